@@ -1,0 +1,50 @@
+# verifybench: `make run` opens the sample case, `make test` runs every check.
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.stamp
+SAMPLE := .run/sample
+# Every file that says what belongs into the environment.
+INPUTS := pyproject.toml constraints.txt
+
+.PHONY: run test check lint types layers tests bench schemas sample clean help
+
+help: ## list what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: $(STAMP) ## open the workbench on a copy of the sample case
+	@$(BIN)/python -m verifybench init --sample $(SAMPLE) --keep
+	@$(BIN)/python -m verifybench -C $(SAMPLE) build
+	@$(BIN)/python -m verifybench -C $(SAMPLE)
+
+test: check tests ## lint, types, layers and tests
+
+check: lint types layers
+
+lint: $(STAMP)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	@$(BIN)/mypy
+
+layers: $(STAMP)
+	@$(BIN)/lint-imports
+
+tests: $(STAMP)
+	@$(BIN)/pytest -n auto --dist loadfile
+
+bench: $(STAMP) ## print speed as ratios, and accuracy where the sets are at hand
+	@$(BIN)/python benchmarks/first_light.py
+
+schemas: $(STAMP) ## write the JSON Schemas anew
+	@$(BIN)/python -m verifybench.cli.schemas docs/schemas
+
+sample: $(STAMP) ## build the sample case in place (claims/ is committed)
+	@$(BIN)/python -m verifybench build
+
+$(STAMP): $(INPUTS) tools/environment.sh
+	@sh tools/environment.sh $(VENV) "$(PYTHON)"
+
+clean: ## remove the environment, the sample copy and all caches
+	rm -rf $(VENV) .run .verifybench dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
