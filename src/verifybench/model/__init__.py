@@ -1,1 +1,1 @@
-"""What things are: documents, values, claims, evidence, conflicts, verdicts and events. Imports nothing of its own rooms."""
+"""What things are: documents, values, claims, evidence, conflicts, verdicts and events."""

@@ -53,7 +53,7 @@ class CaseOpened:
 
 @dataclass(frozen=True, slots=True)
 class VerdictRecorded:
-    """`snapshot` is the SHA-256 of the record displayed, kept in `versions/`; `supersedes` are hashes of verdict records."""
+    """`snapshot` is the SHA-256 of the record displayed, kept in `versions/`; `supersedes` holds record hashes."""
 
     claim: ClaimRef
     label: str
@@ -141,7 +141,15 @@ class Unknown:
 
 
 Event = (
-    CaseOpened | VerdictRecorded | ConflictDecided | LetStand | SourceDescribed | BlockRelabelled | Undone | Redone | Unknown
+    CaseOpened
+    | VerdictRecorded
+    | ConflictDecided
+    | LetStand
+    | SourceDescribed
+    | BlockRelabelled
+    | Undone
+    | Redone
+    | Unknown
 )
 
 
