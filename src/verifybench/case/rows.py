@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from verifybench.model.document import BlockLabel, Metadata, Role
-from verifybench.model.evidence import Conflict
 from verifybench.model.event import ConflictDecided
+from verifybench.model.evidence import Conflict
 from verifybench.model.state import Decided
 
 Scope = Literal["drafts", "sources", "all"]
@@ -68,14 +68,3 @@ class Counts:
     @property
     def decided(self) -> int:
         return self.total - self.undecided
-
-
-@dataclass(frozen=True, slots=True)
-class GateFinding:
-    """One reason why a draft may not be published. `rule` is e.g. `claim.undecided`, `claim.refuted`, `conflict.open`."""
-
-    rule: str
-    message: str
-    document: str
-    claim: str | None = None
-    conflict: str | None = None

@@ -20,7 +20,7 @@ def to_plain(thing: Any) -> Any:
     """A dataclass as dicts, lists, strings and numbers; members that hold their default are left out."""
     if is_dataclass(thing):
         plain: dict[str, Any] = {}
-        for name, default in _defaults(type(thing)):
+        for name, default in _defaults(thing.__class__):
             member = getattr(thing, name)
             if member != default or default is MISSING:
                 plain[name] = to_plain(member)

@@ -35,8 +35,8 @@ class Value:
 
     `start` and `end` are half-open code-point offsets into the text that was read, and `text` is exactly that slice. `low`
     and `high` are in the canonical `unit` (s, B, m, m2, m3, kg, m/s, degC, ISO 4217 code, %); `None` is an open end. A
-    date's bounds are proleptic Gregorian day numbers (`datetime.date.toordinal`), both inclusive; a time of day's are seconds
-    after midnight. `low is None and high is None` means that the words are relative and could not be resolved.
+    date's bounds are proleptic Gregorian day numbers (`datetime.date.toordinal`), both inclusive; a time of day's are
+    seconds after midnight. `low is None and high is None` means that the words are relative and could not be resolved.
     """
 
     kind: Kind

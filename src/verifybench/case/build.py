@@ -1,0 +1,274 @@
+"""`build`: from files to claims, evidence and conflicts, doing again only what changed.
+
+Everything made here is derived: `claims/*.json` (from documents, configuration and rules alone, so that a diff means something)
+and the index (which also takes in what people decided).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from verifybench import __version__
+from verifybench.case.config import Config
+from verifybench.case.folder import Entry, Unread, register, scan
+from verifybench.case.index import FOLDER, Index, IndexMissing, IndexWriter
+from verifybench.case.interchange import CLAIMS_FORMAT, claims_file
+from verifybench.case.rows import DocumentRow
+from verifybench.model.claim import Claim, Passage
+from verifybench.model.codec import to_plain
+from verifybench.model.decisions import Decisions
+from verifybench.model.document import Document
+from verifybench.model.evidence import Evidence
+
+Progress = Callable[[str, int, int], None]
+"""Called with (step, done, total)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build did. `skipped` are files that were not read, with cause and remedy; the others went on."""
+
+    documents: int
+    read: int
+    removed: int
+    claims: int
+    conflicts: int
+    unchanged: bool
+    skipped: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Analysed:
+    document: Document
+    fingerprint: str
+    claims: tuple[Claim, ...]
+    passages: tuple[Passage, ...]
+    plain: tuple[Document, tuple[Claim, ...]] | None  # without people's decisions; None: the claims file is as it should be
+
+
+def rules_version() -> str:
+    """Names everything that a claim or a piece of evidence depends on beside the documents."""
+    from verifybench.claims import RULES_VERSION
+
+    return f"{__version__}+{RULES_VERSION}"
+
+
+def build(root: Path, config: Config, decisions: Decisions, progress: Progress | None = None) -> BuildResult:
+    """Bring `claims/` and the index up to date with the files, the configuration and people's decisions."""
+    report = progress or (lambda step, done, total: None)
+    folder = root / FOLDER
+    entries, unread = scan(root, config.exclude)
+    rules = rules_version()
+    fingerprints = {entry.id: _fingerprint(entry, rules, decisions) for entry in entries}
+    try:
+        old: Index | None = Index(folder)
+    except IndexMissing:
+        old = None
+    try:
+        known = old.fingerprints() if old else {}
+        renames = tuple(
+            f"{one.path}: renamed from {one.renamed_from}; followed by its content" for one in entries if one.renamed_from
+        )
+        if old and not renames and (unchanged := _unchanged(old, root, entries, fingerprints, unread)):
+            return unchanged
+        analysed, failed = _analyse(root, entries, fingerprints, decisions, old, known, report)
+        skipped = [f"{one.path}: {one.cause}; not read. Check that it exists and may be read." for one in unread]
+        skipped += [message for _, message in failed]
+        failures = {entry.path: entry.sha256 for entry, _ in failed}
+        conflicts = _write(folder, analysed, {"rules": rules, "skipped": skipped, "failures": failures}, report)
+    finally:
+        if old:
+            old.close()
+    removed = _write_claims(root, analysed, rules)
+    for entry in entries:
+        if any(one.document.id == entry.id for one in analysed):
+            register(root, entry)
+    return BuildResult(
+        documents=len(analysed),
+        read=sum(known.get(one.document.id) != one.fingerprint for one in analysed),
+        removed=removed,
+        claims=sum(len(one.claims) for one in analysed),
+        conflicts=conflicts,
+        unchanged=False,
+        skipped=tuple(skipped),
+        warnings=renames + tuple(f"{one.document.path}: {text}" for one in analysed for text in one.document.warnings),
+    )
+
+
+def _fingerprint(entry: Entry, rules: str, decisions: Decisions) -> str:
+    parts = (
+        rules,
+        entry.role,
+        entry.path,
+        entry.sha256,
+        to_plain(entry.note),
+        dict(sorted(decisions.metadata.get(entry.id, {}).items())),
+        [[to_plain(selector), label] for selector, label in decisions.blocks.get(entry.id, ())],
+    )
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def _unchanged(
+    old: Index, root: Path, entries: tuple[Entry, ...], fingerprints: Mapping[str, str], unread: tuple[Unread, ...]
+) -> BuildResult | None:
+    known = old.fingerprints()
+    skipped_before = json.loads(old.meta("skipped") or "[]")
+    failures = json.loads(old.meta("failures") or "{}")
+    same_rules = json.loads(old.meta("rules") or "null") == rules_version()
+    # a file that could not be read then is not tried again with the same bytes and the same rules
+    readable = {one.id: fingerprints[one.id] for one in entries if not same_rules or failures.get(one.path) != one.sha256}
+    if unread or known != readable or not all(_claims_path(root, id).is_file() for id in known):
+        return None
+    rows = old.document_rows()
+    return BuildResult(
+        documents=len(rows),
+        read=0,
+        removed=0,
+        claims=sum(row.claims for row in rows),
+        conflicts=len(old.conflicts()),
+        unchanged=True,
+        skipped=tuple(skipped_before),
+        warnings=tuple(f"{row.path}: {text}" for row in rows for text in row.warnings),
+    )
+
+
+def _analyse(
+    root: Path,
+    entries: tuple[Entry, ...],
+    fingerprints: Mapping[str, str],
+    decisions: Decisions,
+    old: Index | None,
+    known: Mapping[str, str],
+    report: Progress,
+) -> tuple[list[_Analysed], list[tuple[Entry, str]]]:
+    from verifybench.ingest import Unreadable
+
+    analysed: list[_Analysed] = []
+    failed: list[tuple[Entry, str]] = []
+    for number, entry in enumerate(entries):
+        report(f"reading {entry.path}", number, len(entries))
+        fingerprint = fingerprints[entry.id]
+        reusable = known.get(entry.id) == fingerprint and _claims_path(root, entry.id).is_file()  # one deleted is made again
+        if old is not None and reusable:
+            document = old.document(entry.id)
+            analysed.append(_Analysed(document, fingerprint, old.claims_of(entry.id), old.passages_of(entry.id), None))
+            continue
+        try:
+            analysed.append(_read(root, entry, fingerprint, decisions))
+        except Unreadable as error:
+            failed.append((entry, str(error)))
+    report("reading", len(entries), len(entries))
+    return analysed, failed
+
+
+def _read(root: Path, entry: Entry, fingerprint: str, decisions: Decisions) -> _Analysed:
+    from verifybench.claims import extract, passages
+    from verifybench.ingest import read, relabel
+
+    plain = read(root / entry.path, id=entry.id, role=entry.role, relative=entry.path)
+    if entry.note is not None:
+        plain = replace(plain, note=entry.note)
+    document = relabel(plain, decisions)
+    claims = extract(document)
+    plain_claims = claims if document == plain else extract(plain)
+    return _Analysed(document, fingerprint, claims, passages(document), (plain, plain_claims))
+
+
+def _write(folder: Path, analysed: list[_Analysed], meta: Mapping[str, object], report: Progress) -> int:
+    from verifybench import evidence as room
+
+    documents = {one.document.id: one.document for one in analysed}
+    passages = [passage for one in analysed if one.document.role == "source" for passage in one.passages]
+    claims = [claim for one in analysed for claim in one.claims]
+    folder.mkdir(exist_ok=True)
+    report("indexing passages", 0, len(passages))
+    search = room.Index.build(folder / "passages", passages)
+    linked: dict[str, tuple[Evidence, ...]] = {}
+    for claim, found in room.link(claims, documents, passages, search):
+        linked[claim] = found
+        report("linking evidence", len(linked), len(claims))
+    report("looking for conflicts", 0, 1)
+    conflicts = room.conflicts(claims, linked, passages, documents)
+    groups = room.independence(documents)
+    touched = {
+        conflict.id: {side.claim for side in (conflict.left, conflict.right) if side.claim is not None}
+        for conflict in conflicts
+    }
+    writer = IndexWriter(folder)
+    try:
+        for one in analysed:
+            writer.document(_row(one, groups), one.document, one.fingerprint)
+            writer.claims(one.document, one.claims, {claim.id: _summary(linked.get(claim.id, ())) for claim in one.claims})
+            writer.passages(one.passages)
+        for claim, found in linked.items():
+            writer.evidence(claim, found)
+        writer.conflicts(conflicts, touched)
+        writer.finish({key: json.dumps(value) for key, value in meta.items()})
+    except BaseException:
+        writer.abandon()
+        raise
+    report("done", 1, 1)
+    return len(conflicts)
+
+
+def _row(one: _Analysed, groups: Mapping[str, str]) -> DocumentRow:
+    document = one.document
+    return DocumentRow(
+        id=document.id,
+        role=document.role,
+        path=document.path,
+        metadata=document.metadata,
+        sha256=document.sha256,
+        raw_sha256=document.raw_sha256,
+        encoding=document.encoding,
+        claims=len(one.claims),
+        passages=len(one.passages),
+        group=groups.get(document.id, document.id),
+        warnings=document.warnings,
+    )
+
+
+def _summary(evidence: tuple[Evidence, ...]) -> str:
+    """The one word a list shows for all evidence of a claim: opposite answers of different sources are `conflicting`."""
+    firm = {one.judgement.relation for one in evidence if one.judgement.certainty == "firm"}
+    if {"supports", "contradicts"} <= firm:
+        return "conflicting"
+    found = firm or {one.judgement.relation for one in evidence}
+    return next((relation for relation in ("contradicts", "supports", "partly", "mentions") if relation in found), "")
+
+
+def _claims_path(root: Path, id: str) -> Path:
+    return root / "claims" / f"{id}.json"
+
+
+def _write_claims(root: Path, analysed: list[_Analysed], rules: str) -> int:
+    """Write what changed, remove what belongs to no document; files that are not ours are left alone. Returns the removals."""
+    folder = root / "claims"
+    folder.mkdir(exist_ok=True)
+    for one in analysed:
+        if one.plain is None:
+            continue
+        text = json.dumps(claims_file(*one.plain, rules), ensure_ascii=False, indent=1) + "\n"
+        path = _claims_path(root, one.document.id)
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            partial = path.with_suffix(".json.new")
+            partial.write_text(text, encoding="utf-8", newline="\n")
+            partial.replace(path)
+    here = {f"{one.document.id}.json" for one in analysed}
+    stale = [path for path in sorted(folder.glob("*.json")) if path.name not in here and _is_ours(path)]
+    for path in stale:
+        path.unlink()
+    return len(stale)
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(content, dict) and content.get("format") == CLAIMS_FORMAT

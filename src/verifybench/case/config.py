@@ -1,0 +1,62 @@
+"""`verifybench.toml`: what a case is called and what it demands before publication."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from verifybench.case.errors import CaseError
+from verifybench.model.state import DEFAULT_LABELS
+
+FILE = "verifybench.toml"
+
+# With these a draft claim may be published; any other label of the scale holds it back.
+DEFAULT_PASSING = ("supported", "not checkable", "opinion", "on author")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A validated `verifybench.toml`; `reviewer` is the name to sign with where none is given otherwise."""
+
+    name: str
+    reviewer: str | None = None
+    labels: tuple[str, ...] = DEFAULT_LABELS
+    passing: tuple[str, ...] = DEFAULT_PASSING
+    exclude: tuple[str, ...] = ()
+
+
+def load(root: Path, cache: Path | None = None) -> Config:
+    """Read and validate a case's configuration; raises CaseError that names the key and the nearest known one.
+
+    `cache` keeps the validated result beside a hash of the file, so that pydantic is not imported to open a case.
+    """
+    path = root / FILE
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise CaseError(f"{path}: cannot be read ({error.strerror}). Make a case with: verifybench init {root}") from error
+    digest = hashlib.sha256(raw).hexdigest()
+    if cache is not None and (kept := _cached(cache, digest)) is not None:
+        return kept
+    from verifybench.case.config_schema import parse
+
+    config = parse(raw, path, default_name=root.resolve().name)
+    if cache is not None and cache.parent.is_dir():
+        try:
+            cache.write_text(json.dumps({"sha256": digest, "config": asdict(config)}), encoding="utf-8")
+        except OSError:
+            return config  # a convenience only: a case on a read-only disk opens all the same
+    return config
+
+
+def _cached(cache: Path, digest: str) -> Config | None:
+    try:
+        kept = json.loads(cache.read_text(encoding="utf-8"))
+        if kept["sha256"] != digest:
+            return None
+        fields = {key: tuple(value) if isinstance(value, list) else value for key, value in kept["config"].items()}
+        return Config(**fields)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,147 @@
+"""The JSON that leaves the program: `claims/*.json`, `list`, `show` and `pipe` all say a thing in these words.
+
+Keys are stable and documented by the schemas in `docs/schemas/`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
+from verifybench.model.document import Document, Locator, Metadata
+from verifybench.model.evidence import Conflict, Evidence, Reason, Side
+
+CLAIMS_FORMAT = "verifybench-claims/1"
+
+
+def statement_json(statement: Statement) -> dict[str, Any]:
+    """A statement as `pipe claims` prints it; offsets are into the text that was analysed."""
+    from verifybench.values import to_json
+
+    return {
+        "text": statement.text,
+        "start": statement.start,
+        "end": statement.end,
+        "checkworthiness": round(statement.checkworthiness, 4),
+        "values": [to_json(value) for value in statement.values],
+        "names": [name_json(name) for name in statement.names],
+        "quotes": [quote_json(quote) for quote in statement.quotes],
+        "attribution": [attribution_json(one) for one in statement.attribution],
+    }
+
+
+def name_json(name: Name) -> dict[str, Any]:
+    return {"text": name.text, "start": name.start, "end": name.end, "kind": name.kind, "title": name.title}
+
+
+def quote_json(quote: Quotation) -> dict[str, Any]:
+    return {"text": quote.text, "start": quote.start, "end": quote.end, "speaker": quote.speaker}
+
+
+def attribution_json(one: Attribution) -> dict[str, Any]:
+    return {"speaker": one.speaker, "verb": one.verb, "start": one.start, "end": one.end}
+
+
+def locator_json(locator: Locator) -> dict[str, Any]:
+    return {
+        "page": locator.page,
+        "line": locator.line,
+        "paragraph": locator.paragraph,
+        "heading": list(locator.heading),
+        "text": str(locator),
+    }
+
+
+def claim_json(claim: Claim) -> dict[str, Any]:
+    """A claim as `claims/*.json` keeps it: a statement with its id, block and selector."""
+    return {
+        "id": claim.id,
+        "document": claim.document,
+        "block": claim.block,
+        **statement_json(claim.statement),
+        "prefix": claim.selector.prefix,
+        "suffix": claim.selector.suffix,
+        "locator": locator_json(claim.selector.locator),
+    }
+
+
+def claims_file(document: Document, claims: tuple[Claim, ...], rules: str) -> dict[str, Any]:
+    """The contents of `claims/ID.json`: a function of document, configuration and rules version only."""
+    return {
+        "format": CLAIMS_FORMAT,
+        "rules": rules,
+        "document": {
+            "id": document.id,
+            "role": document.role,
+            "path": document.path,
+            "sha256": document.sha256,
+            "file_sha256": document.raw_sha256,
+        },
+        "claims": [claim_json(claim) for claim in claims],
+    }
+
+
+def metadata_json(metadata: Metadata) -> dict[str, Any]:
+    """What is known of a document; unknown is null."""
+    return {
+        "title": metadata.title,
+        "publisher": metadata.publisher,
+        "author": metadata.author,
+        "published": metadata.published,
+        "accessed": metadata.accessed,
+        "url": metadata.url,
+        "origin": metadata.origin,
+        "translated": metadata.translated,
+        "language": metadata.language,
+    }
+
+
+def reason_json(reason: Reason) -> dict[str, Any]:
+    return {
+        "rule": reason.rule,
+        "message": reason.message,
+        "fact": reason.fact,
+        "claim_span": list(reason.claim_span) if reason.claim_span else None,
+        "passage_span": list(reason.passage_span) if reason.passage_span else None,
+    }
+
+
+def evidence_json(evidence: Evidence, text: str, locator: Locator) -> dict[str, Any]:
+    """A link from a claim to a passage, with the passage's words and where they stand."""
+    return {
+        "id": evidence.id,
+        "claim": evidence.claim,
+        "passage": evidence.passage,
+        "document": evidence.document,
+        "text": text,
+        "locator": locator_json(locator),
+        "relation": evidence.judgement.relation,
+        "certainty": evidence.judgement.certainty,
+        "score": round(evidence.judgement.score, 4),
+        "reasons": [reason_json(reason) for reason in evidence.judgement.reasons],
+    }
+
+
+def conflict_json(conflict: Conflict) -> dict[str, Any]:
+    return {
+        "id": conflict.id,
+        "kind": conflict.kind,
+        "rule": conflict.rule,
+        "message": conflict.message,
+        "certainty": conflict.certainty,
+        "left": side_json(conflict.left),
+        "right": side_json(conflict.right),
+    }
+
+
+def side_json(side: Side) -> dict[str, Any]:
+    return {
+        "document": side.document,
+        "claim": side.claim,
+        "passage": side.passage,
+        "reviewer": side.reviewer,
+        "text": side.text,
+        "start": side.span[0],
+        "end": side.span[1],
+        "focus": side.focus_text,
+    }

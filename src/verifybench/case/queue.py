@@ -1,0 +1,105 @@
+"""The claims of a case as a list to work through: light rows, read on demand, that see every new verdict."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import overload
+
+from verifybench.case.index import Index, Listed
+from verifybench.case.rows import ClaimRow, Counts, Scope
+from verifybench.case.standing import Standing
+
+ROLES: Mapping[Scope, tuple[str, ...]] = {"drafts": ("draft",), "sources": ("source",), "all": ("draft", "source")}
+CHUNK = 64  # rows read at once: a screenful and what the next page shows
+
+
+class Queue(Sequence[ClaimRow]):
+    """The claims of one scope in reading order, drafts first.
+
+    `standing` and `touching` are asked for at every look, so that a row shows what was decided a moment ago; `touching` gives
+    how many undecided conflicts touch a claim.
+    """
+
+    def __init__(
+        self, index: Index, scope: Scope, standing: Callable[[], Standing], touching: Callable[[], Mapping[str, int]]
+    ) -> None:
+        self._index = index
+        self._standing = standing
+        self._touching = touching
+        self._roles = ROLES[scope]
+        self._ids = index.claim_ids(self._roles)
+        self._rows: dict[str, Listed] = {}
+        self._folded: list[str] | None = None
+        self._orphans: set[str] = set()
+        self._take_in_orphans()
+        self._positions = {id: position for position, id in enumerate(self._ids)}
+
+    def _take_in_orphans(self) -> None:
+        orphans = self._standing().orphans
+        if not orphans:
+            return
+        roles = {row.id: row.role for row in self._index.document_rows()}
+        for id, claim in sorted(orphans.items(), key=lambda item: (item[1].document, item[1].statement.start)):
+            if (role := roles.get(claim.document)) not in self._roles:
+                continue
+            start = claim.statement.start
+            self._rows[id] = Listed(id, claim.document, role, claim.block, claim.text, start, 0.0, "")
+            self._orphans.add(id)
+            before = [one for one, place in self._index.places(claim.document) if place <= start]
+            self._ids.insert(self._ids.index(before[-1]) + 1 if before else len(self._ids), id)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @overload
+    def __getitem__(self, position: int) -> ClaimRow: ...
+    @overload
+    def __getitem__(self, position: slice) -> list[ClaimRow]: ...
+    def __getitem__(self, position: int | slice) -> ClaimRow | list[ClaimRow]:
+        if isinstance(position, slice):
+            return [self[one] for one in range(*position.indices(len(self)))]
+        id = self._ids[position]
+        standing = self._standing()
+        verdicts = standing.verdicts.get(id, ())
+        label = verdicts[-1].event.label if verdicts else None
+        decided = (label, id in standing.stands, len({one.event.label for one in verdicts}) > 1)
+        conflicts = self._touching().get(id, 0)
+        if id not in self._rows:
+            first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
+            self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))
+        return ClaimRow(*self._rows[id], conflicts, *decided)
+
+    def position(self, claim: str) -> int:
+        """Where a claim stands in the queue; KeyError where this scope lacks it."""
+        return self._positions[claim]
+
+    def counts(self) -> Counts:
+        verdicts = self._standing().verdicts
+        labels = Counter(verdicts[id][-1].event.label for id in self._ids if id in verdicts)
+        return Counts(len(self._ids), len(self._ids) - sum(labels.values()), dict(sorted(labels.items())))
+
+    def next_undecided(self, after: int) -> int | None:
+        """The first claim without a verdict behind a position, from the top again at the end; None when all are decided."""
+        verdicts = self._standing().verdicts
+        total = len(self._ids)
+        return next(
+            (at % total for at in range(after + 1, after + 1 + total) if self._ids[at % total] not in verdicts), None
+        )
+
+    def search(self, text: str) -> list[int]:
+        """Positions of the claims that hold every word of `text`, case and accents aside."""
+        if self._folded is None:
+            texts = dict(self._index.claim_texts(self._roles))
+            self._folded = [fold(texts[id] if id in texts else self._rows[id].text) for id in self._ids]
+        words = fold(text).split()
+        return [position for position, folded in enumerate(self._folded) if all(word in folded for word in words)]
+
+
+def fold(text: str) -> str:
+    """For searching as one types: lower case, no accents."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -1,0 +1,58 @@
+"""What a reviewer had on screen, kept under its hash before the decision is written: an auditor opens it years later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from verifybench.case import versions
+from verifybench.case.index import Index
+from verifybench.case.rows import ConflictRow
+from verifybench.model.claim import Claim
+from verifybench.model.codec import to_plain
+from verifybench.model.document import Document
+from verifybench.model.evidence import Conflict, Evidence
+
+FORMAT = "verifybench-snapshot/1"
+
+
+def keep_claim(
+    root: Path, index: Index, rules: str, claim: Claim, evidence: Iterable[Evidence], conflicts: Iterable[ConflictRow]
+) -> str:
+    """Keep a claim with its evidence and conflicts, and every text they stand in; returns the record's SHA-256."""
+    evidence, conflicts = tuple(evidence), tuple(conflicts)
+    documents = [index.document(id) for id in sorted({claim.document, *(one.document for one in evidence)})]
+    _keep_texts(root, documents)
+    return versions.keep_record(
+        root,
+        {
+            "format": FORMAT,
+            "rules": rules,
+            "claim": to_plain(claim),
+            "evidence": [{**to_plain(one), "text": index.passage(one.passage).statement.text} for one in evidence],
+            "conflicts": [{**to_plain(row.conflict), "state": row.state} for row in conflicts],
+            "documents": _documents(documents),
+        },
+    )
+
+
+def keep_conflict(root: Path, index: Index, rules: str, conflict: Conflict) -> str:
+    """Keep a conflict with both sides and the texts they stand in; returns the record's SHA-256."""
+    known = index.fingerprints()
+    documents = [index.document(id) for id in sorted({conflict.left.document, conflict.right.document}) if id in known]
+    _keep_texts(root, documents)
+    plain = {"format": FORMAT, "rules": rules, "conflict": to_plain(conflict), "documents": _documents(documents)}
+    return versions.keep_record(root, plain)
+
+
+def _keep_texts(root: Path, documents: Iterable[Document]) -> None:
+    for document in documents:
+        versions.keep_text(root, document.text)
+
+
+def _documents(documents: Iterable[Document]) -> Mapping[str, Any]:
+    return {
+        one.id: {"path": one.path, "role": one.role, "sha256": one.sha256, "metadata": to_plain(one.metadata)}
+        for one in documents
+    }

@@ -1,0 +1,67 @@
+"""The publishing gate: every reason why a draft may not go out yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from verifybench.model.claim import Claim
+from verifybench.model.evidence import Conflict
+from verifybench.model.state import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One reason why a draft may not be published; `rule` is its stable name."""
+
+    rule: str
+    message: str
+    document: str
+    claim: str | None = None
+    conflict: str | None = None
+
+
+def gate(
+    claims: Iterable[Claim],
+    verdicts: Mapping[str, tuple[Verdict, ...]],
+    stands: Iterable[str],
+    conflicts: Sequence[tuple[Conflict, str]],
+    passing: Iterable[str],
+) -> Iterator[Finding]:
+    """Findings in the draft's order, each claim's own before the conflicts that touch it.
+
+    `claims` are the draft's, `stands` the ids of claims an editor lets stand, `conflicts` those not explained, each with its
+    state (`open` or `upheld`); conflicts that touch no draft claim do not block. `passing` are the labels that may go out.
+    """
+    allowed, let_stand = frozenset(passing), frozenset(stands)
+    touching: dict[str, list[tuple[Conflict, str]]] = {}
+    for conflict, state in conflicts:
+        for id in dict.fromkeys(side.claim for side in (conflict.left, conflict.right) if side.claim):
+            touching.setdefault(id, []).append((conflict, state))
+    told: set[str] = set()
+    for claim in claims:
+        if claim.id not in let_stand:
+            yield from _own(claim, verdicts.get(claim.id, ()), allowed)
+        for conflict, state in touching.get(claim.id, ()):
+            if conflict.id not in told:
+                told.add(conflict.id)
+                message = f"conflict {state}: {conflict.message}"
+                yield Finding(f"conflict.{state}", message, claim.document, claim.id, conflict.id)
+
+
+def _own(claim: Claim, standing: tuple[Verdict, ...], allowed: frozenset[str]) -> Iterator[Finding]:
+    if not standing:
+        yield Finding("claim.undecided", "no verdict yet", claim.document, claim.id)
+    for verdict in standing:
+        if verdict.event.label not in allowed:
+            message = f"{verdict.event.label}, says {verdict.reviewer}" + (
+                f": {verdict.event.rationale}" if verdict.event.rationale else ""
+            )
+            yield Finding("claim." + verdict.event.label.replace(" ", "-"), message, claim.document, claim.id)
+    if claim.origin == "verdict":
+        yield Finding(
+            "claim.not-extracted",
+            "has a verdict, but is no longer extracted as a claim: look at it",
+            claim.document,
+            claim.id,
+        )
