@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -57,5 +57,5 @@ class State:
     stands: Mapping[str, Decided[LetStand]] = field(default_factory=dict)
     metadata: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     blocks: tuple[Decided[BlockRelabelled], ...] = ()
-    undoable: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
-    redoable: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    undoable: Mapping[str, Sequence[Record]] = field(default_factory=dict)
+    redoable: Mapping[str, Sequence[Record]] = field(default_factory=dict)

@@ -1,0 +1,29 @@
+"""What can go wrong with a ledger; every message says what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class LedgerError(Exception):
+    """The ledger could not do what was asked; nothing was recorded."""
+
+
+class LedgerReadOnly(LedgerError):
+    """Something tried to write to a ledger that was opened, or is kept, for reading only."""
+
+
+class LedgerImmutable(LedgerError, TypeError):
+    """Something tried to change or remove a record."""
+
+
+class LedgerDamaged(LedgerError):
+    """A ledger file does not hold what was written to it. `seq` is the first bad record, 0 where the whole file is meant."""
+
+    def __init__(self, path: Path, seq: int, what: str) -> None:
+        place = f"record {seq}: " if seq else ""
+        super().__init__(
+            f"{path.parent.name}/{path.name}: {place}{what}. Nothing was changed. "
+            "Put the file back from version control or a backup; `verifybench audit` lists everything that is damaged."
+        )
+        self.path, self.seq, self.what = path, seq, what

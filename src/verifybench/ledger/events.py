@@ -1,0 +1,70 @@
+"""The boundary where records come in from files: pydantic reads each against the dataclasses of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from verifybench.ledger.canonical import ZERO, canonical
+from verifybench.ledger.errors import LedgerDamaged
+from verifybench.ledger.records import KINDS, known, record_of, unknown
+from verifybench.model.event import CaseOpened, Event, Record
+
+HASH = r"^[0-9a-f]{64}$"
+MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What every stored record has, whatever its event."""
+
+    at: Annotated[str, Field(pattern=MOMENT)]
+    clock: Annotated[int, Field(ge=1, strict=True)]
+    event: dict[str, Any]
+    hash: Annotated[str, Field(pattern=HASH)]
+    ledger: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    prev: Annotated[str, Field(pattern=HASH)]
+    reviewer: Annotated[str, Field(min_length=1)]
+    schema: Annotated[int, Field(ge=1, strict=True)]
+    seq: Annotated[int, Field(ge=1, strict=True)]
+
+
+_ENVELOPE = TypeAdapter(Envelope)
+_EVENTS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(kind) for name, kind in KINDS.items()}
+
+
+def validate(members: Mapping[str, Any], path: Path, ledger: str | None, clock: int) -> Record:
+    """The record, typed. Unknown kinds and newer schemas come back as `Unknown`; unknown fields are ignored.
+
+    `ledger` and `clock` are those of the record before it, None and 0 for the first, which must be a `CaseOpened`.
+    Raises LedgerDamaged that names the record where members are missing or of the wrong type.
+    """
+    try:
+        _ENVELOPE.validate_python(members)
+        event: Event
+        if known(members):
+            # Strict JSON reading takes arrays for tuples and nothing else for anything else.
+            event = _EVENTS[members["event"]["kind"]].validate_json(canonical(members["event"]), strict=True)
+        else:
+            event = unknown(members)
+    except (ValidationError, TypeError, ValueError) as error:
+        raise LedgerDamaged(path, members["seq"], f"not a ledger record ({_first(error)})") from None
+    record = record_of(members, event)
+    if ledger is None and not (isinstance(event, CaseOpened) and event.ledger == record.ledger and record.prev == ZERO):
+        raise LedgerDamaged(path, record.seq, "the first record does not open a ledger")
+    if ledger is not None and record.ledger != ledger:
+        raise LedgerDamaged(path, record.seq, "the record belongs to another ledger")
+    if record.clock <= clock:
+        raise LedgerDamaged(path, record.seq, "its logical clock does not run on")
+    return record
+
+
+def _first(error: Exception) -> str:
+    if not isinstance(error, ValidationError):
+        return str(error)
+    detail = error.errors(include_url=False, include_input=False)[0]
+    return f"{'.'.join(map(str, detail['loc']))}: {detail['msg']}"
