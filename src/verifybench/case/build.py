@@ -153,7 +153,9 @@ def _analyse(
     for number, entry in enumerate(entries):
         report(f"reading {entry.path}", number, len(entries))
         fingerprint = fingerprints[entry.id]
-        reusable = known.get(entry.id) == fingerprint and _claims_path(root, entry.id).is_file()  # one deleted is made again
+        reusable = (
+            known.get(entry.id) == fingerprint and _claims_path(root, entry.id).is_file()
+        )  # one deleted is made again
         if old is not None and reusable:
             document = old.document(entry.id)
             analysed.append(_Analysed(document, fingerprint, old.claims_of(entry.id), old.passages_of(entry.id), None))

@@ -21,7 +21,7 @@ def checked(given: Mapping[str, str]) -> dict[str, Any]:
     for name, text in given.items():
         if name not in _KNOWN:
             raise CaseError(f"unknown field {name!r}. Known fields: {', '.join(_KNOWN)}")
-        if name in _DATES and text and not _is_date(text):
+        if name in _DATES and text and not is_date(text):
             raise CaseError(f"{name}: {text!r} is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.")
         if name == "translated" and text and text not in get_args(Translated):
             raise CaseError(f"translated: {text!r} is not one of {', '.join(get_args(Translated))}.")
@@ -36,7 +36,8 @@ def described(metadata: Metadata, said: Mapping[str, str]) -> Metadata:
     return replace(metadata, **known) if known else metadata  # type: ignore[arg-type]
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Whether a text is an ISO date, as short as a year, or a date and time."""
     for pattern in ("%Y", "%Y-%m", "%Y-%m-%d"):
         try:
             datetime.strptime(text, pattern)

@@ -1,2 +1,143 @@
-def main() -> int:
-    return 0
+"""The `verifybench` command: finds the command named, imports what it needs, and turns failures into exit codes.
+
+Data goes to stdout, narration to stderr. Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 integrity failure,
+4 internal error, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from verifybench import __version__
+
+FINE, FINDINGS, USAGE, INTEGRITY, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 130
+
+# Command -> what it does. Each is a module of this package, imported when it is run; its docstring is its help.
+COMMANDS = {
+    "init": "make a case in a folder",
+    "add": "copy documents into the case, or note down a call, a letter, a picture",
+    "source": "say what is known about a document",
+    "build": "find claims, evidence and conflicts in what changed",
+    "list": "list claims, sources, conflicts or evidence",
+    "show": "show one claim, document, passage or conflict in full",
+    "verdict": "record a verdict on a claim",
+    "stand": "let a draft claim stand as written, with a reason",
+    "undo": "take back one's newest decision",
+    "redo": "bring back what was undone",
+    "conflicts": "list conflicts, or decide one",
+    "history": "who decided what, when, on which evidence",
+    "report": "write the report for editors",
+    "check": "the publishing gate: fails, with a list, while anything is undecided",
+    "audit": "check that the history is whole and nobody rewrote it",
+    "pipe": "JSON Lines in, JSON Lines out, without a case",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _utf8()
+    try:
+        parser = _parser(given)
+        options = parser.parse_args(given)
+        return int(options.run(options))
+    except KeyboardInterrupt:
+        print("interrupted; what was acknowledged is kept", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away (head, less): not our failure, and Python must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except SystemExit as leaving:  # argparse
+        return leaving.code if isinstance(leaving.code, int) else USAGE
+    except Exception as error:
+        return _failure(error)
+
+
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser that knows all commands by name but only imports the one that is named."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = common.add_argument_group("case")
+    group.add_argument("-C", "--case", metavar="FOLDER", type=Path, help="the case, or a folder inside it (default: here)")
+    group.add_argument(
+        "--reviewer", metavar="NAME", help="who decides (default: VERIFYBENCH_REVIEWER, the case's, git's, the login)"
+    )
+    parser = argparse.ArgumentParser(
+        prog="verifybench",
+        description="Check claims against sources. Without a command: open the workbench on the case around this folder.",
+        parents=[common],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"verifybench {__version__}")
+    parser.add_argument("--read-only", action="store_true", help="open the workbench for looking only")
+    parser.set_defaults(run=_workbench, case=Path(), reviewer=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    named = next((word for word in given if word in COMMANDS), None)
+    for name, does in COMMANDS.items():
+        if name != named:
+            commands.add_parser(name, help=does, add_help=False)
+            continue
+        module = import_module(f"verifybench.cli.{name}")
+        doc = module.__doc__ or does
+        command = commands.add_parser(
+            name,
+            help=does,
+            description=doc,
+            parents=[common],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        module.arguments(command)
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def _workbench(options: argparse.Namespace) -> int:
+    from verifybench.cli.workbench import run
+
+    return run(options)
+
+
+def _utf8() -> None:
+    """Output is UTF-8 whatever the locale says, so that it is the same everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _failure(error: Exception) -> int:
+    from verifybench.case.errors import CaseError
+    from verifybench.ledger import LedgerDamaged, LedgerError
+    from verifybench.text import safe
+
+    message = safe(str(error))
+    if isinstance(error, CaseError):
+        print(f"verifybench: {message}", file=sys.stderr)
+        return USAGE
+    if isinstance(error, LedgerDamaged):
+        print(f"verifybench: {message}", file=sys.stderr)
+        return INTEGRITY
+    if isinstance(error, LedgerError):
+        print(f"verifybench: nothing was recorded: {message}", file=sys.stderr)
+        return USAGE
+    if isinstance(error, OSError):
+        place = f"{safe(str(error.filename))}: " if error.filename else ""
+        print(
+            f"verifybench: {place}{error.strerror or message}. Check the path, its permissions and the disk.",
+            file=sys.stderr,
+        )
+        return USAGE
+    import traceback
+
+    traceback.print_exception(error)
+    print("verifybench: internal error; what was acknowledged is kept. Please report the lines above.", file=sys.stderr)
+    return INTERNAL
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""Making a case and bringing documents into it. Files are copied, never moved, and nothing is ever overwritten."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from verifybench.case import versions
+from verifybench.case.config import FILE
+from verifybench.case.errors import CaseError
+from verifybench.case.folder import FOLDERS, Entry, fresh_id, register, scan
+from verifybench.model.document import Note, Role
+
+_FOLDER = {role: folder for folder, role in FOLDERS}
+
+# Byte positions in a ledger and the hashes of sources do not survive line-end conversion.
+_ATTRIBUTES = "ledger/*.json -text -merge\nsources/** -text\ndrafts/** -text\nversions/** -text\n"
+_IGNORE = ".verifybench/\n*.lock\n"
+_CONFIG = """# A verifybench case. Every key is optional.
+name = {name}
+# labels = ["supported", "refuted", "conflicting evidence", "not enough evidence", "not checkable", "opinion", "on author"]
+# exclude = ["sources/raw/*"]
+
+[policy]
+# Labels with which a draft claim may be published; any other holds it back in `verifybench check`.
+# passing = ["supported", "not checkable", "opinion", "on author"]
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one file given to `add`: its document id, or the reason why it was not taken."""
+
+    given: str
+    id: str | None
+    path: str | None
+    message: str
+
+
+def init(folder: Path, *, sample: bool = False, keep: bool = False) -> bool:
+    """Make a case in `folder`, empty or the sample. Returns False where one was there already and `keep` was asked.
+
+    Raises CaseError where there is a case already; other files in the folder are left alone.
+    """
+    if (folder / FILE).exists():
+        if keep:
+            return False
+        raise CaseError(f"{folder}: there is a case already. Open it with: verifybench -C {folder}")
+    try:
+        for name in ("sources", "drafts", "claims"):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        if sample:
+            _copy_sample(folder)
+        else:
+            name = json.dumps(folder.resolve().name, ensure_ascii=False)
+            (folder / FILE).write_text(_CONFIG.format(name=name), encoding="utf-8", newline="\n")
+        for name, text in ((".gitattributes", _ATTRIBUTES), (".gitignore", _IGNORE)):
+            if not (folder / name).exists():
+                (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    except (FileExistsError, NotADirectoryError) as error:
+        raise CaseError(f"{error.filename}: a file is in the way. Choose another folder.") from error
+    except OSError as error:
+        raise CaseError(f"{folder}: cannot be written ({error.strerror}). Choose a folder you may write to.") from error
+    return True
+
+
+def add(root: Path, files: Iterable[Path], role: Role) -> Iterator[Added]:
+    """Copy files into the case and give each a document id; one that cannot be read is not taken, the others go on."""
+    from verifybench.ingest import Unreadable, read
+
+    for file in files:
+        entries, _ = scan(root)
+        try:
+            digest = hashlib.sha256(file.read_bytes()).hexdigest()
+            if (there := next((one for one in entries if one.sha256 == digest and one.role == role), None)) is not None:
+                yield Added(str(file), there.id, there.path, f"already there as {there.path}")
+                continue
+            id = fresh_id(file.name, {one.id for one in entries})
+            document = read(file, id=id, role=role, relative=file.name)
+        except OSError as error:
+            yield Added(
+                str(file), None, None, f"{error.strerror or error}; not added. Check the path and that it may be read."
+            )
+            continue
+        except Unreadable as error:
+            yield Added(str(file), None, None, str(error).replace("not read", "not added"))
+            continue
+        target = _free(root / _FOLDER[role], file.name)
+        shutil.copyfile(file, target)
+        relative = target.relative_to(root).as_posix()
+        register(root, Entry(id, role, relative, digest))
+        yield Added(str(file), id, relative, "; ".join(document.warnings))
+
+
+def add_note(root: Path, note: Note, text: str, attachment: Path | None = None) -> Entry:
+    """Make a dated source of a call, a letter or a picture; an attachment is kept in `versions/` by its hash."""
+    if not text.strip():
+        raise CaseError("a note needs its words: what was said or what the picture shows")
+    if attachment is not None:
+        try:
+            content = attachment.read_bytes()
+        except OSError as error:
+            raise CaseError(f"{attachment}: {error.strerror}; the note was not made") from error
+        kept = versions.keep(root, content, attachment.suffix.lower())
+        note = replace(note, attachment=attachment.name, attachment_sha256=kept)
+    head = {"title": f"{note.how} with {note.who}", "author": note.who, "published": note.when}
+    lines = [f"{key}: {json.dumps(' '.join(value.split()), ensure_ascii=False)}" for key, value in head.items()]
+    body = "---\n" + "\n".join(lines) + "\n---\n\n" + text.strip() + "\n"
+    entries, _ = scan(root)
+    id = fresh_id(f"note {note.when[:10]} {note.who}.md", {one.id for one in entries})
+    target = _free(root / "sources", f"{id}.md")
+    target.write_text(body, encoding="utf-8", newline="\n")
+    entry = Entry(id, "source", target.relative_to(root).as_posix(), hashlib.sha256(body.encode()).hexdigest(), note)
+    register(root, entry)
+    return entry
+
+
+def sample_folder() -> Path:
+    """Where the sample case is: in the installed package, or the repository this package is run from."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "sample", package.parents[1]):
+        if (folder / FILE).is_file():
+            return folder
+    raise CaseError("this installation has no sample case")
+
+
+def _copy_sample(folder: Path) -> None:
+    sample = sample_folder()
+    if sample.resolve() == folder.resolve():
+        raise CaseError(f"{folder}: this is the sample case itself")
+    for name in ("sources", "drafts", "claims"):
+        shutil.copytree(sample / name, folder / name, dirs_exist_ok=True)
+    shutil.copyfile(sample / FILE, folder / FILE)
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A path in the folder that is not taken; the name's own path where it is free."""
+    folder.mkdir(exist_ok=True)
+    path, number = folder / name.lstrip("."), 2
+    stem, suffix = path.stem, path.suffix
+    while path.exists() or path.is_symlink():
+        path = folder / f"{stem}-{number}{suffix}"
+        number += 1
+    return path

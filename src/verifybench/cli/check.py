@@ -1,0 +1,51 @@
+"""The publishing gate. Exit 0: may be published; 1: not yet, with every reason in the draft's order.
+
+    verifybench check              all drafts
+    verifybench check insiders     one draft
+
+A draft is held back by claims that are undecided or whose verdict is refuted, conflicting evidence or not enough evidence
+(unless an editor lets them stand, or the draft was changed), and by conflicts that touch a draft claim and are open or upheld.
+Conflicts among sources alone are listed and hold nothing back.
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from verifybench.cli.opening import open_case
+from verifybench.cli.output import dumps, out, say, shorten
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("draft", metavar="DRAFT", nargs="?")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(options: Namespace) -> int:
+    with open_case(options, read_only=True) as case:
+        findings = case.gate(options.draft)
+        aside = [row for row in case.conflicts() if row.state in ("open", "upheld") and not row.blocks]
+        suspended = [one for one in case.standing.suspended if options.draft in (None, one[0].event.claim.document)]
+        if options.format == "json":
+            rows = [
+                {
+                    "rule": one.rule,
+                    "message": one.message,
+                    "document": one.document,
+                    "claim": one.claim,
+                    "conflict": one.conflict,
+                }
+                for one in findings
+            ]
+            print(dumps(rows, indent=1))
+            return 1 if findings else 0
+        for one in findings:
+            words = f"  “{shorten(case.claim(one.claim).text, 70)}”" if one.claim else ""
+            out(f"{one.document}  {one.claim or '':13}  {one.rule}: {one.message}{words}")
+        for verdict, binding in suspended:
+            said = shorten(verdict.event.claim.selector.exact, 70)
+            say(f"verdict suspended, the text was {binding.fate}: {verdict.event.label} on “{said}”")
+        for row in aside:
+            say(f"among sources, does not hold back: {row.conflict.message} ({row.conflict.id})")
+    say("may be published" if not findings else f"not yet: {len(findings)} findings")
+    return 1 if findings else 0

@@ -1,0 +1,192 @@
+"""List claims, sources, conflicts or evidence.
+
+    verifybench list claims                      the claims to decide: the drafts', or all where there is no draft
+    verifybench list claims --scope sources      the sources' own claims
+    verifybench list claims --status undecided --format json
+
+JSON is an array of objects with stable keys (docs/schemas/list.schema.json); CSV has the same keys as columns.
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from verifybench.case.case import Case
+from verifybench.case.interchange import conflict_json, evidence_json, locator_json, metadata_json
+from verifybench.cli.opening import open_case
+from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
+
+Rows = list[dict[str, Any]]
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "claims": ("id", "document", "text", "start", "end", "locator", "values", "status", "verdict"),
+    "sources": (
+        "id",
+        "role",
+        "path",
+        "metadata",
+        "sha256",
+        "file_sha256",
+        "encoding",
+        "group",
+        "claims",
+        "passages",
+        "warnings",
+    ),
+    "conflicts": ("id", "kind", "rule", "message", "certainty", "state", "explanation", "blocks", "left", "right"),
+    "evidence": (
+        "id",
+        "claim",
+        "passage",
+        "document",
+        "text",
+        "locator",
+        "relation",
+        "certainty",
+        "score",
+        "reasons",
+    ),
+}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("what", choices=tuple(COLUMNS))
+    parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument(
+        "--scope", choices=("drafts", "sources", "all"), help="whose claims (default: drafts where there are any)"
+    )
+    parser.add_argument("--status", choices=("undecided", "decided"), help="claims only: with or without a verdict")
+    parser.add_argument("--document", metavar="ID", help="of one document only")
+
+
+def run(options: Namespace) -> int:
+    makers: Mapping[str, Callable[[Case, Namespace], Rows]] = {
+        "claims": claims,
+        "sources": sources,
+        "conflicts": conflicts,
+        "evidence": evidence,
+    }
+    with open_case(options, read_only=True) as case:
+        if options.document is not None:
+            case.document(options.document)
+        rows = makers[options.what](case, options)
+        if options.format != "text":
+            table(rows, COLUMNS[options.what], options.format)
+            return 0
+        for line in columns(_lines(options.what, rows)):
+            out(line)
+        if options.what == "claims":
+            counts = case.queue(options.scope).counts()
+            say(f"{counts.decided}/{counts.total} decided · {counts.undecided} undecided")
+        elif not rows:
+            say(f"no {options.what}")
+    return 0
+
+
+def claims(case: Case, options: Namespace) -> Rows:
+    from verifybench.values import to_json
+
+    rows: Rows = []
+    for row in case.queue(options.scope):
+        if options.document not in (None, row.document):
+            continue
+        if options.status is not None and (row.label is None) != (options.status == "undecided"):
+            continue
+        claim = case.claim(row.id)
+        rows.append(
+            {
+                "id": row.id,
+                "document": row.document,
+                "text": claim.text,
+                "start": claim.statement.start,
+                "end": claim.statement.end,
+                "locator": locator_json(claim.selector.locator),
+                "values": [to_json(value) for value in claim.statement.values],
+                "status": "disputed"
+                if row.disputed
+                else "stands"
+                if row.stands
+                else "decided"
+                if row.label
+                else "undecided",
+                "verdict": row.label,
+            }
+        )
+    return rows
+
+
+def sources(case: Case, options: Namespace) -> Rows:
+    return [
+        {
+            "id": row.id,
+            "role": row.role,
+            "path": row.path,
+            "metadata": metadata_json(row.metadata),
+            "sha256": row.sha256,
+            "file_sha256": row.raw_sha256,
+            "encoding": row.encoding,
+            "group": row.group,
+            "claims": row.claims,
+            "passages": row.passages,
+            "warnings": list(row.warnings),
+        }
+        for row in case.documents()
+        if options.document in (None, row.id)
+    ]
+
+
+def conflicts(case: Case, options: Namespace) -> Rows:
+    return [
+        {
+            **conflict_json(row.conflict),
+            "state": row.state,
+            "explanation": row.decision.event.explanation if row.decision else None,
+            "blocks": row.blocks,
+        }
+        for row in case.conflicts()
+        if options.document in (None, row.conflict.left.document, row.conflict.right.document)
+    ]
+
+
+def evidence(case: Case, options: Namespace) -> Rows:
+    rows: Rows = []
+    for row in case.queue(options.scope):
+        for one in case.evidence(row.id):
+            if options.document in (None, one.document, row.document):
+                passage = case.passage(one.passage)
+                rows.append(evidence_json(one, passage.statement.text, passage.locator))
+    return rows
+
+
+def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
+    if what == "claims":
+        return [(row["id"], row["verdict"] or "undecided", row["document"], shorten(row["text"], 90)) for row in rows]
+    if what == "sources":
+        known = ("publisher", "published", "translated")
+        return [
+            (
+                row["id"],
+                row["role"],
+                *(f"{row['metadata'][key] or 'unknown'}" for key in known),
+                f"{row['claims']} claims",
+                row["path"],
+            )
+            for row in rows
+        ]
+    if what == "conflicts":
+        return [
+            (
+                row["id"],
+                row["state"] + (" (blocks)" if row["blocks"] else ""),
+                row["certainty"],
+                row["kind"],
+                row["message"],
+            )
+            for row in rows
+        ]
+    return [
+        (row["claim"], row["passage"], row["relation"], f"{row['score']:.2f}", row["document"], shorten(row["text"], 70))
+        for row in rows
+    ]

@@ -1,0 +1,13 @@
+"""Opening the case that a command is about."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from verifybench.case.case import Case
+
+
+def open_case(options: Namespace, *, read_only: bool = False) -> Case:
+    """The case around the folder given, with the reviewer given."""
+    root = Case.find(options.case)
+    return Case.open(root, reviewer=options.reviewer, read_only=read_only)

@@ -1,0 +1,77 @@
+"""Printing: data to stdout, narration to stderr, and nothing from outside reaches the terminal as control characters."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+from verifybench.text import safe
+
+Format = Literal["text", "json", "csv"]
+FORMATS: tuple[Format, ...] = ("text", "json", "csv")
+
+
+def out(line: str = "") -> None:
+    """A line of data."""
+    print("\n".join(map(safe, line.split("\n"))))
+
+
+def say(line: str) -> None:
+    """A line of narration."""
+    print("\n".join(map(safe, line.split("\n"))), file=sys.stderr)
+
+
+def dumps(data: Any, *, indent: int | None = None) -> str:
+    """JSON with stable keys; characters that a terminal would obey or hide are escaped, so that it can be looked at."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    shown = safe(text)
+    if shown == text:
+        return text
+    return "".join(
+        one if one == seen or one == "\n" else json.dumps(one)[1:-1] for one, seen in zip(text, shown, strict=True)
+    )
+
+
+def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], format: Literal["json", "csv"]) -> None:
+    """Rows as a JSON array of objects, or as CSV with one column a key (nested members as JSON)."""
+    if format == "json":
+        print(dumps(list(rows), indent=1))
+        return
+    from verifybench.report import spreadsheet_cell
+
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    for row in rows:
+        members = (row.get(column) for column in columns)
+        writer.writerow(
+            spreadsheet_cell(dumps(one) if isinstance(one, (list, dict)) else "" if one is None else str(one))
+            for one in members
+        )
+
+
+def wrap(text: str, indent: str = "", *, first: str | None = None) -> str:
+    """Text folded to the terminal's width."""
+    width = max(40, min(100, shutil.get_terminal_size((100, 24)).columns))
+    flat = " ".join(text.split())
+    return textwrap.fill(flat, width, initial_indent=indent if first is None else first, subsequent_indent=indent)
+
+
+def shorten(text: str, width: int) -> str:
+    """The beginning of a text on one line."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= width else flat[: width - 1].rstrip() + "…"
+
+
+def columns(rows: Iterable[Sequence[str]]) -> Iterable[str]:
+    """Rows as lines with aligned columns; the last column is free."""
+    table = [list(row) for row in rows]
+    if not table:
+        return
+    widths = [max(len(row[at]) for row in table) for at in range(len(table[0]) - 1)]
+    for row in table:
+        yield "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]).rstrip()

@@ -1,0 +1,48 @@
+"""Write the report for editors.
+
+    verifybench report --output report.html             one file, for the browser and the printer
+    verifybench report --format md|csv|json
+    verifybench report --corrections                    proposed wordings and questions, in the draft's order
+
+HTML and Markdown say first what holds back publication, then the draft with each claim marked, then the rest. CSV cells that a
+spreadsheet would take for a formula start with an apostrophe.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from verifybench.cli.opening import open_case
+from verifybench.cli.output import say
+
+FORMATS = {".html": "html", ".htm": "html", ".md": "md", ".csv": "csv", ".json": "json"}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("draft", metavar="DRAFT", nargs="?", help="of one draft only")
+    parser.add_argument(
+        "--format", choices=("html", "md", "csv", "json"), help="default: by the ending of --output, else html"
+    )
+    parser.add_argument("--output", "-o", metavar="FILE", type=Path, help="write to a file (default: standard output)")
+    parser.add_argument("--corrections", action="store_true", help="only what the author is asked to change or answer")
+
+
+def run(options: Namespace) -> int:
+    from verifybench.report import write
+
+    by_name = FORMATS.get(options.output.suffix.lower()) if options.output else None
+    with open_case(options, read_only=True) as case:
+        text = write(case, options.format or by_name or "html", draft=options.draft, corrections=options.corrections)
+        heads = case.heads()
+    if options.output is None:
+        sys.stdout.write(text)
+        return 0
+    partial = options.output.with_name(f".{options.output.name}.new")
+    partial.write_text(text, encoding="utf-8", newline="\n")
+    partial.replace(options.output)
+    say(f"{options.output}: written")
+    for head in heads:
+        say(f"ledger head: {head.seq} {head.hash} {head.at}")
+    return 0

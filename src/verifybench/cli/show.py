@@ -1,0 +1,214 @@
+"""Show one claim (c-…), passage (p-…), conflict (k-…) or document in full.
+
+verifybench show c-4ujm2k7x5q
+verifybench show c-4ujm2k7x5q --format json
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from verifybench.case.case import Case
+from verifybench.case.errors import NoSuchId
+from verifybench.case.interchange import (
+    claim_json,
+    conflict_json,
+    evidence_json,
+    locator_json,
+    metadata_json,
+    statement_json,
+)
+from verifybench.cli.opening import open_case
+from verifybench.cli.output import columns, dumps, out, wrap
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(options: Namespace) -> int:
+    with open_case(options, read_only=True) as case:
+        for kind in _kinds(options.id):
+            try:
+                shown = kind(case, options.id)
+            except NoSuchId:
+                continue
+            if options.format == "json":
+                print(dumps(shown, indent=1))
+            else:
+                _TEXT[kind](shown)
+            return 0
+        case.claim(options.id) if options.id.startswith("c-") else case.document(options.id)  # raises, with the nearest id
+    return 2
+
+
+def _kinds(id: str) -> list[Any]:
+    """What an id may name, the likeliest first: a document may be called anything."""
+    likely = {"c-": claim, "p-": passage, "k-": conflict}.get(id[:2])
+    return [likely, document] if likely else [document]
+
+
+def claim(case: Case, id: str) -> dict[str, Any]:
+    found = case.claim(id)
+    evidence = []
+    for one in case.evidence(id):
+        passage = case.passage(one.passage)
+        evidence.append(evidence_json(one, passage.statement.text, passage.locator))
+    return {
+        **claim_json(found),
+        "evidence": evidence,
+        "conflicts": [{**conflict_json(row.conflict), "state": row.state} for row in case.conflicts_of(id)],
+        "verdicts": [
+            {
+                "label": verdict.event.label,
+                "rationale": verdict.event.rationale,
+                "proposed": verdict.event.proposed,
+                "question": verdict.event.question,
+                "reviewer": verdict.reviewer,
+                "at": verdict.at,
+                "record": verdict.hash,
+                "evidence": [
+                    {
+                        "id": cited.id,
+                        "document": cited.document,
+                        "text": cited.selector.exact,
+                        "locator": str(cited.selector.locator),
+                    }
+                    for cited in verdict.event.evidence
+                ],
+            }
+            for verdict in case.verdicts(id)
+        ],
+    }
+
+
+def passage(case: Case, id: str) -> dict[str, Any]:
+    found = case.passage(id)
+    text = case.document(found.document).text
+    return {
+        "id": found.id,
+        "document": found.document,
+        "block": found.block,
+        "locator": locator_json(found.locator),
+        "context": text[slice(*found.context)],
+        **statement_json(found.statement),
+    }
+
+
+def conflict(case: Case, id: str) -> dict[str, Any]:
+    for row in case.conflicts():
+        if row.conflict.id == id:
+            decision = row.decision
+            decided = {
+                "state": row.state,
+                "blocks": row.blocks,
+                "explanation": decision.event.explanation if decision else None,
+                "rationale": decision.event.rationale if decision else "",
+                "reviewer": decision.reviewer if decision else None,
+                "at": decision.at if decision else None,
+            }
+            return {**conflict_json(row.conflict), **decided}
+    raise NoSuchId(id)
+
+
+def document(case: Case, id: str) -> dict[str, Any]:
+    found = case.document(id)
+    return {
+        "id": found.id,
+        "role": found.role,
+        "path": found.path,
+        "sha256": found.sha256,
+        "metadata": metadata_json(found.metadata),
+        "blocks": [
+            {
+                "label": block.label,
+                "rule": block.rule,
+                "start": block.start,
+                "end": block.end,
+                "paragraph": block.paragraph,
+                "heading": list(block.heading),
+                "text": found.text[block.start : block.end],
+            }
+            for block in found.blocks
+        ],
+    }
+
+
+def _claim_text(shown: dict[str, Any]) -> None:
+    out(
+        f"{shown['id']} · {shown['document']} · {shown['locator']['text']} · check-worthiness {shown['checkworthiness']:.2f}"
+    )
+    out()
+    out(wrap(shown["text"], "  "))
+    out()
+    for value in shown["values"]:
+        out(f"  value   {value['kind']}: {value['text']}")
+    for name in shown["names"]:
+        out(f"  name    {name['text']}" + (f" ({name['title']})" if name["title"] else ""))
+    for quote in shown["quotes"]:
+        out(f"  quote   “{quote['text']}”" + (f", {quote['speaker']}" if quote["speaker"] else ""))
+    for one in shown["attribution"]:
+        out(f"  says    {one['speaker']} ({one['verb']})")
+    for verdict in shown["verdicts"]:
+        out()
+        out(f"  {verdict['label'].upper()} by {verdict['reviewer']}, {verdict['at']}")
+        for label, key in (("because", "rationale"), ("proposes", "proposed"), ("asks", "question")):
+            if verdict[key]:
+                out(wrap(verdict[key], "    ", first=f"    {label}: "))
+        for cited in verdict["evidence"]:
+            out(wrap(f"“{cited['text']}” ({cited['document']}, {cited['locator']})", "    ", first="    cites: "))
+    for one in shown["evidence"]:
+        out()
+        maybe = " (possible)" if one["certainty"] == "possible" else ""
+        out(
+            f"  {one['relation']}{maybe} {one['score']:.2f} · {one['document']} · {one['locator']['text']} · {one['passage']}"
+        )
+        out(wrap(one["text"], "    "))
+        for reason in one["reasons"]:
+            out(wrap(f"{reason['rule']}: {reason['message']}", "      ", first="    → "))
+    for one in shown["conflicts"]:
+        out()
+        out(f"  conflict {one['state']} · {one['id']} · {one['message']}")
+
+
+def _passage_text(shown: dict[str, Any]) -> None:
+    out(f"{shown['id']} · {shown['document']} · {shown['locator']['text']}")
+    out()
+    out(wrap(shown["text"], "  "))
+    out()
+    out(wrap(shown["context"], "    ", first="  in context: "))
+
+
+def _conflict_text(shown: dict[str, Any]) -> None:
+    out(f"{shown['id']} · {shown['state']} · {shown['certainty']} · {shown['kind']} · {shown['rule']}")
+    out(f"  {shown['message']}")
+    for side in (shown["left"], shown["right"]):
+        out()
+        out(
+            f"  {side['document']}"
+            + (f" · {side['claim']}" if side["claim"] else "")
+            + (f" · {side['reviewer']}" if side["reviewer"] else "")
+        )
+        out(wrap(side["text"], "    "))
+    if shown["explanation"] or shown["rationale"]:
+        out()
+        out(
+            wrap(
+                f"{shown['explanation'] or shown['state']}: {shown['rationale']} ({shown['reviewer']}, {shown['at']})", "  "
+            )
+        )
+
+
+def _document_text(shown: dict[str, Any]) -> None:
+    out(f"{shown['id']} · {shown['role']} · {shown['path']} · sha256 {shown['sha256']}")
+    for line in columns([(name, value or "unknown") for name, value in shown["metadata"].items()]):
+        out("  " + line)
+    for block in shown["blocks"]:
+        out()
+        out(f"  [{block['label']}: {block['rule']}] ¶ {block['paragraph']}, {block['start']}-{block['end']}")
+        out(wrap(block["text"], "    "))
+
+
+_TEXT = {claim: _claim_text, passage: _passage_text, conflict: _conflict_text, document: _document_text}

@@ -1,0 +1,20 @@
+"""Take back one's newest decision (verdict, conflict, let-stand, description), across restarts; the history keeps both."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from verifybench.cli.events import summary
+from verifybench.cli.opening import open_case
+from verifybench.cli.output import say
+
+
+def arguments(parser: ArgumentParser) -> None:
+    del parser
+
+
+def run(options: Namespace) -> int:
+    with open_case(options) as case:
+        record = case.undo()
+    say(f"undone: {summary(record.event)}" if record else "nothing to undo")
+    return 0 if record else 1

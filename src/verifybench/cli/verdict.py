@@ -1,0 +1,40 @@
+"""Record a verdict on a claim: it is on disk when this returns, and is never changed or deleted.
+
+    verifybench verdict c-4ujm2k7x5q refuted --because "The court's term was five years" --evidence p-kq2v7c6m3d
+    verifybench verdict c-4ujm2k7x5q refuted --because … --propose "sentenced to five years" --ask "Where is four from?"
+
+A new verdict of the same reviewer supersedes the old one, which stays in the history. LABEL is one of the case's scale.
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from verifybench.cli.opening import open_case
+from verifybench.cli.output import say
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("claim", metavar="CLAIM")
+    parser.add_argument("label", metavar="LABEL", help='"supported", "refuted", …')
+    parser.add_argument("--because", metavar="TEXT", default="", help="the rationale")
+    parser.add_argument(
+        "--evidence", metavar="ID", action="append", default=[], help="a passage, or DOCUMENT:START-END; repeatable"
+    )
+    parser.add_argument("--propose", metavar="TEXT", help="a proposed wording")
+    parser.add_argument("--ask", metavar="TEXT", help="a question to the author")
+
+
+def run(options: Namespace) -> int:
+    with open_case(options) as case:
+        record = case.record_verdict(
+            options.claim,
+            options.label,
+            options.because,
+            evidence=options.evidence,
+            proposed=options.propose,
+            question=options.ask,
+        )
+        counts = case.queue().counts()
+    say(f"recorded as {record.seq} by {record.reviewer}; {counts.undecided} of {counts.total} undecided")
+    return 0
