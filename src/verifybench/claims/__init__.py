@@ -1,1 +1,36 @@
+"""Statements read out of texts, and the claims and passages of documents."""
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifybench.claims.analysis import analyse as analyse
+    from verifybench.claims.analysis import statements as statements
+    from verifybench.claims.extraction import extract as extract
+    from verifybench.claims.passage import passages as passages
+    from verifybench.claims.verbs import strength as strength
+
+RULES_VERSION = "1"
+"""Changes whenever the same document could give other claims, statements or passages than before."""
+
+CUT = 0.5
+"""The check-worthiness from which a statement is a claim."""
+
+_WHERE = {
+    "analyse": "analysis",
+    "statements": "analysis",
+    "extract": "extraction",
+    "passages": "passage",
+    "strength": "verbs",
+}
+
+__all__ = ["CUT", "RULES_VERSION", "analyse", "extract", "passages", "statements", "strength"]
+
+
+def __getattr__(name: str) -> object:  # the grammars behind these take a while to compile
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    return found

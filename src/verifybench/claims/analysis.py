@@ -1,0 +1,127 @@
+"""Sentences into statements: each with the values, names, quotations and attributions found in it, and a score."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, Protocol, TypeVar
+
+import regex
+
+from verifybench.claims import attribution, checkworthiness
+from verifybench.claims.speech import Speech, assign
+from verifybench.model.claim import Name, Quotation, Statement
+from verifybench.model.document import Block, BlockLabel, Document, Span
+from verifybench.model.value import Value
+from verifybench.names import spot
+from verifybench.text import sentence_spans
+from verifybench.values import recognise
+
+_PARAGRAPH = regex.compile(r"\S(?:[^\n]|\n(?![ \t]*+\n))*+")
+_ISO_DATE = regex.compile(r"\d{4}-\d\d-\d\d")
+_MOSTLY_QUOTED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A block to be read: where it stands, what it is, and its sentences."""
+
+    span: Span
+    label: BlockLabel
+    sentences: list[Span]
+
+
+def analyse(
+    text: str, *, date: str | None = None, spans: Sequence[Span] | None = None, label: BlockLabel = "main"
+) -> tuple[Statement, ...]:
+    """Read every sentence of `text` (or each of `spans`, taken as sentences), in order; offsets are into `text`.
+
+    `date` is the ISO date or datetime of the text: relative dates resolve against it.
+    """
+    if spans is None:
+        blocks = [match.span() for match in _PARAGRAPH.finditer(text)]
+        parts = [_Part(block, label, sentence_spans(text, *block)) for block in blocks]
+    else:
+        parts = [_Part(span, label, [span]) for span in spans]
+    return tuple(statement for part in _read(text, parts, date) for statement in part)
+
+
+@lru_cache(maxsize=1)  # claims and passages are made of the same reading, one after the other
+def statements(document: Document) -> tuple[tuple[Statement, Block], ...]:
+    """Every sentence of every block of a document, boilerplate too, with its block; offsets into the canonical text."""
+    parts = []
+    for block in document.blocks:
+        whole = [(block.start, block.end)] if block.label == "title" else None
+        sentences = whole or sentence_spans(document.text, block.start, block.end)
+        parts.append(_Part((block.start, block.end), block.label, sentences))
+    read = _read(document.text, parts, document.metadata.published)
+    return tuple((statement, block) for block, part in zip(document.blocks, read, strict=True) for statement in part)
+
+
+def _read(text: str, parts: Sequence[_Part], date: str | None) -> list[list[Statement]]:
+    day = _ISO_DATE.match(date) if date else None
+    found_values = _Sorted(recognise(text, date=day[0] if day else None))
+    found_names = _Sorted(spot(text))
+    sentences = [(sentence, part.label) for part in parts for sentence in part.sentences]
+    speech = assign(
+        text,
+        [(part.span, part.sentences, part.label) for part in parts],
+        lambda span, quoted: attribution.find(text, *span, names=found_names.within(span), quotes=quoted),
+        found_names.within,
+    )
+    flat = iter(
+        _statement(text, span, label, found_values.within(span), found_names.within(span), said)
+        for (span, label), said in zip(sentences, speech, strict=True)
+    )
+    return [[next(flat) for _ in part.sentences] for part in parts]
+
+
+def _statement(
+    text: str, span: Span, label: BlockLabel, inside: tuple[Value, ...], named: tuple[Name, ...], said: Speech
+) -> Statement:
+    sentence = text[slice(*span)]
+    quoted = sum(quote.end - quote.start for quote in said.quotes)
+    speakers = any(one.speaker for one in said.attribution) or any(quote.speaker for quote in said.quotes)
+    if quoted >= _MOSTLY_QUOTED * len(sentence):
+        # Who said it says nothing about whether what was said can be checked.
+        score, signals = checkworthiness.score(
+            " ".join(quote.text for quote in said.quotes),
+            values=[value for value in inside if _covered(value.start, value.end, said.quotes)],
+            names=[name for name in named if _covered(name.start, name.end, said.quotes)],
+            attributed=speakers,
+            label=label,
+        )
+    else:
+        score, signals = checkworthiness.score(
+            sentence, values=inside, names=named, attributed=bool(said.attribution), label=label
+        )
+    return Statement(*span, sentence, inside, named, said.quotes, said.attribution, score, signals)
+
+
+def _covered(start: int, end: int, quotes: Sequence[Quotation]) -> bool:
+    return any(quote.start <= start and end <= quote.end for quote in quotes)
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+class _Sorted(Generic[P]):
+    """Values or names by position, so that a sentence finds its own without walking through all of them."""
+
+    def __init__(self, found: Iterable[P]) -> None:
+        self._found = sorted(found, key=lambda one: (one.start, one.end))
+        self._starts = [one.start for one in self._found]
+
+    def within(self, span: Span) -> tuple[P, ...]:
+        low = bisect_left(self._starts, span[0])
+        high = bisect_left(self._starts, span[1])
+        return tuple(one for one in self._found[low:high] if one.end <= span[1])

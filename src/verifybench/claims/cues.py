@@ -1,0 +1,150 @@
+"""The words that tell a checkable statement from an opinion, a promise, a question or a courtesy.
+
+Each cue is a small word list in the language's closed or nearly closed classes, so that it carries over from debates to
+news and to drafts. A word may belong to several cues.
+"""
+
+from __future__ import annotations
+
+from verifybench.claims.lists import words
+
+_LISTS: dict[str, str] = {
+    # Who speaks.
+    "first": "i i'm i've i'd i'll me my mine myself",
+    "we": "we we're we've we'd we'll us our ours ourselves let's",
+    "you": "you you're you've you'd you'll your yours",
+    "third": "he he's she she's they they're they've him her his their them",
+    # Attitude verbs: with a first person before them the sentence reports the speaker's mind, which nobody can check.
+    "attitude": """
+        think believe feel hope want wish guess suppose trust like love prefer agree disagree appreciate respect admire
+        mean intend care doubt fear worry imagine bet assume hate dislike regret
+    """,
+    # What should, may or will be, in place of what is.
+    "obligation": "should must ought need needs gotta shall shouldn't mustn't oughta let's",
+    "possibility": "could may might perhaps maybe possibly hopefully can't couldn't cannot can",
+    "would": "would wouldn't i'd we'd you'd he'd she'd they'd it'd",
+    "future": "will won't i'll we'll you'll he'll she'll they'll it'll that'll there'll shall tomorrow gonna",
+    "condition": "if unless",
+    # Judgements of taste and worth.
+    "judgement": """
+        good bad better worst great terrible horrible awful wonderful beautiful important wrong right fair unfair tough
+        proud scary disgusting inhuman fantastic terrific tremendous excellent sad happy glad sorry ridiculous
+        outrageous shameful stupid smart brilliant wise foolish essential crucial vital critical necessary fundamental
+        significant responsible irresponsible sensible reasonable meaningful moral immoral honest decent hopeful
+        optimistic confident best strong stronger weak nice easy hard difficult simple clear obvious interesting
+        appropriate inappropriate dangerous serious deeply lousy clumsy breathtaking hope dream
+        mistake tragedy shame disaster disgrace challenge judgment judgement opinion view privilege honor honour
+    """,
+    # Nouns for nothing that could be looked up.
+    "abstract": """
+        thing things something anything everything way idea leadership future vision values freedom liberty peace
+        dreams courage character faith spirit soul heart destiny greatness opportunity opportunities strength
+        principle principles question questions issue issues point answer answers matter difference differences
+        fact reason choice debate subject responsibility problem problems lot
+    """,
+    "courtesy": """
+        thank thanks welcome congratulations please hello hi goodbye bye sorry excuse ladies gentlemen
+        okay ok cheers greetings
+    """,
+    # Measurable things, and words that count or compare them.
+    "measure": """
+        percent percentage tax taxes budget budgets deficit deficits debt spending job jobs unemployment inflation
+        income incomes wages wage price prices cost costs rate rates poverty economy growth trade exports imports
+        revenue revenues dollars dollar money funds funding loan loans interest benefits salary profit profits sales
+        population troops soldiers casualties deaths votes seats crime crimes arrests murders homicides
+        million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens
+        insurance medicare pensions payroll oil imports barrels acres miles homes schools prisoners inmates
+        employees workers companies families uninsured mortgage mortgages shares stock
+    """,
+    "quantity": """
+        more fewer less most least majority half third quarter twice double doubled tripled quadrupled highest lowest
+        largest biggest smallest greatest fastest longest oldest youngest poorest richest first last only never ever
+        always every none average number increase increased increases decrease decreased rise rose risen rising
+        fell fallen fall falling grew grown dropped drop declined decline reduced reduction cut cuts raise raised
+        raises record total single entire zero nearly leading ranked times
+    """,
+    # Acts that leave a trace: somebody did it, on a day, and there is a record.
+    "deed": """
+        passed vetoed voted vote votes signed enacted proposed proposes opposed opposes supported supports introduced
+        appointed elected arrested detained sentenced convicted acquitted killed died fired resigned quit invaded
+        attacked bombed sold bought paid spent built closed opened founded established launched joined left met
+        negotiated ratified repealed approved rejected banned ruled filed sued charged investigated searched seized
+        released published posted recorded leaked transferred moved shipped created eliminated expanded imposed
+        served worked lived born married testified reported announced lost won earned received got
+        gave taken sent hired dismissed expelled fled escaped raided stormed tortured raped shot injured deployed
+        withdrew borrowed vetoing endorsed broke broken happened went came took made wrote called ran brought
+        lied deleted added began started stopped ended hit held stripped found initiated
+    """,
+    # Institutions and instruments whose acts are on record.
+    "record": """
+        bill bills law laws legislation act treaty treaties agreement agreements amendment program programs
+        administration congress senate senator congressman house president governor minister ministry
+        department agency committee court courts judge police army navy force forces
+        government parliament constitution election elections campaign plan plans policy report reports study studies
+        charges case lawsuit prison hospital company bank university school province region district
+        commission council party republican republicans democrat democrats democratic union nation nations
+        hearings resolution voted executive attorney sanctions weapons missiles nuclear military
+        federal state
+    """,
+    "past": """
+        was were had did wasn't weren't hadn't didn't said told went came took made got gave saw knew became left
+        kept began brought held wrote stood lost paid met ran led sent built fell rose grew cut put set spent sold
+        bought won drew broke chose drove fought flew hid rode shook spoke stole struck swore taught threw wore
+        found felt thought meant dealt slept caught heard used
+    """,
+    "perfect": "has have i've we've you've they've hasn't haven't he's she's it's been",
+    "participle": """
+        been done gone come become made said told put set cut led lost met paid sent built fallen risen grown left kept
+        held brought bought sold spent won found felt heard had seen taken given written known shown shot hit hurt
+        caught taught thought fought begun run stood understood moved
+    """,
+    "being": "is are am isn't aren't he's she's it's that's there's i'm we're you're they're was were",
+    "deictic": "this that these those it it's that's",
+    # Frequent finite verbs in the present that no ending gives away: without any verb a sentence is a fragment.
+    "present": """
+        say says believe believes think thinks know knows want wants work works live lives show shows mean means need
+        needs seem seems call calls claim claims deny denies maintain maintains tell tells hope hopes give gives take
+        takes make makes get gets go goes come comes see sees keep keeps lie lies run runs stand stands hold holds face
+        faces remain remains include includes cost costs speak speaks ask asks jails plan plans pay pays leave leaves
+        lead leads rise rises fall falls grow grows win wins lose loses meet meets set sets hit hits cut cuts end ends
+        begin begins start starts play plays move moves bring brings report reports write writes turn turns help helps
+        do does don't doesn't own owns sell sells buy buys use uses carry carries warn warns vow vows back backs
+    """,
+    # What may stand before the real beginning of a sentence.
+    "filler": """
+        and but so well now no yes yeah oh look listen just also then please simply first second third secondly
+        thirdly finally again anyway indeed frankly
+    """,
+    "command": """
+        permit allow recognize spread
+        remember see click read subscribe sign support note consider imagine join give take let make
+        tell go get come stop help keep watch share follow donate visit check ask show find download enter explore
+        discover learn try choose select call contact think understand vote don't remind enjoy empower register
+    """,
+}
+
+CUES: dict[str, frozenset[str]] = {name: words(table) for name, table in _LISTS.items()}
+
+# -ed that is no past tense.
+NOT_PAST = words("""
+    need indeed hundred speed feed seed breed bleed exceed proceed succeed agreed united red bed shed sacred naked
+    wicked kindred embed deed greed weed reed steed creed supposed concerned interested committed determined
+    prepared married dedicated experienced blessed convinced honored pleased excited tired ashamed limited
+    """)
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "courtesy": (
+        "good evening", "good morning", "good night", "good afternoon", "god bless", "nice to meet", "read more",
+        "show more", "see also", "sign up", "all rights reserved", "leave a reply", "my friends",
+    ),
+    "obligation": (
+        "have to", "has to", "had to", "got to", "ought to", "need to", "needs to", "it's time",
+    ),
+    "future": ("going to", "plan to", "intend to", "intends to", "about to"),
+    "attitude": (
+        "would like", "my opinion", "my view", "my judgment", "my judgement", "i'm sure", "i am sure", "i'm not sure",
+        "i don't think", "i do not think", "i don't believe", "i do not believe", "i don't know", "i do not know",
+    ),
+    "preface": ("i think", "i believe", "i know", "i understand", "i guess", "i say", "i mean"),
+    "existence": ("there is", "there are", "there was", "there were", "there has", "there have"),
+}  # fmt: skip
