@@ -1,0 +1,260 @@
+"""One claim against whole sources: for each part of the claim the best-aligned passage decides."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from verifybench.claims import analyse
+from verifybench.evidence.context import Context
+from verifybench.evidence.examine import Examination, examine
+from verifybench.evidence.judging import decide, in_conflict, weigh
+from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
+from verifybench.evidence.words import View, read
+from verifybench.model.claim import Statement
+from verifybench.model.evidence import Judgement, Reason, Relation
+from verifybench.values import compare as compare_values
+
+RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
+
+PASSAGES = 10
+"""Passages given back a source."""
+_EXAMINED = 12  # sentences a source that every rule looks at
+UNRELATED = 0.2
+"""Score below which a passage has nothing to do with the claim."""
+_NOWHERE = 0.12  # added to a differing value whose figure the whole source does not have
+_EVENLY = 0.1  # coverage by which a passage may fall behind the best and still decide a predicate
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPassage:
+    """A sentence of a source and what it says about the claim; `sentence` is its 0-based index."""
+
+    source: str
+    sentence: int
+    start: int
+    end: int
+    text: str
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class CompareResult:
+    """What all sources say together, best passages first. `by_source` is each source's own answer, in the order given."""
+
+    relation: RecordRelation
+    score: float
+    passages: tuple[ComparedPassage, ...]
+    by_source: tuple[tuple[str, RecordRelation], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence of a source with its view and what stands around it."""
+
+    sentence: Sentence
+    view: View
+    context: Context
+
+
+def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str | None = None) -> CompareResult:
+    """How the sources bear on a claim, which may be several sentences long. `date` is the claim's own (ISO).
+
+    Deterministic; the order of the sources only breaks ties.
+    """
+    text = claim if isinstance(claim, str) else claim.text
+    # A statement of several sentences is judged sentence by sentence; one that is one sentence stays as it was read.
+    parts: Sequence[Statement] = analyse(text, date=date)
+    if not isinstance(claim, str) and len(parts) <= 1:
+        parts = (claim,)
+    views = [read(part) for part in parts]
+    answers: list[tuple[str, RecordRelation]] = []
+    passages: list[ComparedPassage] = []
+    for source in sources:
+        relation, found = _with_source(views, read_source(source))
+        answers.append((source.id, relation))
+        passages.extend(found)
+    passages.sort(key=lambda passage: -passage.judgement.score)
+    score = passages[0].judgement.score if passages else 0.0
+    return CompareResult(_together([relation for _, relation in answers]), score, tuple(passages), tuple(answers))
+
+
+def read_source(source: SourceText) -> list[_Read]:
+    """The sentences of a source, read for comparison."""
+    given = sentences(source)
+    found = []
+    for index, sentence in enumerate(given):
+        near = tuple(given[other].statement for other in (index - 1, index + 1) if 0 <= other < len(given))
+        found.append(_Read(sentence, read(sentence.statement), Context(neighbours=near)))
+    return found
+
+
+def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
+    found = set(relations)
+    if "conflicting" in found or {"supports", "contradicts"} <= found:
+        return "conflicting"
+    order: tuple[RecordRelation, ...] = ("contradicts", "supports", "partly", "mentions")
+    return next((relation for relation in order if relation in found), "unrelated")
+
+
+def _with_source(claims: list[View], source: list[_Read]) -> tuple[RecordRelation, list[ComparedPassage]]:
+    relations: list[RecordRelation] = []
+    best: dict[int, Judgement] = {}
+    weights = rarity([item.view for item in source])
+    for number, claim in enumerate(claims):
+        before = tuple(other.statement for other in claims[max(0, number - 1) : number])
+        examined = examine_source(claim, source, weights, before)
+        relation, judged = settle(claim, source, examined)
+        relations.append(relation)
+        for index, judgement in judged.items():
+            known = best.get(index)
+            if known is None or _telling(judgement) > _telling(known):
+                best[index] = judgement
+    passages = [
+        ComparedPassage(
+            source[index].sentence.source,
+            source[index].sentence.number,
+            source[index].sentence.statement.start,
+            source[index].sentence.statement.end,
+            source[index].sentence.statement.text,
+            best[index],
+        )
+        for index in sorted(best, key=lambda index: (-best[index].score, index))[:PASSAGES]
+    ]
+    return _whole(relations), passages
+
+
+def _telling(judgement: Judgement) -> tuple[bool, float]:
+    return judgement.relation == "contradicts", judgement.score
+
+
+def _whole(relations: list[RecordRelation]) -> RecordRelation:
+    """The relation to a claim from those to its sentences."""
+    if "contradicts" in relations:
+        return "contradicts"
+    if relations and all(relation == "supports" for relation in relations):
+        return "supports"
+    if "supports" in relations or "partly" in relations:
+        return "partly"
+    return "mentions" if "mentions" in relations else "unrelated"
+
+
+def rarity(views: Sequence[View]) -> Mapping[str, float]:
+    """How telling each stem is among these texts, .3 (in all) to 1 (in one); empty where there are too few to say."""
+    if len(views) < 4:
+        return {}
+    counts: dict[str, int] = {}
+    for view in views:
+        for stem in view.where:
+            counts[stem] = counts.get(stem, 0) + 1
+    top = math.log(1 + len(views))
+    return {stem: 0.3 + 0.7 * math.log(1 + len(views) / count) / top for stem, count in counts.items()}
+
+
+def examine_source(
+    claim: View, source: list[_Read], weights: Mapping[str, float], before: tuple[Statement, ...] = ()
+) -> dict[int, Examination]:
+    """The sentences that share most with the claim, examined; by their position in the source."""
+    rough = sorted(((-_rough(claim, item.view, weights), index) for index, item in enumerate(source)))
+    found = {}
+    for shared, index in rough[:_EXAMINED]:
+        if shared < 0:
+            item = source[index]
+            context = replace(item.context, claim_neighbours=before)
+            found[index] = examine(claim, item.view, context, weights)
+    return found
+
+
+def _rough(claim: View, passage: View, weights: Mapping[str, float]) -> float:
+    return sum(
+        (word.weight or 0.05) * weights.get(word.stem, 1.0)
+        for word in claim.words
+        if word.stem in passage.where and (word.weight or word.value >= 0)
+    )
+
+
+def settle(
+    claim: View, source: list[_Read], examined: dict[int, Examination]
+) -> tuple[RecordRelation, dict[int, Judgement]]:
+    """A source's answer to one sentence of the claim, and what each passage says by itself."""
+    judged = {index: decide(found) for index, found in examined.items() if found.score >= UNRELATED}
+    if not judged:
+        return "unrelated", {}
+    about = {index: found for index, found in examined.items() if index in judged and found.subject != "differs"}
+    if not about:
+        return "mentions", judged
+    top = max(about.values(), key=lambda found: found.coverage).coverage
+    findings = _deciding(claim, source, about, top)
+    covered = max(_with_neighbours(claim, about, index) for index in about)
+    relation, reasons, _ = weigh(findings, max(top, covered))
+    if relation == "supports":
+        lead = max(about, key=lambda index: (about[index].score, -index))
+        if about[lead].only_said or about[lead].subject == "unclear":
+            relation = "partly"
+    return relation, _agree_with(relation, reasons, findings, judged, examined)
+
+
+def _deciding(claim: View, source: list[_Read], about: Mapping[int, Examination], top: float) -> list[Finding]:
+    """For each part of the claim the finding of the passage that is best aligned to it."""
+    best: dict[str, tuple[float, Finding]] = {}
+    for index in sorted(about):
+        found = about[index]
+        for finding in found.findings:
+            if finding.part == "predicate" and found.coverage < top - _EVENLY:
+                continue
+            rank = finding.strength + 0.4 * found.score + (0.1 if finding.stance == "agrees" else 0.0)
+            known = best.get(finding.part)
+            if known is None or rank > known[0]:
+                best[finding.part] = rank, finding
+    decided = [finding for _, (_, finding) in sorted(best.items())]
+    return [_weighed_by_absence(claim, source, finding) for finding in decided]
+
+
+def _weighed_by_absence(claim: View, source: list[_Read], finding: Finding) -> Finding:
+    """A differing value is surer where the source has the claim's figure nowhere, and less sure where it has it."""
+    if finding.stance != "differs" or not finding.part.startswith("value:"):
+        return finding
+    value = claim.statement.values[int(finding.part.partition(":")[2])]
+    elsewhere = any(
+        compare_values(value, other).outcome in ("equal", "rounds")
+        for item in source
+        for other in item.view.statement.values
+    )
+    return finding if elsewhere else replace(finding, strength=min(1.0, finding.strength + _NOWHERE))
+
+
+def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) -> float:
+    """Coverage of the claim by a passage and the sentences right beside it, taken together."""
+    found = [about[other].alignment.degree for other in (index - 1, index, index + 1) if other in about]
+    total = covered = 0.0
+    for at, word in enumerate(claim.words):
+        if word.value < 0 and word.weight:
+            total += word.weight
+            covered += word.weight * max(degree[at] for degree in found)
+    return covered / total if total else 0.0
+
+
+def _agree_with(
+    relation: Relation,
+    reasons: tuple[Reason, ...],
+    findings: list[Finding],
+    judged: dict[int, Judgement],
+    examined: Mapping[int, Examination],
+) -> dict[int, Judgement]:
+    """The passages' own judgements, corrected where another passage decided: a conflict that was outdone is a mention."""
+    held = {finding.part for finding in findings if in_conflict(finding)} if relation == "contradicts" else set()
+    corrected = {}
+    for index, judgement in judged.items():
+        mine = {finding.part for finding in examined[index].findings if finding.stance == "differs"}
+        if judgement.relation == "contradicts" and not mine & held:
+            judgement = replace(judgement, relation="mentions")
+        elif judgement.relation != "contradicts" and relation == "contradicts":
+            sides = {(finding.part, finding.passage_span) for finding in findings if in_conflict(finding)}
+            own = [f for f in examined[index].findings if (f.part, f.passage_span) in sides and f.stance == "differs"]
+            if own and examined[index].subject != "differs":
+                judgement = replace(judgement, relation="contradicts", reasons=(own[0].reason, *judgement.reasons))
+        corrected[index] = judgement
+    return corrected

@@ -1,0 +1,19 @@
+"""What stands around claim and passage: where a subject is sought when the sentence does not name it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verifybench.model.claim import Statement
+from verifybench.model.document import Translated
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`neighbours` are the sentences before and after the passage, `claim_neighbours` those of the claim, in text order."""
+
+    heading: tuple[str, ...] = ()
+    title: str = ""
+    neighbours: tuple[Statement, ...] = ()
+    claim_neighbours: tuple[Statement, ...] = ()
+    translated: Translated | None = None

@@ -1,0 +1,108 @@
+"""From findings to a relation: guards first, then conflicts, then how much agrees.
+
+False support is the worst error, then a false conflict, then silence: every threshold here leans that way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verifybench.evidence.context import Context
+from verifybench.evidence.examine import NO_CONTEXT, Examination, examine
+from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.words import View, read, statement_of
+from verifybench.model.claim import Claim, Passage, Statement
+from verifybench.model.evidence import Certainty, Judgement, Reason, Relation
+
+COVERED = 0.8
+"""Share of a claim's words a passage must have to support it."""
+PARTLY = 0.5
+DIFFERS = {
+    "value": 0.5,
+    "name.differs": 0.62,
+    "polarity.negated": 0.55,
+    "predicate.antonym": 0.5,
+    "class.differs": 0.6,
+    "quote.altered": 0.8,
+}
+"""Strength from which a difference is a conflict, by rule; values share one."""
+POSSIBLE = 0.7
+"""A weaker conflict than this is a possible one."""
+
+
+def judge(
+    claim: Claim | Passage | Statement, passage: Claim | Passage | Statement, *, context: Context = NO_CONTEXT
+) -> Judgement:
+    """What one passage says about one claim. Deterministic; a text beyond the limit is cut and a reason says so."""
+    return decide(examine(read(statement_of(claim)), read(statement_of(passage)), context))
+
+
+def judge_views(claim: View, passage: View, context: Context = NO_CONTEXT) -> Judgement:
+    """`judge` for texts that were read before."""
+    return decide(examine(claim, passage, context))
+
+
+def decide(found: Examination) -> Judgement:
+    """The relation the findings of one passage add up to, with the deciding reason first."""
+    cut = (Reason("text.cut", "too long: only the beginning was compared"),) if found.cut else ()
+    score = round(found.score, 4)
+    if found.subject == "differs":
+        return Judgement("mentions", score, (Reason("subject.differs", found.subject_line), *cut))
+    relation, reasons, certainty = weigh(found.findings, found.coverage)
+    guards: list[Reason] = []
+    if found.subject == "unclear":
+        guards.append(Reason("subject.unclear", found.subject_line))
+        certainty = "possible"
+        relation = "partly" if relation == "supports" else relation
+    if found.only_said:
+        guards.append(Reason("said.only", found.only_said, fact="said"))
+        certainty = "possible" if relation == "contradicts" else certainty
+        relation = "partly" if relation == "supports" else relation
+    return Judgement(relation, score, (*reasons, *guards, *cut), certainty)
+
+
+def weigh(findings: Sequence[Finding], coverage: float) -> tuple[Relation, tuple[Reason, ...], Certainty]:
+    """Relation, reasons and certainty from findings about one subject, reported speech aside."""
+    conflicts = [finding for finding in findings if in_conflict(finding)]
+    agreeing = [finding for finding in findings if finding.stance == "agrees"]
+    some = [finding for finding in findings if finding.stance == "partly"]
+    lacking = [finding for finding in findings if finding.stance == "lacks"]
+    weak = [finding for finding in findings if finding.stance == "differs" and not in_conflict(finding)]
+    other_time = _other_time(conflicts)
+    if other_time is not None:
+        return (
+            "mentions",
+            (Reason("time.differs", other_time.message, other_time.claim_span, other_time.passage_span),),
+            "firm",
+        )
+    if conflicts:
+        conflicts.sort(key=lambda finding: -finding.strength)
+        reasons = tuple(finding.reason for finding in (*conflicts, *agreeing))
+        return "contradicts", reasons, "firm" if conflicts[0].strength >= POSSIBLE else "possible"
+    told = tuple(finding.reason for finding in (*agreeing, *some))
+    missing = tuple(finding.reason for finding in lacking)
+    if coverage >= COVERED and not (some or lacking or weak):
+        return (
+            "supports",
+            told or (Reason("words.covered", f"{coverage:.0%} of the claim's words are in the passage"),),
+            "firm",
+        )
+    firm = [finding for finding in (*agreeing, *some) if not finding.rule.startswith("name.") and finding.strength >= 0.4]
+    if coverage >= COVERED - 0.05 or (coverage >= PARTLY and (firm or agreeing)) or (firm and coverage >= PARTLY - 0.15):
+        return "partly", (*told, *missing) or (Reason("words.covered", f"{coverage:.0%} of the claim's words"),), "firm"
+    return "mentions", (*told, *missing), "firm"
+
+
+def in_conflict(finding: Finding) -> bool:
+    """Whether a difference is sure enough to be held against the claim."""
+    if finding.stance != "differs":
+        return False
+    threshold = DIFFERS.get(finding.rule, DIFFERS["value"])
+    return finding.strength >= threshold
+
+
+def _other_time(conflicts: Sequence[Finding]) -> Finding | None:
+    """The differing date, where another value differs with it: two times, two figures, no conflict."""
+    dates = [finding for finding in conflicts if finding.kind == "date"]
+    rest = [finding for finding in conflicts if finding.part.startswith("value:") and finding.kind != "date"]
+    return dates[0] if dates and rest else None

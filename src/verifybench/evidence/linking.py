@@ -1,0 +1,112 @@
+"""Evidence for claims: retrieve, judge, keep the best. A claim's own document and every draft are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from verifybench.evidence.context import Context
+from verifybench.evidence.judging import judge_views
+from verifybench.evidence.retrieve import Index
+from verifybench.evidence.words import View, read
+from verifybench.model.claim import Claim, Passage, Statement
+from verifybench.model.document import Document
+from verifybench.model.evidence import Evidence, Judgement
+from verifybench.text import short_id
+
+CANDIDATES = 20
+"""Passages judged a claim."""
+KEPT = 8
+"""Evidence kept a claim."""
+MENTION_FLOOR = 0.35
+"""Score below which a mere mention is no evidence."""
+_RANK = {"supports": 0, "contradicts": 0, "partly": 1, "mentions": 2}
+_CACHED = 50_000  # passages kept read: some 100 MB at most
+
+
+def link(
+    claims: Iterable[Claim], documents: Iterable[Document], passages: Iterable[Passage], index: Index
+) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """For each claim, in the order given, its id and its evidence, best first.
+
+    `index` may hold more than `passages` (drafts, say); what is not a passage of a source is passed over.
+    """
+    surroundings = Surroundings(documents, passages)
+    views: dict[str, View] = {}
+    for claim in claims:
+        statement = claim.statement
+        ours = read(statement)
+        found: list[Evidence] = []
+        for passage in surroundings.candidates(claim, index):
+            view = views.get(passage.id)
+            if view is None:
+                if len(views) >= _CACHED:
+                    views.clear()
+                view = views[passage.id] = read(passage.statement)
+            judgement = judge_views(ours, view, surroundings.context(claim, passage))
+            if worth_keeping(judgement):
+                id = short_id("e", claim.id, passage.id)
+                found.append(Evidence(id, claim.id, passage.id, passage.document, judgement))
+        found.sort(key=lambda evidence: (_RANK[evidence.judgement.relation], -evidence.judgement.score, evidence.id))
+        yield claim.id, tuple(found[:KEPT])
+
+
+def worth_keeping(judgement: Judgement) -> bool:
+    return judgement.relation != "mentions" or judgement.score >= MENTION_FLOOR
+
+
+class Surroundings:
+    """What stands around a claim or a passage: neighbours, heading and title, by document."""
+
+    def __init__(self, documents: Iterable[Document], passages: Iterable[Passage]) -> None:
+        self._documents = {document.id: document for document in documents}
+        self._passages: dict[str, Passage] = {}
+        self._before: dict[str, Passage] = {}
+        self._after: dict[str, Passage] = {}
+        self._starts: dict[tuple[str, int], str] = {}
+        last: Passage | None = None
+        for passage in sorted(passages, key=lambda passage: (passage.document, passage.statement.start)):
+            self._passages[passage.id] = passage
+            self._starts[passage.document, passage.statement.start] = passage.id
+            if last is not None and last.document == passage.document:
+                self._before[passage.id] = last
+                self._after[last.id] = passage
+            last = passage
+
+    def candidates(self, claim: Claim, index: Index) -> list[Passage]:
+        """Up to `CANDIDATES` source passages of other documents. The search is widened by what is passed over."""
+        found: list[Passage] = []
+        wanted = 2 * CANDIDATES
+        while True:
+            hits = index.search(claim.statement, wanted)
+            found = [
+                passage
+                for hit in hits
+                if (passage := self._passages.get(hit.passage)) is not None and self._may_prove(claim, passage)
+            ]
+            if len(found) >= CANDIDATES or len(hits) < wanted or wanted >= 32 * CANDIDATES:
+                return found[:CANDIDATES]
+            wanted *= 4
+
+    def _may_prove(self, claim: Claim, passage: Passage) -> bool:
+        document = self._documents.get(passage.document)
+        return passage.document != claim.document and (document is None or document.role == "source")
+
+    def context(self, claim: Claim, passage: Passage) -> Context:
+        document = self._documents.get(passage.document)
+        metadata = document.metadata if document else None
+        return Context(
+            heading=passage.locator.heading,
+            title=(metadata.title or "") if metadata else "",
+            neighbours=self.neighbours(passage.id),
+            claim_neighbours=self._around_claim(claim),
+            translated=metadata.translated if metadata else None,
+        )
+
+    def neighbours(self, passage: str) -> tuple[Statement, ...]:
+        found = (self._before.get(passage), self._after.get(passage))
+        return tuple(other.statement for other in found if other is not None)
+
+    def _around_claim(self, claim: Claim) -> tuple[Statement, ...]:
+        own = self._starts.get((claim.document, claim.statement.start))
+        before = self._before.get(own) if own else None
+        return (before.statement,) if before else ()

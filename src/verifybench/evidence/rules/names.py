@@ -1,0 +1,106 @@
+"""Names: those of the claim that the passage also has, and those that stand in the same slot and are others."""
+
+from __future__ import annotations
+
+from verifybench.evidence import lexicon
+from verifybench.evidence.align import Alignment, likeness, neighbourhood
+from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.rules.subject import Subject, may_be_one
+from verifybench.evidence.tables.words import PREPOSITIONS
+from verifybench.evidence.words import View
+from verifybench.model.claim import Name
+
+_PREPOSITIONS = frozenset(PREPOSITIONS)
+_KINDS = frozenset({"person", "place", "organisation"})
+
+
+def findings(claim: View, passage: View, alignment: Alignment, subject: Subject) -> list[Finding]:
+    """A finding for each name of the claim outside its subject: there, missing, or another one in its slot."""
+    found: list[Finding] = []
+    theirs = passage.statement.names
+    strangers = [
+        index
+        for index, name in enumerate(theirs)
+        if not any(_one(name, mine) for mine in claim.statement.names) and not _words_found(passage, index, claim)
+    ]
+    for index, name in enumerate(claim.statement.names):
+        if index in subject.names:
+            continue
+        span = (name.start, name.end)
+        if _words_found(claim, index, passage) or any(_one(name, other) for other in theirs):
+            found.append(Finding(f"name:{index}", "agrees", "name.same", f"both name {name.text}", 1.0, span))
+            continue
+        rival = _rival(claim, index, passage, strangers, alignment)
+        if rival is None:
+            found.append(
+                Finding(f"name:{index}", "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
+            )
+        else:
+            other, strength = rival
+            found.append(
+                Finding(
+                    f"name:{index}",
+                    "differs",
+                    "name.differs",
+                    f"{name.text} against {theirs[other].text} in the same place",
+                    strength,
+                    span,
+                    (theirs[other].start, theirs[other].end),
+                )
+            )
+    return found
+
+
+def _one(name: Name, other: Name) -> bool:
+    return may_be_one(name.text, other.text)
+
+
+def _words_found(view: View, index: int, other: View) -> bool:
+    """Whether every telling word of the name stands in the other text, or a word of the same people or country."""
+    known = lexicon.synonyms()
+    telling = [word for word in view.words if word.name == index and word.weight]
+    return bool(telling) and all(
+        word.stem in other.where or any(alias in other.where for alias in known.get(word.stem, ())) for word in telling
+    )
+
+
+def _rival(claim: View, index: int, passage: View, strangers: list[int], alignment: Alignment) -> tuple[int, float] | None:
+    slot = _slot(claim, index)
+    if slot is None:
+        return None
+    name = claim.statement.names[index]
+    best: tuple[int, float] | None = None
+    for other in strangers:
+        there = _slot(passage, other)
+        rival = passage.statement.names[other]
+        if there is None or not _same_kind(name, rival):
+            continue
+        same_preposition = bool(slot[0]) and slot[0] == there[0]
+        same_governor = bool(slot[1]) and slot[1] == there[1]
+        if not (same_preposition and same_governor):
+            continue
+        near = likeness(neighbourhood(claim, *slot[2]), neighbourhood(passage, *there[2]))
+        strength = min(1.0, 0.45 * alignment.coverage + 0.35 * near + 0.2)
+        if best is None or strength > best[1]:
+            best = other, strength
+    return best
+
+
+def _same_kind(one: Name, other: Name) -> bool:
+    return one.kind == other.kind or one.kind not in _KINDS or other.kind not in _KINDS
+
+
+def _slot(view: View, index: int) -> tuple[str, str, tuple[int, int]] | None:
+    """The preposition right before a name, the content word that governs both, and the name's words."""
+    covered = [at for at, word in enumerate(view.words) if word.name == index]
+    if not covered:
+        return None
+    preposition = governor = ""
+    for at in range(covered[0] - 1, max(-1, covered[0] - 6), -1):
+        word = view.words[at]
+        if not preposition and not governor and word.lower in _PREPOSITIONS:
+            preposition = word.lower
+        elif word.weight and word.name < 0:
+            governor = word.stem
+            break
+    return preposition, governor, (covered[0], covered[-1])

@@ -1,0 +1,29 @@
+"""Words that make a claim larger than what the passage says: "only", "all", "the largest"."""
+
+from __future__ import annotations
+
+from verifybench.evidence import lexicon
+from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.words import View
+
+
+def findings(claim: View, passage: View) -> list[Finding]:
+    """`scope.wider` for a superlative or an "all" of the claim that the passage does not have: it holds back support."""
+    found = []
+    known = lexicon.synonyms()
+    for index, word in enumerate(claim.words):
+        if word.stem not in lexicon.SUPERLATIVE_STEMS and word.stem not in lexicon.UNIVERSAL_STEMS:
+            continue
+        if word.stem in passage.where or any(alias in passage.where for alias in known.get(word.stem, ())):
+            continue
+        found.append(
+            Finding(
+                f"scope:{index}",
+                "lacks",
+                "scope.wider",
+                f"the passage does not say “{word.text}”",
+                0.0,
+                (word.start, word.end),
+            )
+        )
+    return found

@@ -1,0 +1,90 @@
+"""Words that turn a statement round, and where they do not.
+
+A cue negates the words after it up to the end of its clause. Entries of several words are read as sequences; `*` ends a
+stem that may be inflected.
+"""
+
+CUES = """
+not
+n't
+never
+no
+nor
+neither
+none
+nobody
+nothing
+cannot
+without
+zero
+false
+falsely
+untrue
+no longer
+no evidence
+no proof
+yet to
+far from
+rather than
+instead of
+lack of
+lacks
+lacked
+lacking
+absence of
+unable to
+incapable of
+failed to
+fails to
+fail to
+failing to
+failure to
+refused to
+refuses to
+refuse to
+refusing to
+declined to
+declines to
+neglected to
+prevented from
+barred from
+prohibited from
+avoided
+avoids
+denied
+denies
+deny
+denying
+refuted
+rejected claims
+hardly
+"""
+
+# Where a cue word is part of one of these, nothing is negated.
+NOT_NEGATING = """
+not only
+not just
+not merely
+not simply
+not least
+no doubt
+no less
+no fewer
+no more than
+no later than
+no one else
+if not
+whether or not
+no.
+never mind
+not to mention
+was denied
+were denied
+been denied
+being denied
+is denied
+cannot help
+"""
+
+# The scope of a cue ends before these words as well as at punctuation.
+SCOPE_ENDS = "but although though however while whereas because since until unless except yet and or"

@@ -1,0 +1,252 @@
+"""Words that report the same fact in either text, one group a line; a word may stand in several groups.
+
+Used to cover a claim's words, never to set two of them against each other.
+"""
+
+SYNONYMS = """
+company firm business corporation enterprise
+movie film picture
+television tv
+series show program programme sitcom
+start begin commence launch
+end finish conclude
+born birth
+die death dead pass
+kill murder slay
+founded establish create start form set
+founder creator
+write author pen writer
+sing singer vocalist song
+song single track
+music musical musician
+act actor actress star role play portray cast appear
+direct director
+produce producer production
+make create produce
+release publish issue issued debut premiere
+buy purchase acquire
+sell sale
+reduce decrease lower cut lessen minimize minimise diminish
+increase rise grow raise boost
+big large huge great major
+small little tiny
+job work position post role
+jail prison imprison incarcerate
+arrest detain apprehend
+sentence jail imprison
+court tribunal
+police officer policeman cop
+policeman cop officer
+kid child children
+mom mother
+dad father
+doctor physician
+help assist aid support
+offer provide give supply deliver
+use utilize utilise employ
+usage consumption use
+cost price expense
+automated automatic automatically
+buyer customer client
+customer client user
+employee staff worker
+worker employee
+say tell state claim announce declare
+ask request
+want wish desire
+need require
+get receive obtain
+happen occur take place
+show demonstrate reveal display
+near close
+house home
+america american us usa u.s
+united states us usa
+britain british uk
+england english
+france french
+germany german
+italy italian
+spain spanish
+russia russian
+china chinese
+japan japanese
+india indian
+mexico mexican
+canada canadian
+australia australian
+ireland irish
+scotland scottish
+norway norwegian
+belarus belarusian
+ukraine ukrainian
+israel israeli
+european europe
+african africa
+asian asia
+city town
+country nation state
+nation national
+president presidency presidential
+minister ministry
+company's firm
+author writer novelist
+novel book
+book publication
+attorney lawyer
+spouse wife husband married marry
+married wife husband marry
+wedding marriage marry
+area region district
+organisation organization group
+group band
+film movie
+match game
+team club
+leader head chief
+head chief boss director
+video footage clip
+picture photo photograph image
+rouble ruble
+gigabyte gb
+fast quick rapid
+quickly fast rapidly
+easy simple straightforward
+smart intelligent clever
+hard difficult
+important significant
+special exclusive
+new newest latest
+currently presently now
+people person
+several multiple various
+also additionally
+talk speak discuss
+discuss talk
+meet meeting
+visit trip travel
+come arrive
+leave depart
+win victory won
+defeat beat
+attack assault
+fight battle
+war conflict
+fire sack dismiss
+resign quit step
+close shut
+allow let permit
+ban prohibit forbid
+deny reject
+investigate probe investigation inquiry
+send sent
+reply answer respond
+car vehicle automobile
+phone telephone mobile
+email mail
+euro eur
+dollar usd
+percent per cent
+nominate nomination
+award prize honor honour
+receive win earn
+graduate graduation
+study student studies
+teach teacher teaching
+live reside residence
+move relocate
+name call title know
+include contain comprise feature
+contain include
+part member
+collaborate collaboration work
+base headquarter
+locate situate
+"""
+
+IRREGULAR = """
+was were is are am been being = be
+had has have having = have
+did does done doing = do
+went gone goes = go
+said says = say
+told = tell
+took taken = take
+gave given = give
+got gotten = get
+made = make
+came = come
+saw seen = see
+knew known = know
+thought = think
+found = find
+left = leave
+felt = feel
+brought = bring
+began begun = begin
+kept = keep
+held = hold
+wrote written = write
+stood = stand
+heard = hear
+let = let
+meant = mean
+met = meet
+ran run = run
+paid = pay
+sat = sit
+spoke spoken = speak
+lay lain laid = lay
+led = lead
+grew grown = grow
+lost = lose
+fell fallen = fall
+sent = send
+built = build
+understood = understand
+drew drawn = draw
+broke broken = break
+spent = spend
+cut = cut
+rose risen = rise
+drove driven = drive
+bought = buy
+wore worn = wear
+chose chosen = choose
+sold = sell
+sought = seek
+fought = fight
+caught = catch
+taught = teach
+threw thrown = throw
+won = win
+sang sung = sing
+stole stolen = steal
+shot = shoot
+struck stricken = strike
+dealt = deal
+died dying = die
+lied lying = lie
+hung = hang
+shook shaken = shake
+flew flown = fly
+forgot forgotten = forget
+froze frozen = freeze
+hid hidden = hide
+swore sworn = swear
+tore torn = tear
+woke woken = wake
+became = become
+overthrew overthrown = overthrow
+withdrew withdrawn = withdraw
+men = man
+women = woman
+children = child
+people = people
+wives = wife
+lives = live
+better = better
+best = best
+worse = worse
+worst = worst
+"""

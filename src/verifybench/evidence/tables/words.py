@@ -1,0 +1,19 @@
+"""Word lists that are neither antonyms nor synonyms: what says little, what reports, what compares."""
+
+STOP = ["a", "an", "the", "this", "that", "these", "those", "there", "here", "it", "its", "itself", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "who", "whom", "whose", "which", "what", "where", "when", "why", "how", "and", "or", "but", "nor", "so", "yet", "if", "then", "than", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "to", "up", "down", "with", "within", "upon", "about", "around", "between", "among", "through", "during", "against", "under", "above", "across", "along", "via", "per", "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "do", "does", "did", "doing", "done", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "n't", "never", "'s", "s", "t", "d", "ll", "m", "re", "ve", "also", "just", "only", "very", "too", "really", "quite", "rather", "even", "still", "already", "ever", "more", "most", "much", "many", "some", "any", "each", "every", "both", "all", "other", "another", "such", "same", "own", "one", "ones", "it's", "that's"]
+
+# Words too common to show that two sentences speak of the same thing.
+LIGHT = ["say", "tell", "make", "take", "get", "give", "go", "come", "see", "know", "become", "new", "first", "last", "year", "month", "week", "day", "time", "people", "man", "woman", "thing", "way", "part", "number", "include", "use", "several", "various", "other", "include", "call", "name", "known", "well", "long", "good", "great", "large", "small", "big", "work", "world", "life", "currently", "now", "later", "early", "today", "state", "group", "member", "called", "based", "around"]
+
+PRONOUN_SUBJECTS = ["he", "she", "it", "they", "we", "i", "you", "this", "these", "those", "his", "her", "their", "its", "who", "which", "there"]
+
+REPORTING = ["say", "tell", "claim", "allege", "assert", "insist", "argue", "report", "announce", "state", "declare", "maintain", "suggest", "believe", "warn", "accuse", "estimate", "deny", "admit", "confirm", "acknowledge", "contend", "note", "add", "explain", "write", "tweet"]
+
+SUPERLATIVES = ["best", "worst", "most", "least", "largest", "biggest", "greatest", "smallest", "highest", "lowest", "longest", "shortest", "oldest", "youngest", "fastest", "richest", "first", "last", "only", "sole", "solely", "exclusively"]
+
+UNIVERSAL = ["all", "every", "everyone", "everybody", "always", "entire", "entirely", "completely", "only", "solely", "exclusively"]
+EXISTENTIAL = ["some", "several", "few", "many", "most", "partly", "sometimes", "often"]
+
+PREPOSITIONS = (
+    ["in", "at", "on", "by", "from", "to", "of", "for", "with", "as", "into", "near", "against", "under", "over", "between", "after", "before", "since", "until", "during", "via"]
+)

@@ -1,0 +1,172 @@
+"""A statement read for comparison: its words with stems, clauses and negation, and which of them values and names cover."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+import regex
+
+from verifybench.evidence import lexicon
+from verifybench.evidence.tables.negation import CUES, NOT_NEGATING, SCOPE_ENDS
+from verifybench.model.claim import Claim, Passage, Statement
+
+LIMIT = 400
+"""Words read of one statement; the rest of a longer one is not compared."""
+
+_TOKEN = regex.compile(r"\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s)?+|[^\W\d_](?:[^\W_]|[.'’](?=[^\W_]))*+|[^\s\w]")
+_CLAUSE_MARKS = frozenset(';:()[]—–-…"“”')
+_SCOPE = 12  # words a negation reaches at most
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or figure. `weight` is 0 for words that say nothing alone; offsets are those of the statement's text."""
+
+    text: str
+    lower: str
+    stem: str
+    start: int
+    end: int
+    weight: float
+    negated: bool = False
+    value: int = -1  # index of the value that covers it, or -1
+    name: int = -1
+
+
+@dataclass(slots=True)
+class View:
+    """What the rules look at. `words` has punctuation left out; `breaks` are word indexes at which a new clause starts."""
+
+    statement: Statement
+    words: tuple[Word, ...]
+    breaks: frozenset[int]
+    cues: tuple[tuple[int, int], ...]  # word ranges of negation cues
+    where: dict[str, list[int]] = field(default_factory=dict)  # stem to word indexes
+    cut: bool = False
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The span of the words first..last, both included."""
+        return self.words[first].start, self.words[last].end
+
+    def text_of(self, first: int, last: int) -> str:
+        start, end = self.span(first, last)
+        return self.statement.text[start - self.statement.start : end - self.statement.start]
+
+
+def statement_of(thing: Claim | Passage | Statement) -> Statement:
+    return thing if isinstance(thing, Statement) else thing.statement
+
+
+def read(statement: Statement) -> View:
+    """The view of a statement. Linear in its length; words beyond `LIMIT` are left out and `cut` says so."""
+    base = statement.start
+    found: list[tuple[str, int, int]] = []
+    breaks: set[int] = set()
+    cut = False
+    for match in _TOKEN.finditer(statement.text):
+        text = match.group()
+        if not text[0].isalnum():
+            if text == "," or text in _CLAUSE_MARKS:
+                breaks.add(len(found))
+            continue
+        if len(found) >= LIMIT:
+            cut = True
+            break
+        start, end = base + match.start(), base + match.end()
+        lower = text.lower().replace("’", "'")
+        if lower.endswith("n't") and len(lower) > 3:
+            found.append((text[:-3], start, end - 3))
+            found.append((text[-3:], end - 3, end))
+        elif lower.endswith("'s") and len(lower) > 2:
+            found.append((text[:-2], start, end - 2))
+        else:
+            found.append((text, start, end))
+    lowers = [text.lower().replace("’", "'") for text, _, _ in found]
+    cues, negated = _negation(lowers, breaks)
+    value_at = _cover([(v.start, v.end) for v in statement.values], found)
+    name_at = _cover([(n.start, n.end) for n in statement.names], found)
+    words = []
+    where: dict[str, list[int]] = {}
+    cue_words = {index for first, last in cues for index in range(first, last + 1)}
+    for index, (text, start, end) in enumerate(found):
+        lower = lowers[index]
+        root = lower if text[0].isdigit() else lexicon.stem(lower)
+        weight = (
+            0.0 if index in cue_words else _weight(lower, root, name_at[index] >= 0 or (index > 0 and text[0].isupper()))
+        )
+        words.append(Word(text, lower, root, start, end, weight, negated[index], value_at[index], name_at[index]))
+        where.setdefault(root, []).append(index)
+    return View(statement, tuple(words), frozenset(breaks), cues, where, cut)
+
+
+def _weight(lower: str, root: str, named: bool) -> float:
+    if named:
+        return 1.5
+    if lower in lexicon.STOP_WORDS or (len(lower) == 1 and not lower.isdigit()):
+        return 0.0
+    if root in lexicon.LIGHT_STEMS:
+        return 0.4
+    return 1.0
+
+
+def _cover(spans: list[tuple[int, int]], found: list[tuple[str, int, int]]) -> list[int]:
+    """For each word the index of the span it lies in, or -1. Spans are sorted by start."""
+    covered = [-1] * len(found)
+    order = sorted(range(len(spans)), key=lambda index: spans[index])
+    position = 0
+    for index in order:
+        start, end = spans[index]
+        while position > 0 and found[position - 1][2] > start:
+            position -= 1
+        while position < len(found) and found[position][1] < end:
+            if found[position][2] > start:
+                covered[position] = index
+            position += 1
+    return covered
+
+
+@cache
+def _sequences() -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tuple[tuple[str, ...], ...]]]:
+    def table(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+        by_first: dict[str, list[tuple[str, ...]]] = {}
+        for line in text.strip().splitlines():
+            sequence = tuple(line.split())
+            by_first.setdefault(sequence[0], []).append(sequence)
+        return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()}
+
+    return table(CUES), table(NOT_NEGATING)
+
+
+_ENDS = frozenset(SCOPE_ENDS.split())
+
+
+def _negation(lowers: list[str], breaks: set[int]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
+    """Where negation cues stand, and for each word whether it is negated; a second cue in a scope turns it back."""
+    cues, exempt = _sequences()
+    found: list[tuple[int, int]] = []
+    negated = [False] * len(lowers)
+    index = 0
+    while index < len(lowers):
+        skip = _starts(exempt, lowers, index)
+        if skip:
+            index += skip
+            continue
+        length = _starts(cues, lowers, index)
+        if not length:
+            index += 1
+            continue
+        found.append((index, index + length - 1))
+        for at in range(index + length, min(len(lowers), index + length + _SCOPE)):
+            if at > index + length and (at in breaks or lowers[at] in _ENDS):
+                break
+            negated[at] = not negated[at]
+        index += length
+    return tuple(found), negated
+
+
+def _starts(table: dict[str, tuple[tuple[str, ...], ...]], lowers: list[str], index: int) -> int:
+    for sequence in table.get(lowers[index], ()):
+        if tuple(lowers[index : index + len(sequence)]) == sequence:
+            return len(sequence)
+    return 0
