@@ -191,12 +191,12 @@ def _write(folder: Path, analysed: list[_Analysed], meta: Mapping[str, object], 
     report("indexing passages", 0, len(passages))
     search = room.Index.build(folder / "passages", passages)
     linked: dict[str, tuple[Evidence, ...]] = {}
-    for claim, found in room.link(claims, documents, passages, search):
+    for claim, found in room.link(claims, documents.values(), passages, search):
         linked[claim] = found
         report("linking evidence", len(linked), len(claims))
     report("looking for conflicts", 0, 1)
-    conflicts = room.conflicts(claims, linked, passages, documents)
-    groups = room.independence(documents)
+    conflicts = room.conflicts(claims, linked, passages, documents.values())
+    groups = room.independence(documents.values())
     touched = {
         conflict.id: {side.claim for side in (conflict.left, conflict.right) if side.claim is not None}
         for conflict in conflicts

@@ -1,0 +1,78 @@
+"""JSON Lines in, JSON Lines out: one object a line, same order, same id. Needs no case.
+
+    pipe claims    {id, text, date?}                     the checkable claims; with --all every sentence
+    pipe values    {id, text, date?}                     figures, dates and quantities
+    pipe compare   {id, claim, sources: […], date?}      what the sources say about a claim
+    pipe agree     {id, sources: [A, B]}                 whether two sources agree, conflict or speak of different things
+    pipe names     {id, names: [A, B]}                   whether two spellings would be proposed as one name
+
+A source is {id, text, date?} or {id, sentences: […], date?}. A line that cannot be read gives {"id": …, "error": "…"} and the
+rest go on; the exit code stays 0. Unknown keys are ignored. The shapes are in docs/schemas/pipe-*.schema.json.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+COMMANDS = ("claims", "values", "compare", "agree", "names")
+
+# A line longer than this is answered with an error: a text of that size is not one record.
+LONGEST_LINE = 64 * 2**20
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("--all", action="store_true", help="claims only: one entry for every sentence")
+
+
+def run(options: Namespace) -> int:
+    from verifybench.cli import piping
+
+    answers: Mapping[str, Callable[[Any], dict[str, Any]]] = {
+        "claims": lambda line: piping.claims(line, every=options.all),
+        "values": piping.values,
+        "compare": piping.compare,
+        "agree": piping.agree,
+        "names": piping.names,
+    }
+    answer = answers[options.command]
+    for line in _lines():
+        print(json.dumps(_answered(line, answer), ensure_ascii=False), flush=True)
+    return 0
+
+
+def _lines() -> Iterator[bytes]:
+    for line in sys.stdin.buffer:
+        if line.strip():
+            yield line
+
+
+def _answered(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+    from pydantic import ValidationError
+
+    id: object = None
+    try:
+        if len(line) > LONGEST_LINE:
+            raise ValueError(f"line of {len(line)} bytes: at most {LONGEST_LINE} are read")
+        given = json.loads(line.decode("utf-8"))
+        if not isinstance(given, dict):
+            raise ValueError("not a JSON object")
+        id = given.get("id")
+        return {"id": id, **answer(given)}
+    except UnicodeDecodeError as error:
+        return {"id": id, "error": f"not UTF-8 at byte {error.start}"}
+    except json.JSONDecodeError as error:
+        return {"id": id, "error": f"not JSON at character {error.pos}: {error.msg}"}
+    except RecursionError:
+        return {"id": id, "error": "nested too deeply"}
+    except ValidationError as error:
+        return {
+            "id": id,
+            "error": "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()[:5]),
+        }
+    except ValueError as error:
+        return {"id": id, "error": str(error)}
