@@ -1,1 +1,37 @@
+"""Readers: one a format, and the sandbox they run in; labels for what they read.
 
+Names resolve on first use, since the tables behind them take a while to compile.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from verifybench.ingest.errors import Unreadable as Unreadable
+    from verifybench.ingest.read import SUFFIXES as SUFFIXES
+    from verifybench.ingest.read import Request as Request
+    from verifybench.ingest.read import read as read
+    from verifybench.ingest.read import read_many as read_many
+    from verifybench.ingest.read import stated_id as stated_id
+    from verifybench.ingest.relabel import relabel as relabel
+
+_DOORS = {
+    "Unreadable": "errors",
+    "SUFFIXES": "read",
+    "Request": "read",
+    "read": "read",
+    "read_many": "read",
+    "stated_id": "read",
+    "relabel": "relabel",
+}
+
+__all__ = ["SUFFIXES", "Request", "Unreadable", "read", "read_many", "relabel", "stated_id"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _DOORS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_DOORS[name]}"), name)

@@ -1,0 +1,79 @@
+"""Captions and credits under pictures and videos: a caption says something and is evidence, a bare credit is not."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import regex
+
+from verifybench.ingest import phrases
+from verifybench.ingest.paragraphs import ends_sentence
+from verifybench.ingest.phrase_table import alternatives
+
+LONGEST_CREDIT = 12  # words
+LONGEST_CAPTION = 120
+
+_SLASHED = regex.compile(r"[\p{L}\p{M}\d.'’@&-]{1,40}(?: [\p{L}\p{M}\d.'’@&-]{1,40}){0,5} ?(?: [/|] ?|/ )[\p{L}\d@]")
+_STOPS = regex.compile(r"[.!?…][\"”’»)]?\s+")
+
+
+def caption(flat: str) -> Literal["caption", "credit"] | None:
+    """What a paragraph is by its end: `caption` for words with a credit behind them, `credit` for a credit alone."""
+    if len(flat) > 900 or flat.count(" ") > LONGEST_CAPTION:
+        return None
+    if _labelled(flat):
+        return "credit"
+    for stop in _STOPS.finditer(flat):
+        initial = flat[max(0, stop.start() - 2) : stop.start()].strip()
+        if (len(initial) > 1 or not initial.isupper()) and _is_credit(flat[stop.end() :]):
+            return "caption"
+    if _is_credit(flat):
+        return "credit"
+    bracketed = regex.search(r"\(([^()]{2,80})\)\.?$", flat)
+    if bracketed and bracketed.start() > 0 and (_labelled(bracketed[1]) or _agency(bracketed[1])):
+        return "caption"
+    return "caption" if regex.match(r"(?i)(?:pictured|photo|in this photo|file photo) ?[:,] ?\S", flat) else None
+
+
+def _is_credit(text: str) -> bool:
+    words = text.split()
+    if not words or len(words) > LONGEST_CREDIT:
+        return False
+    if _labelled(text):
+        return True
+    if ends_sentence(text):
+        return False
+    return _agency(text) or (_SLASHED.match(text) is not None and _named(words))
+
+
+def _named(words: list[str]) -> bool:
+    """Names on both sides of the slash: no word in lower case but handles and particles, and no figures."""
+    plain = [word for word in words if word.isalpha()]
+    lower = sum(word.islower() for word in plain)
+    return lower <= max(1, len(plain) // 4) and not any(word[0].isdigit() for word in words)
+
+
+def _labelled(text: str) -> bool:
+    return _label_pattern().fullmatch(text) is not None
+
+
+def _agency(text: str) -> bool:
+    """An agency's name alone, or a name and an agency."""
+    parts = [part.strip(" .©()") for part in regex.split(r" ?[/|,] ?| via ", text.casefold())]
+    return (
+        bool(parts)
+        and parts[-1] in phrases.AGENCIES
+        and len(text.split()) <= 8
+        and len(parts) <= 4
+        and (len(parts) > 1 or text[:1] == "©")
+    )
+
+
+@cache
+def _label_pattern() -> regex.Pattern[str]:
+    words = alternatives(phrases.CREDIT_WORDS)
+    name = r"[@\p{Lu}][^\s:]{0,40}"
+    particle = r"(?:de|van|von|der|la|of|for|and|the|/|\||&|-|–|via)"
+    names = rf"{name}(?: (?:{name}|{particle})){{0,9}}+[.]?"
+    return regex.compile(rf"(?:[(\[©]{{0,2}}(?i:{words})(?: ?:|(?i: by:?)) ?{names},? ?){{1,3}}[)\]]?")

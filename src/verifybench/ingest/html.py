@@ -1,0 +1,102 @@
+"""Web pages: all visible text, as a browser would show it, with the labels that markup and trafilatura give.
+
+Runs in the child process. trafilatura (Barbaresi 2021) finds the main text; here it only labels and never cuts, since it
+drops evidence on poor markup. Where it fails, the rules for plain text decide alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import regex
+from lxml import etree
+from lxml.html import HTMLParser
+
+from verifybench.ingest.html_main import MainText, main_text
+from verifybench.ingest.html_meta import stated
+from verifybench.ingest.html_walk import Paragraph, walk
+from verifybench.ingest.parsed import Parsed, Refused
+from verifybench.ingest.piece import Piece
+from verifybench.model.document import Metadata
+from verifybench.text import NotText, decode
+
+_CHARSET = regex.compile(rb"(?i)<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-z0-9_:.-]{2,40})")
+_XML = regex.compile(rb"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})")
+LINKED = 0.6  # share of a paragraph's characters inside links from which it steers instead of telling
+
+
+def html(raw: bytes) -> Parsed | Refused:
+    """Canonical text, pieces and stated metadata of an HTML page; refused when it is not text or shows none."""
+    declared = _XML.search(raw[:1024]) or _CHARSET.search(raw[:8192])
+    try:
+        decoded = decode(raw, declared[1].decode("ascii") if declared else None)
+    except NotText as error:
+        return Refused(f"is not a web page ({error})", "Save the page again as HTML, or exclude it in verifybench.toml.")
+    source = decoded.text.replace("\x00", "")
+    root = _tree(source)
+    if root is None:
+        return Refused("has no markup and no text", "Save the page again as HTML, or exclude it in verifybench.toml.")
+    paragraphs = walk(root)
+    if not paragraphs:
+        return Refused(
+            "shows no text without its scripts",
+            "Open it in a browser and save the text or a PDF, or exclude it in verifybench.toml.",
+        )
+    metadata = stated(_tree(source), source)
+    main = main_text(source)
+    text, pieces = _laid_out(paragraphs, main)
+    warnings = () if main.found else ("no main text found by its markup: every paragraph is labelled by its words alone",)
+    if decoded.encoding.endswith("(guessed)"):
+        warnings = (*warnings, f"not UTF-8: read as {decoded.encoding}; check accents and quotation marks")
+    return Parsed(text, pieces, metadata if metadata else Metadata(), warnings, decoded.encoding)
+
+
+def _tree(source: str) -> Any:
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        return etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except etree.ParserError:
+        return None
+    except etree.XMLSyntaxError:
+        return None
+
+
+def _laid_out(paragraphs: list[Paragraph], main: MainText) -> tuple[str, tuple[Piece, ...]]:
+    """The text, paragraphs parted by blank lines (table rows and list items by line ends), and its pieces."""
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    at = 0
+    chunk = 0
+    for paragraph in paragraphs:
+        if parts:
+            gap = "\n" if paragraph.tight else "\n\n"
+            chunk += not paragraph.tight
+            parts.append(gap)
+            at += len(gap)
+        end = at + len(paragraph.text)
+        pieces.append(
+            _labelled(
+                Piece(at, end, chunk, paragraph.label, paragraph.rule, paragraph.level, item=paragraph.item),
+                paragraph,
+                main,
+            )
+        )
+        parts.append(paragraph.text)
+        at = end
+    return "".join(parts), tuple(pieces)
+
+
+def _labelled(piece: Piece, paragraph: Paragraph, main: MainText) -> Piece:
+    if piece.label in ("boilerplate", "caption"):
+        return piece
+    if paragraph.level:
+        keep = paragraph.level == 1 or not main.found or main.has(paragraph.text)
+        return replace(piece, label="title", rule="html.heading") if keep else replace(piece, weak=True)
+    if main.has(paragraph.text):
+        return piece
+    if paragraph.link_share >= LINKED and not (paragraph.words >= 12 and paragraph.ended):
+        return replace(piece, label="boilerplate", rule="html.links")
+    if paragraph.suspect and main.found:
+        return replace(piece, label="boilerplate", rule=f"html.class.{paragraph.suspect}")
+    return replace(piece, weak=main.found)

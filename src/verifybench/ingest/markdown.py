@@ -1,0 +1,150 @@
+"""Markdown as written: its source is the canonical text, cut into headings, paragraphs, list items, quotes and code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from verifybench.ingest.paragraphs import WIDEST_WRAP, ends_sentence
+from verifybench.ingest.piece import Piece
+from verifybench.model.document import BlockLabel
+
+_LINE = regex.compile(r"[^\n]++")
+_HEADING = regex.compile(r" {0,3}(#{1,6})(?:[ \t]++(.*))?")
+_UNDERLINE = regex.compile(r" {0,3}(?:(=)=*+|-+)[ \t]*")
+_FENCE = regex.compile(r" {0,3}(`{3,}|~{3,})")
+_RULE = regex.compile(r" {0,3}(?:(?:\*[ \t]*){3,}+|(?:-[ \t]*){3,}+|(?:_[ \t]*){3,}+)|\|?[ \t:|-]{3,}+\|?")
+_ITEM = regex.compile(r"[ \t]*+(?:[-*+•]|[0-9]{1,9}[.)])[ \t]++(?=\S)")
+_QUOTE = regex.compile(r"[ \t]*+>")
+_IMAGE = regex.compile(
+    r"[ \t]*+\[?!\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^\]\n]{0,200}\])(?:\]\([^()\n]{0,2000}\))?[ \t]*+"
+)
+_EMPHASISED = regex.compile(r"([*_]{1,2})[^*_\n]{3,1000}\1")
+_REFERENCE = regex.compile(r" {0,3}\[[^\]^\n][^\]\n]{0,200}\]:[ \t]*+\S.*")
+_LINK = regex.compile(r"!?\[([^\[\]\n]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])")
+_MARKS = regex.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|^[ \t>#]++|[ \t]#+[ \t]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    start: int
+    end: int
+    raw: str
+
+
+def markdown(text: str, start: int = 0) -> list[Piece]:
+    """Pieces of a Markdown text from `start` on; offsets are into the text as it is, marks included."""
+    return _Scanner(text, start).pieces()
+
+
+def plain(source: str) -> str:
+    """The words of a piece of Markdown without its marks, for rules that read words."""
+    return _MARKS.sub("", _LINK.sub(r"\1", source[:4_000]))
+
+
+class _Scanner:
+    """One pass over the lines; `run` holds the lines of the paragraph, item or quote that is still open."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.lines = [Line(found.start(), found.end(), found.group()) for found in _LINE.finditer(text, start)]
+        self.out: list[Piece] = []
+        self.run: list[Line] = []
+        self.chunk = 0
+
+    def pieces(self) -> list[Piece]:
+        at = 0
+        last_end = -2
+        quoted = False
+        while at < len(self.lines):
+            line = self.lines[at]
+            if line.start != last_end + 1 or not line.raw.strip():
+                self._close()
+                self.chunk += 1
+            last_end = line.end
+            quote = _QUOTE.match(line.raw) is not None
+            if quote != quoted and quote:
+                self._close()
+            quoted = quote
+            if fence := _FENCE.match(line.raw):
+                at, last_end = self._code(at, fence[1])
+                continue
+            self._line(line)
+            at += 1
+        self._close()
+        return self.out
+
+    def _line(self, line: Line) -> None:
+        raw = line.raw
+        if not raw.strip():
+            return
+        if heading := _HEADING.fullmatch(raw):
+            self._close()
+            self._emit(line.start, line.end, "title", "markdown.heading", level=len(heading[1]))
+        elif self.run and len(self.run) <= 3 and (under := _UNDERLINE.fullmatch(raw)) and not _ITEM.match(self.run[0].raw):
+            first, self.run = self.run[0], []
+            self._emit(first.start, line.end, "title", "markdown.heading", level=1 if under[1] else 2, words_end=line.start)
+        elif _RULE.fullmatch(raw) or raw.strip() in (">", "|"):
+            self._close()
+            self._emit(line.start, line.end, "boilerplate", "markdown.rule")
+        elif _IMAGE.fullmatch(raw):
+            self._close()
+            self._emit(line.start, line.end, "caption", "markdown.image")
+        elif _REFERENCE.fullmatch(raw):
+            self._close()
+            self._emit(line.start, line.end, "boilerplate", "markdown.link")
+        elif raw.lstrip().startswith("|"):
+            self._close()
+            self._emit(line.start, line.end, None, "", item=True)
+        else:
+            if _ITEM.match(raw) or self._parted(line):
+                self._close()
+            self.run.append(line)
+
+    def _parted(self, line: Line) -> bool:
+        """Whether lines that Markdown would join are paragraphs: pages saved with one paragraph a line."""
+        before = self.run[-1].raw if self.run else ""
+        return max(len(before), len(line.raw)) > WIDEST_WRAP and ends_sentence(before.rstrip())
+
+    def _code(self, at: int, fence: str) -> tuple[int, int]:
+        self._close()
+        first = self.lines[at]
+        closing = regex.compile(rf" {{0,3}}{regex.escape(fence[0])}{{{len(fence)},}}[ \t]*")
+        last = at + 1
+        while last < len(self.lines) and not closing.fullmatch(self.lines[last].raw):
+            last += 1
+        end = self.lines[min(last, len(self.lines) - 1)].end
+        self._emit(first.start, end, "main", "markdown.code")
+        return last + 1, end
+
+    def _close(self) -> None:
+        if self.run:
+            under_image = (
+                bool(self.out) and self.out[-1].rule == "markdown.image" and self.out[-1].end + 1 == self.run[0].start
+            )
+            body = self.text[self.run[0].start : self.run[-1].end].strip()
+            caption = under_image and _EMPHASISED.fullmatch(body) is not None
+            label: BlockLabel | None = "caption" if caption else None
+            item = _ITEM.match(self.run[0].raw) is not None
+            self._emit(self.run[0].start, self.run[-1].end, label, "markdown.image" if caption else "", item=item)
+            self.run = []
+
+    def _emit(
+        self,
+        start: int,
+        end: int,
+        label: BlockLabel | None,
+        rule: str,
+        *,
+        level: int = 0,
+        words_end: int | None = None,
+        item: bool = False,
+    ) -> None:
+        raw = self.text[start:end]
+        bare = raw.strip()
+        if not bare:
+            return
+        start += len(raw) - len(raw.lstrip())
+        words = plain(self.text[start : words_end or start + len(bare)])
+        self.out.append(Piece(start, start + len(bare), self.chunk, label, rule, level, plain=words, item=item))
