@@ -1,1 +1,51 @@
+"""Canonical text, safe display, sentences, words, selectors and finding them again."""
 
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from verifybench.text.decode import Decoded, NotText, decode
+from verifybench.text.ids import sha256, short_id
+from verifybench.text.safe import safe
+
+if TYPE_CHECKING:
+    from verifybench.text.diff import Change, word_diff
+    from verifybench.text.selectors import Anchor, Difference, anchor, differences, select
+    from verifybench.text.sentences import sentence_spans
+    from verifybench.text.tokens import snap, tokens
+
+# `regex` and rapidfuzz take some 30 ms to import, and the first frame needs only what is above.
+_LAZY = {
+    **dict.fromkeys(("Change", "word_diff"), "diff"),
+    **dict.fromkeys(("Anchor", "Difference", "anchor", "differences", "select"), "selectors"),
+    **dict.fromkeys(("snap", "tokens"), "tokens"),
+    "sentence_spans": "sentences",
+}
+
+__all__ = [
+    "Anchor",
+    "Change",
+    "Decoded",
+    "Difference",
+    "NotText",
+    "anchor",
+    "decode",
+    "differences",
+    "safe",
+    "select",
+    "sentence_spans",
+    "sha256",
+    "short_id",
+    "snap",
+    "tokens",
+    "word_diff",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    thing: object = getattr(importlib.import_module(f"{__name__}.{_LAZY[name]}"), name)
+    globals()[name] = thing
+    return thing

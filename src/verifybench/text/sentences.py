@@ -1,0 +1,225 @@
+"""Sentence boundaries: nupunkt's model on one paragraph at a time, with the rules that news needs around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import regex
+
+from verifybench.model.document import Span
+
+if TYPE_CHECKING:
+    from nupunkt import PunktSentenceTokenizer
+
+ABBREVIATIONS = (
+    *(
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "cpl",
+        "pvt",
+        "brig",
+        "adm",
+        "cmdr",
+        "gov",
+        "sen",
+        "rep",
+        "hon",
+        "rev",
+        "supt",
+    ),
+    *(
+        "approx",
+        "ca",
+        "est",
+        "pct",
+        "rub",
+        "vs",
+        "vol",
+        "pp",
+        "sec",
+        "para",
+        "ed",
+        "nos",
+        "journ",
+        "transl",
+        "incl",
+        "resp",
+    ),
+)
+SAYING = (
+    *("said", "says", "say", "asked", "asks", "told", "tells", "added", "adds", "wrote", "writes", "replied", "replies"),
+    *("answered", "answers", "shouted", "claimed", "claims", "insisted", "insists", "tweeted", "announced", "explained"),
+    *("explains", "recalled", "recalls", "warned", "warns", "declared", "declares", "continued", "continues", "concluded"),
+    *("stressed", "stresses", "cried", "exclaimed", "wondered", "wonders", "noted", "notes", "commented", "quipped"),
+)
+
+_WINDOW = 8000  # nupunkt is quadratic on some runs of marks; within a window that costs at most some 50 ms
+_ASIDE = 400  # the longest bracketed remark that is kept in one sentence
+
+_said = "|".join(SAYING)
+_WHO = r"(?:he|she|they|it|(?:\p{Lu}[\p{L}.’'-]{0,40}+\ ){1,4}?)"
+# “What?” Kozlov asked. / – Never! – said Ivanov.
+_REPORTED = regex.compile(rf"\s*(?:[–—-]\s?(?:{_WHO}\s?)?(?:{_said})\b|{_WHO}\s?(?:{_said})\b)")
+_REPORTABLE = regex.compile(r"(?:[!?…]|\.\.\.)[”’\"'»]$|(?<=[!?…,])$")
+_DASH_FIRST = regex.compile(rf"\s*[–—-]\s?(?:(?:{_said})\b|\p{{Ll}})")
+_NUMBERED = regex.compile(r"(?:^|\P{L})(?:[Nn]os?|[Aa]rt|[Ff]ig|[Vv]ol|[Ss]ec|[Cc]h|pp?|[Pp]ara|cl)\.$")
+_STANDING = regex.compile(r"(?:^|\s)(?:Lt|Maj|Brig|Col|Gen|Rear|Vice|Sgt|Cpl|Rev|Hon|Dr|Prof|Mr|Mrs|Ms)\.$")
+# A letter and a stop are an initial before a name, and an end before a word that begins sentences: “vitamin C. The”.
+_LETTER_END = regex.compile(
+    r"(?<=\P{L}\p{Lu}\.)\s+(?=(?:The|He|She|It|They|We|But|In|This|That|These|Those|And|On|At|For|As|His|Her|Its|Their)\s\p{Ll})"
+)
+_GLUED = regex.compile(r"(?<=\p{Ll}{2}[.!?][”’\"»]?)(?=[“«]?\p{Lu}\p{Ll}+\s\p{Ll})")  # “…gaming market.Huge leak”
+_WORDY = regex.compile(r"[\p{L}\p{N}]")
+_LINE = regex.compile(r"[^\n]+")
+_MARKER = regex.compile(r"\s*(?:[-*•–—+>#|]|\d{1,3}[.)])\s")
+_TERMINAL = regex.compile(r"[.!?…:;][”’\"'»)\]]{0,3}\s*$")
+
+
+def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The sentences between two offsets: trimmed, in order, never empty, and together every non-space character.
+
+    A blank line ends a sentence, and so does a line end, unless the line was wrapped to a width. Time is linear in the text.
+    """
+    end = len(text) if end is None else end
+    spans: list[Span] = []
+    for low, high in _paragraphs(text, start, end):
+        spans.extend(_in_paragraph(text, low, high))
+    return spans
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[Span]:
+    """Stretches that hold whole sentences: lines, and lines joined where one was wrapped into the next."""
+    group: list[Span] = []
+    for match in _LINE.finditer(text, start, end):
+        if not match[0].strip():
+            continue
+        low, high = match.span()
+        if group and text.count("\n", group[-1][1], low) > 1:
+            yield from _unwrapped(text, group)
+            group = []
+        group.append((low, high))
+    yield from _unwrapped(text, group)
+
+
+def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
+    if not lines:
+        return
+    width = max(high - low for low, high in lines)
+    low, high = lines[0]
+    for above, below in pairwise(lines):
+        if _wraps(text[above[0] : above[1]].rstrip(), text[below[0] : below[1]], width, len(lines)):
+            high = below[1]
+        else:
+            yield low, high
+            low, high = below
+    yield low, high
+
+
+def _wraps(above: str, below: str, width: int, lines: int) -> bool:
+    """Whether a line end was made by wrapping: the next word would not have fitted, or the sentence plainly goes on."""
+    if _MARKER.match(below):
+        return False
+    first = below.split(maxsplit=1)[0]
+    if first[0].islower():
+        return len(above.strip()) >= 40 and not _TERMINAL.search(above[-8:])
+    if not 40 <= width <= 120 or len(above) + 1 + len(first) <= width:
+        return False
+    return bool(_TERMINAL.search(above[-8:])) or lines > 2 or len(above) >= 60
+
+
+def _in_paragraph(text: str, low: int, high: int) -> Iterator[Span]:
+    previous: Span | None = None
+    for span in _trimmed(text, _split(text, _windows(text, low, high))):
+        if previous is not None and _belongs(text, previous, span):
+            previous = previous[0], span[1]
+            continue
+        if previous is not None:
+            yield previous
+        previous = span
+    if previous is not None:
+        yield previous
+
+
+def _windows(text: str, low: int, high: int) -> Iterator[Span]:
+    """nupunkt's spans, found a window at a time; the last sentence of a window is read again with what follows it."""
+    spans = _model().spans
+    while low < high:
+        stop = min(high, low + _WINDOW)
+        if stop < high:
+            space = max(text.rfind(" ", low + _WINDOW // 2, stop), text.rfind("\n", low + _WINDOW // 2, stop))
+            stop = stop if space < 0 else space
+        found = [(low + a, low + b) for a, b in spans(text[low:stop].translate(_SPACES))]
+        if stop < high and len(found) > 1:
+            found.pop()
+        yield from found
+        low = found[-1][1] if found else stop
+
+
+_SPACES = {code: " " for code in b"\t\n\v\f\r"}
+
+
+@cache
+def _model() -> PunktSentenceTokenizer:
+    import nupunkt  # 25 ms, and only building needs it
+
+    model = nupunkt.load("default")
+    model.add_abbreviations(list(ABBREVIATIONS))
+    model.EXCL_QUEST_LOWERCASE_CONTINUES = True
+    return model
+
+
+def _split(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    for low, high in spans:
+        cuts = {match.end() for match in _LETTER_END.finditer(text, low, high)}
+        cuts.update(match.start() for match in _GLUED.finditer(text, low, high))
+        for cut in sorted(cuts):
+            yield low, cut
+            low = cut
+        yield low, high
+
+
+def _trimmed(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    for low, high in spans:
+        while low < high and text[low].isspace():
+            low += 1
+        while low < high and text[high - 1].isspace():
+            high -= 1
+        if low < high:
+            yield low, high
+
+
+def _belongs(text: str, previous: Span, span: Span) -> bool:
+    """Whether the model cut where a sentence goes on."""
+    before = text[max(previous[0], previous[1] - 24) : previous[1]]
+    after = text[span[0] : min(span[1], span[0] + 240)]
+    if not _WORDY.search(after) and len(after) < 8:  # a closing mark that stands alone
+        return True
+    if _REPORTABLE.search(before) and _REPORTED.match(after):
+        return True
+    if before[-1:] in "!?…" and _DASH_FIRST.match(after):
+        return True
+    if after[:1].isdigit() and _NUMBERED.search(before):
+        return True
+    if after[:1].isupper() and _STANDING.search(before):
+        return True
+    return _inside_aside(text, previous, span)
+
+
+def _inside_aside(text: str, previous: Span, span: Span) -> bool:
+    """Whether a bracket that opened within the sentence before is still open, and closes soon."""
+    near = text[max(previous[0], previous[1] - _ASIDE) : previous[1]]
+    for opening, closing in ("()", "[]"):
+        at = near.rfind(opening)
+        if at > 0 and near.rfind(closing) < at:
+            until = text.find(closing, span[0], span[0] + _ASIDE)
+            again = text.find(opening, span[0], span[0] + _ASIDE)
+            if 0 <= until and (again < 0 or until < again):
+                return "\n" not in text[span[0] : until]
+    return False
