@@ -17,7 +17,9 @@ from verifybench.model.claim import Attribution, Name
 from verifybench.model.document import Span
 
 _WORD = regex.compile(r"[\p{L}\p{N}]++(?:[-'’./&][\p{L}\p{N}]++)*+\.?(?=\S)|[\p{L}\p{N}]++(?:[-'’./&][\p{L}\p{N}]++)*+")
-_OPENERS, _CLOSERS = "“„«\"‘'‹»", "”“»«\"’'›"
+_OPENERS = "“„«\"‘'‹»:"
+_LETTERS = regex.compile(r"\p{L}++")
+_TRIGGERS = frozenset(STRENGTH) | frozenset(HEARSAY) | {"according", "words"}
 _LONGEST_PHRASE = 14  # words of a speaker
 
 _DETERMINERS = words(
@@ -48,7 +50,7 @@ _TIMES = words(
     """
 )
 _OBJECTS = words("me him her them us it you that it's there")
-_ACCORDING = regex.compile(r"\b[Aa]ccording\s+to\s+|\bin\s+the\s+words\s+of\s+|\bciting\s+|\bas\s+quoted\s+by\s+")
+_ACCORDING = regex.compile(r"\b[Aa]ccording\s+to\s+|\bwords\s+of\s+(?=\p{Lu})|\bciting\s+")
 _TOLD = regex.compile(
     r"\s+(?P<to>(?:the\s+)?\p{Lu}[\p{L}\p{N}.&’'-]*+(?:\s+\p{Lu}[\p{L}\p{N}.&’'-]*+){0,4}+"
     r"(?:\s+(?:newspaper|website|channel|agency|news|radio|magazine|outlet|reporters|journalists)){0,3}+)"
@@ -74,9 +76,9 @@ def find(
 
     `quotes` are the spans of its quotations with their marks. A speaker nobody names ("is said to", "reportedly") is "".
     """
-    words = [_Word(m[0], m[0].lower().replace("’", "'"), *m.span()) for m in _WORD.finditer(text, start, end)]
-    if not any(word.lower in STRENGTH or word.lower in HEARSAY or word.lower in ("according", "citing") for word in words):
+    if _TRIGGERS.isdisjoint(_LETTERS.findall(text[start:end].lower())):
         return ()
+    words = [_Word(m[0], m[0].lower().replace("’", "'"), *m.span()) for m in _WORD.finditer(text, start, end)]
     reader = _Reader(text, start, end, words, tuple(names), tuple(quotes))
     return reader.read()
 
@@ -96,7 +98,7 @@ class _Reader:
         ranked: list[tuple[tuple[int, int], Attribution]] = []
         taken: list[Span] = []
         for index, word in enumerate(self.words):
-            if any(a <= word.start < b for a, b in taken):
+            if word.lower not in _TRIGGERS or any(a <= word.start < b for a, b in taken):
                 continue
             for place, attribution in self._at(index, ranked[-1][1] if ranked else None):
                 inside = any(a <= word.start < b for a, b in self.quotes)
@@ -358,7 +360,7 @@ class _Reader:
         """Whether what is said stands right behind the verb."""
         word = self.words[index]
         tail = self.text[word.end : self.end].lstrip()
-        if tail[:1] in tuple(_OPENERS + ":"):
+        if tail[:1] in tuple(_OPENERS):
             return True
         if index and self.words[index - 1].lower in _DETERMINERS | _PREPOSITIONS | {"of", "his", "her"}:
             return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -68,13 +69,40 @@ _CREDIT = regex.compile(
     r"|[^/]{1,80}+\s/\s(?!.*\b(?:was|were|is|are|has|had)\b)[^.!?]{1,80}+\.?$"
     r"|(?:[Bb]y\s)?+(?:\p{Lu}[\p{L}'’.-]*+\s?+){1,4}+$"
 )
-_VERBAL = ("past", "perfect", "being", "present", "obligation", "possibility", "would", "future", "attitude", "command")
+_VERBAL = frozenset(
+    {"past", "perfect", "being", "present", "obligation", "possibility", "would", "future", "attitude", "command"}
+)
+_STOPS = (".", "!", "?", "…", ":")
+_LONGEST_CREDIT = 200
 _CLOSERS = "\"'”’»“)]} \t\n"
 
-_CUES_OF: dict[str, tuple[str, ...]] = {}
-for _cue, _words in CUES.items():
-    for _word in _words:
-        _CUES_OF[_word] = (*_CUES_OF.get(_word, ()), _cue)
+# Signals that one of these cues is enough for.
+_FROM_CUES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("has.quantity", frozenset({"quantity"})),
+    ("has.measure", frozenset({"measure"})),
+    ("has.record", frozenset({"record"})),
+    ("past.deed", frozenset({"deed"})),
+    ("past.event", frozenset({"past"})),
+    ("perfect.event", frozenset({"perfect.event"})),
+    ("present.event", frozenset({"present.event"})),
+    ("third.person", frozenset({"third"})),
+    ("existence", frozenset({"phrase.existence"})),
+    ("opinion.first_person", frozenset({"own.attitude", "phrase.attitude"})),
+    ("second.person", frozenset({"you"})),
+    ("judgement", frozenset({"judgement"})),
+    ("abstract", frozenset({"abstract"})),
+    ("obligation", frozenset({"obligation", "phrase.obligation"})),
+    ("possibility", frozenset({"possibility"})),
+    ("promise", frozenset({"future", "phrase.future"})),
+    ("conditional", frozenset({"would", "condition"})),
+    ("pleasantry", frozenset({"courtesy", "phrase.courtesy"})),
+)
+_FIRST = CUES["first"] | CUES["we"]
+
+_PHRASES: dict[str, list[tuple[list[str], str]]] = {}
+for _name, _members in PHRASES.items():
+    for _member in _members:
+        _PHRASES.setdefault(_member.split()[0], []).append((_member.split(), f"phrase.{_name}"))
 
 # Kinds whose figures stand in records; ordinals and bare dates say less ("first", "today").
 _WEAK_KINDS = frozenset({"ordinal", "date", "time"})
@@ -99,99 +127,81 @@ def score(
 
 
 def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attributed: bool, label: BlockLabel) -> list[str]:
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    counts = dict.fromkeys(CUES, 0)
-    past = attitude = perfect = ongoing = False
-    for index, word in enumerate(words):
-        for cue in _CUES_OF.get(word, ()):
-            counts[cue] += 1
-            if cue == "attitude" and (counts["first"] or counts["we"]) and _own(words, index):
-                attitude = True
-        if word == "got" and index and words[index - 1] in CUES["perfect"]:
-            counts["deed"] -= 1  # "we've got a plan" is having, not getting
-            counts["past"] -= 1
-        elif word.endswith("ed") and word not in NOT_PAST:
-            past = True
-        if word in CUES["perfect"] and any(map(_participle, words[index + 1 : index + 4])):
-            perfect = True
-        if word.endswith("ing") and index and words[index - 1] in CUES["being"] and word != "going":
-            ongoing = True
-    lower = " ".join(words)
-    phrases = {name for name, members in PHRASES.items() if any(member in lower for member in members)}
-    past = past or counts["past"] > 0
-
-    found: list[str] = []
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    cues = _seen(words)
+    found = [signal for signal, enough in _FROM_CUES if not enough.isdisjoint(cues)]
     add = found.append
-    figures = [value for value in values if value.kind not in _WEAK_KINDS]
+    figures = sum(value.kind not in _WEAK_KINDS for value in values)
     if figures:
         add("has.value")
-        if len(figures) > 1:
-            add("has.values")
+    if figures > 1:
+        add("has.values")
     if any(value.kind == "date" for value in values):
         add("has.date")
     if names:
         add("has.name")
-        if len(names) > 1:
-            add("has.names")
-    if counts["quantity"]:
-        add("has.quantity")
-    if counts["measure"]:
-        add("has.measure")
-    if counts["record"]:
-        add("has.record")
-    if counts["deed"]:
-        add("past.deed")
-    if past:
-        add("past.event")
-    if perfect:
-        add("perfect.event")
-    if ongoing:
-        add("present.event")
-    if counts["third"]:
-        add("third.person")
+    if len(names) > 1:
+        add("has.names")
     if attributed:
         add("attributed")
-    if "existence" in phrases:
-        add("existence")
+    if cues.get("judgement", 0) > 1:
+        add("judgements")
+    if "first" in cues and "opinion.first_person" not in found:
+        add("first.person")
     if len(words) > _LONG:
         add("long")
-    if len(words) <= _SHORT and label != "title":
-        add("short")
-    if attitude or "attitude" in phrases:
-        add("opinion.first_person")
-    elif counts["first"]:
-        add("first.person")
-    if counts["you"]:
-        add("second.person")
-    if counts["judgement"]:
-        add("judgement")
-        if counts["judgement"] > 1:
-            add("judgements")
-    if counts["abstract"]:
-        add("abstract")
-    if counts["obligation"] or "obligation" in phrases:
-        add("obligation")
-    if counts["possibility"]:
-        add("possibility")
-    if counts["future"] or "future" in phrases:
-        add("promise")
-    if counts["would"] or counts["condition"]:
-        add("conditional")
-    if text.rstrip(_CLOSERS).endswith("?"):
+    end = text.rstrip(_CLOSERS)[-1:]
+    if end == "?":
         add("question")
     opener = next((word for word in words if word not in CUES["filler"]), "")
     if opener in CUES["command"]:
         add("command")
-    if counts["courtesy"] or "courtesy" in phrases:
-        add("pleasantry")
     if opener in CUES["deictic"]:
         add("deictic")
-    stopped = text.rstrip(_CLOSERS).endswith((".", "!", "?", "…", ":")) and len(words) > _SHORT
-    if label != "title" and not (stopped or past or any(counts[cue] for cue in _VERBAL) or _finite(words)):
-        add("fragment")
-    if label != "title" and len(text) < 200 and _CREDIT.match(text):
-        add("credit")
+    if label != "title":  # a headline is short, and leaves its verbs out
+        short = len(words) <= _SHORT
+        if short:
+            add("short")
+        if (short or end not in _STOPS) and _VERBAL.isdisjoint(cues) and not _finite(words):
+            add("fragment")
+        if len(text) < _LONGEST_CREDIT and _CREDIT.match(text):
+            add("credit")
     return found
+
+
+def _seen(words: Sequence[str]) -> dict[str, int]:
+    """The cues of a sentence's words with how often they occur, and those that take several words to see."""
+    cues: dict[str, int] = {}
+    for index, word in enumerate(words):
+        for cue in _cues(word):
+            if cue == "phrase":
+                for phrase, name in _PHRASES[word]:
+                    if words[index : index + len(phrase)] == phrase:
+                        cues[name] = 1
+            elif cue == "ing":
+                if index and words[index - 1] in CUES["being"]:
+                    cues["present.event"] = 1
+            else:
+                cues[cue] = cues.get(cue, 0) + 1
+                if cue == "perfect" and any(map(_participle, words[index + 1 : index + 4])):
+                    cues["perfect.event"] = 1
+                elif cue == "attitude" and not _FIRST.isdisjoint(words[max(0, index - 3) : index]):
+                    cues["own.attitude"] = 1  # "I think", "we really don't want"
+                elif cue in ("deed", "past") and word == "got" and index and words[index - 1] in CUES["perfect"]:
+                    del cues[cue]  # "we've got a plan" is having, not getting
+    return cues
+
+
+@lru_cache(maxsize=20_000)
+def _cues(word: str) -> tuple[str, ...]:
+    cues = [cue for cue, members in CUES.items() if word in members]
+    if word.endswith("ed") and word not in NOT_PAST and "past" not in cues:
+        cues.append("past")
+    if word.endswith("ing") and word != "going":
+        cues.append("ing")
+    if word in _PHRASES:
+        cues.append("phrase")
+    return tuple(cues)
 
 
 def _finite(words: Sequence[str]) -> bool:
@@ -200,9 +210,4 @@ def _finite(words: Sequence[str]) -> bool:
 
 
 def _participle(word: str) -> bool:
-    return (word.endswith(("ed", "en")) and word not in NOT_PAST) or word in CUES["participle"]
-
-
-def _own(words: Sequence[str], index: int) -> bool:
-    """Whether the attitude verb at `index` has the speaker for its subject: "I think", "we really don't want"."""
-    return any(word in CUES["first"] or word in CUES["we"] for word in words[max(0, index - 3) : index])
+    return (word.endswith(("ed", "en", "wn")) and word not in NOT_PAST) or word in CUES["participle"]

@@ -114,7 +114,7 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1]
     if mark in "“„«‘‹":
-        return mark != "‘" or (not before.isalnum() and not after.isspace())
+        return before.isspace() or not after.isspace() if mark != "‘" else not (before.isalnum() or after.isspace())
     if before.isalnum() or after.isspace():
         return False
     # Straight and turned marks: an inch sign, an apostrophe or a closing mark stands behind a letter or a stop.

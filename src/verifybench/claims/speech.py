@@ -70,7 +70,7 @@ def assign(
         for index in touching[place]:
             speakers[index] = voice.resolve(speakers[index])
     return [
-        Speech(tuple(_clip(text, span, found[index], speakers[index]) for index in indexes), said[place])
+        Speech(tuple(clip for index in indexes if (clip := _clip(text, span, found[index], speakers[index]))), said[place])
         for place, (span, indexes) in enumerate(zip(sentences, touching, strict=True))
     ]
 
@@ -166,8 +166,6 @@ def _alone(text: str, sentence: Span, quoted: Quoted) -> bool:
     return quoted.outer[1] >= sentence[1] or bool(_PLAIN_TAIL.fullmatch(text, quoted.outer[1], sentence[1]))
 
 
-def _clip(text: str, sentence: Span, quoted: Quoted, speaker: str | None) -> Quotation:
+def _clip(text: str, sentence: Span, quoted: Quoted, speaker: str | None) -> Quotation | None:
     start, end = max(sentence[0], quoted.start), min(sentence[1], quoted.end)
-    if start >= end:  # the sentence holds no more than the mark
-        start = end = min(max(quoted.start, sentence[0]), sentence[1])
-    return Quotation(text[start:end], start, end, speaker)
+    return Quotation(text[start:end], start, end, speaker) if start < end else None  # None: no more than the mark

@@ -1,0 +1,100 @@
+"""Who is said to have said it, nearest speaker first."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifybench.claims import quotes
+from verifybench.claims.attribution import find
+from verifybench.claims.verbs import STRENGTH, strength
+
+
+def said(sentence: str) -> list[tuple[str, str]]:
+    quoted = [found.outer for found in quotes.find(sentence, [(0, len(sentence))])]
+    return [(one.speaker, one.verb) for one in find(sentence, 0, len(sentence), quotes=quoted)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mill closed in May, Reuters reported.", [("Reuters", "reported")]),
+        ("“It is over,” said Anna Berg, who chairs the board.", [("Anna Berg", "said")]),
+        ("Residents say the real reason was the noise.", [("Residents", "say")]),
+        ("Anna Berg, a retired judge, said the vote was void.", [("Anna Berg", "said")]),
+        ("In May, Berg said that the mill would close.", [("Berg", "said")]),
+        (
+            "A source at the transport ministry has confirmed the delay.",
+            [("A source at the transport ministry", "confirmed")],
+        ),
+        ("The board has repeatedly denied that it paid.", [("The board", "denied")]),
+        ("The bridge was safe, according to the ministry’s report.", [("the ministry’s report", "according to")]),
+        ("The council and the mayor announced that they had settled.", [("The council and the mayor", "announced")]),
+    ],
+)
+def test_the_speaker_is_found_before_and_behind_the_verb(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert said(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        ("“We won,” Berg told Reuters.", ["Berg", "Reuters"]),
+        ("The report says that Reuters claimed that the mill failed.", ["Reuters", "The report"]),
+        ("According to the court, the lawyer said that the judge slept.", ["the lawyer", "the court"]),
+        ("“We lost,” the paper quoted Ivo Lind, a night guard, as saying.", ["Ivo Lind", "the paper"]),
+        (
+            "Lind denies the charge and maintains that it is “revenge,” according to the paper.",
+            ["Lind", "Lind", "the paper"],
+        ),
+    ],
+)
+def test_each_remove_is_kept_and_the_nearest_speaker_comes_first(sentence: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in said(sentence)] == speakers
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill is said to have closed.",
+        "In total, it is estimated that 40 people left.",
+        "The mill reportedly closed.",
+    ],
+)
+def test_hearsay_has_a_verb_and_no_speaker(sentence: str) -> None:
+    assert [speaker for speaker, _ in said(sentence)] == [""]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The police are looking into the officer’s claims.",
+        "The annual report was late.",
+        "He told nobody.",
+        "Earlier, the state sold its shares.",
+        "They charge the battery, which states use, and note the time.",
+    ],
+)
+def test_reporting_words_that_report_nothing_name_no_outlet(sentence: str) -> None:
+    assert all(speaker in ("He",) for speaker, _ in said(sentence))
+
+
+def test_the_verbs_tell_how_strongly_the_speaker_stands_behind_the_words() -> None:
+    assert strength("denies") == "deny"
+    assert strength("is estimated") == "estimate"
+    assert strength("according to") == "say"
+    assert strength("reportedly") == "say"
+    assert strength("walked") is None
+
+
+@settings(derandomize=True, deadline=None, max_examples=100)
+@given(
+    st.lists(
+        st.sampled_from([*sorted(STRENGTH)[::9], "Berg", "the", "court", ",", "“", "”", "that", "is", "and", "by", ":"])
+    )
+)
+def test_any_heap_of_words_is_read_and_spans_stay_inside(parts: list[str]) -> None:
+    sentence = " ".join(parts)
+    for one in find(sentence, 0, len(sentence)):
+        assert 0 <= one.start < one.end <= len(sentence)

@@ -1,0 +1,81 @@
+"""Which words are somebody's own, whatever marks hold them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifybench.claims import quotes
+
+
+def found(text: str) -> list[str]:
+    blocks = []
+    position = 0
+    for paragraph in text.split("\n\n"):
+        if paragraph:
+            blocks.append((position, position + len(paragraph)))
+        position += len(paragraph) + 2
+    return [text[quoted.start : quoted.end] for quoted in quotes.find(text, blocks)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said “we won” twice.",
+        'He said "we won" twice.',
+        "Er sagte „we won“ gestern.",
+        "Il dit « we won » hier.",
+        "He said ‘we won’ twice.",
+    ],
+)
+def test_every_kind_of_mark_is_read(text: str) -> None:
+    assert found(text) == ["we won"]
+
+
+def test_apostrophes_and_inches_are_no_quotations() -> None:
+    assert found("The workers' union didn't buy the 5' by 3\" board, it's the dogs' own.") == []
+
+
+def test_a_quotation_may_span_sentences() -> None:
+    assert found("“We won. We lost. We don’t mind,” she said.") == ["We won. We lost. We don’t mind,"]
+
+
+def test_an_opening_mark_used_to_close_still_closes() -> None:
+    assert found("“It is terrible. “ He left. “It is good.”") == ["It is terrible.", "It is good."]
+
+
+def test_a_speech_of_several_paragraphs_opens_each_with_a_mark() -> None:
+    assert found("“We won.\n\n“We lost.”\n\nHe left.") == ["We won.", "We lost."]
+
+
+def test_a_mark_without_a_partner_does_not_eat_the_text() -> None:
+    assert found("“We won. He left the house. He came back.\n\nHe slept.") == ["We won."]
+    assert found("He had a 5“ nail and “ left. Nothing more was said.") == []
+
+
+def test_nested_marks_give_the_outer_quotation() -> None:
+    assert found("“She said ‘no’ to “us” there,” he said.") == ["She said ‘no’ to “us” there,"]
+
+
+def test_a_dash_opens_speech_up_to_its_reporting_clause() -> None:
+    text = "– We won, says the captain."
+    speech = quotes.dash_speech(text, 0, len(text))
+    assert speech is not None
+    begin, end, reported = speech
+    assert (text[begin:end], reported) == ("We won", True)
+
+
+@settings(derandomize=True, deadline=None, max_examples=100)
+@given(st.text(alphabet="“”„«»\"'‘’ab .,\n–", max_size=120))
+def test_quotations_never_overlap_and_hold_something(text: str) -> None:
+    edge = 0
+    for quoted in quotes.find(text, [(0, len(text))] if text else []):
+        assert edge <= quoted.outer[0] <= quoted.start < quoted.end <= quoted.outer[1] <= len(text)
+        edge = quoted.outer[1]
+
+
+@pytest.mark.parametrize("mark", ["“", '"a ', "'a ", "„a“ « ", "“ "])
+def test_many_stray_marks_stay_linear(mark: str) -> None:
+    text = mark * 20_000
+    assert len(quotes.find(text, [(0, len(text))])) <= 20_000
