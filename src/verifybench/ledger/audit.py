@@ -89,7 +89,7 @@ def _check_file(path: Path, findings: list[Finding]) -> tuple[str | None, list[s
                 # pydantic and its models load here, when the first record is met.
                 from verifybench.ledger.events import validate
 
-                record = validate(members, path, ledger, clock)
+                record = validate(members, path, seq, ledger, clock)
                 ledger, clock = record.ledger, record.clock
             except LedgerDamaged as error:
                 found(seq, "record.form", error.what)

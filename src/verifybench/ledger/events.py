@@ -37,8 +37,8 @@ _ENVELOPE = TypeAdapter(Envelope)
 _EVENTS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(kind) for name, kind in KINDS.items()}
 
 
-def validate(members: Mapping[str, Any], path: Path, ledger: str | None, clock: int) -> Record:
-    """The record, typed. Unknown kinds and newer schemas come back as `Unknown`; unknown fields are ignored.
+def validate(members: Mapping[str, Any], path: Path, seq: int, ledger: str | None, clock: int) -> Record:
+    """Record `seq` of `path`, typed. Unknown kinds and newer schemas come back as `Unknown`; unknown fields are ignored.
 
     `ledger` and `clock` are those of the record before it, None and 0 for the first, which must be a `CaseOpened`.
     Raises LedgerDamaged that names the record where members are missing or of the wrong type.
@@ -52,14 +52,14 @@ def validate(members: Mapping[str, Any], path: Path, ledger: str | None, clock: 
         else:
             event = unknown(members)
     except (ValidationError, TypeError, ValueError) as error:
-        raise LedgerDamaged(path, members["seq"], f"not a ledger record ({_first(error)})") from None
+        raise LedgerDamaged(path, seq, f"not a ledger record ({_first(error)})") from None
     record = record_of(members, event)
     if ledger is None and not (isinstance(event, CaseOpened) and event.ledger == record.ledger and record.prev == ZERO):
-        raise LedgerDamaged(path, record.seq, "the first record does not open a ledger")
+        raise LedgerDamaged(path, seq, "the first record does not open a ledger")
     if ledger is not None and record.ledger != ledger:
-        raise LedgerDamaged(path, record.seq, "the record belongs to another ledger")
+        raise LedgerDamaged(path, seq, "the record belongs to another ledger")
     if record.clock <= clock:
-        raise LedgerDamaged(path, record.seq, "its logical clock does not run on")
+        raise LedgerDamaged(path, seq, "its logical clock does not run on")
     return record
 
 

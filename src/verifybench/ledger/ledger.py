@@ -49,7 +49,8 @@ class _Replica:
             return []
         from verifybench.ledger.events import validate  # pydantic, 60 ms: only for records nobody has verified before
 
-        return [self.take(validate(members, self.file.path, self.ledger, self.clock)) for members in news]
+        path = self.file.path
+        return [self.take(validate(members, path, members["seq"], self.ledger, self.clock)) for members in news]
 
     def take(self, record: Record) -> Record:
         if isinstance(record.event, CaseOpened) and self.ledger is None:
@@ -312,7 +313,8 @@ class Ledger:
             if replica.ledger:
                 by_ledger.setdefault(replica.ledger, []).append(replica)
         for replicas in by_ledger.values():
-            longest = max(replicas, key=lambda replica: replica.file.count)
+            # Of equal ones the shorter name: copies are called "ana@desk (1).json", and the original goes on being written.
+            longest = min(replicas, key=lambda replica: (-replica.file.count, len(replica.file.path.name)))
             for replica in replicas:
                 if replica is longest:
                     continue

@@ -1,0 +1,106 @@
+"""A cache makes opening quick, is never believed over the bytes, and may be deleted."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from test_ledger_state import labels, opened, verdict
+
+from verifybench.ledger import LedgerDamaged, fold
+from verifybench.model.event import Undone
+
+PROBE = """
+import sys
+from pathlib import Path
+from verifybench.ledger import Ledger
+ledger = Ledger.open(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "", cache=Path(sys.argv[2]))
+print([v.event.label for v in ledger.state.verdicts["c-1"]], len(ledger.records()), len(ledger.heads()))
+print(sorted({"pydantic", "tinydb", "filelock"} & set(sys.modules)))
+"""
+
+
+def probe(folder: Path, cache: Path) -> list[str]:
+    done = subprocess.run([sys.executable, "-c", PROBE, folder, cache], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+def test_an_opening_that_the_cache_serves_imports_neither_pydantic_nor_tinydb_nor_filelock(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "made" / "ledger.json"
+    with opened(folder, cache=cache) as ledger:
+        ledger.append(verdict())
+        ledger.append(verdict("refuted"))
+    assert probe(folder, cache) == ["['refuted'] 3 1", "[]"]
+    cache.unlink()
+    assert probe(folder, cache) == ["['refuted'] 3 1", "['pydantic']"]
+    assert probe(folder, cache) == ["['refuted'] 3 1", "[]"]
+
+
+def test_records_that_came_after_the_cache_are_verified_and_folded_on_top(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    with opened(folder, cache=cache) as ledger:
+        first = ledger.append(verdict())
+    other = opened(folder, "Ben")
+    other.append(verdict("refuted"))
+    mine = opened(folder)
+    mine.append(Undone(first.hash))
+    with opened(folder, cache=cache) as ledger:
+        assert labels(ledger.state) == ["refuted"]
+        assert ledger.state == fold(ledger.records())
+
+
+def test_a_ledger_that_arrives_late_but_belongs_earlier_gives_the_same_state_as_on_the_other_replica(
+    tmp_path: Path,
+) -> None:
+    here, there, cache = tmp_path / "here", tmp_path / "there", tmp_path / "ledger.json"
+    ana, ben = opened(here, cache=cache), opened(there, "Ben")
+    for n in range(4):
+        ana.append(verdict("supported", f"c-{n}"))
+        ben.append(verdict("refuted", f"c-{n}"))
+    ana.close()
+    shutil.copy(there / "ben@desk.json", here)
+    shutil.copy(here / "ana@desk.json", there)
+    assert ana.refresh()
+    assert ben.refresh()
+    assert not ana.refresh()
+    assert ana.state == ben.state == opened(here, cache=cache).state == opened(here).state
+    assert ana.records() == ben.records()
+
+
+def test_an_edited_old_record_is_found_although_size_and_head_are_as_cached(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    with opened(folder, cache=cache) as ledger:
+        ledger.append(verdict("supported"))
+        ledger.append(verdict("refuted", "c-2"))
+    path = folder / "ana@desk.json"
+    path.write_bytes(path.read_bytes().replace(b"supported", b"Supported"))
+    with pytest.raises(LedgerDamaged, match="record 2"):
+        opened(folder, cache=cache)
+
+
+@pytest.mark.parametrize("spoil", ["", "{}", "[]", "nonsense", '{"version":1}', '{"version":0,"files":{},"fold":{}}'])
+def test_a_spoilt_cache_is_made_again(tmp_path: Path, spoil: str) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    opened(folder).append(verdict())
+    cache.write_text(spoil)
+    assert labels(opened(folder, cache=cache).state) == ["supported"]
+    assert json.loads(cache.read_text())["files"]["ana@desk.json"]["mark"][0] == 2
+
+
+def test_a_cache_of_files_that_are_gone_is_not_believed(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    with opened(folder, cache=cache) as ledger:
+        ledger.append(verdict())
+    (folder / "ana@desk.json").unlink()
+    assert not opened(folder, cache=cache).state.verdicts
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with opened(tmp_path / "ledger", cache=tmp_path / "file" / "ledger.json") as ledger:
+        ledger.append(verdict())
+    assert labels(opened(tmp_path / "ledger").state) == ["supported"]

@@ -1,0 +1,334 @@
+"""The state is a pure fold: deterministic, the same on every replica, and undone and redone without loss."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifybench.ledger import Ledger, LedgerError, LedgerReadOnly, fold
+from verifybench.ledger.folding import Fold, order_of
+from verifybench.model.claim import Selector
+from verifybench.model.document import Locator
+from verifybench.model.event import (
+    BlockRelabelled,
+    CaseOpened,
+    ClaimRef,
+    ConflictDecided,
+    Event,
+    EvidenceRef,
+    LetStand,
+    Record,
+    Redone,
+    SourceDescribed,
+    Undone,
+    Unknown,
+    VerdictRecorded,
+)
+from verifybench.model.state import State
+
+QUICK = settings(derandomize=True, deadline=None, max_examples=60)
+
+
+def now() -> str:
+    return "2026-01-31T09:30:00Z"
+
+
+def selector(exact: str = "It held 40 GB") -> Selector:
+    return Selector(exact, "before ", " after", 7, 7 + len(exact), "ab" * 32, Locator(page="iv", heading=("One",)))
+
+
+def ref(claim: str = "c-1") -> ClaimRef:
+    return ClaimRef(claim, "d-1", selector())
+
+
+def verdict(label: str = "supported", claim: str = "c-1", supersedes: tuple[str, ...] = ()) -> VerdictRecorded:
+    return VerdictRecorded(ref(claim), label, supersedes=supersedes)
+
+
+def opened(folder: Path, reviewer: str = "Ana", device: str = "desk", cache: Path | None = None) -> Ledger:
+    return Ledger.open(folder, reviewer=reviewer, device=device, now=now, cache=cache)
+
+
+def labels(state: State, claim: str = "c-1") -> list[str]:
+    return [standing.event.label for standing in state.verdicts.get(claim, ())]
+
+
+def chain(ledger: str, events: list[Event], clocks: list[int] | None = None) -> list[Record]:
+    """Records without a file: hashes only need to be distinct."""
+    return [
+        Record(ledger, seq, clocks[seq - 1] if clocks else seq, now(), ledger, "", f"{ledger}-{seq}", event)
+        for seq, event in enumerate(events, 1)
+    ]
+
+
+# One history: each step is a choice that is turned into an event of one of two ledgers.
+STEPS = st.lists(st.tuples(st.sampled_from("ab"), st.integers(0, 8), st.integers(0, 3)), max_size=40)
+
+
+def history(steps: list[tuple[str, int, int]]) -> list[Record]:
+    """Two reviewers acting on three claims, two conflicts and one source, undoing and redoing; now and then in sync."""
+    folding, records, clocks = Fold(), list[Record](), {"a": 0, "b": 0}
+    known: dict[str, Record] = {}
+    for who, what, about in steps:
+        undo, redo = folding.undoable.get(who, []), folding.redoable.get(who, [])
+        claim = f"c-{about}"
+        standing = [v.hash for v in folding.state(known.__getitem__).verdicts.get(claim, ())]
+        event: Event
+        match what:
+            case 0 | 1 | 2:
+                event = verdict(("supported", "refuted", "opinion")[what], claim, tuple(standing) if about % 2 else ())
+            case 3:
+                event = ConflictDecided(f"x-{about % 2}", ("explained", "upheld", "open")[about % 3])
+            case 4:
+                event = SourceDescribed("d-1", publisher=f"P{about}", title="" if about == 1 else None)
+            case 5:
+                event = LetStand(ref(claim), "as agreed")
+            case 6:
+                event = BlockRelabelled("d-1", selector(), "main" if about else "boilerplate")
+            case 7:
+                event = Undone(undo[-1]) if undo else Undone("nothing")
+            case _:
+                event = Redone(redo[-1]) if redo else Redone("nothing")
+        clocks[who] = 1 + max(clocks.values() if about else [clocks[who]])
+        own = [record for record in records if record.ledger == who]
+        record = Record(who, len(own) + 1, clocks[who], now(), who, "", f"{who}-{len(own) + 1}", event)
+        records.append(record)
+        known[record.hash] = record
+        folding.apply(record)
+    return records
+
+
+@QUICK
+@given(STEPS, st.randoms(use_true_random=False))
+def test_the_state_is_the_same_whatever_the_order_of_arrival(steps: list[tuple[str, int, int]], random: Random) -> None:
+    records = history(steps)
+    shuffled = list(records)
+    random.shuffle(shuffled)
+    assert fold(records) == fold(shuffled) == fold([*shuffled, *records])
+
+
+@QUICK
+@given(STEPS)
+def test_a_fold_goes_on_from_its_json_as_if_it_had_never_stopped(steps: list[tuple[str, int, int]]) -> None:
+    records = sorted(history(steps), key=order_of)
+    known = {record.hash: record for record in records}
+    whole, half = Fold(), Fold()
+    for record in records:
+        whole.apply(record)
+    for record in records[: len(records) // 2]:
+        half.apply(record)
+    half = Fold.from_json(half.to_json())
+    for record in records[len(records) // 2 :]:
+        half.apply(record)
+    assert half.state(known.__getitem__) == whole.state(known.__getitem__)
+    assert half.to_json() == whole.to_json()
+
+
+@QUICK
+@given(STEPS)
+def test_undoing_everything_and_redoing_it_restores_the_state(steps: list[tuple[str, int, int]]) -> None:
+    records = history(steps)
+    before = fold(records)
+    stack = list(before.undoable.get("a", ()))
+    clock = max((record.clock for record in records), default=0)
+    events: list[Event] = [Undone(record.hash) for record in reversed(stack)]
+    middle = records + _more("a", records, events, clock)
+    undone = fold(middle)
+    assert not undone.undoable.get("a", ())
+    assert all(standing.ledger != "a" for both in undone.verdicts.values() for standing in both)
+    after = fold(middle + _more("a", middle, [Redone(record.hash) for record in stack], clock + len(events)))
+    assert replace(after, redoable={}) == replace(before, redoable={}, undoable=after.undoable)
+    assert list(after.undoable.get("a", ())) == stack
+
+
+def _more(ledger: str, records: list[Record], events: list[Event], clock: int) -> list[Record]:
+    start = sum(record.ledger == ledger for record in records)
+    return [
+        Record(ledger, start + n, clock + n, now(), ledger, "", f"{ledger}-{start + n}", event)
+        for n, event in enumerate(events, 1)
+    ]
+
+
+def test_a_verdict_gives_way_to_the_one_that_supersedes_it_and_comes_back_when_that_is_undone(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    first = ledger.append(verdict("supported"))
+    second = ledger.append(verdict("refuted", supersedes=(first.hash,)))
+    assert labels(ledger.state) == ["refuted"]
+    ledger.append(Undone(second.hash))
+    assert labels(ledger.state) == ["supported"]
+    ledger.append(Redone(second.hash))
+    assert labels(ledger.state) == ["refuted"]
+
+
+def test_a_verdict_stays_replaced_when_only_the_middle_one_is_taken_back(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    first = ledger.append(verdict("supported"))
+    second = ledger.append(verdict("refuted", supersedes=(first.hash,)))
+    ledger.append(verdict("opinion", supersedes=(second.hash,)))
+    ledger.append(Undone(second.hash))
+    assert labels(ledger.state) == ["opinion"]
+
+
+def test_one_persons_later_verdict_counts_even_if_it_does_not_say_what_it_supersedes(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    ledger.append(verdict("supported"))
+    ledger.append(verdict("refuted"))
+    assert labels(ledger.state) == ["refuted"]
+
+
+def test_two_reviewers_verdicts_stand_side_by_side_until_one_supersedes_both(tmp_path: Path) -> None:
+    ana, ben = opened(tmp_path), opened(tmp_path, "Ben")
+    ana.append(verdict("supported"))
+    ben.append(verdict("refuted"))
+    assert ana.refresh()
+    assert sorted(labels(ana.state)) == ["refuted", "supported"]
+    ana.append(verdict("opinion", supersedes=tuple(standing.hash for standing in ana.state.verdicts["c-1"])))
+    assert labels(ana.state) == ["opinion"]
+
+
+def test_a_verdict_follows_its_claim_to_a_new_id_by_what_it_supersedes(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    old = ledger.append(verdict("supported", "c-old"))
+    ledger.append(verdict("refuted", "c-new", supersedes=(old.hash,)))
+    assert dict(ledger.state.verdicts).keys() == {"c-new"}
+
+
+def test_a_conflict_decision_is_taken_back_by_reopening_and_by_undo(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    ledger.append(ConflictDecided("x-1", "explained", "rounding"))
+    upheld = ledger.append(ConflictDecided("x-1", "upheld"))
+    assert ledger.state.conflicts["x-1"].event.state == "upheld"
+    ledger.append(Undone(upheld.hash))
+    assert ledger.state.conflicts["x-1"].event.explanation == "rounding"
+    ledger.append(ConflictDecided("x-1", "open"))
+    assert not ledger.state.conflicts
+
+
+def test_described_fields_are_laid_over_each_other_and_an_empty_one_says_unknown(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    ledger.append(SourceDescribed("d-1", publisher="The Paper", published="2021"))
+    last = ledger.append(SourceDescribed("d-1", publisher="", translated="human"))
+    assert ledger.state.metadata["d-1"] == {"publisher": "", "published": "2021", "translated": "human"}
+    ledger.append(Undone(last.hash))
+    assert ledger.state.metadata["d-1"] == {"publisher": "The Paper", "published": "2021"}
+
+
+def test_relabelled_blocks_and_claims_let_stand_are_kept_with_who_decided(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    ledger.append(BlockRelabelled("d-1", selector(), "boilerplate"))
+    ledger.append(LetStand(ref(), "the author was there"))
+    (block,) = ledger.state.blocks
+    assert (block.event.label, block.reviewer) == ("boilerplate", "Ana")
+    assert ledger.state.stands["c-1"].event.reason == "the author was there"
+
+
+def test_undo_works_on_the_own_ledger_only_and_a_new_action_ends_redo(tmp_path: Path) -> None:
+    ana, ben = opened(tmp_path), opened(tmp_path, "Ben")
+    hers = ana.append(verdict())
+    with pytest.raises(LedgerError, match="your own ledger"):
+        ben.append(Undone(hers.hash))
+    ana.append(Undone(hers.hash))
+    assert ana.id is not None
+    assert [record.hash for record in ana.state.redoable[ana.id]] == [hers.hash]
+    ana.append(verdict("refuted"))
+    with pytest.raises(LedgerError, match="redone"):
+        ana.append(Redone(hers.hash))
+    assert not ana.state.redoable[ana.id]
+
+
+def test_another_ledgers_undo_of_what_is_not_its_own_has_no_effect() -> None:
+    records = chain("a", [CaseOpened("a", "desk"), verdict()])
+    foreign = chain("b", [CaseOpened("b", "desk"), Undone("a-2")], clocks=[3, 4])
+    assert labels(fold([*records, *foreign])) == ["supported"]
+
+
+def test_undo_and_redo_survive_a_restart(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "cache.json"
+    with opened(folder, cache=cache) as ledger:
+        taken = ledger.append(verdict())
+        ledger.append(Undone(taken.hash))
+    with opened(folder, cache=cache) as ledger:
+        assert ledger.id is not None
+        assert ledger.state.redoable[ledger.id][-1] == taken
+        ledger.append(Redone(taken.hash))
+    assert labels(opened(folder).state) == ["supported"]
+
+
+def test_what_was_appended_is_read_back_whole_by_every_way_of_opening(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "cache.json"
+    cited = EvidenceRef("p-1", "d-2", selector("“forty\u2028gigabytes” \U0001f5c4 [sic] \x1b[0m"), "supports")
+    events: list[Event] = [
+        VerdictRecorded(ref(), "refuted", "because\n…", (cited,), "It held 37 GB", "Which disk?", "cd" * 32, ("ef" * 32,)),
+        ConflictDecided("x-1", "explained", "rounding", "same figure", (ref(), ref("c-2"))),
+        LetStand(ref(), "", "cd" * 32),
+        SourceDescribed("d-1", translated="", title="T"),
+        BlockRelabelled("d-1", selector(), "title"),
+        Unknown("starred", '{"kind":"starred","stars":5}'),
+    ]
+    with opened(folder, cache=cache) as ledger:
+        records = [ledger.append(event) for event in events]
+        assert [record.event for record in records] == events
+        everything, state = ledger.records(), ledger.state
+    for again in (opened(folder), opened(folder, cache=cache), opened(folder, cache=cache)):
+        assert again.records() == everything
+        assert again.state == state
+        assert again.state.verdicts["c-1"][0].event == events[0]
+        assert again.heads() == ledger.heads()
+
+
+def test_the_clock_passes_everything_its_author_had_seen(tmp_path: Path) -> None:
+    ana, ben = opened(tmp_path), opened(tmp_path, "Ben")
+    seen = [ana.append(verdict(claim=f"c-{n}")).clock for n in range(3)]
+    assert ben.append(verdict("refuted")).clock > max(seen)
+    assert ana.append(verdict("opinion")).clock > ben.records()[-1].clock
+
+
+def test_people_whose_names_give_one_slug_do_not_share_a_ledger(tmp_path: Path) -> None:
+    people = ["Юлия", "李", "Ana", "ANA!", "Aña"]
+    for name in people:
+        opened(tmp_path, name).append(verdict())
+    for name in people:
+        opened(tmp_path, name).append(verdict("refuted"))
+    files = sorted(path.name for path in tmp_path.glob("*.json"))
+    assert files == [
+        "ana-2@desk.json",
+        "ana-3@desk.json",
+        "ana@desk.json",
+        "reviewer-2@desk.json",
+        "reviewer@desk.json",
+    ]
+    assert {record.reviewer for record in opened(tmp_path).records()} == set(people)
+    assert all(head.seq == 3 for head in opened(tmp_path).heads())
+
+
+def test_opening_and_reading_write_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "ledger"
+    ledger = Ledger.open(folder, reviewer="Ana", device="desk", now=now, read_only=True)
+    assert (ledger.records(), ledger.heads(), ledger.state, ledger.id) == ((), (), State(), None)
+    with pytest.raises(LedgerReadOnly):
+        ledger.append(verdict())
+    opened(folder).close()
+    assert not folder.exists()
+
+
+def test_what_cannot_be_serialised_alike_everywhere_is_refused_and_nothing_written(tmp_path: Path) -> None:
+    ledger = opened(tmp_path)
+    ledger.append(verdict())
+    before = next(tmp_path.glob("*.json")).read_bytes()
+    for event in (verdict("lone \ud800"), Unknown("x", '{"kind":"x","half":0.5}'), Unknown("x", '{"kind":"x","é":1}')):
+        with pytest.raises((TypeError, ValueError)):
+            ledger.append(event)
+    assert next(tmp_path.glob("*.json")).read_bytes() == before
+    ledger.append(verdict("refuted"))
+
+
+@pytest.mark.parametrize("moment", ["", "2026-01-31", "2026-01-31T09:30:00+01:00", "2026-01-31T09:30:00.5Z"])
+def test_a_time_that_is_not_utc_to_the_second_is_refused(tmp_path: Path, moment: str) -> None:
+    ledger = Ledger.open(tmp_path, reviewer="Ana", device="desk", now=lambda: moment)
+    with pytest.raises(ValueError, match="UTC"):
+        ledger.append(verdict())
