@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from verifybench.evidence.comparing import examine_source, rarity, read_source, settle
+from verifybench.evidence.comparing import examine_source, read_source, settle
+from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.model.evidence import Reason
 
@@ -37,10 +38,10 @@ def agree(a: SourceText, b: SourceText) -> AgreeResult:
     conflicts: list[AgreeReason] = []
     same: list[AgreeReason] = []
     for ours, theirs, turned in ((left, right, False), (right, left, True)):
-        weights = rarity([item.view for item in theirs])
+        ranker = Ranker([item.view for item in theirs])
         for item in ours:
             relation, judged = settle(
-                item.view, theirs, examine_source(item.view, theirs, weights, item.context.neighbours[:1])
+                item.view, theirs, examine_source(item.view, theirs, ranker.rank(item.view), item.context.neighbours[:1])
             )
             for index in sorted(judged, key=lambda index: (-judged[index].score, index)):
                 judgement = judged[index]

@@ -32,11 +32,8 @@ class Alignment:
         return self.partner[index] >= 0
 
 
-def align(claim: View, passage: View, weights: Mapping[str, float] | None = None) -> Alignment:
-    """Align word by word: same stem, else a synonym, else a related form. A repeated word goes to the better neighbourhood.
-
-    `weights` are inverse document frequencies by stem, where an index is at hand; words it lacks weigh 1.
-    """
+def align(claim: View, passage: View) -> Alignment:
+    """Align word by word: same stem, else a synonym, else a related form. A repeated word goes to the better neighbourhood."""
     partner = [-1] * len(claim.words)
     degree = [0.0] * len(claim.words)
     taken: set[int] = set()
@@ -68,8 +65,8 @@ def align(claim: View, passage: View, weights: Mapping[str, float] | None = None
     return Alignment(
         tuple(partner),
         tuple(degree),
-        _share(claim, degree, weights),
-        _share(passage, [EXACT if index in taken else 0.0 for index in range(len(passage.words))], weights),
+        _share(claim, degree),
+        _share(passage, [EXACT if index in taken else 0.0 for index in range(len(passage.words))]),
     )
 
 
@@ -105,14 +102,13 @@ def _related(word: Word, passage: View) -> int:
     return found
 
 
-def _share(view: View, degree: list[float], weights: Mapping[str, float] | None) -> float:
+def _share(view: View, degree: list[float]) -> float:
     total = covered = 0.0
     for word, part in zip(view.words, degree, strict=True):
         if word.value >= 0 or not word.weight:
             continue
-        weight = word.weight * (weights.get(word.stem, 1.0) if weights else 1.0)
-        total += weight
-        covered += weight * part
+        total += word.weight
+        covered += word.weight * part
     return covered / total if total else 0.0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -11,6 +10,7 @@ from verifybench.claims import analyse
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.judging import decide, in_conflict, weigh
+from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
@@ -103,28 +103,37 @@ def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
 def _with_source(claims: list[View], source: list[_Read]) -> tuple[RecordRelation, list[ComparedPassage]]:
     relations: list[RecordRelation] = []
     best: dict[int, Judgement] = {}
-    weights = rarity([item.view for item in source])
+    scores: dict[int, float] = {}
+    ranker = Ranker([item.view for item in source])
     for number, claim in enumerate(claims):
-        before = tuple(other.statement for other in claims[max(0, number - 1) : number])
-        examined = examine_source(claim, source, weights, before)
+        ranked = ranker.rank(claim)
+        examined = examine_source(
+            claim, source, ranked, tuple(other.statement for other in claims[max(0, number - 1) : number])
+        )
         relation, judged = settle(claim, source, examined)
         relations.append(relation)
+        for index, score in _scores(ranked, examined).items():
+            scores[index] = max(scores.get(index, 0.0), score)
         for index, judgement in judged.items():
             known = best.get(index)
             if known is None or _telling(judgement) > _telling(known):
                 best[index] = judgement
-    passages = [
-        ComparedPassage(
-            source[index].sentence.source,
-            source[index].sentence.number,
-            source[index].sentence.statement.start,
-            source[index].sentence.statement.end,
-            source[index].sentence.statement.text,
-            best[index],
-        )
-        for index in sorted(best, key=lambda index: (-best[index].score, index))[:PASSAGES]
-    ]
-    return _whole(relations), passages
+    order = sorted(scores, key=lambda index: (-scores[index], index))[:PASSAGES]
+    return _whole(relations), [_passage(source[index].sentence, best.get(index), scores[index]) for index in order]
+
+
+def _scores(ranked: list[tuple[int, float]], examined: Mapping[int, Examination]) -> dict[int, float]:
+    """Ranking scores brought to 0..1: the best passage has what the rules saw in it, the others their share of that."""
+    if not ranked:
+        return {}
+    top = max(found.score for found in examined.values())
+    return {index: round(top * score / ranked[0][1], 4) for index, score in ranked[: PASSAGES + 2]}
+
+
+def _passage(sentence: Sentence, judgement: Judgement | None, score: float) -> ComparedPassage:
+    told = replace(judgement, score=score) if judgement else Judgement("mentions", score)
+    statement = sentence.statement
+    return ComparedPassage(sentence.source, sentence.number, statement.start, statement.end, statement.text, told)
 
 
 def _telling(judgement: Judgement) -> tuple[bool, float]:
@@ -142,48 +151,25 @@ def _whole(relations: list[RecordRelation]) -> RecordRelation:
     return "mentions" if "mentions" in relations else "unrelated"
 
 
-def rarity(views: Sequence[View]) -> Mapping[str, float]:
-    """How telling each stem is among these texts, .3 (in all) to 1 (in one); empty where there are too few to say."""
-    if len(views) < 4:
-        return {}
-    counts: dict[str, int] = {}
-    for view in views:
-        for stem in view.where:
-            counts[stem] = counts.get(stem, 0) + 1
-    top = math.log(1 + len(views))
-    return {stem: 0.3 + 0.7 * math.log(1 + len(views) / count) / top for stem, count in counts.items()}
-
-
 def examine_source(
-    claim: View, source: list[_Read], weights: Mapping[str, float], before: tuple[Statement, ...] = ()
+    claim: View, source: list[_Read], ranked: list[tuple[int, float]], before: tuple[Statement, ...] = ()
 ) -> dict[int, Examination]:
-    """The sentences that share most with the claim, examined; by their position in the source."""
-    rough = sorted(((-_rough(claim, item.view, weights), index) for index, item in enumerate(source)))
+    """The sentences ranked first, examined; by their position in the source."""
     found = {}
-    for shared, index in rough[:_EXAMINED]:
-        if shared < 0:
-            item = source[index]
-            context = replace(item.context, claim_neighbours=before)
-            found[index] = examine(claim, item.view, context, weights)
+    for index, _ in ranked[:_EXAMINED]:
+        item = source[index]
+        found[index] = examine(claim, item.view, replace(item.context, claim_neighbours=before))
     return found
-
-
-def _rough(claim: View, passage: View, weights: Mapping[str, float]) -> float:
-    return sum(
-        (word.weight or 0.05) * weights.get(word.stem, 1.0)
-        for word in claim.words
-        if word.stem in passage.where and (word.weight or word.value >= 0)
-    )
 
 
 def settle(
     claim: View, source: list[_Read], examined: dict[int, Examination]
 ) -> tuple[RecordRelation, dict[int, Judgement]]:
     """A source's answer to one sentence of the claim, and what each passage says by itself."""
-    judged = {index: decide(found) for index, found in examined.items() if found.score >= UNRELATED}
-    if not judged:
-        return "unrelated", {}
-    about = {index: found for index, found in examined.items() if index in judged and found.subject != "differs"}
+    judged = {index: decide(found) for index, found in examined.items()}
+    if all(found.score < UNRELATED for found in examined.values()):
+        return "unrelated", judged
+    about = {index: found for index, found in examined.items() if found.score >= UNRELATED and found.subject != "differs"}
     if not about:
         return "mentions", judged
     top = max(about.values(), key=lambda found: found.coverage).coverage

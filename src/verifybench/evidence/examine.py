@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from verifybench.evidence.align import Alignment, align
@@ -35,11 +34,9 @@ class Examination:
     cut: bool
 
 
-def examine(
-    claim: View, passage: View, context: Context = NO_CONTEXT, weights: Mapping[str, float] | None = None
-) -> Examination:
+def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examination:
     """Align the two and ask every rule. Pure; linear in the lengths, which `View` bounds."""
-    alignment = align(claim, passage, weights)
+    alignment = align(claim, passage)
     subject = subjects.subject(claim)
     titles = " ".join((context.title, *context.heading))
     same, line = subjects.match(claim, passage, context.claim_neighbours, context.neighbours, titles)
@@ -52,7 +49,7 @@ def examine(
     found += quotes.findings(claim.statement, passage.statement, context.translated)
     found += scope.findings(claim, passage)
     return Examination(
-        _score(claim, alignment, found, weights),
+        _score(claim, alignment, found),
         alignment.coverage,
         alignment,
         same,
@@ -63,13 +60,12 @@ def examine(
     )
 
 
-def _score(claim: View, alignment: Alignment, found: list[Finding], weights: Mapping[str, float] | None) -> float:
+def _score(claim: View, alignment: Alignment, found: list[Finding]) -> float:
     total = covered = 0.0
     for word, degree in zip(claim.words, alignment.degree, strict=True):
         if word.value < 0 and word.weight:
-            weight = word.weight * (weights.get(word.stem, 1.0) if weights else 1.0)
-            total += weight
-            covered += weight * degree
+            total += word.weight
+            covered += word.weight * degree
     answers = {finding.part: finding for finding in found if finding.part.startswith("value:")}
     for part in sorted(answers):
         finding = answers[part]

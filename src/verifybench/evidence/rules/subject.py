@@ -15,7 +15,30 @@ from verifybench.names import compare
 _PRONOUNS = frozenset(PRONOUN_SUBJECTS)
 _PREPOSITIONS = frozenset(PREPOSITIONS)
 _AUXILIARIES = frozenset(
-    ["is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "cannot"]
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "cannot",
+    ]
 )
 _UNCONFIRMED = 0.6  # name score from which two spellings may be one name
 
