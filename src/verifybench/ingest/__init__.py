@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from verifybench.ingest.errors import Unreadable as Unreadable
-    from verifybench.ingest.read import SUFFIXES as SUFFIXES
-    from verifybench.ingest.read import Request as Request
-    from verifybench.ingest.read import read as read
-    from verifybench.ingest.read import read_many as read_many
-    from verifybench.ingest.read import stated_id as stated_id
-    from verifybench.ingest.relabel import relabel as relabel
+    from verifybench.ingest.overlay import relabel as relabel
+    from verifybench.ingest.reader import SUFFIXES as SUFFIXES
+    from verifybench.ingest.reader import Request as Request
+    from verifybench.ingest.reader import read as read
+    from verifybench.ingest.reader import read_many as read_many
+    from verifybench.ingest.reader import stated_id as stated_id
 
 _DOORS = {
     "Unreadable": "errors",
-    "SUFFIXES": "read",
-    "Request": "read",
-    "read": "read",
-    "read_many": "read",
-    "stated_id": "read",
-    "relabel": "relabel",
+    "SUFFIXES": "reader",
+    "Request": "reader",
+    "read": "reader",
+    "read_many": "reader",
+    "stated_id": "reader",
+    "relabel": "overlay",
 }
 
 __all__ = ["SUFFIXES", "Request", "Unreadable", "read", "read_many", "relabel", "stated_id"]

@@ -32,7 +32,7 @@ def html(raw: bytes) -> Parsed | Refused:
     try:
         decoded = decode(raw, declared[1].decode("ascii") if declared else None)
     except NotText as error:
-        return Refused(f"is not a web page ({error})", "Save the page again as HTML, or exclude it in verifybench.toml.")
+        return Refused(f"is not a web page: {error}", "Save the page again as HTML, or exclude it in verifybench.toml.")
     source = decoded.text.replace("\x00", "")
     root = _tree(source)
     if root is None:

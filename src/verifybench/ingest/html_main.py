@@ -48,11 +48,12 @@ def main_text(source: str) -> MainText:
         raise
     except Exception:
         return MainText("")
-    return MainText((found.text or "") if found is not None else "")
+    return MainText(getattr(found, "text", None) or "")
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    words: list[str] = _WORD.findall(text.casefold())
+    return words
 
 
 def _shingles(words: list[str]) -> list[int]:

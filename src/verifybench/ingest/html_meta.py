@@ -12,9 +12,9 @@ from verifybench.ingest.dates import is_iso_date
 from verifybench.model.document import Metadata
 
 PUBLISHED = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued",
-    "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "sailthru.date",
-    "article.published", "prism.publicationdate",
+    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
+    "dcterms.issued", "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date", "pubdate",
+    "publishdate", "publish-date", "sailthru.date", "article.published", "prism.publicationdate",
 )  # fmt: skip
 MOST_JSON = 2_000_000
 

@@ -12,35 +12,38 @@ from verifybench.ingest.paragraphs import ends_sentence
 from verifybench.model.document import BlockLabel
 
 UNSEEN = frozenset(
-    "head script style noscript template svg math iframe object embed canvas audio video datalist map area param source track".split()
-)
+    (
+        "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
+        "video", "datalist", "map", "area", "param", "source", "track",
+    )
+)  # fmt: skip
 BLOCKS = frozenset(
-    "html body address article button textarea aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4"
-    " h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section select summary table caption tbody"
-    " tfoot thead tr ul".split()
-)
+    (
+        "html", "body", "address", "article", "button", "textarea", "aside", "blockquote", "center", "dd", "details",
+        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p",
+        "pre", "search", "section", "select", "summary", "table", "caption", "tbody", "tfoot", "thead", "tr", "ul",
+    )
+)  # fmt: skip
 TIGHT = frozenset(["li", "tr", "option", "dt", "dd"])
 CELLS = frozenset(["td", "th"])
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 AROUND = {
-    "nav": "nav",
-    "aside": "aside",
-    "footer": "footer",
-    "form": "form",
+    "nav": "nav", "menu": "nav", "aside": "aside", "footer": "footer", "form": "form", "select": "form", "search": "form",
     "button": "button",
-    "select": "form",
-    "menu": "nav",
-    "search": "form",
-}
+}  # fmt: skip
 ROLES = {
-    "navigation": "nav", "banner": "header", "contentinfo": "footer", "complementary": "aside", "search": "form", "dialog": "dialog",
-    "alertdialog": "dialog", "menu": "nav", "menubar": "nav", "button": "button",
+    "navigation": "nav", "menu": "nav", "menubar": "nav", "banner": "header", "contentinfo": "footer", "complementary": "aside",
+    "search": "form", "dialog": "dialog", "alertdialog": "dialog", "button": "button",
 }  # fmt: skip
 SUSPECTS = frozenset(
-    "ad ads advert advertisement author-bio banner bio breadcrumb breadcrumbs comment comments consent cookie cookies donate donation menu nav navbar"
-    " newsletter paywall popup promo recommended related share sharing sidebar signup social sponsored subscribe subscription tags teaser"
-    " toolbar trending widget".split()
-)
+    (
+        "ad", "ads", "advert", "advertisement", "author-bio", "banner", "bio", "breadcrumb", "breadcrumbs", "comment",
+        "comments", "consent", "cookie", "cookies", "donate", "donation", "menu", "nav", "navbar", "newsletter",
+        "paywall", "popup", "promo", "recommended", "related", "share", "sharing", "sidebar", "signup", "social",
+        "sponsored", "subscribe", "subscription", "tags", "teaser", "toolbar", "trending", "widget",
+    )
+)  # fmt: skip
 
 _SPACE = regex.compile(r"[ \t\n\r\f]++")
 _HIDDEN = regex.compile(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
@@ -49,7 +52,7 @@ _TOKEN = regex.compile(r"[\s_]++")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph as shown. `tight` follows its neighbour on the next line; `suspect` is a class name that speaks of page furniture."""
+    """A paragraph as shown; `tight` follows its neighbour on the next line, `suspect` is a class name of page furniture."""
 
     text: str
     label: BlockLabel | None
@@ -187,10 +190,7 @@ class _Page:
     def write(self, text: str | None, context: _Context) -> None:
         if not text:
             return
-        if context.pre:
-            shown = text.replace("\r\n", "\n").replace("\r", "\n")
-        else:
-            shown = _SPACE.sub(" ", text)
+        shown = text.replace("\r\n", "\n").replace("\r", "\n") if context.pre else _SPACE.sub(" ", text)
         if shown.strip():
             self.breaks = 0
             if context.link:

@@ -17,9 +17,8 @@ _FENCE = regex.compile(r" {0,3}(`{3,}|~{3,})")
 _RULE = regex.compile(r" {0,3}(?:(?:\*[ \t]*){3,}+|(?:-[ \t]*){3,}+|(?:_[ \t]*){3,}+)|\|?[ \t:|-]{3,}+\|?")
 _ITEM = regex.compile(r"[ \t]*+(?:[-*+•]|[0-9]{1,9}[.)])[ \t]++(?=\S)")
 _QUOTE = regex.compile(r"[ \t]*+>")
-_IMAGE = regex.compile(
-    r"[ \t]*+\[?!\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^\]\n]{0,200}\])(?:\]\([^()\n]{0,2000}\))?[ \t]*+"
-)
+_TARGET = r"\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)"
+_IMAGE = regex.compile(rf"[ \t]*+\[?!\[[^\]\n]{{0,1000}}\](?:{_TARGET}|\[[^\]\n]{{0,200}}\])(?:\]{_TARGET})?[ \t]*+")
 _EMPHASISED = regex.compile(r"([*_]{1,2})[^*_\n]{3,1000}\1")
 _REFERENCE = regex.compile(r" {0,3}\[[^\]^\n][^\]\n]{0,200}\]:[ \t]*+\S.*")
 _LINK = regex.compile(r"!?\[([^\[\]\n]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])")
@@ -40,7 +39,8 @@ def markdown(text: str, start: int = 0) -> list[Piece]:
 
 def plain(source: str) -> str:
     """The words of a piece of Markdown without its marks, for rules that read words."""
-    return _MARKS.sub("", _LINK.sub(r"\1", source[:4_000]))
+    words: str = _MARKS.sub("", _LINK.sub(r"\1", source[:4_000]))
+    return words
 
 
 class _Scanner:

@@ -8,6 +8,7 @@ filling leaves no such room), or a list or an indent begins.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -35,11 +36,11 @@ class Line:
 def paragraphs(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
     """Trimmed paragraphs in order; together they hold every non-blank character. Linear in the text."""
     chunks = list(_chunks(text, start, len(text) if end is None else end))
-    whole = [pair for chunk in chunks for pair in zip(chunk, chunk[1:], strict=False)]
+    whole = [pair for chunk in chunks for pair in pairwise(chunk)]
     width_of_text = _wrap_width(whole)
     pieces: list[Piece] = []
     for number, chunk in enumerate(chunks):
-        pairs = list(zip(chunk, chunk[1:], strict=False))
+        pairs = list(pairwise(chunk))
         width = _wrap_width(pairs) if len(pairs) >= 4 else width_of_text
         begin = chunk[0].start
         for this, following in pairs:

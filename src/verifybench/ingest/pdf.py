@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdfium2
 import regex
@@ -14,7 +15,7 @@ import regex
 from verifybench.ingest.paragraphs import paragraphs
 from verifybench.ingest.parsed import Parsed, Refused
 from verifybench.ingest.piece import Piece
-from verifybench.model.document import Metadata
+from verifybench.model.document import BlockLabel, Metadata
 
 MOST_CHARACTERS = 32_000_000
 EDGE_LINES = 2  # a running head or foot is one of so many lines at a page's edge
@@ -74,7 +75,8 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> str:
         layer.close()
         page.close()
     spaced = "\n".join(f"\n{line}" if gap else line for line, gap in zip(lines, gaps, strict=True))
-    return _HYPHEN.sub("-\n", spaced.replace("\r", "\n")).replace("\x00", " ").strip("\n")
+    text: str = _HYPHEN.sub("-\n", spaced.replace("\r", "\n")).replace("\x00", " ").strip("\n")
+    return text
 
 
 def _gaps(layer: pypdfium2.PdfTextPage, lines: list[str]) -> list[bool]:
@@ -89,7 +91,7 @@ def _gaps(layer: pypdfium2.PdfTextPage, lines: list[str]) -> list[bool]:
         at += len(line) + 2
     steps = [
         before - after if before is not None and after is not None and before > after else None
-        for before, after in zip(tops, tops[1:], strict=False)
+        for before, after in pairwise(tops)
     ]
     known = sorted(step for step in steps if step is not None)
     if len(known) < 3:
@@ -113,8 +115,8 @@ def _laid_out(pages: list[str], labels: list[str]) -> tuple[str, tuple[Piece, ..
         for begin, end, rule in cut:
             found = paragraphs(text, start + begin, start + end)
             for piece in found:
-                label = "boilerplate" if rule else None
-                pieces.append(replace(piece, chunk=chunk + piece.chunk, label=label, rule=rule, page=name))  # type: ignore[arg-type]
+                label: BlockLabel | None = "boilerplate" if rule else None
+                pieces.append(replace(piece, chunk=chunk + piece.chunk, label=label, rule=rule, page=name))
             chunk += found[-1].chunk + 1 if found else 0
         start += len(page) + 2
     return text, tuple(pieces)
@@ -132,7 +134,8 @@ def _running(pages: list[str]) -> frozenset[str]:
 
 
 def _shape(line: str) -> str:
-    return _DIGITS.sub("#", " ".join(line.casefold().split()))
+    shape: str = _DIGITS.sub("#", " ".join(line.casefold().split()))
+    return shape
 
 
 def _edges(page: str, running: frozenset[str]) -> tuple[int, int]:

@@ -21,7 +21,8 @@ _COUNT = regex.compile(r"[( ]+[0-9]{1,5}[)]?$")
 def normal(text: str) -> str:
     """Lower case, straight apostrophes, single spaces, quoted words left out: what phrases are matched in."""
     flat = _SPACE.sub(" ", _QUOTED.sub(" ", text[:LONGEST])).strip()
-    return flat.casefold().replace("’", "'").replace("ʼ", "'")
+    lowered: str = flat.casefold()
+    return lowered.replace("’", "'").replace("ʼ", "'")
 
 
 def whole(text: str) -> str | None:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verifybench.ingest.errors import EXCLUDE, Unreadable
-from verifybench.ingest.front_matter import FrontMatter, front_matter
+from verifybench.ingest.front_matter import front_matter
 from verifybench.ingest.label import label
 from verifybench.ingest.markdown import markdown
 from verifybench.ingest.paragraphs import paragraphs
 from verifybench.ingest.parsed import Parsed
 from verifybench.ingest.sandbox import parse
-from verifybench.model.document import Block, Document, Metadata, Role
+from verifybench.model.document import Block, Document, Role
 from verifybench.text import NotText, decode, sha256
 
 PLAIN = (".txt", ".text")
@@ -120,29 +120,18 @@ def _bytes(path: Path, relative: str) -> bytes:
     return raw
 
 
-MAGIC = ((b"%PDF-", "a PDF file", ".pdf"), (b"PK\x03\x04", "a ZIP or Office file", ""), (b"{\\rtf", "a Rich Text file", ""))
-
-
 def _plain(raw: bytes, relative: str, *, is_markdown: bool) -> Parsed:
-    for magic, kind, suffix in MAGIC:
-        if raw.startswith(magic):
-            remedy = f"Rename it to end in {suffix}, {EXCLUDE}" if suffix else f"Export it as plain text, {EXCLUDE}"
-            raise Unreadable(relative, f"is {kind} by its content, not text", remedy)
     try:
         decoded = decode(raw)
     except NotText as error:
-        raise Unreadable(relative, f"is not text ({error})", f"Export it as plain text in UTF-8, {EXCLUDE}") from None
+        raise Unreadable(relative, f"is not text: {error}", f"Export it as plain text in UTF-8, {EXCLUDE}") from None
     front = front_matter(decoded.text)
     text = decoded.text[front.end :]
     pieces = markdown(text) if is_markdown else paragraphs(text)
     warnings = front.warnings
     if decoded.encoding.endswith("(guessed)"):
         warnings = (*warnings, f"not UTF-8: read as {decoded.encoding}; check accents and quotation marks")
-    return Parsed(text, tuple(pieces), _stated(front), warnings, decoded.encoding)
-
-
-def _stated(front: FrontMatter) -> Metadata:
-    return front.metadata
+    return Parsed(text, tuple(pieces), front.metadata, warnings, decoded.encoding)
 
 
 def _title(text: str, blocks: tuple[Block, ...], parsed: Parsed) -> str | None:
