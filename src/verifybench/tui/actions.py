@@ -1,0 +1,199 @@
+"""The one registry of what keys do: bindings, footer, help and palette are made from it, and from nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from verifybench.model.event import Explanation
+
+Place = Literal["app", "main", "conflicts", "history", "source", "help", "palette", "search", "dialog"]
+PLACES: tuple[Place, ...] = get_args(Place)
+
+HINTS = 7  # more in a footer is not read
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a key does: `call` is the action's method and arguments, `keys` the bindings, the first one shown.
+
+    `hint` puts it into the footer of its places (1 is leftmost, 0 is not there) under the word `short`. `palette` is False
+    for moves that make no sense when picked from a list.
+    """
+
+    call: str
+    keys: tuple[str, ...]
+    description: str
+    group: str
+    places: tuple[Place, ...]
+    short: str = ""
+    hint: int = 0
+    palette: bool = True
+
+    @property
+    def name(self) -> str:
+        return self.call.partition("(")[0]
+
+
+_LISTS: tuple[Place, ...] = ("main", "conflicts", "history", "source", "help")
+
+ACTIONS: tuple[Action, ...] = (
+    Action("move(1)", ("j", "down"), "Down: the next row, or scroll", "Move", _LISTS, palette=False),
+    Action("move(-1)", ("k", "up"), "Up: the row before, or scroll", "Move", _LISTS, palette=False),
+    Action("page(1)", ("pagedown", "ctrl+f"), "A page down", "Move", _LISTS, palette=False),
+    Action("page(-1)", ("pageup", "ctrl+b"), "A page up", "Move", _LISTS, palette=False),
+    Action("edge(-1)", ("g", "home"), "To the first", "Move", _LISTS, palette=False),
+    Action("edge(1)", ("G", "end"), "To the last", "Move", _LISTS, palette=False),
+    Action("claim(1)", ("J",), "Next claim, from any pane", "Claims", ("main",), palette=False),
+    Action("claim(-1)", ("K",), "Claim before, from any pane", "Claims", ("main",), palette=False),
+    Action("next_undecided", ("space",), "Next undecided claim", "Claims", ("main",), "next undecided", 2),
+    Action("search", ("slash",), "Search: filter the claims as you type", "Claims", ("main",), "search", 4),
+    Action("match(1)", ("n",), "Next claim found", "Claims", ("main",), palette=False),
+    Action("match(-1)", ("N",), "Claim found before", "Claims", ("main",), palette=False),
+    Action("scope", ("w",), "Whose claims: drafts, sources, all", "Claims", ("main",)),
+    Action("passage(1)", ("right_square_bracket",), "Next passage", "Evidence", ("main",), "passage", 0),
+    Action("passage(-1)", ("left_square_bracket",), "Passage before", "Evidence", ("main",)),
+    Action("cite", ("x",), "Cite the passage as evidence, or no longer", "Evidence", ("main",), "cite", 3),
+    Action("context(1)", ("right_curly_bracket",), "More context around the claim", "Evidence", ("main",)),
+    Action("context(-1)", ("left_curly_bracket",), "Less context around the claim", "Evidence", ("main",)),
+    Action("source", ("o",), "Open the source of the passage, or the claim's document", "Evidence", ("main",)),
+    Action("copy", ("y",), "Copy the quote with its locator", "Evidence", ("main",)),
+    Action("note", ("m",), "Amend the rationale of your verdict", "Decide", ("main",)),
+    Action("let_stand", ("l",), "Let the claim stand as written, with a reason", "Decide", ("main",)),
+    Action(
+        "undo",
+        ("u",),
+        "Undo the last decision, also across restarts",
+        "Decide",
+        ("main", "conflicts", "history"),
+        "undo",
+        5,
+    ),
+    Action("redo", ("ctrl+r",), "Redo what was undone", "Decide", ("main", "conflicts", "history")),
+    Action("pane(1)", ("tab",), "Next pane", "Panes", ("main",), palette=False),
+    Action("pane(-1)", ("shift+tab",), "Pane before", "Panes", ("main",), palette=False),
+    Action("show_pane(1)", ("1",), "Claims", "Panes", ("main",)),
+    Action("show_pane(2)", ("2",), "The claim in its context", "Panes", ("main",)),
+    Action("show_pane(3)", ("3",), "Passages", "Panes", ("main",)),
+    Action("conflicts", ("c", "4"), "Conflicts", "Panes", ("main",), "conflicts", 6),
+    Action("history", ("h", "5"), "History of verdicts", "Panes", ("main",)),
+    Action("zoom", ("z",), "Give the pane the whole window, or no longer", "Panes", ("main",)),
+    Action("enter", ("enter",), "Into the claim, its passages, the source", "Panes", ("main",), palette=False),
+    Action("leave", ("escape",), "Back out; in the list: end the search", "Panes", ("main",), palette=False),
+    Action("uphold", ("p",), "Uphold the conflict: it stands", "Conflict", ("conflicts",), "uphold", 3),
+    Action("reopen", ("r",), "Reopen a decided conflict", "Conflict", ("conflicts",), "reopen", 4),
+    Action("side", ("x",), "The other side's claim", "Conflict", ("conflicts",)),
+    Action("go", ("enter",), "Go to the claim", "Conflict", ("conflicts",), "go to claim", 2),
+    Action("widen", ("h",), "This claim's history, or everyone's", "History", ("history",), "this claim or all", 2),
+    Action("hit(1)", ("n",), "Next marked passage", "Source", ("source",), "next mark", 2),
+    Action("hit(-1)", ("N",), "Marked passage before", "Source", ("source",)),
+    Action(
+        "back", ("escape", "q"), "Back", "General", ("conflicts", "history", "source", "help"), "back", 1, palette=False
+    ),
+    Action("submit", ("enter",), "Record it", "Decision box", ("dialog",), "record", 1, palette=False),
+    Action("newline", ("ctrl+j", "alt+enter"), "New line", "Decision box", ("dialog",), palette=False),
+    Action(
+        "field(1)",
+        ("tab",),
+        "Next field: rationale, proposed wording, question",
+        "Decision box",
+        ("dialog",),
+        palette=False,
+    ),
+    Action("field(-1)", ("shift+tab",), "Field before", "Decision box", ("dialog",), palette=False),
+    Action("cancel", ("escape",), "Leave without recording", "Decision box", ("dialog",), "cancel", 3, palette=False),
+    Action("accept", ("enter",), "Keep the filter and return to the claims", "Search box", ("search",), palette=False),
+    Action("abandon", ("escape",), "End the search", "Search box", ("search",), palette=False),
+    Action("choose", ("enter",), "Do what is marked", "Palette", ("palette",), palette=False),
+    Action("move(1)", ("down", "ctrl+n"), "Down", "Palette", ("palette",), palette=False),
+    Action("move(-1)", ("up", "ctrl+p"), "Up", "Palette", ("palette",), palette=False),
+    Action("dismiss", ("escape",), "Close", "Palette", ("palette",), palette=False),
+    Action("theme", ("T",), "Next theme: dark, light, the terminal's own", "General", ("app",)),
+    Action("help", ("question_mark",), "Help", "General", ("app",), "help", 8),
+    Action("palette", ("colon", "ctrl+p"), "Palette: every action by name", "General", ("app",), palette=False),
+    Action("leave_or_quit", ("q",), "Back, then quit", "General", ("main",), "quit", 9),
+    Action("interrupt", ("ctrl+c",), "Leave at once; nothing recorded is lost", "General", ("app",), palette=False),
+)
+
+# Single keys for the default scale, chosen by sound; a label of another scale takes its first free letter.
+_VERDICT_KEYS = {
+    "supported": "s",
+    "refuted": "r",
+    "conflicting evidence": "f",
+    "not enough evidence": "e",
+    "not checkable": "t",
+    "opinion": "p",
+    "on author": "a",
+}
+
+_KEY_NAMES = {
+    "slash": "/",
+    "question_mark": "?",
+    "colon": ":",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "escape": "esc",
+    "down": "↓",
+    "up": "↑",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "shift+tab": "⇧tab",
+}
+
+
+def verdict_actions(labels: Sequence[str]) -> tuple[Action, ...]:
+    """One action a label of the case's scale. A label that finds no free letter has no key and is in the palette."""
+    taken = {key for action in ACTIONS if {"main", "app"} & set(action.places) for key in action.keys}
+    out: list[Action] = []
+    for index, label in enumerate(labels):
+        wanted = _VERDICT_KEYS.get(label)
+        letters = [wanted] if wanted else [letter for letter in label.lower() if letter.isascii() and letter.isalpha()]
+        reserved = {key for other, key in _VERDICT_KEYS.items() if other in labels and other != label}
+        key = next((letter for letter in letters if letter not in taken and letter not in reserved), None)
+        if key:
+            taken.add(key)
+        out.append(Action(f"verdict({index})", (key,) if key else (), f"Verdict: {label}", "Decide", ("main",), label))
+    return tuple(out)
+
+
+def explanation_actions() -> tuple[Action, ...]:
+    """One action an explanation of a conflict, on the digits."""
+    return tuple(
+        Action(f"explain({number - 1})", (str(number),), f"Explained: {text}", "Conflict", ("conflicts",), text)
+        for number, text in enumerate(EXPLANATIONS, 1)
+    )
+
+
+EXPLANATIONS: tuple[str, ...] = get_args(Explanation)
+
+
+def all_actions(labels: Sequence[str]) -> tuple[Action, ...]:
+    """Every action of the program for a case with this scale."""
+    return (*verdict_actions(labels), *ACTIONS, *explanation_actions())
+
+
+def at(place: Place, actions: Iterable[Action]) -> list[Action]:
+    return [action for action in actions if place in action.places]
+
+
+def key_name(key: str) -> str:
+    """A key as it is printed: `[`, `esc`, `ctrl+r`."""
+    return _KEY_NAMES.get(key, key)
+
+
+def footer(place: Place, actions: Sequence[Action]) -> list[tuple[str, str]]:
+    """At most seven (key, word) hints for a place, what everyone needs last."""
+    near = [action for action in actions if action.hint and (place in action.places or "app" in action.places)]
+    near.sort(key=lambda action: action.hint)
+    return [(key_name(action.keys[0]), action.short) for action in near[:HINTS]]
+
+
+def help_groups(actions: Iterable[Action]) -> dict[str, list[Action]]:
+    """All actions under their groups, both in the order of the registry."""
+    groups: dict[str, list[Action]] = {}
+    for action in actions:
+        groups.setdefault(action.group, []).append(action)
+    return groups

@@ -1,0 +1,179 @@
+"""The workbench application: opens on a case, keeps the desk, and hears of changes from elsewhere."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+
+from verifybench.tui.actions import Action, all_actions, verdict_actions
+from verifybench.tui.deciding import Deciding
+from verifybench.tui.desk import Desk
+from verifybench.tui.door import CaseDoor
+from verifybench.tui.draw.history import sign_of, subject_of
+from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.rows import fit, shown
+from verifybench.tui.keys import bindings
+from verifybench.tui.screens.main import MainScreen
+from verifybench.tui.screens.work import WorkScreen
+from verifybench.tui.theme import CYCLE, OURS, extra_variables
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+
+    from verifybench.model.event import Event, Record
+
+INTERRUPTED = 130
+_LOOK_AGAIN = 1.0  # seconds between looks at what others wrote: one stat a ledger
+_WELCOME = "Welcome. j/k choose a claim, x cites a passage, a verdict key (below the panes) decides; ? is help."
+
+
+class Workbench(App[None], inherit_bindings=False):
+    """The screen over one opened case. The caller closes the case."""
+
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "verifybench"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("app")]
+    CSS = "Screen { background: $background; color: $foreground; }"
+
+    def __init__(self, case: CaseDoor) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.case = case
+        self.actions: tuple[Action, ...] = all_actions(case.labels)
+        self.desk = Desk(case)
+        self.deciding = Deciding(case, self.desk)
+        self.status: Row = ()
+        self.main = MainScreen()
+        for theme in OURS:
+            self.register_theme(theme)
+        if self.theme == "textual-dark":  # TEXTUAL_THEME was not set to another
+            self.theme = CYCLE[0]
+        for action in verdict_actions(case.labels):
+            if action.keys:
+                self.bind(",".join(action.keys), action.call, description=action.description, show=False)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return extra_variables(self.current_theme)
+
+    def get_default_screen(self) -> MainScreen:
+        return self.main
+
+    def on_mount(self) -> None:
+        if not self.desk.counts().decided and len(self.case.history()) < 2:
+            self.status = ((f" {_WELCOME}", "note"),)
+        self.call_after_refresh(self._settled)
+
+    def _settled(self) -> None:
+        """After the first frame: let memory be tidied again, load what the first verdict needs, watch for others."""
+        gc.enable()
+        gc.freeze()
+        threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
+        self.set_interval(_LOOK_AGAIN, self._look_again)
+
+    def _look_again(self) -> None:
+        if self.case.refresh():
+            self.case_changed()
+
+    def case_changed(self) -> None:
+        """Something was recorded, here or elsewhere: gather anew and draw whatever screens are open."""
+        self.desk.stale()
+        for screen in self.screen_stack:
+            if isinstance(screen, WorkScreen):
+                screen.repaint()
+
+    # actions
+
+    def action_verdict(self, index: int) -> None:
+        self.main.action_verdict(index)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "interrupt":
+            return True
+        if action == "verdict":
+            return self.screen is self.main and not self.main.asking
+        return not (isinstance(self.screen, WorkScreen) and self.screen.asking)
+
+    def action_interrupt(self) -> None:
+        self.exit(return_code=INTERRUPTED)
+
+    def action_theme(self) -> None:
+        at = CYCLE.index(self.theme) if self.theme in CYCLE else -1
+        self.theme = CYCLE[(at + 1) % len(CYCLE)]
+        self._tell(f"Theme: {self.theme}")
+
+    def action_help(self) -> None:
+        from verifybench.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_palette(self) -> None:
+        from verifybench.tui.screens.palette import PaletteScreen
+
+        screen = self.screen
+        if isinstance(screen, WorkScreen):
+            self.push_screen(PaletteScreen(screen.PLACE), self._chosen)
+
+    async def _chosen(self, action: Action | None) -> None:
+        if action is not None:
+            namespace = self.screen if hasattr(self.screen, f"action_{action.name}") else self
+            await self.run_action(action.call, namespace)
+
+    def take_back(self) -> None:
+        """Undo, and say what was undone."""
+        self._turn(self.case.undo, "undone", "There is nothing to undo.")
+
+    def bring_back(self) -> None:
+        """Redo, and say what was redone."""
+        self._turn(self.case.redo, "redone", "There is nothing to redo.")
+
+    def _turn(self, act: Callable[[], Record | None], word: str, nothing: str) -> None:
+        try:
+            record = act()
+        except Exception as failure:  # whatever it was, nothing was recorded, and that must be said
+            self._tell(f"NOT {word}: {shown(str(failure))}", "bad")
+            return
+        if record is None:
+            self._tell(nothing, "dim")
+            return
+        claim = _claim_of(record.event)
+        if claim:
+            self.desk.forget_cited(claim)
+            self.desk.go_to(claim)
+        self.case_changed()
+        what = fit(shown(subject_of(record.event, {})), 60).rstrip()
+        self._tell(f"{word}: {sign_of(record.event).word} (record {record.seq}) on “{what}”")
+
+    def _tell(self, text: str, ink: str = "note") -> None:
+        if isinstance(self.screen, WorkScreen):
+            self.screen.say(text, ink)
+
+
+def _claim_of(event: Event) -> str:
+    claim = getattr(event, "claim", None)
+    return claim.id if claim is not None else ""
+
+
+def _warm_up() -> None:
+    """Import what the first verdict needs. Touches no widget; a failure shows where the thing is used."""
+    import contextlib
+    import importlib
+
+    for name in ("pydantic", "tinydb", "filelock", "textual.widgets._text_area", "textual.widgets._input"):
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+
+
+def run(case: CaseDoor) -> int:
+    """Open the workbench on a case and return the exit code: 0, or 130 when it was left with ctrl+c."""
+    gc.disable()  # collecting before the first frame costs 30 ms and frees nothing
+    try:
+        app = Workbench(case)
+        app.run()
+        return app.return_code or 0
+    finally:
+        gc.enable()

@@ -1,0 +1,126 @@
+"""Deciding: what the box asks for each decision, and what recording it does. The screen hears of it once it is durable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from verifybench.model.event import Record
+from verifybench.tui.door import CaseDoor, DecidedState
+from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.marks import STATES, verdict
+from verifybench.tui.draw.rows import shown
+
+if TYPE_CHECKING:
+    from verifybench.case.rows import ConflictRow
+    from verifybench.tui.desk import Desk
+    from verifybench.tui.screens.work import WorkScreen
+
+
+class Deciding:
+    """Opens the decision box. Text of a box that was left is kept for the next time it is opened on the same thing."""
+
+    def __init__(self, case: CaseDoor, desk: Desk) -> None:
+        self.case = case
+        self.desk = desk
+
+    def verdict(self, screen: WorkScreen, label: str) -> None:
+        """Ask for the rationale of a verdict on the current claim; the reviewer's standing verdict fills the fields."""
+        from verifybench.tui.widgets.dialog import Field, Question
+
+        row = self.desk.current
+        if row is None:
+            return
+        cited = tuple(self.desk.cited(row.id))
+        sign = verdict(label)
+        own = [one.event for one in self.case.verdicts(row.id) if one.reviewer == self.case.reviewer]
+        before = self.desk.unsent.get((row.id, "verdict")) or {
+            "rationale": own[-1].rationale if own else "",
+            "proposed": (own[-1].proposed or "") if own else "",
+            "question": (own[-1].question or "") if own else "",
+        }
+        title: Row = (
+            (f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"),
+            (f"   {_cites(len(cited))}", "dim"),
+        )
+
+        def record(texts: dict[str, str]) -> str:
+            made = self.case.record_verdict(
+                row.id,
+                label,
+                texts["rationale"],
+                evidence=cited,
+                proposed=texts["proposed"] or None,
+                question=texts["question"] or None,
+            )
+            self.desk.unsent.pop((row.id, "verdict"), None)
+            return _recorded(f"{sign.glyph} {shown(label)}", made)
+
+        fields = (
+            Field("rationale", "Rationale: why, for whoever reads it next year", before["rationale"], 3),
+            Field("proposed", "Proposed wording (optional)", before["proposed"]),
+            Field("question", "Question to the author (optional)", before["question"]),
+        )
+        screen.ask(Question(title, fields, record, lambda texts: self._keep(row.id, "verdict", texts)))
+
+    def amend(self, screen: WorkScreen) -> None:
+        """Open the standing verdict of this reviewer again."""
+        row = self.desk.current
+        own = [one for one in self.case.verdicts(row.id) if one.reviewer == self.case.reviewer] if row else []
+        if own:
+            self.verdict(screen, own[-1].event.label)
+        else:
+            screen.say("You have not decided this claim yet: press a verdict key.", "dim")
+
+    def let_stand(self, screen: WorkScreen) -> None:
+        """Ask why the claim may stand as written."""
+        row = self.desk.current
+        if row is None:
+            return
+        title: Row = (("≡ let stand as written", "note strong"),)
+        self._one_field(screen, title, "Reason", row.id, "stands", lambda text: self.case.let_stand(row.id, text))
+
+    def conflict(self, screen: WorkScreen, row: ConflictRow, state: DecidedState, explanation: str | None = None) -> None:
+        """Ask for the rationale of a decision on a conflict."""
+        sign = STATES[state]
+        words = f"{sign.glyph} {explanation or sign.word}" if state != "open" else f"{sign.glyph} reopen"
+        title: Row = ((words, f"{sign.ink} strong"), ("   " + shown(row.conflict.message), "dim"))
+        self._one_field(
+            screen,
+            title,
+            "Rationale",
+            row.conflict.id,
+            "conflict",
+            lambda text: self.case.decide_conflict(row.conflict.id, state, explanation=explanation, rationale=text),
+        )
+
+    def _one_field(
+        self, screen: WorkScreen, title: Row, label: str, about: str, what: str, decide: Callable[[str], Record]
+    ) -> None:
+        from verifybench.tui.widgets.dialog import Field, Question
+
+        before = self.desk.unsent.get((about, what), {}).get("rationale", "")
+
+        def record(texts: dict[str, str]) -> str:
+            made = decide(texts["rationale"])
+            self.desk.unsent.pop((about, what), None)
+            return _recorded(title[0][0], made)
+
+        question = Question(
+            title, (Field("rationale", label, before, 2),), record, lambda texts: self._keep(about, what, texts)
+        )
+        screen.ask(question)
+
+    def _keep(self, about: str, what: str, texts: dict[str, str]) -> None:
+        if any(texts.values()):
+            self.desk.unsent[about, what] = texts
+
+
+def _recorded(words: str, record: Record) -> str:
+    return f"recorded (record {record.seq}): {words}"
+
+
+def _cites(count: int) -> str:
+    if not count:
+        return "cites no passage: esc, then x on a passage cites it"
+    return "cites 1 passage" if count == 1 else f"cites {count} passages"

@@ -1,0 +1,144 @@
+"""The desk: which claim is being looked at, what is found, cited and half-written. Knows no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verifybench.case.rows import ClaimRow, Counts, Scope
+from verifybench.tui.door import CaseDoor, QueueDoor
+from verifybench.tui.draw.view import ClaimView, gather
+
+SCOPES: tuple[Scope, ...] = ("drafts", "sources", "all")
+
+
+class Desk:
+    """A place in the queue. `order` are the queue positions shown: all, or those a search found."""
+
+    def __init__(self, case: CaseDoor) -> None:
+        self.case = case
+        self.scope: Scope | None = None
+        self.queue: QueueDoor = case.queue()
+        self.order: Sequence[int] = range(len(self.queue))
+        self.needle = ""
+        self.cursor = 0
+        self.passage = 0
+        self.context = 1
+        self.unsent: dict[tuple[str, str], dict[str, str]] = {}
+        self._cited: dict[str, list[str]] = {}
+        self._view: ClaimView | None = None
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def row(self, index: int) -> ClaimRow:
+        return self.queue[self.order[index]]
+
+    @property
+    def current(self) -> ClaimRow | None:
+        return self.row(self.cursor) if 0 <= self.cursor < len(self.order) else None
+
+    def counts(self) -> Counts:
+        return self.queue.counts()
+
+    def point(self, index: int) -> bool:
+        """Look at another claim; False when there is none or it is the same."""
+        index = max(0, min(index, len(self.order) - 1))
+        if index == self.cursor or not self.order:
+            return False
+        self.cursor, self.passage, self._view = index, 0, None
+        return True
+
+    def view(self) -> ClaimView | None:
+        """Everything about the current claim, gathered on the first look."""
+        row = self.current
+        if row is None:
+            return None
+        if self._view is None or self._view.row.id != row.id:
+            self._view = gather(self.case, row, tuple(self.cited(row.id)))
+        return self._view
+
+    def stale(self) -> None:
+        """The case changed: gather anew, and keep the place in a list that may have become longer or shorter."""
+        self._view = None
+        if not self.needle:
+            self.order = range(len(self.queue))
+        self.cursor = max(0, min(self.cursor, len(self.order) - 1))
+
+    # moving
+
+    def go_to(self, claim: str) -> bool:
+        """Look at a claim by its id, leaving search or scope where they hide it; False when no queue has it."""
+        for scope in (self.scope, "all"):
+            queue = self.queue if scope == self.scope else self.case.queue("all")
+            try:
+                position = queue.position(claim)
+            except KeyError:
+                continue
+            if scope != self.scope:
+                self.scope, self.queue = "all", queue
+            if self.needle or scope != self.scope or position not in self.order:
+                self.needle, self.order = "", range(len(self.queue))
+            self.cursor, self.passage, self._view = position, 0, None
+            return True
+        return False
+
+    def next_undecided(self) -> bool:
+        """To the next undecided claim of those shown, around the end; False when none is left."""
+        if not self.needle:
+            found = self.queue.next_undecided(self.cursor)
+            return found is not None and (self.point(found) or found == self.cursor)
+        for step in range(1, len(self.order) + 1):
+            index = (self.cursor + step) % len(self.order)
+            if self.row(index).label is None:
+                return self.point(index) or index == self.cursor
+        return False
+
+    def change_scope(self) -> Scope:
+        """The next of drafts, sources, all."""
+        self.scope = SCOPES[(SCOPES.index(self.scope) + 1) % len(SCOPES)] if self.scope else "sources"
+        self.queue = self.case.queue(self.scope)
+        self.needle, self.order, self.cursor, self.passage, self._view = "", range(len(self.queue)), 0, 0, None
+        return self.scope
+
+    def find(self, needle: str) -> None:
+        """Show the claims that hold every word; nothing typed shows all, with the place kept where it still can be."""
+        claim = self.order[self.cursor] if self.order else 0
+        self.needle = needle.strip()
+        self.order = self.queue.search(self.needle) if self.needle else range(len(self.queue))
+        after = (index for index, position in enumerate(self.order) if position >= claim)
+        self.cursor, self.passage, self._view = next(after, 0), 0, None
+
+    # evidence
+
+    def cited(self, claim: str) -> list[str]:
+        """The passages chosen for a claim, at first those of the reviewer's standing verdict."""
+        chosen = self._cited.get(claim)
+        if chosen is None:
+            own = [one for one in self.case.verdicts(claim) if one.reviewer == self.case.reviewer]
+            chosen = self._cited[claim] = [ref.id for ref in own[-1].event.evidence] if own else []
+        return chosen
+
+    def toggle_cited(self) -> bool | None:
+        """Cite the current passage, or no longer; None when there is none."""
+        view = self.view()
+        if view is None or not view.bearings:
+            return None
+        passage = view.bearings[self.passage].passage.id
+        chosen = self.cited(view.row.id)
+        if passage in chosen:
+            chosen.remove(passage)
+        else:
+            chosen.append(passage)
+        self._view = None
+        return passage in chosen
+
+    def forget_cited(self, claim: str) -> None:
+        """After an undo the ledger says what is cited."""
+        self._cited.pop(claim, None)
+
+    def step_passage(self, step: int) -> bool:
+        view = self.view()
+        count = len(view.bearings) if view else 0
+        target = max(0, min(self.passage + step, count - 1))
+        moved, self.passage = target != self.passage, target
+        return moved

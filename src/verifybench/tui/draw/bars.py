@@ -1,0 +1,88 @@
+"""Header, footer, the strip of verdict keys, and the help page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verifybench.tui.actions import Action, help_groups, key_name
+from verifybench.tui.draw.ink import BLANK, Piece, Row
+from verifybench.tui.draw.marks import verdict
+from verifybench.tui.draw.rows import cells, fit, paragraph, shown
+
+_KEYS = 18
+
+
+def header(name: str, middle: str, right: str, width: int) -> Row:
+    """Program and case on the left, the counter on the right and never cut."""
+    room = max(0, width - len(right) - 3)
+    left: list[Piece] = [(" verifybench ", "here")]
+    case = shown(name)
+    tail = f"  {shown(middle)}" if middle else ""
+    left.append((fit(f" {case}{tail}", max(0, room - 13)), "dim"))
+    return (*left, (" ", ""), (right, "strong"), (" ", ""))
+
+
+def footer_row(hints: Sequence[tuple[str, str]], width: int) -> Row:
+    pieces: list[Piece] = [(" ", "")]
+    taken = 1
+    for key, word in hints:
+        taken += len(key) + len(word) + 4
+        if taken > width:
+            break
+        pieces += [(key, "key"), (f" {word}   ", "dim")]
+    return tuple(pieces)
+
+
+def verdict_strip(actions: Sequence[Action], labels: Sequence[str], width: int) -> Row:
+    """The keys of the scale, with full labels where they fit, else the short words."""
+    keyed = [(action.keys[0], label) for action, label in zip(actions, labels, strict=True) if action.keys]
+    for words in ([shown(label) for _, label in keyed], [shown(verdict(label).word) for _, label in keyed]):
+        pieces: list[Piece] = [(" verdict  ", "dim")]
+        for (key, label), word in zip(keyed, words, strict=True):
+            sign = verdict(label)
+            pieces += [(key, "key"), (f" {sign.glyph} ", sign.ink), (f"{word}   ", "")]
+        if cells(tuple(pieces)) <= width:
+            return tuple(pieces)
+    return tuple(pieces[1:])
+
+
+def key_strip(actions: Sequence[Action]) -> Row:
+    pieces: list[Piece] = [(" explained  ", "dim")]
+    for action in actions:
+        pieces += [(action.keys[0], "key"), (f" {action.short}   ", "")]
+    return tuple(pieces)
+
+
+def help_rows(actions: Sequence[Action], width: int, read_only: bool = False) -> list[Row]:
+    """The help page: how a verdict is made, then every action under its group."""
+    intro = (
+        "Read the claim, compare the passages, press x on those you rely on, then press a verdict key, give the reason, "
+        "and press enter. A verdict is on disk before the screen says so; nothing is ever overwritten, and u takes back."
+    )
+    rows: list[Row] = [BLANK, *paragraph(intro, width, indent=2)]
+    if read_only:
+        rows += [BLANK, (("  This case is open for reading only: verdicts are not recorded.", "warn"),)]
+    for group, members in help_groups(actions).items():
+        rows += [BLANK, ((f"  {group}", "head"),)]
+        for action in members:
+            keys = " or ".join(key_name(key) for key in action.keys) or "(palette)"
+            rows.append((("  ", ""), (fit(keys, _KEYS), "key"), (shown(action.description), "")))
+    return rows
+
+
+def signs_rows(labels: Sequence[str]) -> list[Row]:
+    """What the glyphs and lines mean."""
+    rows: list[Row] = [BLANK, (("  Signs", "head"),)]
+    for label in labels:
+        sign = verdict(label)
+        rows.append((("  ", ""), (fit(sign.glyph, _KEYS), f"{sign.ink} strong"), (shown(label), "")))
+    for glyphs, meaning in (
+        ("!2", "two conflicts touch the claim"),
+        ("≡", "an editor lets the claim stand as written"),
+        ("◉ cited", "the passage is cited as evidence"),
+        ("◆ ●", "a figure on the number line: the draft's own, and a source's"),
+        ("◇ ○", "a bound that is not itself included (more than 40)"),
+        ("◂ ▸", "runs on without end"),
+    ):
+        rows.append((("  ", ""), (fit(glyphs, _KEYS), "strong"), (meaning, "")))
+    return rows

@@ -1,0 +1,122 @@
+"""The claim pane: the claim in its context, what each text says about its figures, its conflicts and its verdicts."""
+
+from __future__ import annotations
+
+from verifybench.case.rows import ConflictRow
+from verifybench.model.document import Document, Span
+from verifybench.model.state import Verdict
+from verifybench.tui.draw.ink import BLANK, Row
+from verifybench.tui.draw.marks import KINDS, STATES, verdict
+from verifybench.tui.draw.numberline import number_line
+from verifybench.tui.draw.rows import Mark, paint, paragraph, reflowed, shown, wrap
+from verifybench.tui.draw.view import ClaimView, figures, title_of
+
+_BLOCK_REACH = 900  # characters of one block shown either side of the claim: some readers return a page as one block
+_FIRST_VERDICT, _LATER_VERDICT = "verdict", "and also"
+
+
+def claim_rows(view: ClaimView, width: int, context: int = 1) -> list[Row]:
+    """All rows of the claim pane; `context` is how many blocks before and after the claim's own are shown."""
+    rows: list[Row] = [_where(view, width)]
+    rows += _in_context(view, width, context)
+    rows += _attribution(view, width)
+    for figure in figures(view):
+        line = number_line(figure.said, width - 2)
+        if line:
+            rows += [BLANK, *((("  ", ""), *row) for row in line)]
+    for conflict in view.conflicts:
+        rows += [BLANK, *conflict_rows(conflict, width)]
+    for index, decided in enumerate(view.verdicts):
+        rows += [BLANK, *verdict_rows(decided, width, _LATER_VERDICT if index else _FIRST_VERDICT)]
+    if view.row.stands:
+        rows += [BLANK, (("  ≡ ", "note"), ("stands as written (let stand by an editor)", "note"))]
+    return rows
+
+
+def _where(view: ClaimView, width: int) -> Row:
+    place = f"{shown(title_of(view.document))} · {shown(str(view.claim.selector.locator))}"
+    if view.claim.origin == "verdict":
+        place += " · from an earlier verdict, no longer found in the text"
+    return ((paragraph(place, width)[0][0][0], "dim"),) if place else BLANK
+
+
+def context_span(document: Document, claim: Span, context: int) -> Span:
+    """The stretch of the document shown around a claim: its block and `context` blocks either side, bounded."""
+    start, end = claim
+    holding = [i for i, block in enumerate(document.blocks) if block.start < end and block.end > start]
+    if holding:
+        first, last = max(0, holding[0] - context), min(len(document.blocks) - 1, holding[-1] + context)
+        low, high = document.blocks[first].start, document.blocks[last].end
+    else:
+        low, high = 0, len(document.text)
+    reach = _BLOCK_REACH * (context + 1)
+    low, high = min(start, max(low, start - reach)), max(end, min(high, end + reach))
+    while 0 < low < start and not document.text[low - 1].isspace():
+        low += 1
+    while end < high < len(document.text) and not document.text[high].isspace():
+        high -= 1
+    return low, high
+
+
+def claim_marks(view: ClaimView) -> list[Mark]:
+    """What is marked in the claim itself, with offsets into the document's text."""
+    statement = view.claim.statement
+    marks: list[Mark] = [(*view.claim.span, "claim")]
+    marks += [(name.start, name.end, "name") for name in statement.names]
+    marks += [(quote.start, quote.end, "quote") for quote in statement.quotes]
+    marks += [(value.start, value.end, "value") for value in statement.values]
+    return marks
+
+
+def _in_context(view: ClaimView, width: int, context: int) -> list[Row]:
+    low, high = context_span(view.document, view.claim.span, context)
+    text = reflowed(view.document.text[low:high])
+    start, end = view.claim.selector.start - low, view.claim.selector.end - low
+    marks = [(a - low, b - low, ink) for a, b, ink in claim_marks(view)]
+    rows: list[Row] = []
+    for row in wrap(text, width - 2):
+        a, b = row
+        inside = a < end and b > start
+        if a == b and rows and rows[-1] == BLANK:
+            continue
+        rows.append((("▌ " if inside else "  ", "here"), *paint(text, row, marks, "dim")) if b > a else BLANK)
+    return rows
+
+
+def _attribution(view: ClaimView, width: int) -> list[Row]:
+    rows: list[Row] = []
+    for said in view.claim.statement.attribution:
+        if said.speaker:
+            rows += paragraph(shown(f"said by {said.speaker} ({said.verb})"), width, ink="note", indent=2)
+    return [BLANK, *rows] if rows else []
+
+
+def conflict_rows(row: ConflictRow, width: int) -> list[Row]:
+    """A conflict in short: its state, how sure, and the rule's one line."""
+    conflict, sign = row.conflict, STATES[row.state]
+    sure = "" if conflict.certainty == "firm" else ", possible"
+    head: Row = (
+        ("  ", ""),
+        (f"{sign.glyph} conflict {sign.word}{sure}", f"{sign.ink} strong"),
+        (f"  {KINDS[conflict.kind]}", "dim"),
+    )
+    return [head, *paragraph(shown(conflict.message), width, indent=4)]
+
+
+def verdict_rows(decided: Verdict, width: int, lead: str = _FIRST_VERDICT) -> list[Row]:
+    """A standing verdict: label, who and when, rationale, proposed wording, question and the number of passages cited."""
+    event, sign = decided.event, verdict(decided.event.label)
+    when = decided.at[:16].replace("T", " ")
+    cited = len(event.evidence)
+    evidence = "no passage cited" if not cited else "1 passage cited" if cited == 1 else f"{cited} passages cited"
+    rows: list[Row] = [
+        (("  ", ""), (f"{lead} ", "dim"), (f"{sign.glyph} {shown(event.label)}", f"{sign.ink} strong")),
+        *paragraph(shown(f"{decided.reviewer}, {when} UTC, record {decided.seq}, {evidence}"), width, ink="dim", indent=4),
+    ]
+    if event.rationale:
+        rows += paragraph(reflowed(event.rationale), width, indent=4)
+    for word, text in (("proposed", event.proposed), ("question", event.question)):
+        if text:
+            label = f"{word}: "
+            rows += paragraph(label + reflowed(text), width, [(0, len(label), "dim")], indent=4)
+    return rows

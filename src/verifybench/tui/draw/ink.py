@@ -1,0 +1,54 @@
+"""Inks: the few styles everything is drawn in, named for what they mean; none tells by colour alone.
+
+A piece of a row is text and its ink; an ink may be several names with spaces between ("claim value"), laid over each
+other from left to right. Widgets turn a name into a style through the component class `ink--NAME`.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+Piece = tuple[str, str]
+Row = tuple[Piece, ...]
+
+BLANK: Row = ()
+
+
+class Rows(Protocol):
+    """Rows that may be made when they come into sight."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int, /) -> Row: ...
+
+
+# ink -> style sheet declarations; the theme supplies the colours, and NO_COLOR leaves the text styles.
+INKS: dict[str, str] = {
+    "dim": "color: $ink-dim;",
+    "faint": "color: $ink-faint;",
+    "strong": "text-style: bold;",
+    "head": "color: $ink-dim; text-style: bold;",
+    "key": "color: $primary; text-style: bold;",
+    "claim": "color: $foreground; text-style: bold;",
+    "value": "color: $accent;",
+    "name": "text-style: italic;",
+    "quote": "color: $secondary; text-style: italic;",
+    "agree": "color: $success; text-style: underline;",
+    "differ": "color: $error; text-style: bold reverse;",
+    "partly": "color: $warning; text-style: underline;",
+    "good": "color: $success;",
+    "bad": "color: $error;",
+    "warn": "color: $warning;",
+    "note": "color: $secondary;",
+    "here": "color: $primary; text-style: bold;",
+    "match": "color: $warning; text-style: bold underline;",
+    "cursor": "background: $ink-cursor;",
+    "cursor-focus": "background: $ink-cursor-focus; text-style: bold;",
+}
+
+COMPONENTS = frozenset(f"ink--{name}" for name in INKS)
+
+
+def style_sheet(widget: str) -> str:
+    """The component rules of `widget`, for its DEFAULT_CSS."""
+    rules = "\n".join(f"    .ink--{name} {{ {declarations} }}" for name, declarations in INKS.items())
+    return f"{widget} {{\n{rules}\n}}\n"

@@ -1,0 +1,85 @@
+"""How verdicts, relations, rules and conflict states look: a glyph, a word and an ink, in one table each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from verifybench.model.evidence import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """`word` is short enough for a column of twelve cells; `ink` never says more than glyph and word do."""
+
+    glyph: str
+    word: str
+    ink: str
+
+
+UNDECIDED = Sign("·", "undecided", "dim")
+
+VERDICTS: dict[str, Sign] = {
+    "supported": Sign("✓", "supported", "good"),
+    "refuted": Sign("✗", "refuted", "bad"),
+    "conflicting evidence": Sign("≠", "conflicting", "warn"),
+    "not enough evidence": Sign("?", "not enough", "warn"),
+    "not checkable": Sign("–", "uncheckable", "dim"),
+    "opinion": Sign("“", "opinion", "dim"),
+    "on author": Sign("@", "on author", "note"),
+}
+
+RELATIONS: dict[str, Sign] = {
+    "supports": Sign("✓", "supports", "good"),
+    "contradicts": Sign("✗", "contradicts", "bad"),
+    "partly": Sign("◐", "partly", "warn"),
+    "conflicting": Sign("≠", "sources differ", "warn"),
+    "mentions": Sign("·", "mentions", "dim"),
+    "": Sign(" ", "no passage", "dim"),
+}
+
+STATES: dict[str, Sign] = {
+    "open": Sign("!", "open", "warn"),
+    "upheld": Sign("✗", "upheld", "bad"),
+    "explained": Sign("✓", "explained", "good"),
+    "gone": Sign("·", "gone", "dim"),
+}
+
+KINDS: dict[str, str] = {
+    "claim-source": "claim against source",
+    "source-source": "source against source",
+    "draft-draft": "draft against draft",
+    "reviewer-reviewer": "reviewer against reviewer",
+}
+
+Accord = Literal["agree", "differ", "aside"]
+
+# The last part of a rule's name says whether the two places it looked at agree.
+_AGREEING = frozenset(
+    {"equal", "rounds", "bound", "overlap", "touches", "same", "match", "agrees", "exact", "alias", "restated"}
+)
+_DIFFERING = frozenset(
+    {"disjoint", "antonym", "differs", "negated", "negation", "opposite", "reversed", "swapped", "changed"}
+)
+_GUARDS = ("subject.", "scope.", "align.", "guard.", "context.")
+
+
+def verdict(label: str | None) -> Sign:
+    """The sign of a verdict; a label that a case added shows its first letter."""
+    if label is None:
+        return UNDECIDED
+    return VERDICTS.get(label) or Sign(label[:1].upper() or "?", label, "note")
+
+
+def relation(name: str) -> Sign:
+    return RELATIONS.get(name) or Sign("·", name, "dim")
+
+
+def accord(reason: Reason) -> Accord:
+    """Whether the places of a reason agree, differ, or were found not to speak of the same thing."""
+    if reason.rule.startswith(_GUARDS):
+        return "aside"
+    last = reason.rule.rpartition(".")[2]
+    if last in _DIFFERING:
+        return "differ"
+    return "agree" if last in _AGREEING else "aside"

@@ -1,0 +1,139 @@
+"""What the screen knows of one claim: everything its panes draw, gathered once a claim is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from verifybench.case.rows import ClaimRow, ConflictRow, DocumentRow
+from verifybench.model.claim import Claim, Passage
+from verifybench.model.document import Document, Metadata
+from verifybench.model.evidence import Evidence, Reason
+from verifybench.model.state import Verdict
+from verifybench.model.value import Value
+from verifybench.tui.door import CaseDoor
+from verifybench.tui.draw.marks import accord
+from verifybench.tui.draw.numberline import Said
+
+_SIGNS = {"agree": ("agree", "✓"), "differ": ("bad", "✗"), "aside": ("dim", "·")}
+_TEXTS_A_FIGURE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A piece of evidence with the passage it points to and the document that holds it."""
+
+    evidence: Evidence
+    passage: Passage
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with all that stands around it; `cited` are the passages chosen as evidence, in the order they were chosen."""
+
+    row: ClaimRow
+    claim: Claim
+    document: Document
+    bearings: tuple[Bearing, ...] = ()
+    conflicts: tuple[ConflictRow, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    cited: tuple[str, ...] = ()
+    groups: Mapping[str, int] | None = None  # document id -> number of its independence group where several share it
+
+
+def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...] = ()) -> ClaimView:
+    """Read what the panes need to show a claim. Raises what the case raises when a part of it is gone."""
+    bearings = []
+    for evidence in case.evidence(row.id):
+        passage = case.passage(evidence.passage)
+        bearings.append(Bearing(evidence, passage, case.document(passage.document)))
+    return ClaimView(
+        row,
+        case.claim(row.id),
+        case.document(row.document),
+        tuple(bearings),
+        case.conflicts_of(row.id),
+        case.verdicts(row.id),
+        cited,
+        _shared_groups(case.documents("source")),
+    )
+
+
+def _shared_groups(documents: tuple[DocumentRow, ...]) -> dict[str, int]:
+    members: dict[str, list[str]] = {}
+    for document in documents:
+        if document.group:
+            members.setdefault(document.group, []).append(document.id)
+    shared = [ids for ids in members.values() if len(ids) > 1]
+    return {id: number for number, ids in enumerate(shared, 1) for id in ids}
+
+
+def title_of(document: Document) -> str:
+    return document.metadata.title or document.path.rpartition("/")[2]
+
+
+def publisher_of(metadata: Metadata) -> str:
+    return metadata.publisher or "publisher unknown"
+
+
+def date_of(metadata: Metadata) -> str:
+    return metadata.published or "date unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value of the claim and what each text says about it, the claim's own words first."""
+
+    value: Value
+    said: tuple[Said, ...]
+
+
+def figures(view: ClaimView) -> list[Figure]:
+    """The claim's values that at least one passage speaks to, as the rules aligned them.
+
+    Only pairs that a rule looked at are drawn: two figures of a kind in neighbouring sentences need not be about the same
+    thing, and a line that puts them on one axis would say that they are.
+    """
+    out: list[Figure] = []
+    for value in view.claim.statement.values:
+        if value.low is None and value.high is None:
+            continue
+        others: dict[tuple[str, str], Said] = {}
+        for bearing in view.bearings:
+            for reason in bearing.evidence.judgement.reasons:
+                found = _aligned(value, reason, bearing.passage)
+                if found is not None:
+                    others.setdefault((bearing.document.id, found.text), _said(bearing, found, reason))
+        if others:
+            own = _own(view, value)
+            out.append(Figure(value, (own, *list(others.values())[:_TEXTS_A_FIGURE])))
+    return out
+
+
+def _own(view: ClaimView, value: Value) -> Said:
+    who = "draft" if view.document.role == "draft" else "this source"
+    return Said(who, value.text, value.low, value.high, value.low_open, value.high_open, "", " ", own=True)
+
+
+def _said(bearing: Bearing, value: Value, reason: Reason) -> Said:
+    ink, glyph = _SIGNS[accord(reason)]
+    ink = "good" if ink == "agree" else ink
+    who = bearing.document.metadata.publisher or title_of(bearing.document)
+    return Said(who, value.text, value.low, value.high, value.low_open, value.high_open, ink, glyph)
+
+
+def _aligned(value: Value, reason: Reason, passage: Passage) -> Value | None:
+    if reason.claim_span is None or reason.passage_span is None or not _meet(reason.claim_span, (value.start, value.end)):
+        return None
+    for other in passage.statement.values:
+        comparable = (
+            other.kind == value.kind and other.unit == value.unit and not (other.low is None and other.high is None)
+        )
+        if comparable and _meet(reason.passage_span, (other.start, other.end)):
+            return other
+    return None
+
+
+def _meet(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]

@@ -1,0 +1,320 @@
+"""The main screen: claims, the claim in its context, and the passages, in three panes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from verifybench.case.errors import CaseError
+from verifybench.tui.draw.bars import verdict_strip
+from verifybench.tui.draw.claim import claim_rows
+from verifybench.tui.draw.claims import claim_line, claim_lines
+from verifybench.tui.draw.ink import BLANK, Row
+from verifybench.tui.draw.passages import Board, board
+from verifybench.tui.draw.rows import paragraph, shown
+from verifybench.tui.draw.view import ClaimView
+from verifybench.tui.keys import bindings
+from verifybench.tui.quote import citation
+from verifybench.tui.screens.work import WorkScreen
+from verifybench.tui.widgets.rows import RowList, RowView
+
+if TYPE_CHECKING:
+    from verifybench.tui.desk import Desk
+
+WIDE = 150  # three columns from here on; below it the list lies above the other two
+SINGLE = 76  # below it only one of claim and passages is seen at a time
+_TALL_ITEM = 4
+
+
+class MainScreen(WorkScreen):
+    """Moving and looking; what is decided goes through `deciding`."""
+
+    PLACE = "main"
+    BINDINGS = bindings("main")
+    DEFAULT_CSS = """
+    MainScreen #body { layout: vertical; }
+    MainScreen #claims { height: 30%; min-height: 5; }
+    MainScreen #read { layout: horizontal; height: 1fr; }
+    MainScreen #claim, MainScreen #passages { width: 1fr; }
+    MainScreen #passages { margin-left: 1; }
+    MainScreen.-wide #body { layout: horizontal; }
+    MainScreen.-wide #claims { width: 27%; height: 1fr; margin-right: 1; }
+    MainScreen.-wide #read { width: 1fr; }
+    MainScreen.-wide #claim { width: 44%; }
+    MainScreen.-single #passages, MainScreen.-single.-evidence #claim { display: none; }
+    MainScreen.-single.-evidence #passages { display: block; margin-left: 0; }
+    MainScreen.-zoom #claims, MainScreen.-zoom #claim, MainScreen.-zoom #passages { display: none; }
+    MainScreen.-zoom #claims:focus, MainScreen.-zoom #claim:focus, MainScreen.-zoom #passages:focus { display: block; }
+    MainScreen.-zoom.-list #read { display: none; }
+    MainScreen.-zoom.-list #claims { display: block; width: 1fr; height: 1fr; margin-right: 0; }
+    MainScreen.-zoom.-claim #claim { display: block; width: 1fr; }
+    MainScreen.-zoom.-evidence #passages { display: block; width: 1fr; margin-left: 0; }
+    """
+    PANES: ClassVar[tuple[str, ...]] = ("claims", "claim", "passages")
+    _FRONT: ClassVar[dict[str, str]] = {"claims": "-list", "claim": "-claim", "passages": "-evidence"}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._board = Board([], ())
+
+    def body(self) -> ComposeResult:
+        self.claims = RowList(self._claim_item, id="claims")
+        self.claim_pane = RowView(id="claim")
+        self.passages = RowView(id="passages")
+        for number, (pane, title) in enumerate(
+            ((self.claims, "claims"), (self.claim_pane, "claim in context"), (self.passages, "passages")), 1
+        ):
+            pane.add_class("pane")
+            pane.border_title = f"{number} {title}"
+        with Container(id="body"):
+            yield self.claims
+            with Container(id="read"):
+                yield self.claim_pane
+                yield self.passages
+
+    @property
+    def desk(self) -> Desk:
+        return self.bench.desk
+
+    def on_mount(self) -> None:
+        self.claims.focus()
+
+    def on_resize(self) -> None:
+        width, _ = self.size
+        self.set_class(width >= WIDE, "-wide")
+        self.set_class(width < SINGLE, "-single")
+        super().on_resize()
+        self.claims.fill(len(self.desk), self.desk.cursor, tall=self._tall())
+        # The list is the first frame; what stands behind a claim is read once it is on the screen.
+        self.call_after_refresh(self.show_claim, keep=True)
+
+    def _tall(self) -> int:
+        return _TALL_ITEM if self.size.width >= WIDE else 1
+
+    def _claim_item(self, index: int, width: int) -> tuple[Row, ...]:
+        row = self.desk.row(index)
+        return claim_lines(row, width, self.desk.needle) if self._tall() > 1 else claim_line(row, width, self.desk.needle)
+
+    # drawing
+
+    def idle(self, width: int) -> Row:
+        if self.desk.needle:
+            found = f" “{shown(self.desk.needle)}”: {len(self.desk)} found   "
+            return ((found, "match"), ("n", "key"), (" next   ", "dim"), ("esc", "key"), (" ends the search", "dim"))
+        labels = self.bench.case.labels
+        return verdict_strip(self.bench.actions[: len(labels)], labels, width)
+
+    def middle(self) -> str:
+        words = [self.desk.scope] if self.desk.scope else []
+        return " · ".join([*words, *(["read only"] if self.bench.case.read_only else [])])
+
+    def repaint(self) -> None:
+        self.claims.fill(len(self.desk), self.desk.cursor, tall=self._tall())
+        self.show_claim(keep=True)
+        self.bars()
+
+    def show_claim(self, *, keep: bool = False) -> None:
+        """Draw the claim pane and the passages of the current claim."""
+        if not self.is_mounted:
+            return
+        try:
+            view = self.desk.view()
+        except CaseError as failure:
+            self.claim_pane.show(paragraph(shown(str(failure)), self.claim_pane.room, ink="bad"))
+            self.passages.show([])
+            return
+        self._draw_claim(view, keep)
+        self._draw_passages(view, keep)
+
+    def _draw_claim(self, view: ClaimView | None, keep: bool) -> None:
+        if view is None:
+            self.claim_pane.show([BLANK, *paragraph(self._nothing(), self.claim_pane.room, ink="dim")])
+        else:
+            self.claim_pane.show(claim_rows(view, self.claim_pane.room, self.desk.context), keep=keep)
+
+    def _draw_passages(self, view: ClaimView | None, keep: bool) -> None:
+        self._board = board(view, self.passages.room, self.desk.passage) if view else Board([], ())
+        self.passages.show(self._board.rows, keep=keep)
+        count = len(view.bearings) if view else 0
+        self.passages.border_title = f"3 passages ({count})"
+        self._reveal_passage()
+
+    def _reveal_passage(self) -> None:
+        if self.desk.passage < len(self._board.places):
+            self.passages.reveal(*self._board.places[self.desk.passage])
+
+    def _nothing(self) -> str:
+        if self.desk.needle:
+            return "No claim holds these words. Press esc to end the search."
+        return (
+            "No claims here. Add texts with “verifybench add FILE”, run “verifybench build”, and open the workbench again."
+        )
+
+    @on(RowList.Moved, "#claims")
+    def _claim_moved(self, message: RowList.Moved) -> None:
+        if self.desk.point(message.index):
+            self._looked_elsewhere()
+
+    def _looked_elsewhere(self) -> None:
+        self.bench.status = ()
+        self.show_claim()
+        self.bars()
+
+    @on(RowList.Opened, "#claims")
+    def _claim_opened(self) -> None:
+        self.action_show_pane(2)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        front = self._FRONT.get(event.widget.id or "")
+        if front and (front != "-list" or self.has_class("-zoom")):
+            for name in self._FRONT.values():
+                self.set_class(name == front, name)
+
+    def land(self) -> None:
+        """The desk looks at another claim than the list's cursor: bring the list there and draw all."""
+        self.claims.fill(len(self.desk), self.desk.cursor)
+        self._looked_elsewhere()
+
+    # actions: moving
+
+    def action_claim(self, step: int) -> None:
+        self.claims.move(step)
+
+    def action_next_undecided(self) -> None:
+        if self.desk.next_undecided():
+            self.land()
+        else:
+            self.say("Every claim is decided. “verifybench check” tells whether the draft may be published.", "good")
+
+    def action_search(self) -> None:
+        from verifybench.tui.widgets.search import SearchBox  # the input widget is not needed before
+
+        box = SearchBox(self.desk.needle, self._found)
+        box.add_class("box")
+        self._before_box = self.focused
+        self.mount(box)
+
+    def _found(self, needle: str, done: bool) -> None:
+        self.desk.find(needle)
+        self.land()
+        if done:
+            for box in self.query("SearchBox"):
+                box.remove()
+            self.claims.focus()
+
+    def action_match(self, step: int) -> None:
+        if not self.desk.needle:
+            self.say("Nothing is searched for: / searches.", "dim")
+        elif len(self.desk):
+            self.claims.point((self.desk.cursor + step) % len(self.desk))
+
+    def action_scope(self) -> None:
+        scope = self.desk.change_scope()
+        self.land()
+        self.say(
+            {"drafts": "The drafts' claims.", "sources": "The sources' claims.", "all": "The claims of all texts."}[scope]
+        )
+
+    def action_pane(self, step: int) -> None:
+        panes = list(self.PANES)
+        at = panes.index(self.focused.id) if self.focused is not None and self.focused.id in panes else 0
+        self.action_show_pane((at + step) % len(panes) + 1)
+
+    def action_show_pane(self, number: int) -> None:
+        name = self.PANES[number - 1]
+        for front in self._FRONT.values():
+            self.set_class(front == self._FRONT[name], front)
+        self.query_one(f"#{name}").focus()
+
+    def action_zoom(self) -> None:
+        self.toggle_class("-zoom")
+        self.action_show_pane(self._pane_number())
+        self.call_after_refresh(self.show_claim, keep=True)
+
+    def _pane_number(self) -> int:
+        name = self.focused.id if self.focused is not None else None
+        return self.PANES.index(name) + 1 if name in self.PANES else 1
+
+    def action_enter(self) -> None:
+        number = self._pane_number()
+        if number < 3:
+            self.action_show_pane(number + 1)
+        else:
+            self.action_source()
+
+    def action_leave(self) -> None:
+        if (number := self._pane_number()) > 1:
+            self.action_show_pane(number - 1)
+        elif self.desk.needle:
+            self._found("", True)
+
+    def action_leave_or_quit(self) -> None:
+        if self.has_class("-zoom"):
+            self.action_zoom()
+        elif self._pane_number() > 1 or self.desk.needle:
+            self.action_leave()
+        else:
+            self.bench.exit()
+
+    # actions: evidence
+
+    def action_passage(self, step: int) -> None:
+        if self.desk.step_passage(step):
+            self._draw_passages(self.desk.view(), keep=True)
+
+    def action_context(self, step: int) -> None:
+        self.desk.context = max(0, min(20, self.desk.context + step))
+        self._draw_claim(self.desk.view(), keep=True)
+
+    def action_cite(self) -> None:
+        cited = self.desk.toggle_cited()
+        view = self.desk.view()
+        if cited is None or view is None:
+            self.say("There is no passage to cite.", "dim")
+            return
+        self._draw_passages(view, keep=True)
+        count = len(view.cited)
+        self.say(
+            f"{'Cited' if cited else 'No longer cited'}: {count} {'passage' if count == 1 else 'passages'} for this claim."
+        )
+
+    def action_source(self) -> None:
+        view = self.desk.view()
+        if view is None:
+            return
+        from verifybench.tui.screens.source import SourceScreen
+
+        bearing = view.bearings[self.desk.passage] if view.bearings and self._pane_number() != 2 else None
+        self.bench.push_screen(SourceScreen(view, bearing))
+
+    def action_copy(self) -> None:
+        view = self.desk.view()
+        if view is None:
+            return
+        bearing = view.bearings[self.desk.passage] if view.bearings and self._pane_number() == 3 else None
+        self.bench.copy_to_clipboard(citation(view, bearing))
+        self.say("Copied the passage with its locator." if bearing else "Copied the claim with its locator.")
+
+    # actions: deciding
+
+    def action_verdict(self, index: int) -> None:
+        self.bench.deciding.verdict(self, self.bench.case.labels[index])
+
+    def action_note(self) -> None:
+        self.bench.deciding.amend(self)
+
+    def action_let_stand(self) -> None:
+        self.bench.deciding.let_stand(self)
+
+    def action_conflicts(self) -> None:
+        from verifybench.tui.screens.conflicts import ConflictsScreen
+
+        self.bench.push_screen(ConflictsScreen())
+
+    def action_history(self) -> None:
+        from verifybench.tui.screens.history import HistoryScreen
+
+        self.bench.push_screen(HistoryScreen(self.desk.current))

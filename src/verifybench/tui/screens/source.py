@@ -1,0 +1,107 @@
+"""A whole document, with the places marked that bear on the claim, open at the one looked at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from verifybench.model.document import Document, Span
+from verifybench.tui.draw.claim import claim_marks
+from verifybench.tui.draw.ink import BLANK, Row
+from verifybench.tui.draw.passages import passage_marks
+from verifybench.tui.draw.rows import Mark, paint, reflowed, shown, wrap
+from verifybench.tui.draw.view import Bearing, ClaimView, date_of, publisher_of, title_of
+from verifybench.tui.keys import bindings
+from verifybench.tui.screens.work import WorkScreen
+from verifybench.tui.widgets.rows import RowView
+
+_MEASURE = 96  # characters of a line that can still be read with ease
+
+
+class DocumentRows:
+    """A document as rows, painted when they come into sight; `strong` is the place the screen was opened at."""
+
+    def __init__(self, document: Document, marks: Sequence[Mark], strong: Sequence[Span], width: int) -> None:
+        self.text = reflowed(document.text)
+        self.marks = marks
+        self.strong = strong
+        self.rows = wrap(self.text, min(width - 3, _MEASURE))
+        self._grey = [(block.start, block.end, "dim") for block in document.blocks if block.label == "boilerplate"]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, index: int) -> Row:
+        row = self.rows[index]
+        a, b = row
+        if a == b:
+            return BLANK
+        inside = any(a < end and b > start for start, end in self.strong)
+        return (("▌ " if inside else "  ", "here"), *paint(self.text, row, [*self._grey, *self.marks]))
+
+    def row_at(self, offset: int) -> int:
+        """The row that holds an offset."""
+        return max(0, bisect_right(self.rows, (offset, len(self.text) + 1)) - 1)
+
+
+class SourceScreen(WorkScreen):
+    """Opened on a passage's source, or with no passage on the claim's own document."""
+
+    PLACE = "source"
+    BINDINGS = bindings("source")
+
+    def __init__(self, view: ClaimView, bearing: Bearing | None) -> None:
+        super().__init__()
+        self._view, self._bearing = view, bearing
+        self._document = bearing.document if bearing else view.document
+        if bearing:
+            near = [one for one in view.bearings if one.document.id == bearing.document.id]
+            self._places = sorted({(one.passage.statement.start, one.passage.statement.end) for one in near})
+            self._marks: list[Mark] = [mark for one in near for mark in passage_marks(one)]
+            self._at = self._places.index((bearing.passage.statement.start, bearing.passage.statement.end))
+        else:
+            self._places, self._marks, self._at = [view.claim.span], claim_marks(view), 0
+
+    def body(self) -> ComposeResult:
+        self.text = RowView(id="text", classes="pane")
+        metadata = self._document.metadata
+        facts = [title_of(self._document), publisher_of(metadata), date_of(metadata)]
+        if metadata.url:
+            facts.append(metadata.url)
+        self._facts: Row = ((shown("  " + " · ".join(facts)), "note"),)
+        with Container(id="body"):
+            yield RowView([self._facts], id="facts")
+            yield self.text
+
+    DEFAULT_CSS = "SourceScreen #facts { height: 1; }"
+
+    def on_mount(self) -> None:
+        self.query_one("#facts").can_focus = False
+        self.text.border_title = "source" if self._document.role == "source" else "draft"
+        self.text.focus()
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        self.call_after_refresh(self._draw)
+
+    def _draw(self) -> None:
+        self.rows = DocumentRows(self._document, self._marks, self._places, self.text.room)
+        self.text.show(self.rows)
+        self._to_place()
+
+    def _to_place(self) -> None:
+        first = self.rows.row_at(self._places[self._at][0])
+        self.text.scroll_to(y=max(0, first - self.text.size.height // 3), animate=False, immediate=True)
+
+    def idle(self, width: int) -> Row:
+        count = len(self._places)
+        where = f"place {self._at + 1} of {count} that bear on the claim" if self._bearing else "the claim in its document"
+        return ((f" {where}", "dim"),)
+
+    def action_hit(self, step: int) -> None:
+        self._at = (self._at + step) % len(self._places)
+        self._to_place()
+        self.bars()

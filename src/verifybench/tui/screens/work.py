@@ -1,0 +1,166 @@
+"""What all screens share: header, status and footer bars, moving, undo and redo, and the decision box."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widget import Widget
+
+from verifybench.tui.actions import Place, footer
+from verifybench.tui.draw.bars import footer_row, header
+from verifybench.tui.draw.claims import counter
+from verifybench.tui.draw.ink import Row
+from verifybench.tui.widgets.pane import PANE_CSS
+from verifybench.tui.widgets.rows import RowView
+
+if TYPE_CHECKING:
+    from verifybench.tui.app import Workbench
+    from verifybench.tui.widgets.dialog import Question
+
+SMALLEST = (60, 16)
+
+
+class WorkScreen(Screen[None], inherit_bindings=False):
+    """A screen with a header, a body made by `body`, a status line and a footer from the registry."""
+
+    AUTO_FOCUS = ""
+    PLACE: ClassVar[Place] = "main"
+    DEFAULT_CSS = (
+        PANE_CSS
+        + """
+    WorkScreen { background: $background; layers: base box; }
+    WorkScreen .bar { height: 1; scrollbar-size-vertical: 0; }
+    WorkScreen #header, WorkScreen #footer { background: $panel; }
+    WorkScreen #body { height: 1fr; }
+    WorkScreen #small { display: none; height: 1fr; padding: 1 2; scrollbar-size-vertical: 0; }
+    WorkScreen.-small #small { display: block; }
+    WorkScreen.-small #body, WorkScreen.-small #status { display: none; }
+    Dialog, SearchBox { layer: box; }
+    """
+    )
+
+    @property
+    def bench(self) -> Workbench:
+        return cast("Workbench", self.app)
+
+    def body(self) -> ComposeResult:
+        raise TypeError(f"{type(self).__name__} makes no body")
+
+    def compose(self) -> ComposeResult:
+        yield Bar(id="header")
+        yield from self.body()
+        yield RowView(id="small")
+        yield Bar(id="status")
+        yield Bar(id="footer")
+
+    # bars
+
+    def idle(self, width: int) -> Row:
+        """What the status line shows when there is nothing to say."""
+        return ()
+
+    def middle(self) -> str:
+        """What the header says beside the case's name."""
+        return ""
+
+    def bars(self) -> None:
+        """Draw header, status and footer anew."""
+        width = self.size.width
+        desk = self.bench.desk
+        right = counter(desk.cursor + 1 if len(desk) else 0, len(desk), desk.counts())
+        self.query_one("#header", RowView).show([header(self.bench.case.name, self.middle(), right, width)])
+        self.query_one("#status", RowView).show([self.bench.status or self.idle(width)])
+        self.query_one("#footer", RowView).show([footer_row(footer(self.PLACE, self.bench.actions), width)])
+
+    def say(self, text: str, ink: str = "note") -> None:
+        """Put one line, already safe, into the status line; the next key takes it away."""
+        self.bench.status = ((f" {text}", ink),) if text else ()
+        if self.is_mounted:
+            self.query_one("#status", RowView).show([self.bench.status or self.idle(self.size.width)])
+
+    def on_resize(self) -> None:
+        width, height = self.size
+        small = width < SMALLEST[0] or height < SMALLEST[1]
+        self.set_class(small, "-small")
+        if small:
+            text = f"This window is {width}×{height}. The workbench needs {SMALLEST[0]}×{SMALLEST[1]}: make it larger, or press q."
+            from verifybench.tui.draw.rows import paragraph
+
+            self.query_one("#small", RowView).show(paragraph(text, max(1, width - 4), ink="warn"))
+        self.bars()
+
+    def repaint(self) -> None:
+        """The case or the place in it changed: draw everything anew."""
+        self.bars()
+
+    # moving
+
+    def mover(self) -> RowView | None:
+        """The view that j and k move."""
+        return self.focused if isinstance(self.focused, RowView) else None
+
+    def action_move(self, rows: int) -> None:
+        if view := self.mover():
+            view.move(rows)
+
+    def action_page(self, pages: int) -> None:
+        if view := self.mover():
+            view.page(pages)
+
+    def action_edge(self, side: int) -> None:
+        if view := self.mover():
+            view.edge(side)
+
+    def action_back(self) -> None:
+        self.bench.pop_screen()
+
+    def action_undo(self) -> None:
+        self.bench.take_back()
+
+    def action_redo(self) -> None:
+        self.bench.bring_back()
+
+    # deciding
+
+    @property
+    def asking(self) -> bool:
+        return any(child.has_class("box") for child in self.children)
+
+    def ask(self, question: Question) -> None:
+        """Open the decision box; one at a time, and not where nothing can be recorded."""
+        from verifybench.tui.widgets.dialog import (
+            Dialog,  # brings in the text area, 20 ms that the first frame need not pay
+        )
+
+        if self.asking:
+            return
+        if self.bench.case.read_only:
+            self.say("NOT recorded: this case is open for reading only.", "bad")
+            return
+        box = Dialog(question)
+        box.add_class("box")
+        self._before_box: Widget | None = self.focused
+        self.mount(box)
+
+    def on_dialog_closed(self, message: object) -> None:
+        status = getattr(message, "status", "")
+        for child in list(self.children):
+            if child.has_class("box"):
+                child.remove()
+        if self._before_box is not None:
+            self._before_box.focus()
+        self.say(status, "good")
+        if status:
+            self.bench.case_changed()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return not self.asking
+
+
+class Bar(RowView, can_focus=False):
+    """A bar of one row."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id, classes="bar")

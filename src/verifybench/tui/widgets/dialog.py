@@ -1,0 +1,129 @@
+"""The decision box at the foot of a screen: what is being decided, and up to three fields of text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import TextArea
+
+from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.rows import shown
+from verifybench.tui.keys import bindings
+from verifybench.tui.widgets.rows import RowView
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of the box; `tall` rows of it are seen at once."""
+
+    name: str
+    label: str
+    text: str = ""
+    tall: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the box asks, and what recording does: `record` returns the status line, or raises when nothing was recorded."""
+
+    title: Row
+    fields: tuple[Field, ...]
+    record: Callable[[dict[str, str]], str]
+    keep: Callable[[dict[str, str]], None]  # called with what was typed when the box is left without recording
+
+
+_HINTS: Row = (
+    ("enter", "key"),
+    (" record   ", "dim"),
+    ("tab", "key"),
+    (" next field   ", "dim"),
+    ("esc", "key"),
+    (" leave", "dim"),
+)
+
+
+class Dialog(Vertical):
+    """Records on enter. A failure is said in the box, and the text stays for another try."""
+
+    BINDINGS = bindings("dialog", priority=True)
+    DEFAULT_CSS = """
+    Dialog { dock: bottom; height: auto; background: $panel; border-top: heavy $primary; padding: 0 1; }
+    Dialog RowView { height: 1; background: $panel; scrollbar-size-vertical: 0; }
+    Dialog .label { margin-top: 0; }
+    Dialog TextArea { height: 1; background: $background; border: none; padding: 0 1; scrollbar-size-vertical: 1; }
+    Dialog TextArea:focus { border: none; background: $boost; }
+    """
+
+    @dataclass
+    class Closed(Message):
+        """The box was left; `status` says what was recorded, empty when nothing was."""
+
+        status: str
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self.question = question
+
+    def compose(self) -> ComposeResult:
+        yield RowView([self.question.title], classes="title")
+        for field in self.question.fields:
+            yield RowView([((field.label, "dim"),)], classes="label")
+            area = TextArea(field.text, id=field.name, tab_behavior="focus", compact=True, highlight_cursor_line=False)
+            area.styles.height = field.tall
+            yield area
+        yield RowView([()], id="outcome")
+
+    def on_mount(self) -> None:
+        for view in self.query(RowView):
+            view.can_focus = False
+        areas = self._areas()
+        areas[0].focus()
+        areas[0].move_cursor(areas[0].document.end)
+        self._say(_HINTS)
+
+    def _areas(self) -> Sequence[TextArea]:
+        return list(self.query(TextArea))
+
+    def _say(self, row: Row) -> None:
+        self.query_one("#outcome", RowView).show([row])
+
+    def texts(self) -> dict[str, str]:
+        return {area.id or "": area.text.strip() for area in self._areas()}
+
+    def action_submit(self) -> None:
+        try:
+            status = self.question.record(self.texts())
+        except Exception as failure:  # whatever it was, nothing is recorded, and that must be said
+            self._say(
+                (
+                    ("NOT recorded: ", "bad strong"),
+                    (one_line(failure), "bad"),
+                    ("  Your text is kept: ", ""),
+                    ("enter", "key"),
+                    (" tries again", ""),
+                )
+            )
+            return
+        self.post_message(self.Closed(status))
+
+    def action_cancel(self) -> None:
+        self.question.keep(self.texts())
+        self.post_message(self.Closed(""))
+
+    def action_newline(self) -> None:
+        if isinstance(self.screen.focused, TextArea):
+            self.screen.focused.insert("\n")
+
+    def action_field(self, step: int) -> None:
+        areas = self._areas()
+        at = next((i for i, area in enumerate(areas) if area.has_focus), 0)
+        areas[(at + step) % len(areas)].focus()
+
+
+def one_line(failure: Exception) -> str:
+    """An error as one line that is safe to draw."""
+    return shown(str(failure).strip() or type(failure).__name__)

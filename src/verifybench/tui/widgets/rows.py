@@ -1,0 +1,188 @@
+"""Two line-API widgets that draw rows made elsewhere: a view that scrolls, and a list with a cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from verifybench.tui.draw.ink import BLANK, COMPONENTS, Row, Rows, style_sheet
+
+_BASE_CSS = """
+RowView { overflow-x: hidden; scrollbar-size-vertical: 1; height: 1fr; width: 1fr; }
+"""
+
+
+class RowView(ScrollView, inherit_bindings=False, can_focus=True):
+    """Rows that scroll. Only visible rows are asked for, so `rows` may be a lazy sequence over a very long text."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    DEFAULT_CSS = _BASE_CSS + style_sheet("RowView")
+
+    def __init__(self, rows: Rows = (), *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.rows = rows
+        self._styles_of: dict[str, Style] = {}
+
+    @property
+    def room(self) -> int:
+        """Cells of a row, the scrollbar's left free: rows do not move when it appears."""
+        return max(1, self.scrollable_content_region.width if self.show_vertical_scrollbar else self.content_size.width - 1)
+
+    def show(self, rows: Rows, *, keep: bool = False) -> None:
+        """Draw other rows from their top, or from where the view stands with `keep`."""
+        self.rows = rows
+        self.virtual_size = Size(0, len(rows))
+        if not keep:
+            self.scroll_to(y=0, animate=False, immediate=True)
+        self.refresh()
+
+    def move(self, rows: int) -> None:
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, immediate=True)
+
+    def page(self, pages: int) -> None:
+        self.move(pages * max(1, self.size.height - 1))
+
+    def edge(self, side: int) -> None:
+        self.scroll_to(y=0 if side < 0 else self.virtual_size.height, animate=False, immediate=True)
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll as little as shows rows `start` to `end`, the first of them in any case."""
+        top, height = self.scroll_offset.y, max(1, self.size.height)
+        if end > top + height:
+            top = end - height
+        self.scroll_to(y=max(0, min(top, start)), animate=False, immediate=True)
+
+    def notify_style_update(self) -> None:
+        self._styles_of.clear()
+        super().notify_style_update()
+
+    def render_line(self, y: int) -> Strip:
+        at = y + self.scroll_offset.y
+        return self._strip(self.rows[at] if at < len(self.rows) else BLANK, "")
+
+    def _strip(self, row: Row, ground: str) -> Strip:
+        base = self._style(ground)
+        segments = [Segment(text, self._style(f"{ground} {ink}" if ground else ink) if ink else base) for text, ink in row]
+        return Strip(segments).adjust_cell_length(self.scrollable_content_region.width, base)
+
+    def _style(self, ink: str) -> Style:
+        style = self._styles_of.get(ink)
+        if style is None:
+            style = self.rich_style
+            for name in ink.split():
+                style += self.get_component_rich_style(f"ink--{name}", partial=True)
+            self._styles_of[ink] = style
+        return style
+
+
+class RowList(RowView):
+    """A list with a cursor over items of one height; an item's rows are drawn when they come into sight.
+
+    `draw(index, width)` gives an item's rows. The list holds no items: `count` says how many there are.
+    """
+
+    @dataclass
+    class Moved(Message):
+        """The cursor came to an item."""
+
+        list: RowList
+        index: int
+
+        @property
+        def control(self) -> RowList:
+            return self.list
+
+    @dataclass
+    class Opened(Message):
+        """An item was clicked twice."""
+
+        list: RowList
+        index: int
+
+        @property
+        def control(self) -> RowList:
+            return self.list
+
+    def __init__(self, draw: Callable[[int, int], Sequence[Row]], *, id: str | None = None, tall: int = 1) -> None:
+        super().__init__(id=id)
+        self._draw = draw
+        self._drawn: dict[int, Sequence[Row]] = {}
+        self.count = 0
+        self.cursor = 0
+        self.tall = tall
+
+    def fill(self, count: int, cursor: int, *, tall: int | None = None) -> None:
+        """Show `count` items with the cursor on one of them, drawn anew; posts no message."""
+        self.count, self.tall = count, tall or self.tall
+        self.cursor = max(0, min(cursor, count - 1))
+        self.virtual_size = Size(0, count * self.tall)
+        self.redraw()
+        self._follow()
+
+    def redraw(self) -> None:
+        self._drawn.clear()
+        self.refresh()
+
+    def point(self, index: int) -> None:
+        """Put the cursor on an item and say so."""
+        index = max(0, min(index, self.count - 1))
+        if index == self.cursor:
+            return
+        for one in (self.cursor, index):
+            self._drawn.pop(one, None)
+            self.refresh(Region(0, one * self.tall - self.scroll_offset.y, self.size.width, self.tall))
+        self.cursor = index
+        self._follow()
+        self.post_message(self.Moved(self, index))
+
+    def move(self, rows: int) -> None:
+        self.point(self.cursor + rows)
+
+    def page(self, pages: int) -> None:
+        self.point(self.cursor + pages * max(1, self.size.height // self.tall - 1))
+
+    def edge(self, side: int) -> None:
+        self.point(0 if side < 0 else self.count - 1)
+
+    def _follow(self) -> None:
+        if self.size.height:
+            self.reveal(self.cursor * self.tall, (self.cursor + 1) * self.tall)
+
+    def render_line(self, y: int) -> Strip:
+        item, part = divmod(y + self.scroll_offset.y, self.tall)
+        if item >= self.count:
+            return self._strip(BLANK, "")
+        rows = self._drawn.get(item)
+        if rows is None:
+            if len(self._drawn) > 400:
+                self._drawn.clear()
+            rows = self._drawn[item] = self._draw(item, self.room)
+        ground = ("cursor-focus" if self.has_focus else "cursor") if item == self.cursor else ""
+        return self._strip(rows[part] if part < len(rows) else BLANK, ground)
+
+    def watch_has_focus(self, value: bool) -> None:
+        super().watch_has_focus(value)
+        self.refresh()
+
+    def on_resize(self) -> None:
+        self.redraw()
+        self._follow()
+
+    def on_click(self, event: events.Click) -> None:
+        offset = event.get_content_offset(self)
+        if offset is None:
+            return
+        index = (offset.y + self.scroll_offset.y) // self.tall
+        if index < self.count:
+            self.point(index)
+            if event.chain > 1:
+                self.post_message(self.Opened(self, index))
