@@ -69,6 +69,7 @@ _CREDIT = regex.compile(
     r"|[^/]{1,80}+\s/\s(?!.*\b(?:was|were|is|are|has|had)\b)[^.!?]{1,80}+\.?$"
     r"|(?:[Bb]y\s)?+(?:\p{Lu}[\p{L}'’.-]*+\s?+){1,4}+$"
 )
+_INTERJECTION = regex.compile(r"\W*+(?i:look|listen|see|remember),")
 _VERBAL = frozenset(
     {"past", "perfect", "being", "present", "obligation", "possibility", "would", "future", "attitude", "command"}
 )
@@ -153,7 +154,8 @@ def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attribut
     end = text.rstrip(_CLOSERS)[-1:]
     if end == "?":
         add("question")
-    opener = next((word for word in words if word not in CUES["filler"]), "")
+    start = 1 if _INTERJECTION.match(text) else 0
+    opener = next((word for word in words[start:] if word not in CUES["filler"]), "")
     if opener in CUES["command"]:
         add("command")
     if opener in CUES["deictic"]:

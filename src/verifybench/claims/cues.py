@@ -112,11 +112,11 @@ _LISTS: dict[str, str] = {
     """,
     # What may stand before the real beginning of a sentence.
     "filler": """
-        and but so well now no yes yeah oh look listen just also then please simply first second third secondly
+        and but so well now no yes yeah oh just also then please simply first second third secondly
         thirdly finally again anyway indeed frankly
     """,
     "command": """
-        permit allow recognize spread
+        look listen permit allow recognize spread
         remember see click read subscribe sign support note consider imagine join give take let make
         tell go get come stop help keep watch share follow donate visit check ask show find download enter explore
         discover learn try choose select call contact think understand vote don't remind enjoy empower register

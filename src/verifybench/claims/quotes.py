@@ -113,11 +113,11 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
         return False
     before = text[at - 1] if at > start else " "
     after = text[at + 1]
-    if mark in "“„«‘‹":
-        return before.isspace() or not after.isspace() if mark != "‘" else not (before.isalnum() or after.isspace())
+    if mark in "“„«‹":
+        return before.isspace() or not after.isspace()
     if before.isalnum() or after.isspace():
         return False
-    # Straight and turned marks: an inch sign, an apostrophe or a closing mark stands behind a letter or a stop.
+    # Straight, turned and single marks: an inch sign, an apostrophe or a closing mark stands behind a letter or a stop.
     return before.isspace() or before in "([{—–-/:,;>*_" or at == start
 
 

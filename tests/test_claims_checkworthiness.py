@@ -1,0 +1,65 @@
+"""Facts are worth checking; opinions, promises, questions, commands, courtesies and fragments are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifybench.claims import CUT, analyse
+from verifybench.claims.checkworthiness import WEIGHTS
+from verifybench.model.document import BlockLabel
+
+
+def best(text: str, label: BlockLabel = "main") -> float:
+    return max(one.checkworthiness for one in analyse(text, label=label))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A court in Marsby on Tuesday sentenced Ivo Karr to five years in prison.",
+        "Unemployment fell by 3 percent last year.",
+        "Anna Berg founded the company in 1998.",
+        "He was also stripped of his rank and banned from office for 10 years.",
+        "The bridge was closed after the flood damaged two of its piers.",
+        "Residents say that the real reason for the closure was a quarrel in the Marsby council.",
+        "The senator voted against the bill.",
+        "We created 23 million new jobs.",
+    ],
+)
+def test_statements_of_fact_are_worth_checking(sentence: str) -> None:
+    assert best(sentence) >= CUT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signal"),
+    [
+        ("I think we are a wonderful people.", "opinion.first_person"),
+        ("We will do everything in our power to make the city kinder.", "promise"),
+        ("Why would anyone want that?", "question"),
+        ("Look at the pictures below and tell us your view.", "command"),
+        ("Thank you all very much for coming tonight.", "pleasantry"),
+        ("We should all take more care of each other.", "obligation"),
+        ("Read more", "pleasantry"),
+        ("Photo: Anna Berg / Reuters", "credit"),
+        ("By Anna Berg", "credit"),
+        ("“I am so happy and so proud of everyone,” Berg said.", "judgement"),
+    ],
+)
+def test_what_is_no_statement_of_fact_is_not_and_says_why(sentence: str, signal: str) -> None:
+    read = analyse(sentence)
+    assert all(one.checkworthiness < CUT for one in read)
+    assert signal in {name for one in read for name in one.signals}
+
+
+def test_a_headline_needs_no_verb_and_no_stop() -> None:
+    assert best("Russia Jails Ex-Officer for 5 Years", "title") >= CUT
+
+
+def test_every_weight_has_its_reason() -> None:
+    assert all(reason for _, reason in WEIGHTS.values())
+
+
+def test_signals_are_ordered_by_their_weight() -> None:
+    (read,) = analyse("In 2019 the court in Marsby sentenced Ivo Karr to five years in prison.")
+    weights = [abs(WEIGHTS[signal][0]) for signal in read.signals]
+    assert weights == sorted(weights, reverse=True)
