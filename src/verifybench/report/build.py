@@ -1,0 +1,156 @@
+"""A report from a case: numbers given, findings grouped, sources counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from verifybench import __version__
+from verifybench.case.case import Case
+from verifybench.case.rows import ClaimRow, ConflictRow, Counts, DocumentRow
+from verifybench.model.event import Head
+from verifybench.report.model import (
+    Blockage,
+    Dispute,
+    DraftText,
+    Entry,
+    Linked,
+    Report,
+    SourceLine,
+    Suspended,
+)
+from verifybench.report.reading import read
+from verifybench.review import Finding
+
+TOOL = f"verifybench {__version__}"
+
+# What someone must act on comes before what nobody has looked at yet.
+_LAST = ("claim.undecided",)
+
+
+def build(case: Case, draft: str | None = None) -> Report:
+    """Read a case into a report; of one draft where named, of all drafts else, of the sources' claims where there is none.
+
+    Raises CaseError where `draft` names none or the case is not built.
+    """
+    documents = {row.id: row for row in case.documents()}
+    drafts = drafts_of(case, documents.values(), draft)
+    findings = case.gate(draft) if drafts else ()
+    rows = [row for row in case.queue("drafts" if drafts else "all") if not drafts or row.document in drafts]
+    conflicts = tuple(
+        Dispute(number, row) for number, row in enumerate(_conflicts(case.conflicts(), documents, drafts), start=1)
+    )
+    entries = _entries(case, rows, conflicts, {finding.claim for finding in findings})
+    numbered = [(entry.number, entry.claim) for entry in entries]
+    return Report(
+        case=case.name,
+        tool=TOOL,
+        rules=case.rules,
+        as_of=newest(case.heads()),
+        ready=not findings if drafts else None,
+        counts=_counts(entries),
+        blocking=_blocking(findings),
+        drafts=tuple(
+            DraftText(documents[id], read(case.document(id), [one for one in numbered if one[1].document == id]))
+            for id in drafts
+        ),
+        entries=entries,
+        conflicts=conflicts,
+        suspended=tuple(
+            Suspended(verdict, binding.fate)
+            for verdict, binding in case.standing.suspended
+            if binding.fate in ("changed", "gone") and (not drafts or verdict.event.claim.document in drafts)
+        ),
+        sources=_sources(case, [row for row in documents.values() if row.role == "source"], entries),
+        heads=case.heads(),
+        documents=documents,
+    )
+
+
+def drafts_of(case: Case, documents: Iterable[DocumentRow], draft: str | None) -> tuple[str, ...]:
+    """The ids of the drafts reported on; CaseError (the gate's own) where `draft` names none."""
+    if draft is not None:
+        case.gate(draft)
+        return (draft,)
+    return tuple(row.id for row in documents if row.role == "draft")
+
+
+def newest(heads: Iterable[Head]) -> str | None:
+    """The time of the newest record: what a report is as of."""
+    return max((head.at for head in heads), default=None)
+
+
+def _conflicts(
+    rows: Iterable[ConflictRow], documents: Mapping[str, DocumentRow], drafts: Sequence[str]
+) -> list[ConflictRow]:
+    """Those of this report: all but the ones that are about other drafts only, undecided before decided."""
+    other = {row.id for row in documents.values() if row.role == "draft"} - set(drafts)
+    mine = [
+        row
+        for row in rows
+        if not (sides := {row.conflict.left.document, row.conflict.right.document}) & other or sides & set(drafts)
+    ]
+    return sorted(mine, key=lambda row: (not row.blocks, row.state in ("explained", "gone"), row.state == "gone"))
+
+
+def _entries(
+    case: Case, rows: Iterable[ClaimRow], conflicts: Iterable[Dispute], blocked: set[str | None]
+) -> tuple[Entry, ...]:
+    touching: dict[str, list[int]] = {}
+    for conflict in conflicts:
+        sides = conflict.row.conflict.left, conflict.row.conflict.right
+        for id in dict.fromkeys(side.claim for side in sides if side.claim):
+            touching.setdefault(id, []).append(conflict.number)
+    stands = case.standing.stands
+    return tuple(
+        Entry(
+            number=number,
+            claim=case.claim(row.id),
+            verdicts=case.verdicts(row.id),
+            stands=stands.get(row.id),
+            machine=tuple(Linked(one, case.passage(one.passage)) for one in case.evidence(row.id)),
+            conflicts=tuple(touching.get(row.id, ())),
+            blocks=row.id in blocked,
+        )
+        for number, row in enumerate(rows, start=1)
+    )
+
+
+def _counts(entries: Iterable[Entry]) -> Counts:
+    labels: dict[str, int] = {}
+    total = undecided = 0
+    for entry in entries:
+        total += 1
+        if entry.label is None:
+            undecided += 1
+        else:
+            labels[entry.label] = labels.get(entry.label, 0) + 1
+    return Counts(total, undecided, dict(sorted(labels.items())))
+
+
+def _blocking(findings: Iterable[Finding]) -> tuple[Blockage, ...]:
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.rule, []).append(finding)
+    order = sorted(groups, key=lambda rule: rule in _LAST)
+    return tuple(Blockage(rule, tuple(groups[rule])) for rule in order)
+
+
+def _sources(case: Case, rows: Sequence[DocumentRow], entries: Iterable[Entry]) -> tuple[SourceLine, ...]:
+    cited: dict[str, dict[int, None]] = {}
+    for entry in entries:
+        for verdict in entry.verdicts:
+            for reference in verdict.event.evidence:
+                cited.setdefault(reference.document, {})[entry.number] = None
+    groups: dict[str, list[int]] = {}
+    for number, row in enumerate(rows, start=1):
+        groups.setdefault(row.group or row.id, []).append(number)
+    return tuple(
+        SourceLine(
+            number=number,
+            row=row,
+            note=case.document(row.id).note,
+            twins=tuple(one for one in groups[row.group or row.id] if one != number),
+            cited=tuple(cited.get(row.id, ())),
+        )
+        for number, row in enumerate(rows, start=1)
+    )

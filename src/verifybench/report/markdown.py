@@ -1,0 +1,254 @@
+"""Markdown to read, to send and to keep beside the draft. Outside text is escaped: it can look like markup, and never is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from verifybench.model.event import Head
+from verifybench.model.evidence import Side
+from verifybench.model.state import Verdict
+from verifybench.report import marks, words
+from verifybench.report.corrections import Correction, Corrections
+from verifybench.report.marks import Mark
+from verifybench.report.model import Blockage, Dispute, Entry, Linked, Paragraph, Report, SourceLine, Suspended
+from verifybench.text import safe
+
+MACHINE = 3  # passages found by the machine that are shown with a claim; JSON has all
+
+_MARKUP = re.compile(r"[\\`*_\[\]<>#|~&@$^{}]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+_LINE_START = re.compile(r"^(?:(\d{1,9})([.)])|([-+=:]))")
+
+
+def plain(text: str) -> str:
+    """Outside text on one line, with everything escaped that CommonMark or GitHub would take for markup or a link."""
+    flat = " ".join(safe(text).split())
+    return _LINE_START.sub(r"\1\\\2\3", _MARKUP.sub(r"\\\g<0>", flat))
+
+
+def report(report: Report) -> str:
+    """The whole report: what blocks publication, the draft with its claims marked, the claims, conflicts and sources."""
+    return _joined(_report(report))
+
+
+def _report(report: Report) -> Iterator[str]:
+    yield f"# {plain(report.case)}: verification report"
+    yield f"**{words.headline(report)}.** {words.standfirst(report)}  \n{words.as_of(report.as_of)}."
+    numbers, sources = report.numbers(), {source.row.id: source.number for source in report.sources}
+    if report.blocking:
+        yield "## What blocks publication"
+        for group in report.blocking:
+            yield from _blockage(group, report, numbers)
+    by_number = {entry.number: entry for entry in report.entries}
+    for draft in report.drafts:
+        yield f"## The draft: {plain(words.title(draft.row))}"
+        yield f"`{_code(draft.row.path)}` · text SHA-256 `{draft.row.sha256}`"
+        for paragraph in draft.paragraphs:
+            yield _paragraph(paragraph, by_number)
+    if report.entries:
+        yield "## Claims and verdicts"
+    for entry in report.entries:
+        yield from _entry(entry, report, sources)
+    if report.suspended:
+        yield "## Verdicts on words that have changed"
+        yield from (_suspended(one) for one in report.suspended)
+    if report.conflicts:
+        yield "## Conflicts"
+    for dispute in report.conflicts:
+        yield from _dispute(dispute, report, numbers, sources)
+    if report.sources:
+        yield "## Sources"
+    for source in report.sources:
+        yield from _source(source)
+    yield from _colophon(report.tool, report.rules, report.heads)
+
+
+def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> Iterator[str]:
+    yield f"### {marks.rule(group.rule)} ({len(group.findings)})"
+    conflicts = {dispute.row.conflict.id: dispute.number for dispute in report.conflicts}
+    lines = []
+    for finding in group.findings:
+        number = numbers.get(finding.claim or "")
+        where = f"[{number}](#c{number})" if number else plain(finding.document)
+        text = plain(words.brief(report.entries[number - 1].claim.text)) if number else ""
+        said = "" if finding.rule == "claim.undecided" else f" {plain(finding.message)}"
+        if finding.conflict in conflicts:
+            said += f" (conflict [{conflicts[finding.conflict]}](#k{conflicts[finding.conflict]}))"
+        lines.append(f"- {where} “{text}”{said}")
+    yield "\n".join(lines)
+
+
+def _paragraph(paragraph: Paragraph, entries: Mapping[int, Entry]) -> str:
+    parts = []
+    for piece in paragraph.pieces:
+        text = safe(piece.text)
+        pieces = text.split("\n") if paragraph.lines else [text]
+        # `plain` strips: a piece's own outer spaces hold it apart from its neighbours.
+        shown = "  \n".join(plain(one) for one in pieces)
+        parts.append((" " if text[:1].isspace() else "") + shown)
+        parts += [f" **[{entries[number].mark.glyph} {number}](#c{number})**" for number in piece.ends]
+        if text[-1:].isspace() and shown:
+            parts.append(" ")
+    body = re.sub(r" {2,}(?!\n)", " ", "".join(parts)).strip()
+    return f"{'#' * min(paragraph.level + 2, 6)} {body}" if paragraph.level else body
+
+
+def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
+    claim = entry.claim
+    place = f"{plain(_document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
+    yield f'### <a id="c{entry.number}"></a>{entry.number} · {_sign(entry.mark)}'
+    yield f"> {plain(claim.text)}\n>\n> — {place} · `{_code(claim.id)}`"
+    for verdict in entry.verdicts:
+        yield from _verdict(verdict, report, sources)
+    if entry.stands:
+        who, when = plain(entry.stands.reviewer), marks.moment(entry.stands.at)
+        yield f"**{_sign(marks.STET)}** by {who}, {when}: {plain(entry.stands.event.reason)}"
+    if found := entry.uncited:
+        yield "Found by machine:"
+        yield "\n".join(_linked(one, report, sources) for one in found[:MACHINE])
+    elif not entry.machine:
+        yield "No passage of any source was found."
+    if entry.conflicts:
+        yield "Conflicts: " + ", ".join(f"[{number}](#k{number})" for number in entry.conflicts)
+
+
+def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
+    event = verdict.event
+    said = f": {plain(event.rationale)}" if event.rationale else ""
+    yield f"**{_sign(marks.verdict(event.label))}** by {plain(verdict.reviewer)}, {marks.moment(verdict.at)}{said}"
+    if event.proposed:
+        yield f"Proposed wording: “{plain(event.proposed)}”"
+    if event.question:
+        yield f"Question to the author: {plain(event.question)}"
+    if event.evidence:
+        yield "Evidence cited:"
+        yield "\n".join(
+            f"- “{plain(one.selector.exact)}” ({plain(_document(one.document, report, sources))}, "
+            f"{plain(str(one.selector.locator))})"
+            for one in event.evidence
+        )
+
+
+def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
+    judgement = one.evidence.judgement
+    because = f": {plain(judgement.reasons[0].message)}" if judgement.reasons else ""
+    perhaps = "" if judgement.certainty == "firm" else ", perhaps"
+    place = f"{plain(_document(one.evidence.document, report, sources))}, {plain(str(one.passage.locator))}"
+    sign = _sign(marks.relation(judgement.relation))
+    return f"- {sign}{perhaps}{because}. “{plain(one.passage.statement.text)}” ({place})"
+
+
+def _suspended(one: Suspended) -> str:
+    event = one.verdict.event
+    fate = "the words have changed" if one.fate == "changed" else "the words are gone"
+    who = f"{plain(one.verdict.reviewer)}, {marks.moment(one.verdict.at)}"
+    return f"- “{plain(event.claim.selector.exact)}” ({_sign(marks.verdict(event.label))} by {who}; {fate})"
+
+
+def _dispute(dispute: Dispute, report: Report, numbers: Mapping[str, int], sources: Mapping[str, int]) -> Iterator[str]:
+    row, conflict = dispute.row, dispute.row.conflict
+    perhaps = "" if conflict.certainty == "firm" else ", perhaps"
+    blocks = " · blocks publication" if row.blocks else ""
+    yield f'### <a id="k{dispute.number}"></a>Conflict {dispute.number} · {_sign(marks.CONFLICTS[row.state])}{blocks}'
+    yield f"{marks.KINDS[conflict.kind]}{perhaps}: {plain(conflict.message)}"
+    yield "\n".join(_side(side, report, numbers, sources) for side in (conflict.left, conflict.right))
+    if row.decision:
+        event = row.decision.event
+        because = "; ".join(plain(one) for one in (event.explanation, event.rationale) if one)
+        who, when = plain(row.decision.reviewer), marks.moment(row.decision.at)
+        yield f"**{marks.CONFLICTS[row.state].word}** by {who}, {when}" + (f": {because}" if because else "")
+
+
+def _side(side: Side, report: Report, numbers: Mapping[str, int], sources: Mapping[str, int]) -> str:
+    before, focus, after = words.split(side)
+    marked = f"**{plain(focus)}**" if focus.strip() else ""
+    text = " ".join(part for part in (plain(before), marked, plain(after)) if part)
+    who = [plain(side.reviewer)] if side.reviewer else []
+    who.append(plain(_document(side.document, report, sources)))
+    if number := numbers.get(side.claim or ""):
+        who.append(f"claim [{number}](#c{number})")
+    return f"- “{text}” ({', '.join(who)})"
+
+
+def _source(source: SourceLine) -> Iterator[str]:
+    row = source.row
+    yield f'### <a id="s{source.number}"></a>S{source.number} · {plain(words.title(row))}'
+    lines = [f"- {name}: {plain(value)}" for name, value in words.facts(row)]
+    address = words.link(row.metadata.url)
+    lines.append(f"- Address: <{address}>" if address and _bare(address) else f"- Address: {_unlinked(row.metadata.url)}")
+    if source.note:
+        lines.append(f"- Note: {plain(words.note(source.note))}")
+    if source.twins:
+        lines.append(f"- Counts as one source with {', '.join(f'S{number}' for number in source.twins)}")
+    if source.cited:
+        lines.append("- Cited for claims " + ", ".join(f"[{number}](#c{number})" for number in source.cited))
+    lines.append(f"- File: `{_code(row.path)}`, SHA-256 `{row.raw_sha256}`")
+    lines.append(f"- Text SHA-256: `{row.sha256}`")
+    lines += [f"- Warning: {plain(warning)}" for warning in row.warnings]
+    yield "\n".join(lines)
+
+
+def _bare(address: str) -> bool:
+    return not set(address) & set("<>\\`")
+
+
+def _unlinked(url: str | None) -> str:
+    return plain(url) if url else words.UNKNOWN
+
+
+def corrections(corrections: Corrections) -> str:
+    """The correction list in the draft's order."""
+    return _joined(_corrections(corrections))
+
+
+def _corrections(corrections: Corrections) -> Iterator[str]:
+    yield f"# {plain(corrections.case)}: corrections"
+    yield f"**{words.summary(corrections)}** {words.as_of(corrections.as_of)}."
+    document = None
+    for item in corrections.items:
+        if item.document != document:
+            document = item.document
+            yield f"## {plain(corrections.documents[document])}"
+        yield from _correction(item)
+    yield from _colophon(corrections.tool, corrections.rules, corrections.heads)
+
+
+def _correction(item: Correction) -> Iterator[str]:
+    verdict = item.verdict
+    yield f"### {item.number} · {_sign(marks.CORRECTIONS[item.fate])}"
+    lines = [f"- As written: “{plain(item.text)}” ({plain(item.locator)})"]
+    if item.proposed:
+        lines.append(f"- Proposed: “{plain(item.proposed)}”")
+    if item.question:
+        lines.append(f"- Question: {plain(item.question)}")
+    because = f": {plain(verdict.event.rationale)}" if verdict.event.rationale else ""
+    label = _sign(marks.verdict(verdict.event.label))
+    lines.append(f"- {label} by {plain(verdict.reviewer)}, {marks.moment(verdict.at)}{because}")
+    lines.append(f"- {plain(item.why)}")
+    yield "\n".join(lines)
+
+
+def _colophon(tool: str, rules: str, heads: Iterable[Head]) -> Iterator[str]:
+    yield "## Ledger"
+    lines = [f"    {safe(words.head(head))}" for head in heads]
+    yield "\n".join(lines) if lines else "No ledger yet."
+    yield f"Made by {tool}, rules {plain(rules)}. Whoever keeps the lines above can prove later that nothing was rewritten."
+
+
+def _document(id: str, report: Report, sources: Mapping[str, int]) -> str:
+    row = report.documents.get(id)
+    name = words.title(row) if row else id
+    return f"S{sources[id]} {name}" if id in sources else name
+
+
+def _sign(mark: Mark) -> str:
+    # A label that a case added is outside text too.
+    return f"{plain(mark.glyph)} {plain(mark.word)}"
+
+
+def _code(text: str) -> str:
+    return " ".join(safe(text).replace("`", "'").split())
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(parts) + "\n"

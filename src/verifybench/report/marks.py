@@ -1,0 +1,97 @@
+"""How verdicts, relations and conflict states are marked on paper: a glyph and a word, and a tone that only repeats them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["good", "bad", "warn", "quiet", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`word` says it all; glyph and tone repeat it, so that a report loses nothing in black and white."""
+
+    glyph: str
+    word: str
+    tone: Tone
+
+
+UNDECIDED = Mark("○", "undecided", "quiet")
+DISPUTED = Mark("≠", "reviewers differ", "warn")
+STET = Mark("✓", "let stand", "note")
+
+VERDICTS = {
+    "supported": Mark("✓", "supported", "good"),
+    "refuted": Mark("✗", "refuted", "bad"),
+    "conflicting evidence": Mark("≠", "conflicting evidence", "warn"),
+    "not enough evidence": Mark("?", "not enough evidence", "warn"),
+    "not checkable": Mark("–", "not checkable", "quiet"),
+    "opinion": Mark("“", "opinion", "quiet"),
+    "on author": Mark("@", "on author", "note"),
+}
+
+RELATIONS = {
+    "supports": Mark("✓", "supports", "good"),
+    "contradicts": Mark("✗", "contradicts", "bad"),
+    "partly": Mark("◐", "partly agrees", "warn"),
+    "mentions": Mark("·", "mentions", "quiet"),
+}
+
+CONFLICTS = {
+    "open": Mark("!", "open", "warn"),
+    "upheld": Mark("✗", "upheld", "bad"),
+    "explained": Mark("✓", "explained", "good"),
+    "gone": Mark("·", "no longer found", "quiet"),
+}
+
+CORRECTIONS = {
+    "open": Mark("○", "open", "warn"),
+    "made": Mark("✓", "made", "good"),
+    "stet": Mark("=", "stet", "note"),
+}
+
+KINDS = {
+    "claim-source": "claim against source",
+    "source-source": "source against source",
+    "draft-draft": "draft against draft",
+    "reviewer-reviewer": "reviewer against reviewer",
+}
+
+RULES = {
+    "claim.undecided": "No verdict yet",
+    "claim.not-extracted": "No longer extracted as claims",
+    "conflict.open": "Open conflicts",
+    "conflict.upheld": "Conflicts upheld",
+}
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def verdict(label: str) -> Mark:
+    """The mark of a verdict; a label that a case added is marked by its first letter."""
+    return VERDICTS.get(label) or Mark(label[:1].upper() or "?", label, "note")
+
+
+def relation(name: str) -> Mark:
+    return RELATIONS.get(name) or Mark("·", name or "cited", "quiet")
+
+
+def rule(name: str) -> str:
+    """The heading under which the publishing gate's findings of a rule are listed."""
+    words = name.partition(".")[2].replace("-", " ")
+    return RULES.get(name) or words[:1].upper() + words[1:]
+
+
+def moment(at: str) -> str:
+    """A record's time for reading, in English and UTC; what is not an ISO 8601 time is shown as it is."""
+    date, _, time = at.partition("T")
+    try:
+        year, month, day = date.split("-")
+        words = f"{int(day)} {_MONTHS[int(month) - 1]} {int(year)}"
+    except (ValueError, IndexError):
+        return at
+    return f"{words}, {time[:5]} UTC" if time else words

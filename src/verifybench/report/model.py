@@ -1,0 +1,157 @@
+"""What a report says, before any format: everything is here, in the order in which it is to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from verifybench.case.rows import ConflictRow, Counts, DocumentRow
+from verifybench.model.claim import Claim, Passage
+from verifybench.model.document import Note
+from verifybench.model.event import Head, LetStand
+from verifybench.model.evidence import Evidence
+from verifybench.model.state import Decided, Verdict
+from verifybench.report import marks
+from verifybench.report.marks import Mark
+from verifybench.review import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a draft's text; `claims` are the numbers of those that cover it, `ends` of those whose last words it has."""
+
+    text: str
+    claims: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of a draft; `level` is 1.. for a heading, 0 else. `lines` says that its line breaks carry meaning (a list)."""
+
+    pieces: tuple[Piece, ...]
+    level: int = 0
+    lines: bool = False
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The claims that end here, in reading order."""
+        return tuple(number for piece in self.pieces for number in piece.ends)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """A draft as it reads today."""
+
+    row: DocumentRow
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What the machine found to bear on a claim, with the passage's own words."""
+
+    evidence: Evidence
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A claim with all that was decided about it and all that bears on it; `number` is its footnote mark."""
+
+    number: int
+    claim: Claim
+    verdicts: tuple[Verdict, ...] = ()
+    stands: Decided[LetStand] | None = None
+    machine: tuple[Linked, ...] = ()
+    conflicts: tuple[int, ...] = ()  # numbers of the conflicts that touch it
+    blocks: bool = False
+
+    @property
+    def label(self) -> str | None:
+        """The newest standing verdict's label; None while undecided."""
+        return self.verdicts[-1].event.label if self.verdicts else None
+
+    @property
+    def disputed(self) -> bool:
+        return len({verdict.event.label for verdict in self.verdicts}) > 1
+
+    @property
+    def uncited(self) -> tuple[Linked, ...]:
+        """What the machine found and no verdict cites."""
+        cited = {one.id for verdict in self.verdicts for one in verdict.event.evidence}
+        return tuple(one for one in self.machine if one.evidence.passage not in cited)
+
+    @property
+    def mark(self) -> Mark:
+        if self.disputed:
+            return marks.DISPUTED
+        return marks.verdict(self.label) if self.label is not None else marks.UNDECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A conflict with its number in this report."""
+
+    number: int
+    row: ConflictRow
+
+    @property
+    def settled(self) -> bool:
+        return self.row.state in ("explained", "gone")
+
+
+@dataclass(frozen=True, slots=True)
+class Blockage:
+    """What holds a draft back for one reason: the publishing gate's findings of one rule, in the draft's order."""
+
+    rule: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source with its number; `twins` are the numbers of those that count as one with it, `cited` the claims it was cited for."""
+
+    number: int
+    row: DocumentRow
+    note: Note | None = None
+    twins: tuple[int, ...] = ()
+    cited: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """A verdict whose words were changed or are gone: it stands in the history and decides nothing."""
+
+    verdict: Verdict
+    fate: Literal["changed", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A case, or one of its drafts, as it stood when its newest record was made.
+
+    `as_of` is that record's time, None where nobody decided anything yet: a report never reads a clock. `ready` is the
+    publishing gate's answer, None where there is no draft.
+    """
+
+    case: str
+    tool: str
+    rules: str
+    as_of: str | None
+    ready: bool | None
+    counts: Counts
+    blocking: tuple[Blockage, ...]
+    drafts: tuple[DraftText, ...]
+    entries: tuple[Entry, ...]
+    conflicts: tuple[Dispute, ...]
+    suspended: tuple[Suspended, ...]
+    sources: tuple[SourceLine, ...]
+    heads: tuple[Head, ...]
+    documents: Mapping[str, DocumentRow]
+
+    def numbers(self) -> Mapping[str, int]:
+        """Claim id to footnote number."""
+        return {entry.claim.id: entry.number for entry in self.entries}
