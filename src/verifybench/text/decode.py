@@ -43,7 +43,7 @@ _ODD_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\b\x1b")) + b"\x7f"
 _HEAD = 8192
 
 
-class NotText(ValueError):  # noqa: N818
+class NotText(ValueError):
     """The bytes are no text; the message says what they are."""
 
 

@@ -34,8 +34,7 @@ _SHORT_CONTEXT = 0.45
 _MOST = 500  # occurrences looked at; a quotation that recurs more often is ambiguous unless its whole context is found
 
 NEGATIONS = frozenset(
-    """not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't
-    haven't hasn't hadn't wouldn't couldn't shouldn't unable refused denied denies deny false fails failed lacks""".split()
+    ("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot")  # and every word in n't
 )
 
 
