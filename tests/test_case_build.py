@@ -1,0 +1,149 @@
+"""`build`: derived things follow the files, people's decisions stay, and nothing is done twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import MakeCase
+
+from verifybench.case.case import Case
+from verifybench.case.errors import CaseError
+
+SOURCE = "The archive was 40 gigabytes, Maria Lind said in March 2021.\n\nThe court sentenced Ivan Petrov to five years in prison.\n"
+DRAFT = "The court sentenced Ivan Petrov to four years in prison. The archive was 40 gigabytes.\n"
+FILES = {"sources/paper.txt": SOURCE, "drafts/story.txt": DRAFT}
+
+
+def derived(root: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted((root / "claims").glob("*.json"))}
+
+
+def test_a_second_build_of_unchanged_input_does_nothing(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        first = case.build()
+        stamp = (root / ".verifybench/index.sqlite").stat().st_mtime_ns
+        second = case.build()
+    assert (first.unchanged, second.unchanged) == (False, True)
+    assert (first.claims, first.conflicts) == (second.claims, second.conflicts)
+    assert (root / ".verifybench/index.sqlite").stat().st_mtime_ns == stamp
+
+
+def test_two_builds_of_the_same_files_are_equal_to_the_byte(make_case: MakeCase) -> None:
+    roots = [make_case(FILES, name) for name in ("one", "two")]
+    for root in roots:
+        with Case.open(root) as case:
+            case.build()
+    assert derived(roots[0]) == derived(roots[1])
+    shutil.rmtree(roots[1] / ".verifybench")
+    shutil.rmtree(roots[1] / "claims")
+    with Case.open(roots[1]) as case:
+        case.build()
+    assert derived(roots[0]) == derived(roots[1])
+
+
+def test_an_added_source_is_read_and_the_others_are_not(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        case.build()
+        (root / "sources/second.txt").write_text("Ivan Petrov was sentenced to five years, the court said.\n")
+        assert case.build().read == 1
+        assert {row.id for row in case.documents()} == {"paper", "story", "second"}
+
+
+def test_a_deleted_source_leaves_no_claims_file_behind(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        case.build()
+        (root / "claims/notes.json").write_text('{"mine": true}')
+        (root / "sources/paper.txt").unlink()
+        result = case.build()
+    assert result.removed == 1
+    assert set(derived(root)) == {"story.json", "notes.json"}
+
+
+def test_files_that_cannot_be_read_are_named_and_the_others_go_on(make_case: MakeCase) -> None:
+    root = make_case(
+        {**FILES, "sources/empty.txt": b"", "sources/binary.txt": b"\x7fELF\x00\x01\x02" * 50, "sources/photo.xyz": "x"}
+    )
+    (root / "sources/gone.txt").symlink_to(root / "nowhere")
+    with Case.open(root) as case:
+        result = case.build()
+        assert {row.id for row in case.documents()} == {"paper", "story"}
+        again = case.build()
+    told = "\n".join(result.skipped)
+    for name in ("empty.txt", "binary.txt", "photo.xyz", "gone.txt"):
+        assert f"sources/{name}" in told
+    assert again.skipped == result.skipped
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
+def test_an_unreadable_file_is_named(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    (root / "sources/paper.txt").chmod(0)
+    with Case.open(root) as case:
+        assert "sources/paper.txt" in "\n".join(case.build().skipped)
+
+
+def test_what_people_described_stays_out_of_claims_and_goes_into_the_index(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        case.build()
+        before = derived(root)
+        case.describe_source("paper", published="2021-04-01", publisher="The Paper")
+        assert case.document("paper").metadata.published == "2021-04-01"
+        assert not case.build().unchanged
+        assert case.document("paper").metadata.publisher == "The Paper"
+    assert derived(root) == before
+
+
+def test_a_damaged_index_is_rebuilt_never_trusted(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        first = case.build()
+    (root / ".verifybench/index.sqlite").write_bytes(b"not a database" * 100)
+    with Case.open(root) as case:
+        with pytest.raises(CaseError, match="verifybench build"):
+            case.queue()
+        assert case.build().claims == first.claims
+
+
+def test_a_build_stopped_half_way_leaves_the_old_index(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+
+    def stop(step: str, done: int, total: int) -> None:
+        if step.startswith("linking"):
+            raise KeyboardInterrupt
+
+    with Case.open(root) as case:
+        case.build()
+        (root / "sources/second.txt").write_text("Nobody was hurt in the fire of May 2020.\n")
+        with pytest.raises(KeyboardInterrupt):
+            case.build(stop)
+        assert {row.id for row in case.documents()} == {"paper", "story"}
+        assert case.build().documents == 3
+
+
+def test_an_empty_case_builds_and_says_that_there_is_nothing(make_case: MakeCase) -> None:
+    with Case.open(make_case({})) as case:
+        result = case.build()
+        assert (result.documents, result.claims) == (0, 0)
+        assert len(case.queue()) == 0
+
+
+def test_claims_files_hold_offsets_into_the_canonical_text(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        case.build()
+        for file in sorted((root / "claims").glob("*.json")):
+            content = json.loads(file.read_text())
+            text = case.document(content["document"]["id"]).text
+            assert content["claims"]
+            for claim in content["claims"]:
+                assert text[claim["start"] : claim["end"]] == claim["text"]
+                for value in claim["values"]:
+                    assert text[value["start"] : value["end"]] == value["text"]

@@ -1,0 +1,227 @@
+"""The commands as a user runs them: real processes, exit codes, stdout for data and stderr for words."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import MakeCase
+
+from verifybench.case.case import Case
+from verifybench.cli.main import COMMANDS
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+def verifybench(
+    *arguments: str | Path, cwd: Path | None = None, stdin: str = "", env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "verifybench", *map(str, arguments)],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+        env={**os.environ, **(env or {})},
+    )
+
+
+def test_from_nothing_to_a_verdict_and_a_report(tmp_path: Path) -> None:
+    root = tmp_path / "case"
+    source = tmp_path / "paper.txt"
+    source.write_text("The court sentenced Ivan Petrov to five years in prison on 3 May 2021.\n")
+    draft = tmp_path / "story.md"
+    draft.write_text("# The sentence\n\nThe court sentenced Ivan Petrov to four years in prison.\n")
+    assert verifybench("init", root).returncode == 0
+    assert verifybench("-C", root, "add", source).stdout == "paper\tsources/paper.txt\n"
+    assert verifybench("-C", root, "add", draft, "--role", "draft").stdout == "story\tdrafts/story.md\n"
+    assert verifybench("-C", root, "build").returncode == 0
+    claims = json.loads(verifybench("-C", root, "list", "claims", "--format", "json").stdout)
+    claim = next(one["id"] for one in claims if "four years" in one["text"])
+    shown = json.loads(verifybench("-C", root, "show", claim, "--format", "json").stdout)
+    assert shown["evidence"][0]["relation"] == "contradicts"
+    assert verifybench("-C", root, "check").returncode == 1
+    told = verifybench(
+        "-C", root, "verdict", claim, "refuted", "--because", "five", "--evidence", shown["evidence"][0]["passage"]
+    )
+    assert (told.returncode, told.stdout) == (0, "")
+    assert "recorded as 2 by Anna" in told.stderr
+    report = tmp_path / "report.html"
+    assert verifybench("-C", root, "report", "-o", report).returncode == 0
+    assert "refuted" in report.read_text()
+    history = verifybench("-C", root, "history")
+    assert "refuted: “The court sentenced Ivan Petrov to four years in prison.”" in history.stdout
+    assert verifybench("-C", root, "undo").returncode == 0
+    assert verifybench("-C", root, "redo").returncode == 0
+    assert verifybench("-C", root, "audit").returncode == 0
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("init", "pipe")])
+def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, command: str) -> None:
+    needed = {
+        "source": ["x"],
+        "list": ["claims"],
+        "show": ["x"],
+        "verdict": ["x", "supported"],
+        "stand": ["x", "--because", "y"],
+        "add": [__file__],
+    }
+    told = verifybench(command, *needed.get(command, []), cwd=tmp_path)
+    assert told.returncode == 2
+    assert "verifybench init" in told.stderr
+    assert told.stdout == ""
+
+
+def test_the_workbench_without_a_terminal_says_so(sample: Path) -> None:
+    told = verifybench("-C", sample)
+    assert told.returncode == 2
+    assert "needs a terminal" in told.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nonsense"], ["list", "nonsense"], ["--nonsense"], ["verdict"], ["audit", "--head", "x"]]
+)
+def test_wrong_usage_is_exit_2(arguments: list[str]) -> None:
+    assert verifybench(*arguments).returncode == 2
+
+
+def test_every_command_has_help_with_its_own_words() -> None:
+    for name in COMMANDS:
+        told = verifybench(name, "--help")
+        assert told.returncode == 0, name
+        assert "usage: verifybench" in told.stdout
+
+
+def test_every_command_is_in_the_readme() -> None:
+    readme = (REPOSITORY / "README.md").read_text()
+    for name in COMMANDS:
+        assert f"`{name}" in readme, name
+
+
+def test_csv_and_json_hold_the_same_rows(sample: Path) -> None:
+    for what in ("claims", "sources", "conflicts", "evidence"):
+        rows = json.loads(verifybench("-C", sample, "list", what, "--format", "json").stdout)
+        table = list(csv.DictReader(io.StringIO(verifybench("-C", sample, "list", what, "--format", "csv").stdout)))
+        assert [row["id"] for row in table] == [row["id"] for row in rows], what
+        assert rows, what
+
+
+def test_output_is_the_same_whatever_the_locale_and_hash_seed(sample: Path) -> None:
+    outputs = {
+        verifybench(
+            "-C", sample, "list", "evidence", "--format", "json", env={"LC_ALL": locale, "PYTHONHASHSEED": seed}
+        ).stdout
+        for locale, seed in (("C", "1"), ("C.UTF-8", "2"), ("tr_TR.UTF-8", "3"))
+    }
+    assert len(outputs) == 1
+
+
+def test_a_reader_that_goes_away_is_no_error(sample: Path) -> None:
+    command = f"{sys.executable} -m verifybench -C {sample} list evidence --format json | head -c 10"
+    told = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert told.returncode == 0
+    assert "Traceback" not in told.stderr
+
+
+def test_hostile_text_never_reaches_the_terminal(make_case: MakeCase) -> None:
+    text = "The [red]fire[/] of \x1b]52;c;UFdO\x07May 2020 killed 12\u202e people in \x9b31mOslo, [brackets said.\n"
+    root = make_case({"sources/a.txt": text, "sources/[b]\x1b[31m.txt": "In 2019 the fire killed 12 people in Oslo.\n"})
+    with Case.open(root) as case:
+        case.build()
+        claim = case.queue()[0].id
+    for arguments in (
+        ["list", "claims"],
+        ["list", "sources"],
+        ["list", "claims", "--format", "json"],
+        ["show", claim],
+        ["history"],
+        ["build"],
+    ):
+        told = verifybench("-C", root, *arguments)
+        assert told.returncode == 0, told.stderr
+        for hostile in ("\x1b", "\x07", "\x9b", "\u202e"):
+            assert hostile not in told.stdout + told.stderr, arguments
+
+
+def test_an_unknown_claim_and_an_unknown_label_are_usage_errors_with_a_hint(sample: Path) -> None:
+    told = verifybench("-C", sample, "verdict", "c-nothing", "supported")
+    assert (told.returncode, told.stdout) == (2, "")
+    assert "no claim 'c-nothing'" in told.stderr
+    with Case.open(sample) as case:
+        claim = case.queue()[0].id
+    told = verifybench("-C", sample, "verdict", claim, "suported")
+    assert told.returncode == 2
+    assert "Did you mean 'supported'?" in told.stderr
+
+
+def test_a_rewritten_ledger_is_exit_3_for_audit_and_for_work(sample: Path) -> None:
+    with Case.open(sample) as case:
+        claim = case.queue()[0].id
+        case.record_verdict(claim, "supported", "first")
+        case.record_verdict(claim, "supported", "second")
+    (file,) = (sample / "ledger").glob("*.json")
+    file.write_bytes(file.read_bytes().replace(b"first", b"f1rst"))
+    told = verifybench("-C", sample, "audit")
+    assert told.returncode == 3
+    assert "2" in told.stdout
+    assert verifybench("-C", sample, "list", "claims").returncode == 3
+
+
+def test_a_published_head_proves_that_the_ledger_extends_it(sample: Path) -> None:
+    with Case.open(sample) as case:
+        record = case.record_verdict(case.queue()[0].id, "supported")
+        case.record_verdict(case.queue()[1].id, "supported")
+    assert verifybench("-C", sample, "audit", "--head", f"{record.seq}:{record.hash}").returncode == 0
+    assert verifybench("-C", sample, "audit", "--head", f"{record.seq}:{'0' * 64}").returncode == 3
+
+
+def test_adding_a_file_twice_copies_it_once_and_bad_files_are_named(sample: Path, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text("In 2019 the fire killed 12 people in Oslo.\n")
+    bad.write_bytes(b"\x00\x01\x02" * 100)
+    first = verifybench("-C", sample, "add", good, bad, tmp_path / "none.txt")
+    assert first.returncode == 2
+    assert first.stdout == "good\tsources/good.txt\n"
+    assert "bad.txt" in first.stderr
+    assert "none.txt" in first.stderr
+    assert "already there" in verifybench("-C", sample, "add", good).stderr
+    assert len(list((sample / "sources").glob("good*"))) == 1
+
+
+def test_a_note_is_a_dated_source_with_its_file_kept(sample: Path, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff not really a picture")
+    told = verifybench(
+        *("-C", sample, "add", "--note", photo, "--who", "A. Clerk", "--when", "2026-02-27", "--how", "telephone call"),
+        stdin="The clerk confirmed that the court sentenced Vorontsov to five years in prison.\n",
+    )
+    assert told.returncode == 0, told.stderr
+    id = told.stdout.split("\t")[0]
+    assert verifybench("-C", sample, "build").returncode == 0
+    with Case.open(sample) as case:
+        document = case.document(id)
+    assert document.note is not None
+    assert (document.note.who, document.note.when, document.note.attachment) == ("A. Clerk", "2026-02-27", "photo.jpg")
+    assert document.metadata.published == "2026-02-27"
+    assert (sample / f"versions/{document.note.attachment_sha256}.jpg").read_bytes() == photo.read_bytes()
+
+
+def test_unknown_metadata_prints_as_unknown(make_case: MakeCase) -> None:
+    root = make_case({"sources/a.txt": "In 2019 the fire killed 12 people in Oslo.\n"})
+    verifybench("-C", root, "build")
+    told = verifybench("-C", root, "source", "a")
+    assert told.returncode == 0
+    assert "published    unknown" in told.stdout
+    assert verifybench("-C", root, "source", "a", "--published", "2019-07", "--translated", "machine").returncode == 0
+    assert "published    2019-07" in verifybench("-C", root, "source", "a").stdout
