@@ -50,7 +50,8 @@ def test_ids_come_from_words_and_context_and_never_from_offsets() -> None:
 
 
 def test_the_same_sentence_twice_in_the_same_surroundings_gets_two_ids() -> None:
-    draft = document(*[("main", EVENT)] * 5, role="draft")
+    same: tuple[BlockLabel, str] = ("main", EVENT)
+    draft = document(*[same] * 5, role="draft")
     ids = [claim.id for claim in extract(draft)]
     assert len(ids) == len(set(ids)) == 5
     assert len({passage.id for passage in passages(draft)}) == 5
@@ -79,9 +80,12 @@ def test_values_names_and_quotes_stand_where_their_statement_says() -> None:
     text = f"{MOOD}\n\n{EVENT} “We needed 3 million euros,” Anna Berg told Reuters."
     for statement in analyse(text):
         assert text[statement.start : statement.end] == statement.text
-        for part in (*statement.values, *statement.names, *statement.quotes):
-            assert statement.start <= part.start < part.end <= statement.end
-            assert text[part.start : part.end] == part.text
+        parts = [(part.start, part.end, part.text) for part in statement.values]
+        parts += [(part.start, part.end, part.text) for part in statement.names]
+        parts += [(part.start, part.end, part.text) for part in statement.quotes]
+        for start, end, words in parts:
+            assert statement.start <= start < end <= statement.end
+            assert text[start:end] == words
 
 
 def test_given_spans_are_taken_as_the_sentences() -> None:

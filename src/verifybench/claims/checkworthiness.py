@@ -155,10 +155,11 @@ def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attribut
     if end == "?":
         add("question")
     start = 1 if _INTERJECTION.match(text) else 0
-    opener = next((word for word in words[start:] if word not in CUES["filler"]), "")
+    opening = [word for word in words[start : start + 6] if word not in CUES["filler"]][:2]
+    opener = opening[0] if opening else ""
     if opener in CUES["command"]:
         add("command")
-    if opener in CUES["deictic"]:
+    if opener in CUES["deictic"] and (opener != "it" or opening[-1] in CUES["being"]):
         add("deictic")
     if label != "title":  # a headline is short, and leaves its verbs out
         short = len(words) <= _SHORT
