@@ -10,7 +10,7 @@ from rapidfuzz.distance import JaroWinkler
 from verifybench.evidence import lexicon
 from verifybench.evidence.words import View, Word
 
-EXACT, SYNONYM, RELATED = 1.0, 0.85, 0.75
+EXACT, NEARBY, SYNONYM, RELATED = 1.0, 0.9, 0.85, 0.75
 _RELATED_PREFIX = 4
 _RELATED_CUTOFF = 0.90
 
@@ -32,7 +32,7 @@ class Alignment:
         return self.partner[index] >= 0
 
 
-def align(claim: View, passage: View) -> Alignment:
+def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Alignment:
     """Align word by word: same stem, else a synonym, else a related form. A repeated word goes to the better neighbourhood."""
     partner = [-1] * len(claim.words)
     degree = [0.0] * len(claim.words)
@@ -46,12 +46,12 @@ def align(claim: View, passage: View) -> Alignment:
         best = _nearest(claim, passage, index, places, partner)
         partner[index], degree[index] = best, EXACT
         taken.add(best)
-    known = lexicon.synonyms()
+    synonyms = lexicon.synonyms()
     for index in pending:
         word = claim.words[index]
         if word.weight == 0.0 or word.text[0].isdigit():
             continue
-        for other in sorted(known.get(word.stem, ())):
+        for other in sorted(synonyms.get(word.stem, ())):
             places = passage.where.get(other)
             if places:
                 partner[index], degree[index] = places[0], SYNONYM
@@ -62,6 +62,8 @@ def align(claim: View, passage: View) -> Alignment:
             if related >= 0:
                 partner[index], degree[index] = related, RELATED
                 taken.add(related)
+            elif index in known:
+                degree[index] = NEARBY
     return Alignment(
         tuple(partner),
         tuple(degree),

@@ -174,8 +174,10 @@ def settle(
         return "mentions", judged
     top = max(about.values(), key=lambda found: found.coverage).coverage
     findings = _deciding(claim, source, about, top)
-    covered = max(_with_neighbours(claim, about, index) for index in about)
-    relation, reasons, _ = weigh(findings, max(top, covered))
+    covered, lacking = max(
+        (_with_neighbours(claim, about, index) for index in about), key=lambda found: (found[0], -found[1])
+    )
+    relation, reasons, _ = weigh(findings, covered, lacking)
     if relation == "supports":
         lead = max(about, key=lambda index: (about[index].score, -index))
         if about[lead].only_said or about[lead].subject == "unclear":
@@ -212,15 +214,18 @@ def _weighed_by_absence(claim: View, source: list[_Read], finding: Finding) -> F
     return finding if elsewhere else replace(finding, strength=min(1.0, finding.strength + _NOWHERE))
 
 
-def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) -> float:
-    """Coverage of the claim by a passage and the sentences right beside it, taken together."""
+def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) -> tuple[float, int]:
+    """Coverage by a passage and the sentences right beside it together, and how many full words they still lack."""
     found = [about[other].alignment.degree for other in (index - 1, index, index + 1) if other in about]
     total = covered = 0.0
+    lacking = 0
     for at, word in enumerate(claim.words):
         if word.value < 0 and word.weight:
+            degree = max(degrees[at] for degrees in found)
             total += word.weight
-            covered += word.weight * max(degree[at] for degree in found)
-    return covered / total if total else 0.0
+            covered += word.weight * degree
+            lacking += word.weight >= 1 and degree == 0
+    return (covered / total if total else 0.0), lacking
 
 
 def _agree_with(

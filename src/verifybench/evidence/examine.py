@@ -9,7 +9,7 @@ from verifybench.evidence.context import Context
 from verifybench.evidence.rules import classes, names, polarity, quotes, said, scope, values
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.subject import SubjectMatch
+from verifybench.evidence.rules.subject import Subject, SubjectMatch
 from verifybench.evidence.words import View
 
 VALUE_WEIGHT = 1.5  # what a value counts beside a word in the score
@@ -21,11 +21,12 @@ NO_CONTEXT = Context()
 class Examination:
     """`score` is 0..1: how well the passage speaks of what the claim speaks of, values included, agreeing or not.
 
-    `coverage` is that of the claim's words alone. `only_said` is the line about reported speech, "" where there is none.
+    `coverage` is that of the claim's words alone, `uncovered` counts those with full meaning that the passage lacks. `only_said` is the line about reported speech, "" where there is none.
     """
 
     score: float
     coverage: float
+    uncovered: int
     alignment: Alignment
     subject: SubjectMatch
     subject_line: str
@@ -36,21 +37,27 @@ class Examination:
 
 def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examination:
     """Align the two and ask every rule. Pure; linear in the lengths, which `View` bounds."""
-    alignment = align(claim, passage)
     subject = subjects.subject(claim)
     titles = " ".join((context.title, *context.heading))
     same, line = subjects.match(claim, passage, context.claim_neighbours, context.neighbours, titles)
-    found = values.findings(claim, passage, alignment)
+    alignment = align(claim, passage, _named_nearby(claim, subject) if same == "same" else frozenset())
+    core = _core(claim, passage, alignment, subject)
+    found = values.findings(claim, passage, core)
     found += values.missing(claim, found)
-    found += names.findings(claim, passage, alignment, subject)
-    found += polarity.negation(claim, passage, alignment)
-    found += polarity.antonym(claim, passage, alignment)
-    found += classes.findings(claim, passage, alignment, subject)
+    found += names.findings(claim, passage, subject, core)
+    found += polarity.negation(claim, passage, alignment, core)
+    found += polarity.antonym(claim, passage, alignment, core)
+    found += classes.findings(claim, passage, subject)
+    found += classes.nationality(claim, passage, subject)
     found += quotes.findings(claim.statement, passage.statement, context.translated)
     found += scope.findings(claim, passage)
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,
+        sum(
+            word.weight >= 1 and word.value < 0 and degree == 0
+            for word, degree in zip(claim.words, alignment.degree, strict=True)
+        ),
         alignment,
         same,
         line,
@@ -58,6 +65,23 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         tuple(found),
         claim.cut or passage.cut,
     )
+
+
+def _named_nearby(claim: View, subject: Subject) -> frozenset[int]:
+    """The words that name the subject: covered once it is known to be the same, though the passage says "he"."""
+    return frozenset(index for index, word in enumerate(claim.words[: subject.last + 1]) if word.name in subject.names)
+
+
+def _core(claim: View, passage: View, alignment: Alignment, subject: Subject) -> float:
+    """Coverage of what the claim says about its subject, where the passage has only a pronoun for that."""
+    if (not claim.words or alignment.covers(subject.last)) or not subjects.subject(passage).pronoun:
+        return alignment.coverage
+    total = covered = 0.0
+    for index, (word, degree) in enumerate(zip(claim.words, alignment.degree, strict=True)):
+        if word.value < 0 and not subject.first <= index <= subject.last:
+            total += word.weight
+            covered += word.weight * degree
+    return covered / total if total else 0.0
 
 
 def _score(claim: View, alignment: Alignment, found: list[Finding]) -> float:

@@ -23,6 +23,7 @@ DIFFERS = {
     "polarity.negated": 0.55,
     "predicate.antonym": 0.5,
     "class.differs": 0.6,
+    "nationality.differs": 0.6,
     "quote.altered": 0.8,
 }
 """Strength from which a difference is a conflict, by rule; values share one."""
@@ -48,7 +49,7 @@ def decide(found: Examination) -> Judgement:
     score = round(found.score, 4)
     if found.subject == "differs":
         return Judgement("mentions", score, (Reason("subject.differs", found.subject_line), *cut))
-    relation, reasons, certainty = weigh(found.findings, found.coverage)
+    relation, reasons, certainty = weigh(found.findings, found.coverage, found.uncovered)
     guards: list[Reason] = []
     if found.subject == "unclear":
         guards.append(Reason("subject.unclear", found.subject_line))
@@ -61,7 +62,7 @@ def decide(found: Examination) -> Judgement:
     return Judgement(relation, score, (*reasons, *guards, *cut), certainty)
 
 
-def weigh(findings: Sequence[Finding], coverage: float) -> tuple[Relation, tuple[Reason, ...], Certainty]:
+def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple[Relation, tuple[Reason, ...], Certainty]:
     """Relation, reasons and certainty from findings about one subject, reported speech aside."""
     conflicts = [finding for finding in findings if in_conflict(finding)]
     agreeing = [finding for finding in findings if finding.stance == "agrees"]
@@ -81,7 +82,7 @@ def weigh(findings: Sequence[Finding], coverage: float) -> tuple[Relation, tuple
         return "contradicts", reasons, "firm" if conflicts[0].strength >= POSSIBLE else "possible"
     told = tuple(finding.reason for finding in (*agreeing, *some))
     missing = tuple(finding.reason for finding in lacking)
-    if coverage >= COVERED and not (some or lacking or weak):
+    if coverage >= COVERED and not uncovered and not (some or lacking or weak):
         return (
             "supports",
             told or (Reason("words.covered", f"{coverage:.0%} of the claim's words are in the passage"),),

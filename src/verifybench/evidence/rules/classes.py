@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.align import Alignment
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.subject import Subject
+from verifybench.evidence.tables.classes import NATIONALITIES
 from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View
 
 _BE = frozenset({"is", "are", "was", "were"})
 _STOPS = frozenset(PREPOSITIONS) | {"who", "which", "that", "whose", "where", "when"}
+_NATIONALITIES = frozenset(NATIONALITIES)
+_PART_OF = {"english": "british", "scottish": "british", "welsh": "british"}
 _REACH = 12
 
 
-def findings(claim: View, passage: View, alignment: Alignment, subject: Subject) -> list[Finding]:
+def findings(claim: View, passage: View, subject: Subject) -> list[Finding]:
     """`class.differs` where both say what the subject is and nothing can be both (see the class table)."""
     ours = _heads(claim, subject.last + 1)
     if len(ours) != 1:
         return []
     head = claim.words[ours[0]]
     theirs = _heads(passage, 0)
-    if not theirs or head.stem in passage.where or head.negated:
+    if not theirs or head.negated or any(passage.words[index].name < 0 for index in passage.where.get(head.stem, ())):
         return []
     if any(passage.words[index].negated or not lexicon.exclude(head.lower, passage.words[index].lower) for index in theirs):
         return []
@@ -51,8 +53,53 @@ def _heads(view: View, start: int) -> list[int]:
         for at in range(index + 1, min(len(words), index + 1 + _REACH)):
             if words[at].lower in _STOPS:
                 break
-            closes = at + 1 >= len(words) or at + 1 in view.breaks or not words[at + 1].weight
-            if closes and words[at].lower in lexicon.classes():
+            if _closes(view, at) and words[at].lower in lexicon.classes():
                 found.append(at)
         return found
+    return []
+
+
+def _closes(view: View, at: int) -> bool:
+    """Whether a noun phrase ends with this word: before a mark, a small word, or a participle ("film directed by")."""
+    if at + 1 >= len(view.words) or at + 1 in view.breaks:
+        return True
+    after = view.words[at + 1]
+    return not after.weight or after.lower.endswith(("ed", "ing")) or after.lower in lexicon.irregular_forms()
+
+
+def nationality(claim: View, passage: View, subject: Subject) -> list[Finding]:
+    """`nationality.differs`: "is a French series" against "is an American series", where each text gives one alone."""
+    ours, theirs = _nationalities(claim, subject.last + 1), _nationalities(passage, 0)
+    if len(ours) != 1 or len(theirs) != 1:
+        return []
+    one, other = claim.words[ours[0]], passage.words[theirs[0]]
+    if one.stem == other.stem or one.stem in passage.where or other.stem in claim.where or one.negated != other.negated:
+        return []
+    if _PART_OF.get(one.lower, one.lower) == _PART_OF.get(other.lower, other.lower):
+        return []
+    return [
+        Finding(
+            "nationality",
+            "differs",
+            "nationality.differs",
+            f"{one.text} against {other.text}",
+            0.75,
+            (one.start, one.end),
+            (other.start, other.end),
+        )
+    ]
+
+
+def _nationalities(view: View, start: int) -> list[int]:
+    """Nationalities right behind the first "is a" or "was a", before the noun phrase ends."""
+    words = view.words
+    for index in range(start, min(len(words) - 1, start + 40)):
+        if words[index].lower in _BE:
+            found = []
+            for at in range(index + 1, min(len(words), index + 1 + _REACH)):
+                if words[at].lower in _STOPS:
+                    break
+                if words[at].lower in _NATIONALITIES:
+                    found.append(at)
+            return found
     return []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from verifybench.evidence import lexicon
-from verifybench.evidence.align import Alignment, likeness, neighbourhood
+from verifybench.evidence.align import likeness, neighbourhood
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.subject import Subject, may_be_one
 from verifybench.evidence.tables.words import PREPOSITIONS
@@ -11,10 +13,12 @@ from verifybench.evidence.words import View
 from verifybench.model.claim import Name
 
 _PREPOSITIONS = frozenset(PREPOSITIONS)
+_PLACES = frozenset({"in", "at", "from", "on", "near"})
+_BACK = 10  # words looked at before a name
 _KINDS = frozenset({"person", "place", "organisation"})
 
 
-def findings(claim: View, passage: View, alignment: Alignment, subject: Subject) -> list[Finding]:
+def findings(claim: View, passage: View, subject: Subject, coverage: float) -> list[Finding]:
     """A finding for each name of the claim outside its subject: there, missing, or another one in its slot."""
     found: list[Finding] = []
     theirs = passage.statement.names
@@ -30,7 +34,7 @@ def findings(claim: View, passage: View, alignment: Alignment, subject: Subject)
         if _words_found(claim, index, passage) or any(_one(name, other) for other in theirs):
             found.append(Finding(f"name:{index}", "agrees", "name.same", f"both name {name.text}", 1.0, span))
             continue
-        rival = _rival(claim, index, passage, strangers, alignment)
+        rival = _rival(claim, index, passage, strangers, coverage)
         if rival is None:
             found.append(
                 Finding(f"name:{index}", "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
@@ -64,43 +68,57 @@ def _words_found(view: View, index: int, other: View) -> bool:
     )
 
 
-def _rival(claim: View, index: int, passage: View, strangers: list[int], alignment: Alignment) -> tuple[int, float] | None:
+def _rival(claim: View, index: int, passage: View, strangers: list[int], coverage: float) -> tuple[int, float] | None:
+    """The stranger in the slot of the claim's name: same preposition, and the same word governs it, there or further back."""
     slot = _slot(claim, index)
-    if slot is None:
+    if slot is None or not slot.preposition or not slot.governor:
         return None
     name = claim.statement.names[index]
     best: tuple[int, float] | None = None
     for other in strangers:
         there = _slot(passage, other)
-        rival = passage.statement.names[other]
-        if there is None or not _same_kind(name, rival):
+        if there is None or not _same_kind(name, passage.statement.names[other]):
             continue
-        same_preposition = bool(slot[0]) and slot[0] == there[0]
-        same_governor = bool(slot[1]) and slot[1] == there[1]
-        if not (same_preposition and same_governor):
+        if slot.preposition != there.preposition and not {slot.preposition, there.preposition} <= _PLACES:
             continue
-        near = likeness(neighbourhood(claim, *slot[2]), neighbourhood(passage, *there[2]))
-        strength = min(1.0, 0.45 * alignment.coverage + 0.35 * near + 0.2)
+        near = _governs(slot.governor, there.governor)
+        if not near and not any(_governs(slot.governor, stem) for stem in there.before):
+            continue
+        alike = likeness(neighbourhood(claim, *slot.words), neighbourhood(passage, *there.words))
+        strength = min(1.0, 0.45 * coverage + 0.3 * alike + (0.25 if near else 0.15))
         if best is None or strength > best[1]:
             best = other, strength
     return best
+
+
+def _governs(one: str, other: str) -> bool:
+    return one == other or other in lexicon.synonyms().get(one, ())
 
 
 def _same_kind(one: Name, other: Name) -> bool:
     return one.kind == other.kind or one.kind not in _KINDS or other.kind not in _KINDS
 
 
-def _slot(view: View, index: int) -> tuple[str, str, tuple[int, int]] | None:
-    """The preposition right before a name, the content word that governs both, and the name's words."""
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """The preposition right before a name, the word that governs both, the words further back, and the name's words."""
+
+    preposition: str
+    governor: str
+    before: tuple[str, ...]
+    words: tuple[int, int]
+
+
+def _slot(view: View, index: int) -> _Slot | None:
     covered = [at for at, word in enumerate(view.words) if word.name == index]
     if not covered:
         return None
-    preposition = governor = ""
-    for at in range(covered[0] - 1, max(-1, covered[0] - 6), -1):
+    preposition = ""
+    before: list[str] = []
+    for at in range(covered[0] - 1, max(-1, covered[0] - _BACK), -1):
         word = view.words[at]
-        if not preposition and not governor and word.lower in _PREPOSITIONS:
+        if not preposition and not before and word.lower in _PREPOSITIONS:
             preposition = word.lower
-        elif word.weight and word.name < 0:
-            governor = word.stem
-            break
-    return preposition, governor, (covered[0], covered[-1])
+        elif word.weight and word.name < 0 and word.value < 0:
+            before.append(word.stem)
+    return _Slot(preposition, before[0] if before else "", tuple(before[1:]), (covered[0], covered[-1]))

@@ -7,38 +7,52 @@ from verifybench.evidence.align import Alignment, likeness, neighbourhood
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.words import View
 
-_HEADS = 2  # content words behind a cue that can be what it negates
 
-
-def negation(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
-    """The same predicate, negated on one side only."""
+def negation(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
+    """The same predicate, negated on one side only; `polarity.unclear` where a negation has no counterpart."""
     if not claim.cues and not passage.cues:
         return []
     back = {other: index for index, other in enumerate(alignment.partner) if other >= 0}
     for cue in claim.cues:
-        for index in _heads(claim, cue):
-            other = alignment.partner[index]
-            if other >= 0 and claim.words[index].negated and not passage.words[other].negated:
-                return [_negated(claim, passage, (cue[0], index), (other, other), alignment, index, other)]
+        index = _head(claim, cue)
+        other = alignment.partner[index] if index >= 0 else -1
+        if other >= 0 and claim.words[index].negated and not passage.words[other].negated:
+            return [_negated(claim, passage, (cue[0], index), (other, other), coverage, index, other)]
     for cue in passage.cues:
-        for other in _heads(passage, cue):
-            mine = back.get(other)
-            if mine is not None and passage.words[other].negated and not claim.words[mine].negated:
-                return [_negated(claim, passage, (mine, mine), (cue[0], other), alignment, mine, other)]
-    return []
+        other = _head(passage, cue)
+        mine = back.get(other, -1)
+        if mine >= 0 and passage.words[other].negated and not claim.words[mine].negated:
+            return [_negated(claim, passage, (mine, mine), (cue[0], other), coverage, mine, other)]
+    return _unclear(claim, passage, alignment)
 
 
-def _heads(view: View, cue: tuple[int, int]) -> list[int]:
-    found: list[int] = []
+def _unclear(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
+    """A negation that only one side has, over words that both have: nothing to hold against the claim, and no support."""
+    alone = [cue for cue in claim.cues[:1] if not passage.cues]
+    turned = any(
+        other >= 0 and word.weight and word.negated != passage.words[other].negated
+        for word, other in zip(claim.words, alignment.partner, strict=True)
+    )
+    if not alone and not turned:
+        return []
+    span = claim.span(*alone[0]) if alone else None
+    return [Finding("polarity", "lacks", "polarity.unclear", "only one of the two negates", 0.0, span)]
+
+
+def _head(view: View, cue: tuple[int, int]) -> int:
+    """The word a cue negates: the first with a meaning of its own behind it, past adverbs and words like "part"; or -1."""
     for index in range(cue[1] + 1, min(len(view.words), cue[1] + 7)):
         if index in view.breaks and index > cue[1] + 1:
-            break
+            return -1
         word = view.words[index]
-        if word.weight and word.value < 0 and word.name < 0:
-            found.append(index)
-            if len(found) == _HEADS:
-                break
-    return found
+        if not word.weight:
+            continue
+        if word.value >= 0 or word.name >= 0:
+            return -1
+        if word.stem in lexicon.LIGHT_STEMS or word.lower.endswith("ly"):
+            continue
+        return index
+    return -1
 
 
 def _negated(
@@ -46,7 +60,7 @@ def _negated(
     passage: View,
     ours: tuple[int, int],
     theirs: tuple[int, int],
-    alignment: Alignment,
+    coverage: float,
     index: int,
     other: int,
 ) -> Finding:
@@ -57,13 +71,13 @@ def _negated(
         "differs",
         "polarity.negated",
         f"“{said}” against “{denied}”: one of them is negated",
-        min(1.0, 0.5 * alignment.coverage + 0.4 * near + 0.1),
+        min(1.0, 0.5 * coverage + 0.4 * near + 0.1),
         claim.span(*ours),
         passage.span(*theirs),
     )
 
 
-def antonym(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
+def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
     """Words from the table of opposites in the same place, negated alike."""
     table = lexicon.antonyms()
     found: list[Finding] = []
@@ -84,7 +98,7 @@ def antonym(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
                         "differs",
                         "predicate.antonym",
                         f"“{word.text}” against “{passage.words[other].text}”: they exclude each other",
-                        min(1.0, 0.45 * alignment.coverage + 0.55 * near),
+                        min(1.0, 0.45 * coverage + 0.55 * near),
                         (word.start, word.end),
                         (passage.words[other].start, passage.words[other].end),
                     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.align import Alignment, likeness, neighbourhood
+from verifybench.evidence.align import likeness, neighbourhood
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View
 from verifybench.model.value import Comparison, Value
@@ -15,7 +15,7 @@ _AGREEING = frozenset({"equal", "rounds", "bound"})
 _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
 
 
-def findings(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
+def findings(claim: View, passage: View, coverage: float) -> list[Finding]:
     """One finding for each value of the claim that a value of the passage answers; each passage value answers once."""
     ours = [index for index, value in enumerate(claim.statement.values) if _says_something(value)]
     theirs = [index for index, value in enumerate(passage.statement.values) if _says_something(value)]
@@ -28,7 +28,7 @@ def findings(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
             comparison = compare(left, right)
             if comparison.outcome == "incomparable":
                 continue
-            affinity = _affinity(left, right, around, around_theirs[other], alignment.coverage)
+            affinity = _affinity(left, right, around, around_theirs[other], coverage)
             pairs.append((affinity + (_BONUS if comparison.outcome in _AGREEING else 0.0), one, other, comparison))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     found: list[Finding] = []

@@ -25,7 +25,8 @@ early earlier | late later
 first | last final
 best | worst
 most | least
-largest biggest greatest | smallest tiniest
+largest biggest | smallest tiniest
+greatest | worst least
 highest | lowest
 longest | shortest
 oldest | youngest
@@ -67,7 +68,7 @@ buy purchase acquire | sell
 borrow | lend
 import | export
 hire employ recruit appoint | fire sack dismiss
-create build founded establish | destroy demolish dissolve abolish
+create build founded establish form | destroy demolish dissolve abolish disband
 attack | defend
 love like enjoy adore | hate dislike detest loathe despise
 remember recall | forget

@@ -9,5 +9,15 @@ person: actor actress singer rapper musician writer author novelist poet journal
 work: film movie | album | song single | novel book play | series show sitcom soap | game videogame | opera musical | painting sculpture | magazine newspaper | episode
 place: city town village | country nation republic | continent | county | river lake ocean sea | mountain volcano | island
 creature: dog cat horse bird fish insect snake
+vehicle: car truck ship aircraft train bus bicycle
 organisation: company corporation firm party university college school museum bank airline charity
 """
+
+# A person or a work may have two of these, so one is held against another only where a text gives one alone.
+NATIONALITIES = """
+american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish
+norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian
+georgian armenian israeli iranian iraqi egyptian moroccan nigerian kenyan ethiopian indian pakistani bangladeshi chinese
+japanese korean vietnamese thai indonesian malaysian filipino australian canadian mexican brazilian argentine chilean
+colombian peruvian cuban venezuelan jamaican
+""".split()

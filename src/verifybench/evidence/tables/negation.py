@@ -58,6 +58,16 @@ denying
 refuted
 rejected claims
 hardly
+barely
+scarcely
+other than
+outside of
+anything but
+disassociated
+unrelated
+refuses
+refused
+declined
 """
 
 # Where a cue word is part of one of these, nothing is negated.
