@@ -83,19 +83,19 @@ def _statement(
 ) -> Statement:
     sentence = text[slice(*span)]
     quoted = sum(quote.end - quote.start for quote in said.quotes)
-    speakers = any(one.speaker for one in said.attribution) or any(quote.speaker for quote in said.quotes)
+    others = any(one.speaker.lower() not in ("i", "we") for one in said.attribution)
     if quoted >= _MOSTLY_QUOTED * len(sentence):
         # Who said it says nothing about whether what was said can be checked.
         score, signals = checkworthiness.score(
             " ".join(quote.text for quote in said.quotes),
             values=[value for value in inside if _covered(value.start, value.end, said.quotes)],
             names=[name for name in named if _covered(name.start, name.end, said.quotes)],
-            attributed=speakers,
+            attributed=others or any(quote.speaker for quote in said.quotes),
             label=label,
         )
     else:
         score, signals = checkworthiness.score(
-            sentence, values=inside, names=named, attributed=bool(said.attribution), label=label
+            sentence, values=inside, names=named, attributed=others, label=label
         )
     return Statement(*span, sentence, inside, named, said.quotes, said.attribution, score, signals)
 

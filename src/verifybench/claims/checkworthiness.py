@@ -26,23 +26,24 @@ WEIGHTS: dict[str, tuple[float, str]] = {
     "base": (-1.0, "without any sign of a fact there is nothing to look up"),
     "has.value": (1.5, "a figure, a sum or a duration can be compared with a record"),
     "has.values": (0.6, "two figures or more make a statistic"),
+    "has.statistic": (0.4, "a percentage, a sum of money or a rate is somebody's published figure"),
     "has.date": (0.7, "a dated event can be looked up"),
     "has.name": (0.6, "somebody or something that can be found is named"),
     "has.names": (0.3, "two names or more: who did what to whom"),
     "has.quantity": (0.7, "more, half, only, doubled: a comparison that counts can settle"),
-    "has.measure": (0.7, "jobs, taxes, deaths: things that are counted and published"),
+    "has.measure": (0.8, "jobs, taxes, deaths: things that are counted and published"),
     "has.record": (0.5, "laws, courts, ministries: what they do is on record"),
     "past.event": (0.6, "what happened has happened or not"),
     "past.deed": (0.8, "voted, arrested, sold: an act that leaves a trace"),
-    "perfect.event": (0.5, "what has been done has been done or not"),
+    "perfect.event": (0.4, "what has been done has been done or not"),
     "present.event": (0.4, "what is going on can be seen"),
     "third.person": (0.2, "about somebody else, not about the speaker's mind"),
-    "attributed": (0.5, "that it was said can be checked, whatever was said"),
+    "attributed": (0.4, "that it was said can be checked, whatever was said"),
     "existence": (0.2, "there is, there are: somebody can look"),
     "long": (0.5, "a long sentence has room for particulars"),
     "short": (-0.7, "five words or fewer rarely hold a particular"),
     "opinion.first_person": (-1.4, "I think, we want: the speaker's mind"),
-    "first.person": (-0.3, "about the speaker, often what only the speaker can know"),
+    "first.person": (-0.4, "about the speaker, often what only the speaker can know"),
     "second.person": (-0.3, "addresses the reader or the audience"),
     "judgement": (-0.5, "good, wrong, important: a judgement of worth"),
     "judgements": (-0.4, "several judgements of worth"),
@@ -50,7 +51,7 @@ WEIGHTS: dict[str, tuple[float, str]] = {
     "obligation": (-1.4, "must, should, need to: what ought to be is not yet"),
     "possibility": (-0.4, "may, could, perhaps: no more than possible"),
     "promise": (-1.2, "will, going to: nobody can check the future"),
-    "conditional": (-0.6, "would, if: not said to be so"),
+    "conditional": (-0.7, "would, if: not said to be so"),
     "question": (-2.2, "asks, and says nothing"),
     "command": (-1.8, "tells somebody to do something"),
     "pleasantry": (-2.5, "thanks and greetings"),
@@ -106,6 +107,7 @@ for _name, _members in PHRASES.items():
         _PHRASES.setdefault(_member.split()[0], []).append((_member.split(), f"phrase.{_name}"))
 
 # Kinds whose figures stand in records; ordinals and bare dates say less ("first", "today").
+_STATISTICS = frozenset({"percent", "money", "rate"})
 _WEAK_KINDS = frozenset({"ordinal", "date", "time"})
 
 
@@ -137,6 +139,8 @@ def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attribut
         add("has.value")
     if figures > 1:
         add("has.values")
+    if any(value.kind in _STATISTICS for value in values):
+        add("has.statistic")
     if any(value.kind == "date" for value in values):
         add("has.date")
     if names:
