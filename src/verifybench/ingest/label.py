@@ -28,7 +28,9 @@ _BYLINE = regex.compile(
     r"(?i:by|written by|text|story by|author:|von|par|por|автор:?) (?:\p{Lu}[\p{L}.’'-]{0,30}(?:,| and| &)? ?){1,8}"
 )
 _DATELINE = regex.compile(
-    r"(?i)(?:(?:published|posted|updated|last updated|modified)\s?:?\s?)?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"(?i)(?:(?:first |originally )?(?:published|posted|written|updated|last updated|last modified|modified)\s?:?\s?)?"
+    r"(?:on )?(?:the )?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
     r"(?:[0-9]{1,2}[. ]+\p{L}{3,9}\.?,? [0-9]{4}|\p{L}{3,9}\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4})"
     r"(?:[ ,|–-]{1,3}(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: ?\p{Lu}{2,4})?)?"
 )
@@ -110,8 +112,15 @@ def _speaks_to_reader(reading: Reading) -> str | None:
     found = phrase_table.anywhere(reading.plain)
     if not found:
         return None
-    need = 1 if reading.words <= 30 else 2
     address = phrase_table.address(reading.plain)
+    if (
+        not address
+        and reading.words > 12
+        and found[0] not in phrases.PLAIN_ENOUGH
+        and not phrase_table.opens(reading.plain)
+    ):
+        return None
+    need = 1 if reading.words <= 30 else 2
     if phrase_table.reports(reading.plain):
         need += 1
     return found[0] if len(found) + min(address, 3) // 2 >= need else None
@@ -151,7 +160,7 @@ def _first_line(readings: list[Reading], title: str | None) -> int | None:
     for at, reading in enumerate(readings):
         if wanted and reading.key == wanted:
             return at
-        if opening is None and reading.label is None:
+        if opening is None and reading.label is None and reading.key:
             if reading.words > LONGEST_TITLE or reading.flat.endswith((".", ":", ";", ",")) or is_list_item(reading.flat):
                 break
             opening = at
@@ -167,26 +176,31 @@ def _first_line(readings: list[Reading], title: str | None) -> int | None:
 
 
 def _section_after_article(readings: list[Reading]) -> None:
-    """From a closing section to the end: comments for good, the others where no paragraph of the article comes later."""
+    """From a closing section to the end, where no paragraph of the article comes later and the article outweighs the rest."""
+    left = sum(reading.words for reading in readings if reading.body)
     words = 0
     names: set[str] = set()
     start: int | None = None
     for at, reading in enumerate(readings):
         family = reading.rule.removeprefix("phrase.") if reading.label == "boilerplate" else ""
-        if family in phrases.ENDS and words >= LEAST_BODY:
-            if family in phrases.HARD_ENDS:
-                start = at if start is None else start
-                break
-            start = at if start is None else start
-        elif reading.body and (start is None or _continues(reading, names)):
+        if start is None and family in phrases.ENDS and words >= max(LEAST_BODY, left * phrases.ENDS[family]):
+            start = at
+        if not reading.body:
+            continue
+        if start is not None and not _hard(readings[start]) and _continues(reading, names):
             start = None
-        if start is None and reading.body:
+        if start is None:
             words += reading.words
             names.update(_NAME.findall(reading.flat))
+        left -= reading.words
     if start is not None:
         rule = "after." + readings[start].rule.removeprefix("phrase.")
         for reading in readings[start:]:
             reading.set("boilerplate", rule)
+
+
+def _hard(reading: Reading) -> bool:
+    return reading.rule.removeprefix("phrase.") in phrases.HARD_ENDS
 
 
 def _continues(reading: Reading, names: set[str]) -> bool:
@@ -217,13 +231,13 @@ def _company(readings: list[Reading]) -> None:
 
 
 def _byline(readings: list[Reading]) -> None:
+    """Who wrote it and when it was put out: no claim of the article, but evidence of both."""
     for reading in readings:
-        if (
-            reading.label is None
-            and reading.words <= 14
-            and (_BYLINE.fullmatch(reading.flat) or _DATELINE.fullmatch(reading.flat))
-        ):
-            reading.set("boilerplate", "byline")
+        if reading.label is None and reading.words <= 14:
+            if _BYLINE.fullmatch(reading.flat):
+                reading.set("caption", "byline")
+            elif _DATELINE.fullmatch(reading.flat):
+                reading.set("caption", "dateline")
 
 
 def _author(readings: list[Reading]) -> None:
@@ -282,9 +296,10 @@ def _outside(readings: list[Reading]) -> None:
 
 
 def _trailing(readings: list[Reading]) -> None:
-    """Short lines with nothing behind them head nothing: the rest of a menu or a teaser."""
+    """One or two short lines with nothing behind them head nothing: the rest of a menu or a teaser. More would be a list."""
     if not _punctuated(readings):
         return
+    last: list[Reading] = []
     for reading in reversed(readings):
         if reading.label in ("boilerplate", "caption"):
             continue
@@ -294,8 +309,11 @@ def _trailing(readings: list[Reading]) -> None:
             and not any(map(str.isdigit, reading.flat))
             and not is_list_item(reading.flat)
         ):
-            return
-        reading.set("boilerplate", "trailing.line")
+            break
+        last.append(reading)
+    if len(last) <= 2:
+        for reading in last:
+            reading.set("boilerplate", "trailing.line")
 
 
 def _headings(readings: list[Reading]) -> None:

@@ -98,9 +98,16 @@ class _Scanner:
             self._close()
             self._emit(line.start, line.end, None, "", item=True)
         else:
-            if _ITEM.match(raw) or self._parted(line):
+            if self._begins_item(raw) or self._parted(line):
                 self._close()
             self.run.append(line)
+
+    def _begins_item(self, raw: str) -> bool:
+        """A number but 1 does not break into a paragraph (CommonMark 5.3): a line may begin with a year and a full stop."""
+        item = _ITEM.match(raw)
+        if item is None:
+            return False
+        return not self.run or item.group().strip() in ("1.", "1)", *"-*+•") or _ITEM.match(self.run[0].raw) is not None
 
     def _parted(self, line: Line) -> bool:
         """Whether lines that Markdown would join are paragraphs: pages saved with one paragraph a line."""

@@ -94,7 +94,9 @@ def _mid_sentence(this: Line, following: Line) -> bool:
 
 
 def _joined(this: Line, following: Line, width: int) -> bool:
-    if not width or is_list_item(following.text):
+    if not width:
+        return False
+    if is_list_item(following.text) and (ends_sentence(this.text) or is_list_item(this.text)):
         return False
     if following.indent > this.indent + 1 and ends_sentence(this.text) and not is_list_item(this.text):
         return False

@@ -47,6 +47,11 @@ def anywhere(text: str) -> list[str]:
     return [family for found in _table("anywhere").finditer(text) if (family := _family(found))]
 
 
+def opens(text: str) -> bool:
+    """Whether a normalised paragraph begins with a phrase, as an imperative does."""
+    return _table("anywhere").match(text) is not None
+
+
 def address(text: str) -> int:
     """How often a normalised paragraph speaks to the reader or of itself."""
     return len(_words("address").findall(text))

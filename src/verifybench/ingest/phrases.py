@@ -45,9 +45,9 @@ WHOLE: Phrases = {
         "stay up to date",
     ),
     "comments": (
-        "comments", "comment", "leave a reply|comment", "cancel reply", "reply", "add|post|write a? comment",
-        "view|show|hide? comments", "no comments", "no comments yet", "join the conversation|discussion",
-        "comments are closed", "kommentare", "комментарии",
+        "comments", "comment", "leave a comment", "reply", "add|post|write a? comment", "view|show|hide? comments",
+        "no comments", "no comments yet", "join the conversation|discussion", "comments are closed", "kommentare",
+        "комментарии",
     ),
     "share": (
         "share", "share this", "share this article|story|post|page|video", "share on|via|to|with *",
@@ -83,17 +83,13 @@ START: Phrases = {
         "lea también", "les også", "читайте также", "смотрите также",
     ),
     "share": (
-        "follow us on", "follow us :", "find us on", "like us on", "join us on", "share this", "share on",
+        "follow us on", "follow us :", "find us on", "like us on", "share this", "share on",
     ),
     "legal": (
         "©", "copyright ©", "(c) 20*", "copyright 20*", "all rights reserved",
     ),
     "appeal": (
         "support * *!",
-    ),
-    "byline": (
-        "published on? :", "posted on? :", "updated on? :", "last updated|modified", "first published", "posted by :",
-        "reading time :",
     ),
 }  # fmt: skip
 
@@ -103,13 +99,13 @@ ANYWHERE: Phrases = {
         "your support, no matter how", "no matter how small", "support us",
         "support our work|journalism|mission|newsroom|reporting", "supporting * independent * journalism",
         "support * independent journalism", "starting|starts from just", "as little as $*",
-        "donate now|today|here|to us", "make a * donation|contribution", "your donation|contribution",
-        "become a * member|patron|supporter|subscriber", "ad-free content|reading|experience", "ad-free",
-        "disabled * ads", "your reading experience", "not ready to support", "remind me later",
-        "help us keep|continue|fill|stay|fund", "help keep * free", "chip in", "it's quick to set up",
-        "payment methods", "will you join us", "we rely on * readers|donations", "reader-supported|reader-funded",
-        "our journalism is|depends|needs|relies", "refuse to be silenced", "disable * ad blocker",
-        "turn off * ad blocker", "whitelist * site", "buy us|me a coffee", "tax-deductible",
+        "donate now|today|here|to us", "make a * donation", "make a contribution to us|our|support",
+        "your donation|contribution", "become a * member|patron|supporter|subscriber",
+        "ad-free content|reading|experience", "ad-free", "disabled * ads", "your reading experience",
+        "not ready to support", "remind me later", "help us keep|continue|fill|stay|fund", "help keep * free",
+        "chip in", "it's quick to set up", "payment methods", "will you join us", "we rely on * readers|donations",
+        "reader-supported|reader-funded", "our journalism is|depends|needs|relies", "refuse to be silenced",
+        "disable * ad blocker", "turn off * ad blocker", "whitelist * site", "buy us|me a coffee", "tax-deductible",
     ),
     "newsletter": (
         "sign up for|to * newsletter|newsletters|briefing|updates|alerts", "subscribe to our|the|my *",
@@ -134,12 +130,15 @@ ANYWHERE: Phrases = {
         "do not necessarily reflect", "not responsible for the content of external", "affiliate commission|links",
         "we may earn",
     ),
-    "comments": (
-        "your email address will not be published", "required fields are marked", "leave a reply|comment",
-        "save my name, email", "logged in to post|comment|reply", "log in to comment|leave|reply", "to leave a comment",
-        "this site uses akismet", "powered by disqus", "comments are moderated|closed", "what do you think",
-        "let us know in the comments", "share your thoughts", "ihre e-mail-adresse wird nicht veröffentlicht",
+    "form": (
+        "your email address will not be published", "required fields are marked", "leave a reply", "cancel reply",
+        "save my name, email", "this site uses akismet", "ihre e-mail-adresse wird nicht veröffentlicht",
         "votre adresse * ne sera pas publiée", "ваш адрес email не будет опубликован",
+    ),
+    "comments": (
+        "leave a comment", "logged in to post|comment|reply", "log in to comment|leave|reply", "to leave a comment",
+        "powered by disqus", "comments are moderated|closed", "what do you think", "let us know in the comments",
+        "share your thoughts",
     ),
     "share": (
         "share this article|story|post|page", "click to share",
@@ -155,7 +154,7 @@ ANYWHERE: Phrases = {
         "submit a correction", "send us a tip|news",
     ),
     "bio": (
-        "follow him|her|them on", "has written for", "work has appeared in", "is a contributing writer|editor",
+        "follow him|her|them on", "work has appeared in", "is a contributing writer|editor",
         "is a staff|freelance|senior writer", "view all posts by", "see all posts by", "more by this author",
         "about the author|writer",
     ),
@@ -165,9 +164,11 @@ SECTION_STARTS: Phrases = {
     "editorial": (
         "about * editorial process|policy|standards", "our editorial process|standards|policy",
     ),
+    "form": (
+        "leave a reply", "cancel reply",
+    ),
     "comments": (
-        "leave a reply|comment", "cancel reply", "join the conversation|discussion", "post|add|write a comment",
-        "# comments",
+        "leave a comment", "join the conversation|discussion", "post|add|write a comment", "# comments",
     ),
     "related": (
         "related articles|stories|posts|news|content", "you may|might also like", "recommended for you", "more from *",
@@ -179,12 +180,20 @@ SECTION_STARTS: Phrases = {
     ),
 }  # fmt: skip
 
-ENDS = ("editorial", "newsletter", "comments", "related", "bio", "appeal", "cookies", "legal")
-HEADED = ("appeal", "newsletter", "comments", "share", "related", "editorial", "bio")
+ENDS = {
+    "form": 0.25, "comments": 1.0, "editorial": 0.6, "newsletter": 1.0, "bio": 1.0, "appeal": 1.0, "related": 1.0,
+    "cookies": 2.0, "legal": 2.0,
+}  # fmt: skip
+"""Families that close an article, and how many words of it must stand before one for each word of body text behind it."""
+
+HEADED = ("appeal", "newsletter", "form", "comments", "share", "related", "editorial", "bio")
 """Families whose phrases are also the headings of page furniture; "Health" may well head a part of an article."""
 
-HARD_ENDS = ("comments",)
-"""After a comments form nothing is the article's any more; after the others the article may go on."""
+PLAIN_ENOUGH = ("form", "cookies", "legal", "bio", "editorial")
+"""Families whose phrases need not speak to the reader."""
+
+HARD_ENDS = ("form",)
+"""After the form for comments nothing is the article's any more; after the others the article may go on."""
 
 AGENCIES = (
     "reuters", "ap", "ap photo", "associated press", "afp", "getty", "getty images", "epa", "epa-efe", "tass",
