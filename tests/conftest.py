@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -51,7 +51,7 @@ def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def sample(built_sample: Path, tmp_path: Path) -> Iterator[Path]:
+def sample(built_sample: Path, tmp_path: Path) -> Path:
     """A copy of the built sample case of one's own."""
     root = tmp_path / "sample"
     shutil.copytree(built_sample, root)

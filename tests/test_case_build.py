@@ -13,7 +13,10 @@ from conftest import MakeCase
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 
-SOURCE = "The archive was 40 gigabytes, Maria Lind said in March 2021.\n\nThe court sentenced Ivan Petrov to five years in prison.\n"
+SOURCE = (
+    "The archive was 40 gigabytes, Maria Lind said in March 2021.\n\n"
+    "The court sentenced Ivan Petrov to five years in prison.\n"
+)
 DRAFT = "The court sentenced Ivan Petrov to four years in prison. The archive was 40 gigabytes.\n"
 FILES = {"sources/paper.txt": SOURCE, "drafts/story.txt": DRAFT}
 

@@ -13,6 +13,7 @@ from tinydb import TinyDB
 from verifybench.case.audit import audit
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError, NoSuchId, ReadOnly
+from verifybench.model.event import VerdictRecorded
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def test_what_was_on_screen_is_kept_by_its_hash(root: Path) -> None:
     with Case.open(root) as case:
         record = case.record_verdict(first(case), "supported")
     event = record.event
-    assert event.kind == "verdict"
+    assert isinstance(event, VerdictRecorded)
     snapshot = json.loads((root / f"versions/{event.snapshot}.json").read_text())
     assert snapshot["claim"]["id"] == event.claim.id
     assert snapshot["evidence"][0]["text"]
@@ -121,7 +122,7 @@ def test_an_id_that_names_nothing_is_refused_with_the_nearest(root: Path) -> Non
 def test_any_span_of_a_document_can_be_cited(root: Path) -> None:
     with Case.open(root) as case:
         record = case.record_verdict(first(case), "supported", evidence=["paper:4-11"])
-        assert record.event.kind == "verdict"
+        assert isinstance(record.event, VerdictRecorded)
         assert record.event.evidence[0].selector.exact == "archive"
         with pytest.raises(CaseError, match="START must be before END"):
             case.record_verdict(first(case), "supported", evidence=["paper:11-4"])
@@ -198,9 +199,9 @@ def test_a_decided_conflict_that_a_rebuild_no_longer_finds_is_gone_not_forgotten
 def test_the_gate_opens_only_when_every_draft_claim_may_go_out(root: Path) -> None:
     with Case.open(root) as case:
         assert {one.rule for one in case.gate()} == {"claim.undecided", "conflict.open"}
-        for row in case.conflicts():
-            if row.blocks:
-                case.decide_conflict(row.conflict.id, "explained", explanation="rounding")
+        for found in case.conflicts():
+            if found.blocks:
+                case.decide_conflict(found.conflict.id, "explained", explanation="rounding")
         for row in case.queue():
             case.record_verdict(row.id, "supported")
         assert case.gate() == ()

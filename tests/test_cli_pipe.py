@@ -118,7 +118,7 @@ def test_names_proposes_spellings_and_keeps_strangers_apart() -> None:
 
 @pytest.mark.parametrize("command", ["claims", "values", "compare", "agree", "names"])
 def test_a_bad_line_is_answered_with_an_error_and_the_rest_go_on(command: str) -> None:
-    good = {
+    good: dict[str, Any] = {
         "claims": {"text": TEXT},
         "values": {"text": TEXT},
         "compare": {"claim": TEXT, "sources": [{"id": "a", "text": TEXT}]},

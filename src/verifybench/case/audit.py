@@ -26,15 +26,17 @@ def audit(root: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Problem
     """
     from verifybench.ledger import Ledger, verify
 
-    problems = [Problem(one.place, one.message) for one in verify(root / "ledger", expected)]
-    if problems:
+    problems = [
+        Problem(one.file or "ledger", one.message, integrity=one.rule != "file.torn") for one in verify(root / "ledger", expected)
+    ]
+    if any(problem.integrity for problem in problems):
         return tuple(problems)
     ledger = Ledger.open(root / "ledger", reviewer="auditor", device="audit", now=lambda: "", read_only=True)
     try:
         records = ledger.records()
     finally:
         ledger.close()
-    return tuple(problem for record in records for problem in _seen(root, record))
+    return (*problems, *(problem for record in records for problem in _seen(root, record)))
 
 
 def _seen(root: Path, record: Record) -> Iterator[Problem]:

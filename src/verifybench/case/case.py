@@ -366,7 +366,7 @@ class Case:
         self._writable()
         return self._ledger.append(event)
 
-    def _again(self, stacks: Mapping[str, tuple[Record, ...]], kind: type[Undone] | type[Redone]) -> Record | None:
+    def _again(self, stacks: Mapping[str, Sequence[Record]], kind: type[Undone] | type[Redone]) -> Record | None:
         self._writable()
         own = stacks.get(self._ledger.id or "", ())
         if not own:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from verifybench.case.errors import CaseError
+from verifybench.model.codec import from_plain, to_plain
 from verifybench.model.state import DEFAULT_LABELS
 
 FILE = "verifybench.toml"
@@ -45,7 +46,7 @@ def load(root: Path, cache: Path | None = None) -> Config:
     config = parse(raw, path, default_name=root.resolve().name)
     if cache is not None and cache.parent.is_dir():
         try:
-            cache.write_text(json.dumps({"sha256": digest, "config": asdict(config)}), encoding="utf-8")
+            cache.write_text(json.dumps({"sha256": digest, "config": to_plain(config)}), encoding="utf-8")
         except OSError:
             return config  # a convenience only: a case on a read-only disk opens all the same
     return config
@@ -56,7 +57,6 @@ def _cached(cache: Path, digest: str) -> Config | None:
         kept = json.loads(cache.read_text(encoding="utf-8"))
         if kept["sha256"] != digest:
             return None
-        fields = {key: tuple(value) if isinstance(value, list) else value for key, value in kept["config"].items()}
-        return Config(**fields)
+        return from_plain(Config, kept["config"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -3,7 +3,8 @@
     verifybench audit
     verifybench audit --head 12:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 
---head takes a head as a report printed it (number:hash) and proves that today's ledger extends it. Exit 0: all holds; 3: not.
+--head takes a head as a report printed it (number:hash) and proves that today's ledger extends it. Exit 0: all
+holds; 1: an unfinished write was left behind, which the next record clears away; 3: the history cannot be trusted.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def run(options: Namespace) -> int:
         out(f"{problem.place}: {problem.message}")
     if problems:
         say(f"{len(problems)} problems")
-        return 3
+        return 3 if any(problem.integrity for problem in problems) else 1
     with Case.open(root, reviewer=options.reviewer, read_only=True) as case:
         for head in case.heads():
             out(f"{head.file}: {head.seq} records, head {head.hash} {head.at}")

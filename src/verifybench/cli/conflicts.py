@@ -1,9 +1,9 @@
 """List conflicts, or decide one.
 
     verifybench conflicts                                    those that block a draft first
-    verifybench conflicts k-3fz… explained --as "different time" --because "One counts 2021, the other 2022"
-    verifybench conflicts k-3fz… upheld --because "The draft is wrong"
-    verifybench conflicts k-3fz… open                        take the decision back
+    verifybench conflicts x-3fz… explained --as "different time" --because "One counts 2021, the other 2022"
+    verifybench conflicts x-3fz… upheld --because "The draft is wrong"
+    verifybench conflicts x-3fz… open                        take the decision back
 
 Explanations: different time, different subject, rounding, translation, corrected later, source in error, genuine dispute,
 or words of your own.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import shutil
 import sys
@@ -42,16 +41,16 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], format: Lit
     if format == "json":
         print(dumps(list(rows), indent=1))
         return
-    from verifybench.report import spreadsheet_cell
+    from verifybench.report import csv_text
 
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(columns)
-    for row in rows:
-        members = (row.get(column) for column in columns)
-        writer.writerow(
-            spreadsheet_cell(dumps(one) if isinstance(one, (list, dict)) else "" if one is None else str(one))
-            for one in members
-        )
+    def cell(member: Any) -> str | int | None:
+        return dumps(member) if isinstance(member, (list, dict)) else member if isinstance(member, int) else _text(member)
+
+    sys.stdout.write(csv_text(columns, ([cell(row.get(column)) for column in columns] for row in rows)))
+
+
+def _text(member: Any) -> str | None:
+    return None if member is None else str(member)
 
 
 def wrap(text: str, indent: str = "", *, first: str | None = None) -> str:

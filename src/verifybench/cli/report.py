@@ -12,12 +12,20 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 from verifybench.cli.opening import open_case
 from verifybench.cli.output import say
 
-FORMATS = {".html": "html", ".htm": "html", ".md": "md", ".csv": "csv", ".json": "json"}
+FORMATS: Mapping[str, Literal["html", "md", "csv", "json"]] = {
+    ".html": "html",
+    ".htm": "html",
+    ".md": "md",
+    ".csv": "csv",
+    ".json": "json",
+}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -34,7 +42,8 @@ def run(options: Namespace) -> int:
 
     by_name = FORMATS.get(options.output.suffix.lower()) if options.output else None
     with open_case(options, read_only=True) as case:
-        text = write(case, options.format or by_name or "html", draft=options.draft, corrections=options.corrections)
+        format: Literal["html", "md", "csv", "json"] = options.format or by_name or "html"
+        text = write(case, format, draft=options.draft, corrections=options.corrections)
         heads = case.heads()
     if options.output is None:
         sys.stdout.write(text)

@@ -1,4 +1,4 @@
-"""Show one claim (c-…), passage (p-…), conflict (k-…) or document in full.
+"""Show one claim (c-…), passage (p-…), conflict (x-…) or document in full.
 
 verifybench show c-4ujm2k7x5q
 verifybench show c-4ujm2k7x5q --format json
@@ -46,7 +46,7 @@ def run(options: Namespace) -> int:
 
 def _kinds(id: str) -> list[Any]:
     """What an id may name, the likeliest first: a document may be called anything."""
-    likely = {"c-": claim, "p-": passage, "k-": conflict}.get(id[:2])
+    likely = {"c-": claim, "p-": passage, "x-": conflict}.get(id[:2])
     return [likely, document] if likely else [document]
 
 

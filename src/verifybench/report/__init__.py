@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
+from verifybench.report.spreadsheet import csv_text
+
 if TYPE_CHECKING:
     from verifybench.case.case import Case
 
 Format = Literal["html", "md", "csv", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-__all__ = ["FORMATS", "Format", "write"]
+__all__ = ["FORMATS", "Format", "csv_text", "write"]
 
 
 def write(case: Case, format: Format, *, draft: str | None = None, corrections: bool = False) -> str:

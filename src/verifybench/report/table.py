@@ -1,19 +1,13 @@
-"""CSV for spreadsheets (RFC 4180, UTF-8, CRLF): one line a claim and verdict, or one a correction.
-
-A cell that a spreadsheet would take for a formula (it starts with = + - @, a tab or a carriage return) gets an apostrophe in
-front, after OWASP's "CSV Injection": the one change made to anyone's words here besides `text.safe`.
-"""
+"""The report as CSV: one line a claim and verdict, or one a correction."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 
 from verifybench.model.event import EvidenceRef, Head
 from verifybench.report.corrections import Corrections
 from verifybench.report.model import Entry, Report
-from verifybench.text import safe
+from verifybench.report.spreadsheet import Cell, csv_text
 
 CLAIM_COLUMNS = (
     "number", "id", "document", "text", "locator", "status", "verdict", "rationale", "reviewer", "decided",
@@ -24,16 +18,12 @@ CORRECTION_COLUMNS = (
     "reviewer", "decided", "ledger",
 )  # fmt: skip
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-Cell = str | int | None
-
 
 def report(report: Report) -> str:
     """One line for each standing verdict of a claim; a claim without one has one line with an empty verdict."""
     ledger = heads(report.heads)
     undecided = {conflict.number for conflict in report.conflicts if not conflict.settled}
-    return _table(CLAIM_COLUMNS, (row for entry in report.entries for row in _claim(entry, report, undecided, ledger)))
+    return csv_text(CLAIM_COLUMNS, (row for entry in report.entries for row in _claim(entry, report, undecided, ledger)))
 
 
 def _claim(entry: Entry, report: Report, undecided: set[int], ledger: str) -> Iterable[Sequence[Cell]]:
@@ -66,25 +56,9 @@ def corrections(corrections: Corrections) -> str:
         )
         for item in corrections.items
     )  # fmt: skip
-    return _table(CORRECTION_COLUMNS, rows)
+    return csv_text(CORRECTION_COLUMNS, rows)
 
 
 def heads(heads: Iterable[Head]) -> str:
     """The ledger heads as every export prints them: number, hash and time of each ledger's newest record."""
     return "; ".join(f"{head.seq} {head.hash} {head.at}" for head in heads)
-
-
-def _table(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([_cell(cell) for cell in row] for row in rows)
-    return out.getvalue()
-
-
-def _cell(cell: Cell) -> str | int:
-    if cell is None or isinstance(cell, int):
-        return "" if cell is None else cell
-    # A control that `safe` shows as a picture was a control to a spreadsheet too: look at the cell before and after.
-    shown = safe(cell)
-    return "'" + shown if shown.startswith(_FORMULA) or cell.startswith(_FORMULA) else shown

@@ -22,7 +22,7 @@ def disagreements(verdicts: Mapping[str, tuple[Verdict, ...]], claims: Mapping[s
             if one.event.label == other.event.label:
                 continue
             yield Conflict(
-                id=short_id("k", "reviewer-reviewer", id, *sorted((one.hash, other.hash))),
+                id=short_id("x", "reviewer-reviewer", id, *sorted((one.hash, other.hash))),
                 kind="reviewer-reviewer",
                 rule="reviewers.differ",
                 message=f"{one.reviewer} says {one.event.label}, {other.reviewer} says {other.event.label}",
