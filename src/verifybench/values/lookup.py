@@ -1,0 +1,84 @@
+"""The tables turned into what recognition looks up: the longest phrase that begins, or ends, at an item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeVar
+
+from verifybench.model.value import Hedge
+from verifybench.values.items import Item
+from verifybench.values.tables.currencies import CURRENCIES
+from verifybench.values.tables.hedges import AFTER, BEFORE
+from verifybench.values.tables.units import UNITS, Unit
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """A map from phrases (tuples of words) to things, asked for the longest that fits at a place."""
+
+    def __init__(self, phrases: Mapping[tuple[str, ...], T]) -> None:
+        self._things = dict(phrases)
+        self._by_first: dict[str, int] = {}
+        self._by_last: dict[str, int] = {}
+        for phrase in self._things:
+            self._by_first[phrase[0]] = max(self._by_first.get(phrase[0], 0), len(phrase))
+            self._by_last[phrase[-1]] = max(self._by_last.get(phrase[-1], 0), len(phrase))
+
+    def at(self, items: Sequence[Item], start: int, exact: bool = False) -> tuple[T, int] | None:
+        """The longest phrase that begins at item `start`, and the item after it. `exact` compares with case."""
+        if start >= len(items):
+            return None
+        first = items[start].text if exact else items[start].lower
+        for length in range(min(self._by_first.get(first, 0), len(items) - start), 0, -1):
+            words = tuple((item.text if exact else item.lower) for item in items[start : start + length])
+            if words in self._things:
+                return self._things[words], start + length
+        return None
+
+    def before(self, items: Sequence[Item], end: int) -> tuple[T, int] | None:
+        """The longest phrase whose last word is item `end - 1`, and the item it begins at."""
+        if end <= 0:
+            return None
+        for length in range(min(self._by_last.get(items[end - 1].lower, 0), end), 0, -1):
+            words = tuple(item.lower for item in items[end - length : end])
+            if words in self._things:
+                return self._things[words], end - length
+        return None
+
+
+def _phrases(names: str) -> list[tuple[str, ...]]:
+    return [tuple(name.split("_")) for name in names.split()]
+
+
+def _split_symbol(symbol: str) -> tuple[str, ...]:
+    """A symbol as the lexer cuts it: letters and digits together, every other sign on its own."""
+    parts: list[str] = []
+    glued = False
+    for char in symbol:
+        if char == "_":
+            glued = False
+        elif char.isalnum():
+            if glued:
+                parts[-1] += char
+            else:
+                parts.append(char)
+            glued = True
+        else:
+            parts.append(char)
+            glued = False
+    return tuple(parts)
+
+
+NAMES: Phrases[Unit] = Phrases({phrase: unit for unit in UNITS for phrase in _phrases(unit.names)})
+SYMBOLS: Phrases[Unit] = Phrases({_split_symbol(symbol): unit for unit in UNITS for symbol in unit.symbols.split()})
+MONEY: Phrases[tuple[str, float]] = Phrases(
+    {phrase: (currency.code, 1.0) for currency in CURRENCIES for phrase in _phrases(currency.names)}
+    | {phrase: (currency.code, 0.01) for currency in CURRENCIES for phrase in _phrases(currency.cents)}
+)
+MONEY_SIGNS = {
+    symbol.rstrip(".").replace("U.S.", "US"): currency.code for currency in CURRENCIES for symbol in currency.symbols.split()
+}
+CODES = frozenset(currency.code for currency in CURRENCIES) - {"XXX"}
+HEDGES: Phrases[Hedge] = Phrases({phrase: hedge for hedge, names in BEFORE.items() for phrase in _phrases(names)})
+HEDGES_AFTER: Phrases[Hedge] = Phrases({phrase: hedge for hedge, names in AFTER.items() for phrase in _phrases(names)})

@@ -1,0 +1,69 @@
+"""The noun a figure counts, found without a tagger: the last plural of the phrase that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verifybench.values.items import Item
+from verifybench.values.tables.nouns import ADJECTIVE_ENDINGS, ADJECTIVES, ENDS, NOT_PLURAL, PLURALS, SINGULARS
+
+REACH = 5  # words: "five former senior police officers"
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like a plural noun."""
+    lower = word.lower()
+    if lower in PLURALS:
+        return True
+    return len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s")) and lower not in NOT_PLURAL
+
+
+def singular(noun: str) -> str:
+    """A noun's singular, well enough to compare two nouns."""
+    lower = noun.lower()
+    if lower in SINGULARS:
+        return SINGULARS[lower]
+    if lower.endswith("men"):
+        return lower[:-3] + "man"
+    if lower.endswith("ies") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes")):
+        return lower[:-2]
+    if is_plural(lower) and lower.endswith("s"):
+        return lower[:-1]
+    return lower
+
+
+def head_noun(items: Sequence[Item], at: int, *, one: bool = False) -> Item | None:
+    """The noun counted by a figure whose next item is `at`, or None; `one` looks for a singular."""
+    words: list[Item] = []
+    position = at
+    while position < len(items) and len(words) < REACH:
+        item = items[position]
+        if item.letter == "-" and words and position + 1 < len(items) and item.start == items[position - 1].end:
+            position += 1
+            continue
+        if item.letter == "'" and not words:
+            break
+        if item.letter == "," and words and _adjective(words[-1].lower) and position + 1 < len(items):
+            position += 1
+            continue
+        if item.letter not in "wUrMWSbeK" or item.lower in ENDS or item.lower.endswith(("'t", "’t", "'ll", "’ll")):
+            break
+        words.append(item)
+        position += 1
+    if not words:
+        return None
+    if one:
+        return next((word for word in words if not _adjective(word.lower) and word.letter == "w"), None)
+    found = None
+    for index, word in enumerate(words):
+        if word.letter == "w" and is_plural(word.lower):
+            found = word
+        elif found is not None and not (index + 1 < len(words) and is_plural(words[index + 1].lower)):
+            break
+    return found
+
+
+def _adjective(word: str) -> bool:
+    return word in ADJECTIVES or (len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS))

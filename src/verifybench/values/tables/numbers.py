@@ -1,0 +1,106 @@
+"""Number words: small numbers, tens, scales, fractions, ordinals, and the vague ones with the interval they mean."""
+
+from __future__ import annotations
+
+SMALL = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES = {
+    "hundred": 1e2,
+    "dozen": 12.0,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "lakhs": 1e5,
+    "million": 1e6,
+    "crore": 1e7,
+    "crores": 1e7,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "quadrillion": 1e15,
+}
+# Only behind digits: "1.2bn", "40k". A single m, b or t is a scale or a unit: the words around decide.
+SUFFIXES = {"k": 1e3, "K": 1e3, "mn": 1e6, "mln": 1e6, "mio": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12, "M": 1e6}
+AMBIGUOUS_SUFFIXES = {"m": 1e6, "b": 1e9, "B": 1e9, "t": 1e12, "T": 1e12}
+
+FRACTIONS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1000,
+}
+FRACTIONS |= {word + "s": value for word, value in FRACTIONS.items() if word not in ("half", "halves")}
+VULGAR = {
+    "½": 1 / 2,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 1 / 4,
+    "¾": 3 / 4,
+    "⅕": 1 / 5,
+    "⅖": 2 / 5,
+    "⅗": 3 / 5,
+    "⅘": 4 / 5,
+    "⅙": 1 / 6,
+    "⅛": 1 / 8,
+    "⅜": 3 / 8,
+    "⅝": 5 / 8,
+    "⅞": 7 / 8,
+}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+        " sixteenth seventeenth eighteenth nineteenth".split(),
+        start=1,
+    )
+}
+ORDINALS |= {word[:-1] + "ieth": value for word, value in TENS.items()}
+ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 1_000_000}
+
+# From, up to but not including. "thousands" runs on to where a writer would say "hundreds of thousands".
+VAGUE: dict[str, tuple[float, float]] = {
+    "dozens": (24, 100),
+    "scores": (40, 200),
+    "hundreds": (200, 1e3),
+    "thousands": (2e3, 1e5),
+    "millions": (2e6, 1e8),
+    "billions": (2e9, 1e11),
+    "trillions": (2e12, 1e14),
+    "tens of thousands": (2e4, 1e5),
+    "tens of millions": (2e7, 1e8),
+    "tens of billions": (2e10, 1e11),
+    "dozens of thousands": (2.4e4, 1e5),
+    "hundreds of thousands": (2e5, 1e6),
+    "hundreds of millions": (2e8, 1e9),
+    "hundreds of billions": (2e11, 1e12),
+    "thousands of millions": (2e9, 1e11),
+}
+# Multiply the word that follows ("several hundred", "a few thousand") or a unit of time ("several years").
+MULTIPLIERS: dict[str, tuple[float, float]] = {
+    "several": (3, 10),
+    "a few": (2, 7),
+    "a couple of": (2, 4),
+    "a couple": (2, 4),
+    "couple of": (2, 4),
+    "few": (2, 7),
+    "many": (3, 10),
+}
+# Stand alone before what they count.
+COLLECTIVES: dict[str, tuple[float, float]] = {"a handful of": (2, 10), "a couple of": (2, 3), "a pair of": (2, 3)}
