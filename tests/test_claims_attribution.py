@@ -98,3 +98,20 @@ def test_any_heap_of_words_is_read_and_spans_stay_inside(parts: list[str]) -> No
     sentence = " ".join(parts)
     for one in find(sentence, 0, len(sentence)):
         assert 0 <= one.start < one.end <= len(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Norway’s transport minister said that the bridge was safe.", [("Norway’s transport minister", "said")]),
+        ("The group behind it says that it was paid.", [("The group behind it", "says")]),
+        ("Critics of the mayor say that he lied.", [("Critics of the mayor", "say")]),
+        ("He called it a mistake, as quoted by the paper Nordlys.", [("the paper Nordlys", "quoted")]),
+        ("The name recalls the war, a figure that is disputed.", []),
+        ("A letter written for the court was lost.", []),
+    ],
+)
+def test_long_and_bare_subjects_are_told_from_words_that_only_look_like_reporting(
+    sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(sentence) == expected

@@ -63,3 +63,18 @@ def test_signals_are_ordered_by_their_weight() -> None:
     (read,) = analyse("In 2019 the court in Marsby sentenced Ivo Karr to five years in prison.")
     weights = [abs(WEIGHTS[signal][0]) for signal in read.signals]
     assert weights == sorted(weights, reverse=True)
+
+
+def test_the_month_of_may_is_no_possibility_and_a_failed_attempt_is_past() -> None:
+    (month,) = analyse("Ivo Karr was arrested in May 2020.")
+    assert "possibility" not in month.signals
+    (tried,) = analyse("The paper could not establish whether the videos are genuine.")
+    assert "possibility" not in tried.signals
+    (may,) = analyse("It may rain in the hills.")
+    assert "possibility" in may.signals
+
+
+def test_a_denial_of_a_named_person_is_worth_checking_however_short() -> None:
+    (read,) = analyse("Yesterday Ivo Karr denied the charge.")
+    assert read.checkworthiness >= CUT
+    assert "denied" in read.signals

@@ -12,6 +12,7 @@ import regex
 
 from verifybench.claims import attribution, checkworthiness
 from verifybench.claims.speech import Speech, assign
+from verifybench.claims.verbs import strength
 from verifybench.model.claim import Name, Quotation, Statement
 from verifybench.model.document import Block, BlockLabel, Document, Span
 from verifybench.model.value import Value
@@ -21,6 +22,7 @@ from verifybench.values import recognise
 
 _PARAGRAPH = regex.compile(r"\S(?:[^\n]|\n(?![ \t]*+\n))*+")
 _ISO_DATE = regex.compile(r"\d{4}-\d\d-\d\d")
+_HEADING_MARK = regex.compile(r"#{1,6}\s++(?=\S)")
 _MOSTLY_QUOTED = 0.6
 
 
@@ -53,11 +55,17 @@ def statements(document: Document) -> tuple[tuple[Statement, Block], ...]:
     """Every sentence of every block of a document, boilerplate too, with its block; offsets into the canonical text."""
     parts = []
     for block in document.blocks:
-        whole = [(block.start, block.end)] if block.label == "title" else None
+        whole = [(_heading(document.text, block), block.end)] if block.label == "title" else None
         sentences = whole or sentence_spans(document.text, block.start, block.end)
         parts.append(_Part((block.start, block.end), block.label, sentences))
     read = _read(document.text, parts, document.metadata.published)
     return tuple((statement, block) for block, part in zip(document.blocks, read, strict=True) for statement in part)
+
+
+def _heading(text: str, block: Block) -> int:
+    """Where the words of a heading begin, behind the mark that Markdown puts before them."""
+    mark = _HEADING_MARK.match(text, block.start, block.end)
+    return mark.end() if mark else block.start
 
 
 def _read(text: str, parts: Sequence[_Part], date: str | None) -> list[list[Statement]]:
@@ -95,7 +103,13 @@ def _statement(
         )
     else:
         score, signals = checkworthiness.score(
-            sentence, values=inside, names=named, attributed=others, label=label
+            sentence,
+            values=inside,
+            names=named,
+            attributed=others,
+            quoted=others and any(quote.speaker for quote in said.quotes),
+            denied=others and any(strength(one.verb) == "deny" for one in said.attribution),
+            label=label,
         )
     return Statement(*span, sentence, inside, named, said.quotes, said.attribution, score, signals)
 

@@ -7,6 +7,7 @@ where the words said stand in front ("…, said the court"). No parser: clause m
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import regex
@@ -45,7 +46,9 @@ _ADVERBS = words(
     may might can to
     """
 )
-_PREPOSITIONS = words("in on at by for from with to of about over under after before during into since until")
+_PREPOSITIONS = words(
+    "behind near against in on at by for from with to of about over under after before during into since until"
+)
 _TIMES = words(
     """
     monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last
@@ -112,7 +115,7 @@ class _Reader:
                 ranked.append(((rank, order), attribution))
                 taken.append((attribution.start, attribution.end))
         ranked.sort(key=lambda pair: pair[0])
-        return tuple(attribution for _, attribution in ranked)
+        return tuple(replace(one, speaker=" ".join(one.speaker.split())) for _, one in ranked)
 
     def _at(self, index: int, before: Attribution | None) -> list[tuple[str, Attribution]]:
         word = self.words[index]
@@ -168,7 +171,7 @@ class _Reader:
         before = self.words[index - 1]
         if before.lower in ("also", "widely", "now", "generally") and index > 1:
             before = self.words[index - 2]
-        if before.lower not in ("is", "are", "was", "were", "been", "being"):
+        if before.lower not in ("is", "are", "was", "were", "been", "being", "as"):
             return None
         by = regex.compile(r"\s+by\s+").match(self.text, word.end, self.end)
         if by:
@@ -238,6 +241,8 @@ class _Reader:
         after_words = before.endswith((",", "”", "“", '"', "»", "!", "?", "…", ",”", "'", "’")) and not _says_more(
             tail, before
         )
+        if word.lower == "written" and self.words[index - 1].lower not in ("has", "have", "had"):
+            return None
         if word.lower in AMBIGUOUS and not after_words and not self._says_something(index):
             return None
         return ("after" if after_words else "before"), Attribution(speaker, word.text, start, word.end)
@@ -269,7 +274,9 @@ class _Reader:
     def _phrase_start(self, cursor: int) -> int | None:
         """The first word of the noun phrase that ends with word `cursor`, or None where it is no speaker."""
         last = self.words[cursor]
-        if last.lower in _PRONOUNS:
+        if last.lower in _NO_NOUNS:
+            return None
+        if last.lower in _PRONOUNS and not (cursor and self.words[cursor - 1].lower in _PREPOSITIONS):
             return None if last.lower in ("it", "you", "others", "who") else cursor
         name = next((name for name in self.names if name.start < last.end <= name.end + 2), None)
         begin = cursor
@@ -288,6 +295,8 @@ class _Reader:
             inner = [i for i in range(begin, cursor + 1) if self.words[i].lower in _DETERMINERS]
             return inner[-1] if inner and not self._has_verb(self.words[inner[-1]].start, last.start) else None
         if name is not None or head[0].lower in _DETERMINERS or last.text[0].isupper():
+            return begin
+        if begin < cursor and head[0].text[0].isupper():  # "Russia's interior minister", "Human rights lawyers"
             return begin
         plural = last.lower.endswith("s") and not last.lower.endswith(("'s", "ss", "us"))
         return begin if plural or last.lower in ("police", "people", "media", "prosecution", "staff") else None
@@ -369,9 +378,12 @@ class _Reader:
         behind = self.words[index + 1].lower if index + 1 < len(self.words) else ""
         if behind in ("that", "on", "how", "to"):
             return True
-        return STRENGTH[word.lower] in ("deny", "claim", "believe", "estimate", "say") and (
-            behind in _DETERMINERS | _PRONOUNS | _OBJECTS or tail[:1].isupper()
+        told = STRENGTH[word.lower] in ("deny", "claim", "believe", "estimate") or word.lower in (
+            "report",
+            "reports",
+            "tells",
         )
+        return told and (behind in _DETERMINERS | _PRONOUNS | _OBJECTS or tail[:1].isupper())
 
 
 _AUXILIARIES = words(
@@ -382,7 +394,12 @@ _AUXILIARIES = words(
 )
 
 
+_NO_NOUNS = (_CONJUNCTIONS | _PREPOSITIONS | _ADVERBS) - _PRONOUNS
 _ENDERS = (_CONJUNCTIONS - {"and"}) | {"according", "who", "citing"}
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")) and word not in ("was", "has", "does")
 
 
 def _says_more(tail: str, before: str) -> bool:

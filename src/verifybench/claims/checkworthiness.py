@@ -39,6 +39,8 @@ WEIGHTS: dict[str, tuple[float, str]] = {
     "present.event": (0.4, "what is going on can be seen"),
     "third.person": (0.2, "about somebody else, not about the speaker's mind"),
     "attributed": (0.4, "that it was said can be checked, whatever was said"),
+    "quoted": (0.3, "somebody's own words can be compared with a record of them"),
+    "denied": (0.5, "a denial is on record, and what is denied is a particular"),
     "existence": (0.2, "there is, there are: somebody can look"),
     "long": (0.5, "a long sentence has room for particulars"),
     "short": (-0.7, "five words or fewer rarely hold a particular"),
@@ -70,6 +72,7 @@ _CREDIT = regex.compile(
     r"|[^/]{1,80}+\s/\s(?!.*\b(?:was|were|is|are|has|had)\b)[^.!?]{1,80}+\.?$"
     r"|(?:[Bb]y\s)?+(?:\p{Lu}[\p{L}'’.-]*+\s?+){1,4}+$"
 )
+_MAY = regex.compile(r"(?<=\w[\s,(]{1,2})May\b(?!\s+(?:I|we|the|God)\b)|\bMay\s+(?=\d)")  # the month
 _INTERJECTION = regex.compile(r"\W*+(?i:look|listen|see|remember),")
 _VERBAL = frozenset(
     {"past", "perfect", "being", "present", "obligation", "possibility", "would", "future", "attitude", "command"}
@@ -117,20 +120,26 @@ def score(
     values: Sequence[Value] = (),
     names: Sequence[Name] = (),
     attributed: bool = False,
+    quoted: bool = False,
+    denied: bool = False,
     label: BlockLabel = "main",
 ) -> tuple[float, tuple[str, ...]]:
     """Check-worthiness 0..1 of one sentence and the signals for it, strongest first; `CUT` is where a claim begins.
 
-    For a sentence that is mostly quotation, `text` is what was quoted and `attributed` says that somebody is named for it.
+    For a sentence that is mostly quotation, `text` is what was quoted. `attributed` says that somebody is named for what is
+    said, `quoted` that some of the words are that person's own, `denied` that the person denies it.
     """
     signals = _signals(text, values, names, attributed, label)
+    signals += ["quoted"] if quoted else []
+    signals += ["denied"] if denied else []
     total = WEIGHTS["base"][0] + sum(WEIGHTS[signal][0] for signal in signals)
     order = sorted(signals, key=lambda signal: (-abs(WEIGHTS[signal][0]), signal))
     return round(1 / (1 + math.exp(-total)), 3), tuple(order)
 
 
 def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attributed: bool, label: BlockLabel) -> list[str]:
-    words = _WORD.findall(text.lower().replace("’", "'"))
+    months = _MAY.sub(" ", text) if "May" in text else text
+    words = _WORD.findall(months.lower().replace("’", "'"))
     cues = _seen(words)
     found = [signal for signal, enough in _FROM_CUES if not enough.isdisjoint(cues)]
     add = found.append
@@ -167,9 +176,9 @@ def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attribut
         add("deictic")
     if label != "title":  # a headline is short, and leaves its verbs out
         short = len(words) <= _SHORT
-        if short:
+        if short and not names and not figures:
             add("short")
-        if (short or end not in _STOPS) and _VERBAL.isdisjoint(cues) and not _finite(words):
+        if not attributed and (short or end not in _STOPS) and _VERBAL.isdisjoint(cues) and not _finite(words):
             add("fragment")
         if len(text) < _LONGEST_CREDIT and _CREDIT.match(text):
             add("credit")
@@ -188,6 +197,8 @@ def _seen(words: Sequence[str]) -> dict[str, int]:
             elif cue == "ing":
                 if index and words[index - 1] in CUES["being"]:
                     cues["present.event"] = 1
+            elif cue == "possibility" and (word == "couldn't" or words[index : index + 2] == ["could", "not"]):
+                cues["past"] = 1  # "could not establish": tried and failed
             else:
                 cues[cue] = cues.get(cue, 0) + 1
                 if cue == "perfect" and any(map(_participle, words[index + 1 : index + 4])):

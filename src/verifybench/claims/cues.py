@@ -74,6 +74,7 @@ _LISTS: dict[str, str] = {
         gave taken sent hired dismissed expelled fled escaped raided stormed tortured raped shot injured deployed
         withdrew borrowed vetoing endorsed broke broken happened went came took made wrote called ran brought
         lied deleted added began started stopped ended hit held stripped found initiated
+        treated questioned encouraged
     """,
     # Institutions and instruments whose acts are on record.
     "record": """

@@ -55,6 +55,7 @@ _FORMS: dict[Strength, str] = {
         contend contends contended contended contending
         suggest suggests suggested suggested suggesting
         accuse accuses accused accused accusing
+        object objects objected objected objecting
         complain complains complained complained complaining
     """,
     "deny": """
@@ -116,7 +117,7 @@ AMBIGUOUS = words("""
     cited inform informs informed think thinks thought suspect suspects suspected declare declares declared
     announce announces announced disclose discloses disclosed conclude concludes concluded threaten threatens threatened
     ask asks asked demanded underline underlines underlined urge urges urged warning explain explains explained
-    respond responds responded refute refutes refuted suggest suggests suggested tell tells
+    object objects objected respond responds responded refute refutes refuted suggest suggests suggested tell tells
     """)
 
 # Without a subject of their own: nobody is named who says it.
