@@ -12,11 +12,11 @@ from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.rules.values import held_against
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Statement
 from verifybench.model.evidence import Judgement, Reason, Relation
-from verifybench.values import compare as compare_values
 
 RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
 
@@ -169,7 +169,7 @@ def settle(
     judged = {index: decide(found) for index, found in examined.items()}
     if all(found.score < UNRELATED for found in examined.values()):
         return "unrelated", judged
-    about = {index: found for index, found in examined.items() if found.score >= UNRELATED and found.subject != "differs"}
+    about = {index: found for index, found in examined.items() if found.subject != "differs"}
     if not about:
         return "mentions", judged
     top = max(about.values(), key=lambda found: found.coverage).coverage
@@ -193,7 +193,7 @@ def _deciding(claim: View, source: list[_Read], about: Mapping[int, Examination]
         for finding in found.findings:
             if finding.part == "predicate" and found.coverage < top - _EVENLY:
                 continue
-            rank = finding.strength + 0.4 * found.score + (0.1 if finding.stance == "agrees" else 0.0)
+            rank = finding.strength + 0.2 * found.score + (0.1 if finding.stance == "agrees" else 0.0)
             known = best.get(finding.part)
             if known is None or rank > known[0]:
                 best[finding.part] = rank, finding
@@ -207,9 +207,7 @@ def _weighed_by_absence(claim: View, source: list[_Read], finding: Finding) -> F
         return finding
     value = claim.statement.values[int(finding.part.partition(":")[2])]
     elsewhere = any(
-        compare_values(value, other).outcome in ("equal", "rounds")
-        for item in source
-        for other in item.view.statement.values
+        held_against(value, other).outcome in ("equal", "rounds") for item in source for other in item.view.statement.values
     )
     return finding if elsewhere else replace(finding, strength=min(1.0, finding.strength + _NOWHERE))
 

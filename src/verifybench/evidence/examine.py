@@ -42,7 +42,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     same, line = subjects.match(claim, passage, context.claim_neighbours, context.neighbours, titles)
     alignment = align(claim, passage, _named_nearby(claim, subject) if same == "same" else frozenset())
     core = _core(claim, passage, alignment, subject)
-    found = values.findings(claim, passage, core)
+    found = values.findings(claim, passage, alignment, core)
     found += values.missing(claim, found)
     found += names.findings(claim, passage, subject, core)
     found += polarity.negation(claim, passage, alignment, core)

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from verifybench.evidence import lexicon
-from verifybench.evidence.align import likeness, neighbourhood
+from verifybench.evidence.align import Alignment, likeness, neighbourhood
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View
+from verifybench.model.claim import Statement
 from verifybench.model.value import Comparison, Value
 from verifybench.values import compare
 
-ALIKE = 0.34
-"""Affinity from which two values answer the same question."""
 _AGREEING = frozenset({"equal", "rounds", "bound"})
 _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
+_WINDOW = 8  # words either side of a value that say what it is about
+_SAME_SIDE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
 
 
-def findings(claim: View, passage: View, coverage: float) -> list[Finding]:
-    """One finding for each value of the claim that a value of the passage answers; each passage value answers once."""
-    ours = [index for index, value in enumerate(claim.statement.values) if _says_something(value)]
-    theirs = [index for index, value in enumerate(passage.statement.values) if _says_something(value)]
+def findings(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
+    """One finding for each value of the claim that a value of the passage answers; each passage value answers once.
+
+    `coverage` is the share of the claim's words that the passage has. Values answer each other by the words around them:
+    a long sentence may carry several, and share little else with the passage that gives one of them.
+    """
+    ours = [index for index, value in enumerate(claim.statement.values) if says_something(claim.statement, value)]
+    theirs = [index for index, value in enumerate(passage.statement.values) if says_something(passage.statement, value)]
+    if not ours or not theirs:
+        return []
     pairs: list[tuple[float, int, int, Comparison]] = []
-    around_theirs = {index: _around(passage, index) for index in theirs} if ours else {}
+    around_theirs = {index: _around(passage, index) for index in theirs}
     for one in ours:
         around = _around(claim, one)
+        near = _window_coverage(claim, around, alignment)
         for other in theirs:
             left, right = claim.statement.values[one], passage.statement.values[other]
-            comparison = compare(left, right)
+            comparison = held_against(left, right)
             if comparison.outcome == "incomparable":
                 continue
-            affinity = _affinity(left, right, around, around_theirs[other], coverage)
-            pairs.append((affinity + (_BONUS if comparison.outcome in _AGREEING else 0.0), one, other, comparison))
+            affinity = _affinity(left, right, around, around_theirs[other]) + 0.3 * near + 0.1 * coverage
+            affinity = max(0.0, affinity) + (_BONUS if comparison.outcome in _AGREEING else 0.0)
+            pairs.append((affinity, one, other, comparison))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     found: list[Finding] = []
     answered: set[int] = set()
@@ -44,22 +55,54 @@ def findings(claim: View, passage: View, coverage: float) -> list[Finding]:
     return found
 
 
-def _says_something(value: Value) -> bool:
-    return value.low is not None or value.high is not None
+def says_something(statement: Statement, value: Value) -> bool:
+    """Whether a value asserts anything: not unresolved, no list number ("2. Services"), no part of a word ("all-in-one")."""
+    if value.low is None and value.high is None:
+        return False
+    start, end = value.start - statement.start, value.end - statement.start
+    if start > 0 and statement.text[start - 1] in "-–#":
+        return False
+    return not (start == 0 and value.text.isdigit() and statement.text[end : end + 1] in (".", ")", ":"))
+
+
+def held_against(left: Value, right: Value) -> Comparison:
+    """`values.compare`, also where one names the same thing by another word, or gives a price and the other its rate."""
+    if {left.kind, right.kind} == {"money", "rate"}:
+        left, right = _as_money(left, right), _as_money(right, left)
+    elif left.noun != right.noun and left.noun and right.noun and _same_noun(left.noun, right.noun):
+        right = replace(right, noun=left.noun)
+    comparison = compare(left, right)
+    if comparison.outcome in _AGREEING and comparison.outcome != "equal" and _two_bounds(left, right):
+        return Comparison("disjoint", "bound.differs", f"“{left.text}” against “{right.text}”: two different limits")
+    return comparison
+
+
+def _as_money(value: Value, other: Value) -> Value:
+    """A rate of money as the sum it names ("$424.15/month" as $424.15)."""
+    if value.kind != "rate" or not value.unit.startswith(other.unit) or not other.unit or value.amount is None:
+        return value
+    return replace(value, kind="money", unit=other.unit, low=value.amount, high=value.amount, noun="")
+
+
+def _two_bounds(left: Value, right: Value) -> bool:
+    """Whether both set a limit to the same side, at different figures."""
+    if left.amount is None or right.amount is None or left.kind != right.kind:
+        return False
+    same_side = any({left.hedge, right.hedge} <= side for side in _SAME_SIDE)
+    return same_side and (left.low, left.high) != (right.low, right.high)
 
 
 def _finding(claim: View, passage: View, one: int, other: int, comparison: Comparison, affinity: float) -> Finding:
     left, right = claim.statement.values[one], passage.statement.values[other]
-    rule = comparison.rule
     stance: Stance = "agrees"
     if comparison.outcome == "disjoint":
         stance = "differs"
-    elif comparison.outcome == "overlap" or (rule == "bound.touches" and left.hedge != "exact" and right.hedge == "exact"):
+    elif comparison.outcome == "overlap" or not _entailed(left, right, comparison):
         stance = "partly"
     return Finding(
         part=f"value:{one}",
         stance=stance,
-        rule=rule,
+        rule=comparison.rule,
         message=comparison.message,
         strength=affinity,
         claim_span=(left.start, left.end),
@@ -68,14 +111,26 @@ def _finding(claim: View, passage: View, one: int, other: int, comparison: Compa
     )
 
 
+def _entailed(left: Value, right: Value, comparison: Comparison) -> bool:
+    """Whether the passage's value is enough for the claim's: a year does not prove a day, nor "40" "more than 40"."""
+    if comparison.rule == "bound.touches":
+        return False
+    if comparison.outcome == "bound" or (comparison.outcome == "rounds" and left.kind == "date"):
+        low, high = float("-inf"), float("inf")
+        return (left.low if left.low is not None else low) <= (right.low if right.low is not None else low) and (
+            right.high if right.high is not None else high
+        ) <= (left.high if left.high is not None else high)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
 class _Around:
-    """The words about a value: its neighbourhood, and the word before that governs it ("born in", "up to")."""
+    """The words about a value: its neighbourhood, the word before that governs it ("born in", "up to"), its own words."""
 
-    __slots__ = ("governor", "near")
-
-    def __init__(self, near: dict[str, float], governor: str) -> None:
-        self.near = near
-        self.governor = governor
+    near: dict[str, float]
+    governor: str
+    first: int = 0
+    last: int = -1
 
 
 def _around(view: View, index: int) -> _Around:
@@ -88,18 +143,29 @@ def _around(view: View, index: int) -> _Around:
         if view.words[at].weight and view.words[at].value < 0:
             governor = view.words[at].stem
             break
-    return _Around(neighbourhood(view, first, last), governor)
+    return _Around(neighbourhood(view, first, last), governor, first, last)
 
 
-def _affinity(left: Value, right: Value, here: _Around, there: _Around, coverage: float) -> float:
-    score = 0.45 * likeness(here.near, there.near) + 0.35 * coverage
+def _window_coverage(claim: View, around: _Around, alignment: Alignment) -> float:
+    """Share of the words about a claim's value that the passage has, wherever it has them."""
+    total = covered = 0.0
+    for at in range(max(0, around.first - _WINDOW), min(len(claim.words), around.last + _WINDOW + 1)):
+        word = claim.words[at]
+        if word.value < 0:
+            total += word.weight
+            covered += word.weight * alignment.degree[at]
+    return covered / total if total else 0.0
+
+
+def _affinity(left: Value, right: Value, here: _Around, there: _Around) -> float:
+    score = 0.4 * likeness(here.near, there.near)
     if left.noun and right.noun:
         score += 0.2 if _same_noun(left.noun, right.noun) else -0.25
-    elif left.kind == right.kind and left.kind not in ("count", "other"):
-        score += 0.1
+    elif left.kind == right.kind and left.kind not in ("count", "other", "ordinal"):
+        score += 0.12
     if here.governor and here.governor == there.governor:
         score += 0.1
-    return max(score, 0.0)
+    return score
 
 
 def _same_noun(one: str, other: str) -> bool:
@@ -124,5 +190,5 @@ def missing(claim: View, found: list[Finding]) -> list[Finding]:
             (value.start, value.end),
         )
         for index, value in enumerate(claim.statement.values)
-        if f"value:{index}" not in answered
+        if f"value:{index}" not in answered and says_something(claim.statement, value)
     ]

@@ -94,6 +94,9 @@ been denied
 being denied
 is denied
 cannot help
+n't help but
+not help but
+n't wait
 """
 
 # The scope of a cue ends before these words as well as at punctuation.
