@@ -174,7 +174,7 @@ def test_a_rewritten_ledger_is_exit_3_for_audit_and_for_work(sample: Path) -> No
     file.write_bytes(file.read_bytes().replace(b"first", b"f1rst"))
     told = verifybench("-C", sample, "audit")
     assert told.returncode == 3
-    assert "2" in told.stdout
+    assert "anna@desk.json, record 2:" in told.stdout
     assert verifybench("-C", sample, "list", "claims").returncode == 3
 
 

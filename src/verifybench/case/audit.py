@@ -27,7 +27,8 @@ def audit(root: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Problem
     from verifybench.ledger import Ledger, verify
 
     problems = [
-        Problem(one.file or "ledger", one.message, integrity=one.rule != "file.torn") for one in verify(root / "ledger", expected)
+        Problem(_place(one.file, one.seq), one.message, one.rule != "file.torn")
+        for one in verify(root / "ledger", expected)
     ]
     if any(problem.integrity for problem in problems):
         return tuple(problems)
@@ -37,6 +38,10 @@ def audit(root: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Problem
     finally:
         ledger.close()
     return (*problems, *(problem for record in records for problem in _seen(root, record)))
+
+
+def _place(file: str, seq: int | None) -> str:
+    return (file or "ledger") + (f", record {seq}" if seq is not None else "")
 
 
 def _seen(root: Path, record: Record) -> Iterator[Problem]:

@@ -333,6 +333,7 @@ class Case:
         self._writable()
         result = build(self.root, self.config, decisions(self.state), progress)
         self._forget_index()
+        load(self.root, self.root / FOLDER / "config.json")  # so that the next opening need not validate it again
         return result
 
     # -- inside ----------------------------------------------------------------------------------------------------------

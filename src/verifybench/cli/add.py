@@ -18,7 +18,7 @@ from pathlib import Path
 from verifybench.case.case import Case
 from verifybench.case.describe import is_date
 from verifybench.case.errors import CaseError
-from verifybench.cli.output import out, say
+from verifybench.cli.output import fields, say
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -46,7 +46,7 @@ def run(options: Namespace) -> int:
             failed = True
             say(f"{added.given}: {added.message}" if not added.message.startswith(added.given) else added.message)
         else:
-            out(f"{added.id}\t{added.path}")
+            fields(added.id, added.path or "")
             if added.message:
                 say(f"{added.path}: {added.message}")
     say("Next: verifybench build")
@@ -65,6 +65,6 @@ def _note(root: Path, options: Namespace) -> int:
         raise CaseError("a note keeps one file; make one note for each")
     text = options.text if options.text is not None else sys.stdin.read()
     entry = add_note(root, Note(options.who, options.when, options.how), text, next(iter(options.files), None))
-    out(f"{entry.id}\t{entry.path}")
+    fields(entry.id, entry.path)
     say("Next: verifybench build")
     return 0

@@ -61,16 +61,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     """A parser that knows all commands by name but only imports the one that is named."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    group = common.add_argument_group("case")
-    group.add_argument("-C", "--case", metavar="FOLDER", type=Path, help="the case, or a folder inside it (default: here)")
-    group.add_argument(
-        "--reviewer", metavar="NAME", help="who decides (default: VERIFYBENCH_REVIEWER, the case's, git's, the login)"
-    )
     parser = argparse.ArgumentParser(
         prog="verifybench",
         description="Check claims against sources. Without a command: open the workbench on the case around this folder.",
-        parents=[common],
+        parents=[_common()],
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"verifybench {__version__}")
@@ -88,13 +82,24 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
             name,
             help=does,
             description=doc,
-            parents=[common],
+            parents=[_common()],
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
         module.arguments(command)
         command.set_defaults(run=module.run)
     return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    """The options that may stand before or after the command; made anew each time, since parsers share what they inherit."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = common.add_argument_group("case")
+    group.add_argument("-C", "--case", metavar="FOLDER", type=Path, help="the case, or a folder inside it (default: here)")
+    group.add_argument(
+        "--reviewer", metavar="NAME", help="who decides (default: VERIFYBENCH_REVIEWER, the case's, git's, the login)"
+    )
+    return common
 
 
 def _workbench(options: argparse.Namespace) -> int:

@@ -20,6 +20,11 @@ def out(line: str = "") -> None:
     print("\n".join(map(safe, line.split("\n"))))
 
 
+def fields(*cells: str) -> None:
+    """A line of data with tabs between its cells, for `cut` and its like."""
+    print("\t".join(map(safe, cells)))
+
+
 def say(line: str) -> None:
     """A line of narration."""
     print("\n".join(map(safe, line.split("\n"))), file=sys.stderr)
