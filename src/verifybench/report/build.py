@@ -23,8 +23,9 @@ from verifybench.review import Finding
 
 TOOL = f"verifybench {__version__}"
 
-# What someone must act on comes before what nobody has looked at yet.
-_LAST = ("claim.undecided",)
+# What someone must act on comes before what nobody has looked at yet; labels that a case added stand between.
+_FIRST = ("claim.refuted", "claim.conflicting-evidence", "claim.not-enough-evidence", "conflict.upheld", "conflict.open")
+_LAST = ("claim.not-extracted", "claim.undecided")
 
 
 def build(case: Case, draft: str | None = None) -> Report:
@@ -131,7 +132,8 @@ def _blocking(findings: Iterable[Finding]) -> tuple[Blockage, ...]:
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         groups.setdefault(finding.rule, []).append(finding)
-    order = sorted(groups, key=lambda rule: rule in _LAST)
+    rest = [rule for rule in groups if rule not in _FIRST + _LAST]
+    order = [rule for rule in (*_FIRST, *rest, *_LAST) if rule in groups]
     return tuple(Blockage(rule, tuple(groups[rule])) for rule in order)
 
 

@@ -12,9 +12,11 @@ from verifybench.model.document import Span
 from verifybench.model.event import Head, LetStand
 from verifybench.model.state import Decided, Verdict
 from verifybench.report.build import TOOL, drafts_of, newest
+from verifybench.text import word_diff
 
 if TYPE_CHECKING:
     from verifybench.case.case import Case
+    from verifybench.text import Change
 
 Fate = Literal["open", "made", "stet"]
 
@@ -44,6 +46,11 @@ class Correction:
     def question(self) -> str | None:
         return self.verdict.event.question
 
+    @property
+    def changes(self) -> list[tuple[Change, str]]:
+        """What the proposed wording takes out and puts in, line breaks aside; empty where none is proposed."""
+        return word_diff(_flat(self.text), _flat(self.proposed)) if self.proposed else []
+
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
@@ -53,7 +60,7 @@ class Corrections:
     tool: str
     rules: str
     as_of: str | None
-    documents: Mapping[str, str]  # id of a draft to its title, or its path
+    titles: Mapping[str, str]  # id of a document to its title, or its path
     items: tuple[Correction, ...]
     heads: tuple[Head, ...]
 
@@ -67,8 +74,8 @@ class Corrections:
 
 def collect(case: Case, draft: str | None = None) -> Corrections:
     """The correction list of one draft where named, of all drafts else. Raises CaseError where `draft` names none."""
-    rows = {row.id: row for row in case.documents("draft")}
-    drafts = drafts_of(case, rows.values(), draft)
+    rows = case.documents()
+    drafts = drafts_of(case, rows, draft)
     order = {id: position for position, id in enumerate(drafts)}
     found = [*_standing(case, order), *_suspended(case, order)]
     found.sort(key=lambda item: (order[item[1].document], item[0], item[1].verdict.at, item[1].verdict.hash))
@@ -77,7 +84,7 @@ def collect(case: Case, draft: str | None = None) -> Corrections:
         tool=TOOL,
         rules=case.rules,
         as_of=newest(case.heads()),
-        documents={id: rows[id].metadata.title or rows[id].path for id in drafts},
+        titles={row.id: row.metadata.title or row.path for row in rows},
         items=tuple(_numbered(number, item) for number, (_, item) in enumerate(found, start=1)),
         heads=case.heads(),
     )
@@ -137,7 +144,11 @@ def _suspended(case: Case, drafts: Mapping[str, int]) -> Iterable[Placed]:
 
 
 def _has(text: str, wording: str) -> bool:
-    return " ".join(wording.split()) in " ".join(text.split())
+    return _flat(wording) in _flat(text)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _numbered(number: int, item: Correction) -> Correction:

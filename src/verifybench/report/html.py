@@ -31,7 +31,7 @@ def report(report: Report) -> str:
         numbers=report.numbers(),
         entries={entry.number: entry for entry in report.entries},
         sources=sources,
-        disputes={dispute.row.conflict.id: dispute.number for dispute in report.conflicts},
+        disputes={dispute.row.conflict.id: dispute for dispute in report.conflicts},
         machine=MACHINE,
     )
 

@@ -65,15 +65,15 @@ def _report(report: Report) -> Iterator[str]:
 
 def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> Iterator[str]:
     yield f"### {marks.rule(group.rule)} ({len(group.findings)})"
-    conflicts = {dispute.row.conflict.id: dispute.number for dispute in report.conflicts}
+    conflicts = {dispute.row.conflict.id: dispute for dispute in report.conflicts}
     lines = []
     for finding in group.findings:
         number = numbers.get(finding.claim or "")
         where = f"[{number}](#c{number})" if number else plain(finding.document)
         text = plain(words.brief(report.entries[number - 1].claim.text)) if number else ""
         said = "" if finding.rule == "claim.undecided" else f" {plain(finding.message)}"
-        if finding.conflict in conflicts:
-            said += f" (conflict [{conflicts[finding.conflict]}](#k{conflicts[finding.conflict]}))"
+        if dispute := conflicts.get(finding.conflict or ""):
+            said = f" {plain(dispute.row.conflict.message)} (conflict [{dispute.number}](#k{dispute.number}))"
         lines.append(f"- {where} “{text}”{said}")
     yield "\n".join(lines)
 
@@ -208,12 +208,12 @@ def _corrections(corrections: Corrections) -> Iterator[str]:
     for item in corrections.items:
         if item.document != document:
             document = item.document
-            yield f"## {plain(corrections.documents[document])}"
-        yield from _correction(item)
+            yield f"## {plain(corrections.titles[document])}"
+        yield from _correction(item, corrections.titles)
     yield from _colophon(corrections.tool, corrections.rules, corrections.heads)
 
 
-def _correction(item: Correction) -> Iterator[str]:
+def _correction(item: Correction, titles: Mapping[str, str]) -> Iterator[str]:
     verdict = item.verdict
     yield f"### {item.number} · {_sign(marks.CORRECTIONS[item.fate])}"
     lines = [f"- As written: “{plain(item.text)}” ({plain(item.locator)})"]
@@ -224,6 +224,10 @@ def _correction(item: Correction) -> Iterator[str]:
     because = f": {plain(verdict.event.rationale)}" if verdict.event.rationale else ""
     label = _sign(marks.verdict(verdict.event.label))
     lines.append(f"- {label} by {plain(verdict.reviewer)}, {marks.moment(verdict.at)}{because}")
+    lines += [
+        f"  - “{plain(one.selector.exact)}” ({plain(titles.get(one.document, one.document))}, {plain(str(one.selector.locator))})"
+        for one in verdict.event.evidence
+    ]
     lines.append(f"- {plain(item.why)}")
     yield "\n".join(lines)
 

@@ -19,7 +19,7 @@ class Mark:
 
 UNDECIDED = Mark("○", "undecided", "quiet")
 DISPUTED = Mark("≠", "reviewers differ", "warn")
-STET = Mark("✓", "let stand", "note")
+STET = Mark("=", "let stand", "note")
 
 VERDICTS = {
     "supported": Mark("✓", "supported", "good"),

@@ -13,7 +13,7 @@ from verifybench.model.event import Head, LetStand
 from verifybench.model.evidence import Evidence
 from verifybench.model.state import Decided, Verdict
 from verifybench.report import marks
-from verifybench.report.marks import Mark
+from verifybench.report.marks import Mark, Tone
 from verifybench.review import Finding
 
 
@@ -79,15 +79,22 @@ class Entry:
 
     @property
     def uncited(self) -> tuple[Linked, ...]:
-        """What the machine found and no verdict cites."""
+        """What the machine found and no verdict cites; bare mentions only where there is nothing better."""
         cited = {one.id for verdict in self.verdicts for one in verdict.event.evidence}
-        return tuple(one for one in self.machine if one.evidence.passage not in cited)
+        rest = tuple(one for one in self.machine if one.evidence.passage not in cited)
+        telling = tuple(one for one in rest if one.evidence.judgement.relation != "mentions")
+        return telling if telling or cited else rest
 
     @property
     def mark(self) -> Mark:
         if self.disputed:
             return marks.DISPUTED
         return marks.verdict(self.label) if self.label is not None else marks.UNDECIDED
+
+    @property
+    def tone(self) -> Tone:
+        """How loud the claim is in the draft: what an editor lets stand no longer calls for anyone."""
+        return marks.STET.tone if self.stands else self.mark.tone
 
 
 @dataclass(frozen=True, slots=True)
