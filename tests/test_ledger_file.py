@@ -340,10 +340,13 @@ def test_events_of_a_newer_version_are_kept_and_have_no_effect(tmp_path: Path) -
 
 def test_a_copy_is_read_once_and_a_fork_is_refused(tmp_path: Path) -> None:
     folder, elsewhere = tmp_path / "here", tmp_path / "there"
-    path = written(folder, 2)
+    path, cache = written(folder, 2), tmp_path / "ledger.cache"
     copy = folder / "ana@desk (1).json"
     copy.write_bytes(path.read_bytes())
-    opened(folder).append(verdict("refuted"))
+    opened(folder, cache=cache).append(verdict("refuted"))
+    for _ in range(2):
+        with opened(folder, cache=cache) as ledger:
+            assert len(ledger.records()) == 4
     assert len(opened(folder).records()) == 4
     assert [finding.rule for finding in verify(folder)] == ["ledger.twice"]
     elsewhere.mkdir()
@@ -463,6 +466,29 @@ def test_a_ledger_replaced_by_another_history_is_refused_while_open(tmp_path: Pa
     (tmp_path / "here" / "ana@desk.json").write_bytes(other.read_bytes())
     with pytest.raises(LedgerDamaged, match="another history"):
         ledger.append(verdict())
+
+
+def test_a_damaged_ledger_found_while_open_stays_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    path = written(tmp_path, 2)
+    ledger = opened(tmp_path)
+    other = opened(tmp_path, "Ben")
+    other.append(verdict())
+    file = LedgerFile(tmp_path / "ben@desk.json")
+    with file.locked():
+        (*_, last) = file.catch_up()
+        file.append({**last, "clock": 9, "reviewer": 5})
+    before = path.read_bytes()
+    for _ in range(2):
+        with pytest.raises(LedgerDamaged, match="record 3"):
+            ledger.append(verdict("refuted"))
+    assert path.read_bytes() == before
+
+
+def test_converted_line_ends_are_named(tmp_path: Path) -> None:
+    path = written(tmp_path, 1)
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    with pytest.raises(LedgerDamaged, match="gitattributes"):
+        opened(tmp_path)
 
 
 def test_a_ledger_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

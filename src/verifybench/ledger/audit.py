@@ -19,8 +19,8 @@ SHORTEST_HASH = 16
 class Finding:
     """Something wrong with a ledger. `seq` is the record, None where a whole file or head is meant.
 
-    Rules: `file.layout`, `file.torn` (an unfinished write; the next writer cuts it off), `record.altered`, `record.order`,
-    `record.link`, `record.form`, `ledger.twice`, `ledger.fork`, `head.missing`.
+    Rules: `file.unreadable`, `file.layout`, `file.torn` (an unfinished write; the next writer cuts it off),
+    `record.altered`, `record.order`, `record.link`, `record.form`, `ledger.twice`, `ledger.fork`, `head.missing`.
     """
 
     file: str
@@ -38,7 +38,10 @@ def verify(folder: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Find
     findings: list[Finding] = []
     chains: dict[str, tuple[str | None, list[str]]] = {}
     for path in sorted(folder.glob("*.json")):
-        chains[path.name] = _check_file(path, findings)
+        try:
+            chains[path.name] = _check_file(path, findings)
+        except OSError as error:
+            findings.append(Finding(path.name, None, "file.unreadable", f"cannot be read ({error.strerror})"))
     findings += _check_copies(chains)
     for seq, hash in expected:
         wanted = hash.lower()

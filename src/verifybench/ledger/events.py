@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from verifybench.ledger.canonical import ZERO, canonical
+from verifybench.ledger.canonical import ZERO
 from verifybench.ledger.errors import LedgerDamaged
 from verifybench.ledger.records import KINDS, known, record_of, unknown
 from verifybench.model.event import CaseOpened, Event, Record
@@ -37,6 +38,13 @@ _ENVELOPE = TypeAdapter(Envelope)
 _EVENTS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(kind) for name, kind in KINDS.items()}
 
 
+def typed(plain: Mapping[str, Any]) -> Event:
+    """The event of a known kind. Raises ValueError where a field is missing or of the wrong type."""
+    # Strict JSON reading takes arrays for tuples, and nothing else for anything else.
+    event: Event = _EVENTS[plain["kind"]].validate_json(json.dumps(plain), strict=True)
+    return event
+
+
 def validate(members: Mapping[str, Any], path: Path, seq: int, ledger: str | None, clock: int) -> Record:
     """Record `seq` of `path`, typed. Unknown kinds and newer schemas come back as `Unknown`; unknown fields are ignored.
 
@@ -45,12 +53,7 @@ def validate(members: Mapping[str, Any], path: Path, seq: int, ledger: str | Non
     """
     try:
         _ENVELOPE.validate_python(members)
-        event: Event
-        if known(members):
-            # Strict JSON reading takes arrays for tuples and nothing else for anything else.
-            event = _EVENTS[members["event"]["kind"]].validate_json(canonical(members["event"]), strict=True)
-        else:
-            event = unknown(members)
+        event = typed(members["event"]) if known(members) else unknown(members)
     except (ValidationError, TypeError, ValueError) as error:
         raise LedgerDamaged(path, seq, f"not a ledger record ({_first(error)})") from None
     record = record_of(members, event)

@@ -24,34 +24,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from verifybench.ledger.canonical import ZERO, hash_of, seal
+from verifybench.ledger.disk import CHUNK, blank, durable, keep, sync_folder, write_at
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    _full_sync = None
-else:
-    _full_sync = getattr(fcntl, "F_FULLFSYNC", None)
-
 HEADER = b'{"_default":{\n'
 CLOSER = b"}}\n"
 LOCK_SECONDS = 30.0
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_CHUNK = 1 << 20
 
 Members = dict[str, Any]
-
-
-def durable(descriptor: int) -> None:
-    """Returns when what was written is on the medium: macOS needs a full sync to flush the drive's own cache."""
-    if _full_sync is not None:
-        with contextlib.suppress(OSError):  # file systems without it; then a plain sync has to do
-            fcntl.fcntl(descriptor, _full_sync)
-            return
-    os.fsync(descriptor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +78,7 @@ class LedgerFile:
         """Take over what an earlier reading verified, if the bytes are still those. Only on a fresh object."""
         with contextlib.suppress(OSError), self.path.open("rb") as file:
             left = mark.end
-            while left and (chunk := file.read(min(left, _CHUNK))):
+            while left and (chunk := file.read(min(left, CHUNK))):
                 self._sha.update(chunk)
                 left -= len(chunk)
             if not left and self._sha.hexdigest() == mark.sha256:
@@ -152,7 +136,7 @@ class LedgerFile:
             return iter(())
         with self._mutex, self.path.open("rb") as file:
             file.seek(len(HEADER))
-            return iter(file.read(self.end - len(HEADER)).splitlines())
+            return iter(file.read(self.end - len(HEADER)).rstrip(b"\n").split(b"\n"))
 
     def _find_lines(self, file: BinaryIO) -> None:
         """Offsets of the lines that `resume` took over unread."""
@@ -186,7 +170,7 @@ class LedgerFile:
         file.seek(self.end)
         while line := file.readline():
             if line == CLOSER:
-                if not _blank(file):
+                if not blank(file):
                     raise self._refuse(self.count + 1, "something follows the closing brackets")
                 return news
             record = self._admit(line)
@@ -230,6 +214,8 @@ class LedgerFile:
     def _judge_header(self, first: bytes, file: BinaryIO) -> None:
         """Nothing, or the beginning of a file: its creation was cut short. Anything else is not a ledger."""
         body = (first + file.read(len(HEADER))).rstrip(b"\0")
+        if first == HEADER.replace(b"\n", b"\r\n"):
+            raise self._refuse(0, "its line ends were converted; mark `ledger/*.json -text` in .gitattributes")
         if not (HEADER + CLOSER).startswith(body):
             raise self._refuse(0, "this is not a ledger, or another program has rewritten it")
         self.torn = b""
@@ -238,7 +224,7 @@ class LedgerFile:
         """An unfinished write leaves a strict prefix of a record and its closer, perhaps padded with zeros, over the old
         closer. Only that may be cut off; a whole line that is not the next record is damage."""
         seq, start, body = self.count + 1, self._start() + b'{"', line.rstrip(b"\0")
-        if _blank(file):
+        if blank(file):
             if b"\n" not in body:
                 if CLOSER.startswith(body) or start.startswith(body) or (body.startswith(start) and not _whole(body)):
                     self.torn = body
@@ -258,26 +244,31 @@ class LedgerFile:
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Hold the lock between processes (a file beside the ledger, never deleted). May be nested."""
-        from filelock import FileLock, Timeout  # 10 ms to import: only who writes pays
-
         with self._mutex:
-            if self._lock is None:
-                self._lock = FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, poll_interval=0.002)
-            try:
-                self._lock.acquire()
-            except Timeout:
-                raise LedgerError(
-                    f"{self.path.name}: another verifybench has been writing for {LOCK_SECONDS:.0f} s. "
-                    "Nothing was recorded; close the other one and try again."
-                ) from None
-            except OSError as error:
-                raise LedgerReadOnly(f"{self.path.parent}: cannot be written ({error.strerror or error}).") from error
+            if not self._held:
+                self._acquire()
             self._held += 1
             try:
                 yield
             finally:
                 self._held -= 1
-                self._lock.release()
+                if not self._held and self._lock is not None:
+                    self._lock.release()
+
+    def _acquire(self) -> None:
+        from filelock import FileLock, Timeout  # 10 ms to import: only who writes pays
+
+        if self._lock is None:
+            self._lock = FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, poll_interval=0.002)
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise LedgerError(
+                f"{self.path.name}: another verifybench has been writing for {LOCK_SECONDS:.0f} s. "
+                "Nothing was recorded; close the other one and try again."
+            ) from None
+        except OSError as error:
+            raise LedgerReadOnly(f"{self.path.parent}: cannot be written ({error.strerror or error}).") from error
 
     def append(self, members: Mapping[str, Any]) -> Members:
         """Add one record durably: `prev`, `seq` and `hash` are put in. Returns it when it is on the medium.
@@ -299,7 +290,7 @@ class LedgerFile:
         except PermissionError as error:
             raise LedgerReadOnly(f"{self.path}: cannot be written ({error.strerror}). Nothing was recorded.") from error
         if new:
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
             self._sha.update(HEADER)
             self.end = len(HEADER)
         self._take(line, own)
@@ -310,11 +301,11 @@ class LedgerFile:
 
     def _commit(self, file: Any, added: bytes) -> None:
         try:
-            _write_at(file, self.end, added + CLOSER)
+            write_at(file, self.end, added + CLOSER)
         except OSError as error:
             try:
                 file.truncate(self.end)
-                _write_at(file, self.end, CLOSER if self.end else b"")
+                write_at(file, self.end, CLOSER if self.end else b"")
                 durable(file.fileno())
                 undone = error.errno in _NO_ROOM
             except OSError:
@@ -339,25 +330,17 @@ class LedgerFile:
         """Set the torn tail aside and close the file behind the last whole record. The byte before `end` is its newline."""
         assert self.torn is not None
         if self.torn.strip(b"}"):
-            self.set_aside = _keep(self.path, self.count + 1, self.torn)
+            self.set_aside = keep(self.path, self.count + 1, self.torn)
         with self.path.open("r+b", buffering=0) as file:
             if self.end:
                 file.truncate(self.end - 1)
-                _write_at(file, self.end - 1, b"\n" + CLOSER)
+                write_at(file, self.end - 1, b"\n" + CLOSER)
             else:
                 file.truncate(0)
             durable(file.fileno())
             stat = os.fstat(file.fileno())
         self.torn = None
         self._seen = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
-
-
-def _blank(file: BinaryIO) -> bool:
-    """Whether nothing but zeros is left: a power cut can leave a file longer than what was written to it."""
-    while chunk := file.read(_CHUNK):
-        if chunk.strip(b"\0"):
-            return False
-    return True
 
 
 def _parsed(line: bytes) -> Members:
@@ -371,32 +354,3 @@ def _whole(line: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def _write_at(file: Any, offset: int, data: bytes) -> None:
-    file.seek(offset)
-    while data:
-        data = data[file.write(data) :]
-
-
-def _keep(path: Path, seq: int, torn: bytes) -> Path:
-    number = 1
-    while True:
-        aside = path.with_name(f"{path.name}.torn-{seq}-{number}")
-        with contextlib.suppress(FileExistsError), aside.open("xb") as file:
-            file.write(torn)
-            file.flush()
-            durable(file.fileno())
-            return aside
-        number += 1
-
-
-def _sync_folder(folder: Path) -> None:
-    """A new file's name is durable only when its folder is; Windows has no such thing."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifybench.ledger import cache as caching
+from verifybench.ledger.canonical import canonical
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
-from verifybench.ledger.file import LedgerFile, Mark, Members
+from verifybench.ledger.file import LedgerFile, Members
 from verifybench.ledger.folding import Fold, order_of
 from verifybench.ledger.names import file_name
 from verifybench.ledger.records import SCHEMA, payload, trusted
-from verifybench.model.event import CaseOpened, Event, Head, Record, Redone, Undone
+from verifybench.ledger.replica import Replica, ledgers_in, settle_copies
+from verifybench.model.event import CaseOpened, Event, Head, Record, Redone, Undone, Unknown
 from verifybench.model.state import State
 
 if TYPE_CHECKING:
@@ -25,44 +27,11 @@ if TYPE_CHECKING:
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 
 
-class _Replica:
-    """One file of the folder, and what its heads and its next record need."""
+def _as_read_back(event: Event) -> Event:
+    """The event as reading will give it: what would not be read back is not written."""
+    from verifybench.ledger.events import typed  # pydantic: who opened from the cache pays for it at the first verdict
 
-    def __init__(self, path: Path) -> None:
-        self.file = LedgerFile(path)
-        self.ledger: str | None = None
-        self.clock = 0
-        self.at = ""
-        self.owner = ("", "")
-        self.shadows: _Replica | None = None  # the longer copy of the same ledger, where there is one
-
-    def resume(self, kept: caching.Kept) -> bool:
-        if self.file.resume(kept.mark):
-            self.ledger, self.clock, self.at, self.owner = kept.ledger, kept.clock, kept.at, kept.owner
-            return True
-        return False
-
-    def catch_up(self) -> list[Record]:
-        """Newly committed records, validated."""
-        news = self.file.catch_up()
-        if not news:
-            return []
-        from verifybench.ledger.events import validate  # pydantic, 60 ms: only for records nobody has verified before
-
-        path = self.file.path
-        return [self.take(validate(members, path, members["seq"], self.ledger, self.clock)) for members in news]
-
-    def take(self, record: Record) -> Record:
-        if isinstance(record.event, CaseOpened) and self.ledger is None:
-            self.ledger, self.owner = record.ledger, (record.reviewer, record.event.device)
-        self.clock, self.at = record.clock, record.at
-        return record
-
-    def records(self) -> list[Record]:
-        return [trusted(members) for members in self.file.records()]
-
-    def kept(self, mark: Mark) -> caching.Kept:
-        return caching.Kept(mark, self.ledger or "", self.clock, self.at, self.owner)
+    return event if isinstance(event, Unknown) else typed(payload(event))
 
 
 class Ledger:
@@ -89,7 +58,7 @@ class Ledger:
         self.read_only = read_only
         self._now, self._new_id, self._cache = now, ledger_id, cache
         self._mutex = threading.RLock()
-        self._replicas: dict[str, _Replica] = {}
+        self._replicas: dict[str, Replica] = {}
         self._fold = Fold()
         self._decoded: dict[str, Record] = {}
         self._where: dict[str, tuple[LedgerFile, int]] | None = None
@@ -97,6 +66,8 @@ class Ledger:
         self._state: State | None = None
         self._database: tuple[LedgerFile, LedgerDB] | None = None
         self._saved: dict[str, caching.Kept] | None = None
+        self._settled = self._behind = False
+        self._damaged: LedgerDamaged | None = None
         self._start()
 
     @classmethod
@@ -180,16 +151,16 @@ class Ledger:
     def append(self, event: Event) -> Record:
         """Record what the reviewer did; durable when it returns, after others' records were taken in.
 
-        Raises LedgerReadOnly, LedgerDamaged, and LedgerError where an `Undone` or `Redone` names nothing of the own ledger
+        Raises ValueError or TypeError for an event whose fields are not what its class says, LedgerReadOnly, LedgerDamaged,
+        and LedgerError where an `Undone` or `Redone` names nothing of the own ledger
         that could be undone or redone, or the disk refused; then nothing was recorded.
         """
         if self.read_only:
             raise LedgerReadOnly("The case is open for reading only: nothing was recorded.")
+        read = _as_read_back(event)
         with self._mutex:
-            try:
-                self.folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise LedgerReadOnly(f"{self.folder}: cannot be made ({error.strerror}). Nothing was recorded.") from error
+            if not self._replicas:
+                self._make_folder()
             while True:
                 name, own = self._own_file()
                 with own.file.locked():
@@ -198,11 +169,18 @@ class Ledger:
                         continue  # somebody of the same slug was first
                     self._check(event, own.ledger)
                     if not own.file.count:
+                        canonical(payload(event))  # what cannot be stored opens no ledger either
                         opened = CaseOpened(self._new_id(), self.device)
                         self._commit(own, opened, opened.ledger)
                         self._replicas[name] = own
                     assert own.ledger is not None
-                    return self._commit(own, event, own.ledger)
+                    return self._commit(own, read, own.ledger)
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LedgerReadOnly(f"{self.folder}: cannot be made ({error.strerror}). Nothing was recorded.") from error
 
     def _check(self, event: Event, ledger: str | None) -> None:
         if isinstance(event, CaseOpened):
@@ -213,21 +191,22 @@ class Ledger:
                 word = "undone" if isinstance(event, Undone) else "redone"
                 raise LedgerError(f"No event of your own ledger that could be {word} has the hash {event.target[:12]}.")
 
-    def _commit(self, own: _Replica, event: Event, ledger: str) -> Record:
+    def _commit(self, own: Replica, event: Event, ledger: str) -> Record:
         at = self._now()
         if not _MOMENT.fullmatch(at):
             raise ValueError(f"{at!r} is not a UTC time like 2026-01-31T09:30:00Z")
+        clock = 1 + max((replica.clock for replica in self._replicas.values()), default=0)
         members: Members = {
             "at": at,
-            "clock": 1 + max((replica.clock for replica in self._replicas.values()), default=0),
+            "clock": clock,
             "event": payload(event),
             "ledger": ledger,
             "reviewer": self.reviewer,
             "schema": SCHEMA,
         }
-        database = self._opened(own.file)
-        seq = database.insert(members)
-        record = own.take(trusted(own.file.record(seq)))
+        prev = own.file.head
+        seq = self._opened(own.file).insert(members)
+        record = own.take(Record(ledger, seq, clock, at, self.reviewer, prev, own.file.head, event))
         self._decoded[record.hash] = record
         self._fold.apply(record)
         self._changed()
@@ -244,7 +223,7 @@ class Ledger:
 
     # -- which file is whose ----------------------------------------------------------------------------------------------
 
-    def _own(self) -> _Replica | None:
+    def _own(self) -> Replica | None:
         return next(
             (
                 replica
@@ -254,7 +233,7 @@ class Ledger:
             None,
         )
 
-    def _own_file(self) -> tuple[str, _Replica]:
+    def _own_file(self) -> tuple[str, Replica]:
         """The own ledger, or a new file that nobody has."""
         own = self._own()
         if own is not None:
@@ -264,7 +243,7 @@ class Ledger:
             name = file_name(self.reviewer, self.device, number)
             taken = self._replicas.get(name)
             if taken is None:
-                taken = self._replicas[name] = _Replica(self.folder / name)
+                taken = self._replicas[name] = Replica(self.folder / name)
             if not taken.file.count:
                 return name, taken
             number += 1
@@ -276,7 +255,7 @@ class Ledger:
         if kept is not None:
             files, fold = kept
             for name, mark in files.items():
-                replica = _Replica(self.folder / name)
+                replica = Replica(self.folder / name)
                 if not replica.resume(mark):
                     self._replicas.clear()
                     break
@@ -287,43 +266,39 @@ class Ledger:
         self._save()
 
     def _take_in(self) -> bool:
-        for path in sorted(self.folder.glob("*.json")):
-            self._replicas.setdefault(path.name, _Replica(path))
-        news = [record for _, replica in sorted(self._replicas.items()) for record in replica.catch_up()]
-        if not news:
+        if self._damaged is not None:
+            raise self._damaged
+        try:
+            news = self._read_news()
+        except LedgerError as error:
+            self._behind = True  # some files may have been read on, and their records not yet folded
+            if isinstance(error, LedgerDamaged):
+                self._damaged = error
+            raise
+        if not news and not self._behind:
             return False
         for record in news:
             self._decoded[record.hash] = record
-        self._settle_copies()
         fresh = sorted({record.hash: record for record in news}.values(), key=order_of)
-        if order_of(fresh[0]) > self._fold.last:
+        if not self._behind and order_of(fresh[0]) > self._fold.last:
             self._apply(fresh)
         else:  # records that belong before some already folded: another replica's, or a copy's
             self._fold = Fold()
             self._apply(sorted(self._read_all(), key=order_of))
+        self._behind = False
         self._where = None
         self._changed()
         return True
 
-    def _settle_copies(self) -> None:
-        """Two files of one ledger: a copy that is a beginning of the other is read once; two that part are refused."""
-        by_ledger: dict[str, list[_Replica]] = {}
-        for _, replica in sorted(self._replicas.items()):
-            replica.shadows = None
-            if replica.ledger:
-                by_ledger.setdefault(replica.ledger, []).append(replica)
-        for replicas in by_ledger.values():
-            # Of equal ones the shorter name: copies are called "ana@desk (1).json", and the original goes on being written.
-            longest = min(replicas, key=lambda replica: (-replica.file.count, len(replica.file.path.name)))
-            for replica in replicas:
-                if replica is longest:
-                    continue
-                seq = replica.file.count
-                if longest.file.record(seq)["hash"] != replica.file.head:
-                    raise LedgerDamaged(
-                        replica.file.path, 0, f"it and {longest.file.path.name} continue the same ledger in two ways"
-                    )
-                replica.shadows = longest
+    def _read_news(self) -> list[Record]:
+        for name in ledgers_in(self.folder):
+            if name not in self._replicas:
+                self._replicas[name] = Replica(self.folder / name)
+        news = [record for _, replica in sorted(self._replicas.items()) for record in replica.catch_up()]
+        if news or not self._settled:
+            settle_copies(self._replicas[name] for name in sorted(self._replicas))
+            self._settled = True
+        return news
 
     def _apply(self, records: Iterable[Record]) -> None:
         for record in records:
