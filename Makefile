@@ -7,7 +7,7 @@ SAMPLE := .run/sample
 # Every file that says what belongs into the environment.
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: run test check lint types layers tests bench schemas sample clean help
+.PHONY: run test check lint types layers tests bench schemas sample readme clean help
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ sample: $(STAMP) ## build the sample case in place (claims/ is committed)
 
 $(STAMP): $(INPUTS) tools/environment.sh
 	@sh tools/environment.sh $(VENV) "$(PYTHON)"
+
+readme: $(STAMP) ## put the keys of the registry and a fresh picture of the screen into the README
+	@$(BIN)/python tools/readme.py
 
 clean: ## remove the environment, the sample copy and all caches
 	rm -rf $(VENV) .run .verifybench dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -118,13 +118,14 @@ def test_names_proposes_spellings_and_keeps_strangers_apart() -> None:
 
 @pytest.mark.parametrize("command", ["claims", "values", "compare", "agree", "names"])
 def test_a_bad_line_is_answered_with_an_error_and_the_rest_go_on(command: str) -> None:
-    good: dict[str, Any] = {
+    goods: dict[str, dict[str, Any]] = {
         "claims": {"text": TEXT},
         "values": {"text": TEXT},
         "compare": {"claim": TEXT, "sources": [{"id": "a", "text": TEXT}]},
         "agree": {"sources": [{"id": "a", "text": TEXT}, {"id": "b", "text": TEXT}]},
         "names": {"names": ["A", "B"]},
-    }[command]
+    }
+    good = goods[command]
     bad = [
         b"{broken",
         b"[1]",
