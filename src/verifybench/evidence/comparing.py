@@ -12,7 +12,7 @@ from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.values import held_against
+from verifybench.evidence.rules.values import held_against, says_something
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Statement
@@ -23,6 +23,7 @@ RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "confl
 PASSAGES = 10
 """Passages given back a source."""
 _EXAMINED = 12  # sentences a source that every rule looks at
+_ANSWERS = 2  # further sentences a value of the claim
 UNRELATED = 0.2
 """Score below which a passage has nothing to do with the claim."""
 _NOWHERE = 0.12  # added to a differing value whose figure the whole source does not have
@@ -156,10 +157,27 @@ def examine_source(
 ) -> dict[int, Examination]:
     """The sentences ranked first, examined; by their position in the source."""
     found = {}
-    for index, _ in ranked[:_EXAMINED]:
+    chosen = [index for index, _ in ranked[:_EXAMINED]]
+    for index in (*chosen, *_with_answers(claim, source, frozenset(chosen))):
         item = source[index]
         found[index] = examine(claim, item.view, replace(item.context, claim_neighbours=before))
     return found
+
+
+def _with_answers(claim: View, source: list[_Read], known: frozenset[int]) -> list[int]:
+    """Sentences further down that hold a value comparable to one of the claim's, those that share most words first."""
+    found: dict[int, None] = {}
+    for value in claim.statement.values:
+        if not says_something(claim.statement, value):
+            continue
+        answers = [
+            (-sum(word.weight for word in claim.words if word.stem in item.view.where), index)
+            for index, item in enumerate(source)
+            if index not in known
+            and any(held_against(value, other).outcome != "incomparable" for other in item.view.statement.values)
+        ]
+        found.update(dict.fromkeys(index for shared, index in sorted(answers)[:_ANSWERS] if shared < 0))
+    return list(found)
 
 
 def settle(
