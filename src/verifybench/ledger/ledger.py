@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 import threading
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -25,6 +24,12 @@ if TYPE_CHECKING:
     from verifybench.ledger.database import LedgerDB
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+
+
+def _random_id() -> str:
+    import secrets  # 6 ms, once in the life of a ledger
+
+    return secrets.token_hex(16)
 
 
 def _as_read_back(event: Event) -> Event:
@@ -50,7 +55,7 @@ class Ledger:
         now: Callable[[], str],
         read_only: bool = False,
         cache: Path | None = None,
-        ledger_id: Callable[[], str] = lambda: secrets.token_hex(16),
+        ledger_id: Callable[[], str] = _random_id,
     ) -> None:
         self.folder = folder
         self.reviewer = unicodedata.normalize("NFC", " ".join(reviewer.split())) or "reviewer"
@@ -80,7 +85,7 @@ class Ledger:
         now: Callable[[], str],
         read_only: bool = False,
         cache: Path | None = None,
-        ledger_id: Callable[[], str] = lambda: secrets.token_hex(16),
+        ledger_id: Callable[[], str] = _random_id,
     ) -> Ledger:
         """Read all ledgers of `folder`, which need not exist. Writes nothing there, whatever it finds.
 
@@ -215,7 +220,7 @@ class Ledger:
         return record
 
     def _opened(self, file: LedgerFile) -> LedgerDB:
-        from verifybench.ledger.database import LedgerDB  # tinydb, 15 ms: only who writes pays
+        from verifybench.ledger.database import LedgerDB  # tinydb: only who writes pays
 
         if self._database is None or self._database[0] is not file:
             self._database = file, LedgerDB(file)
