@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +24,16 @@ _PARAGRAPH = regex.compile(r"\S(?:[^\n]|\n(?![ \t]*+\n))*+")
 _ISO_DATE = regex.compile(r"\d{4}-\d\d-\d\d")
 _HEADING_MARK = regex.compile(r"#{1,6}\s++(?=\S)")
 _MOSTLY_QUOTED = 0.6
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+P = TypeVar("P", bound=_Placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +106,8 @@ def _statement(
         # Who said it says nothing about whether what was said can be checked.
         score, signals = checkworthiness.score(
             " ".join(quote.text for quote in said.quotes),
-            values=[value for value in inside if _covered(value.start, value.end, said.quotes)],
-            names=[name for name in named if _covered(name.start, name.end, said.quotes)],
+            values=_inside(said.quotes, inside),
+            names=_inside(said.quotes, named),
             attributed=others or any(quote.speaker for quote in said.quotes),
             label=label,
         )
@@ -114,18 +124,10 @@ def _statement(
     return Statement(*span, sentence, inside, named, said.quotes, said.attribution, score, signals)
 
 
-def _covered(start: int, end: int, quotes: Sequence[Quotation]) -> bool:
-    return any(quote.start <= start and end <= quote.end for quote in quotes)
-
-
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-P = TypeVar("P", bound=_Placed)
+def _inside(quotes: Sequence[Quotation], found: Iterable[P]) -> list[P]:
+    starts = [quote.start for quote in quotes]
+    indexed = ((one, bisect_right(starts, one.start) - 1) for one in found)
+    return [one for one, index in indexed if index >= 0 and one.end <= quotes[index].end]
 
 
 class _Sorted(Generic[P]):

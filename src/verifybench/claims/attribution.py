@@ -24,6 +24,7 @@ _WORD = regex.compile(
 _OPENERS = "“„«\"‘'‹»:"
 _LETTERS = regex.compile(r"\p{L}++")
 _TRIGGERS = frozenset(STRENGTH) | frozenset(HEARSAY) | {"according", "words"}
+_LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence, and its beginning is enough
 _LONGEST_PHRASE = 14  # words of a speaker
 
 _DETERMINERS = words(
@@ -81,6 +82,7 @@ def find(
 
     `quotes` are the spans of its quotations with their marks. A speaker nobody names ("is said to", "reportedly") is "".
     """
+    end = min(end, start + _LONGEST_SENTENCE)
     if _TRIGGERS.isdisjoint(_LETTERS.findall(text[start:end].lower())):
         return ()
     words = [_Word(m[0], m[0].lower().replace("’", "'"), *m.span()) for m in _WORD.finditer(text, start, end)]
@@ -145,11 +147,9 @@ class _Reader:
                 result.append(("told", Attribution(hearer, "was told", word.start, told.start("to") + len(hearer))))
         elif word.lower in ("quoted", "quotes", "cited", "cites"):
             quoted = _AS_SAYING.match(self.text, word.end, self.end)
-            if quoted:
+            if quoted:  # the outlet stands one remove further out than the person it quotes
                 who = Attribution(_head(quoted["who"]), quoted["verb"], quoted.start("who"), quoted.end("verb"))
-                result.insert(0, ("after", who))
-                result[1] = ("after", Attribution(attribution.speaker, attribution.verb, attribution.start, word.end))
-                result = [result[0], ("told", result[1][1])]
+                result = [("after", who), ("told", attribution)]
         return result
 
     # -- patterns ---------------------------------------------------------------------------------------------------
@@ -363,9 +363,10 @@ class _Reader:
         before = self.words[cursor].lower
         if before in ("they", "we", "police", "people", "i", "others", "some", "many"):
             return True
-        return (
-            before.endswith("s") and not before.endswith(("'s", "ss", "us", "is")) and before not in ("was", "has", "does")
-        )
+        if _is_plural(before):
+            return True
+        of = next((i for i in range(cursor, max(cursor - 6, 0), -1) if self.words[i].lower in _PREPOSITIONS), 0)
+        return of > 0 and _is_plural(self.words[of - 1].lower)  # "critics of the Kremlin say"
 
     def _says_something(self, index: int) -> bool:
         """Whether what is said stands right behind the verb."""

@@ -91,12 +91,12 @@ def _in_block(text: str, start: int, end: int, follower: str) -> list[Quoted]:
             barren[opener] = min(end, at + _LONGEST)
             if opener in _SINGLE:
                 continue
-            speech = follower and follower == opener and opener != "'"
-            close = end if speech else _sentence_end(text, at + 1, end)
-            inner = _trim(text, at + 1, close)
-            if (
-                inner and (at == start or speech) and close - at <= _LONGEST_UNCLOSED
-            ):  # elsewhere it is as likely a stray mark
+            # Elsewhere than at the start of a paragraph it is as likely a stray mark.
+            speech = follower == opener
+            if not speech and at != start:
+                continue
+            close = end if speech else _sentence_end(text, at + 1, min(end, at + _LONGEST_UNCLOSED))
+            if inner := _trim(text, at + 1, close):
                 found.append(Quoted(*inner, (at, close)))
                 position = close
             continue
