@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from verifybench.model.value import Value
@@ -146,7 +147,8 @@ def _date(value: Value) -> str:
     if value.low is not None:
         if value.hedge == "more_than":
             return "after " + _day_or_period(int(value.low) - 1, end=True)
-        return "since " + _day_or_period(int(value.low), end=False)
+        day = re.search(r"(?<!\d)0?1(?!\d)", value.text) is not None
+        return "since " + (_span(int(value.low), int(value.low)) if day else _day_or_period(int(value.low), end=False))
     high = int(value.high or 1)
     if value.hedge == "less_than":
         return "before " + _day_or_period(high + 1, end=False)

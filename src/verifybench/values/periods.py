@@ -1,0 +1,257 @@
+"""Calendar arithmetic: a point in time as written, resolved to its first and last day."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from verifybench.values.tables.calendar import PERIODS, SEASONS
+
+Days = tuple[int, int]
+"""First and last day, both inclusive, as proleptic Gregorian ordinals."""
+
+PointKind = Literal[
+    "day", "either", "month", "year", "quarter", "half", "season", "days", "weekday", "offset", "span", "period"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A date as written. `month` also numbers a quarter or half; `way` is -1 last, 0 this, 1 next, None not said."""
+
+    kind: PointKind
+    year: int | None = None
+    month: int = 0
+    day: int = 0
+    until: int = 0  # the last day, of "5–7 May"
+    part: str = ""
+    season: str = ""
+    weekday: int = 0
+    days: Days | None = None
+    unit: str = ""
+    amount: tuple[float, float] = (0.0, 0.0)
+    base: Literal["today", "named", "unknown"] = "today"
+    way: int | None = None
+
+
+# A day that no month has ("31 June"): a date, but none that can be placed.
+IMPOSSIBLE = Point("days")
+
+FIRST, LAST = date.min.toordinal() + 1, date.max.toordinal() - 1
+
+
+def month_end(year: int, month: int) -> int:
+    """The last day of a month."""
+    return monthrange(year, month)[1]
+
+
+def months(year: int, first: int, count: int) -> Days | None:
+    """The days of `count` months from month `first` of `year` (which may lie outside 1 to 12)."""
+    start = _month_start(year * 12 + first - 1)
+    end = _month_start(year * 12 + first - 1 + count)
+    return (start, end - 1) if start is not None and end is not None else None
+
+
+def _month_start(index: int) -> int | None:
+    year, month = divmod(index, 12)
+    return date(year, month + 1, 1).toordinal() if 1 <= year <= 9999 else None
+
+
+def decade(start: int) -> Days:
+    """The days of the ten years from `start`."""
+    return date(start, 1, 1).toordinal(), date(start + 9, 12, 31).toordinal()
+
+
+def century(number: int, hundreds: bool = False) -> Days:
+    """The 20th century runs from 1901 to 2000; "the 1900s" (`hundreds`) from 1900 to 1999."""
+    start = (number - 1) * 100 + (0 if hundreds else 1)
+    return date(max(start, 1), 1, 1).toordinal(), date(start + 99, 12, 31).toordinal()
+
+
+def part_of(days: Days, part: str) -> Days:
+    """Early, mid or late: the first, middle or last third, cut at month or year starts where that fits."""
+    if not part:
+        return days
+    low, high = days
+    third = (high - low + 1) / 3
+    if part == "early":
+        return low, round(low + third) - 1
+    if part == "mid":
+        return round(low + third), round(low + 2 * third) - 1
+    return round(low + 2 * third), high
+
+
+def resolve(point: Point, today: date | None, named: Days | None, future: bool) -> Days | None:
+    """The days a point means, or None where it is relative to a day that is not known.
+
+    A date without its year takes the year of the last date named in the text, else the nearest one up to the day of the
+    text (from it on, where the sentence looks ahead).
+    """
+    try:
+        days = _resolve(point, today, named, future)
+    except (ValueError, OverflowError):
+        return None
+    if days is None or not FIRST <= days[0] <= days[1] <= LAST:
+        return None
+    return days
+
+
+def _resolve(point: Point, today: date | None, named: Days | None, future: bool) -> Days | None:
+    if point.kind == "days":
+        return point.days
+    if point.kind == "offset":
+        return _offset(point, today, named)
+    if point.kind == "span":
+        return _span(point, today)
+    if point.kind == "period":
+        return _period(point, today, named)
+    if point.kind == "weekday":
+        return _weekday(point, today, future)
+    if point.year is not None:
+        return _in_year(point, point.year)
+    year = _year_of(named) if point.way is None else None
+    if year is not None:
+        return _in_year(point, year)
+    if today is None:
+        return None
+    return _nearest(point, today, future)
+
+
+def _year_of(days: Days | None) -> int | None:
+    """The year that a span of days lies in, or None where it spans several."""
+    if days is None:
+        return None
+    first, last = date.fromordinal(days[0]).year, date.fromordinal(days[1]).year
+    return first if first == last else None
+
+
+def _in_year(point: Point, year: int) -> Days | None:
+    if point.kind == "day":
+        if point.day > month_end(year, point.month):
+            return None
+        day = date(year, point.month, point.day).toordinal()
+        return day, day + max(point.until - point.day, 0)
+    if point.kind == "either":
+        one, two = sorted((date(year, point.month, point.day).toordinal(), date(year, point.day, point.month).toordinal()))
+        return one, two
+    whole: Days | None
+    if point.kind == "month":
+        whole = months(year, point.month, 1)
+        if whole and point.part:
+            return _part_of_month(whole, point.part)
+    elif point.kind == "year":
+        whole = months(year, 1, 12)
+        if point.part:
+            return months(year, {"early": 1, "mid": 5, "late": 9}[point.part], 4)
+    elif point.kind == "quarter":
+        whole = months(year, 3 * point.month - 2, 3)
+    elif point.kind == "half":
+        whole = months(year, 6 * point.month - 5, 6)
+    else:
+        first, last = SEASONS[point.season]
+        # The winter of a year is the one it begins with or the one it ends with: both are kept.
+        whole = months(year, first, last - first + 1) if first < last else months(year - 1, 12, 15)
+    return part_of(whole, point.part) if whole else None
+
+
+def _part_of_month(days: Days, part: str) -> Days:
+    low, high = days
+    return {"early": (low, low + 9), "mid": (low + 10, low + 19), "late": (low + 20, high)}[part]
+
+
+def _nearest(point: Point, today: date, future: bool) -> Days | None:
+    day = today.toordinal()
+    year = today.year
+    candidates = [days for days in (_in_year(point, year + shift) for shift in (-1, 0, 1)) if days]
+    if point.way == 0:
+        return _in_year(point, year)
+    if point.way == 1 or (point.way is None and future):
+        ahead = [days for days in candidates if (days[0] > day if point.way == 1 else days[1] >= day)]
+        return ahead[0] if ahead else None
+    behind = [days for days in candidates if (days[1] < day if point.way == -1 else days[0] <= day)]
+    return behind[-1] if behind else None
+
+
+def _weekday(point: Point, today: date | None, future: bool) -> Days | None:
+    if today is None:
+        return None
+    back = (today.weekday() - point.weekday) % 7
+    if point.way == 1 or (point.way is None and future and back):
+        day = today.toordinal() + ((point.weekday - today.weekday()) % 7 or 7)
+    elif point.way == 0:
+        day = today.toordinal() - today.weekday() + point.weekday
+    elif point.way == -1:
+        day = today.toordinal() - (back or 7)
+    else:
+        day = today.toordinal() - back
+    return day, day
+
+
+def _offset(point: Point, today: date | None, named: Days | None) -> Days | None:
+    size, count = PERIODS[point.unit]
+    base: Days | None = (today.toordinal(), today.toordinal()) if today else None
+    if point.base == "named":
+        base = named
+    if base is None:
+        return None
+    ends = sorted(point.amount)
+    if size == "day":
+        spread = 3 if count == 7 else 0  # "two weeks ago" names no one day
+        return round(base[0] + ends[0] * count) - spread, round(base[1] + ends[1] * count) + spread
+    # "four years earlier" names a year, "two months later" a month
+    first = date.fromordinal(base[0])
+    last = date.fromordinal(base[1])
+    if count % 12 == 0:
+        low = months(first.year + round(ends[0] * count / 12), 1, 12)
+        high = months(last.year + round(ends[1] * count / 12), 1, 12)
+    else:
+        low = months(first.year, first.month + round(ends[0] * count), 1)
+        high = months(last.year, last.month + round(ends[1] * count), 1)
+    if low is None or high is None:
+        return None
+    return low[0], high[1]
+
+
+def _span(point: Point, today: date | None) -> Days | None:
+    if today is None or point.base == "unknown":
+        return None
+    size, count = PERIODS[point.unit]
+    amount = point.amount[0]
+    day = today.toordinal()
+    if size == "day":
+        other = round(day + amount * count)
+    else:
+        moved = today.year * 12 + today.month - 1 + round(amount * count)
+        year, month = divmod(moved, 12)
+        other = date(year, month + 1, min(today.day, month_end(year, month + 1))).toordinal()
+    return min(day, other), max(day, other)
+
+
+def _period(point: Point, today: date | None, named: Days | None) -> Days | None:
+    base = today
+    if point.base == "named":
+        base = date.fromordinal(named[0]) if named else today
+    if base is None:
+        return None
+    way = point.way or 0
+    size, count = PERIODS[point.unit]
+    if size == "day":
+        if point.unit == "weekend":
+            saturday = base.toordinal() - base.weekday() + 5 + 7 * way
+            return saturday, saturday + 1
+        start = base.toordinal() - (base.weekday() if count == 7 else 0) + way * count
+        return start, start + count - 1
+    if count == 1:
+        whole = months(base.year, base.month + way, 1)
+        return _part_of_month(whole, point.part) if whole and point.part else whole
+    if count == 3:
+        return months(base.year, 3 * ((base.month - 1) // 3) + 1 + 3 * way, 3)
+    if count == 12:
+        if point.part:
+            return months(base.year + way, {"early": 1, "mid": 5, "late": 9}[point.part], 4)
+        return months(base.year + way, 1, 12)
+    years = count // 12
+    start_year = base.year - base.year % years + way * years
+    return part_of((date(start_year, 1, 1).toordinal(), date(start_year + years - 1, 12, 31).toordinal()), point.part)
