@@ -26,12 +26,13 @@ def caption(flat: str) -> Literal["caption", "credit"] | None:
         return "credit"
     for stop in _STOPS.finditer(flat):
         initial = flat[max(0, stop.start() - 2) : stop.start()].strip()
-        if (len(initial) > 1 or not initial.isupper()) and _is_credit(flat[stop.end() :]):
+        tail = flat[stop.end() :]
+        if (len(initial) > 1 or not initial.isupper()) and (_is_credit(tail) or _agency(tail, alone=True)):
             return "caption"
     if _is_credit(flat):
         return "credit"
-    bracketed = regex.search(r"\(([^()]{2,80})\)\.?$", flat)
-    if bracketed and bracketed.start() > 0 and (_labelled(bracketed[1]) or _agency(bracketed[1])):
+    bracketed = regex.search(r"\(([^()]{2,80})\)$", flat)
+    if bracketed and bracketed.start() > 0 and (_labelled(bracketed[1]) or _agency(bracketed[1], alone=True)):
         return "caption"
     return "caption" if regex.match(r"(?i)(?:pictured|photo|in this photo|file photo) ?[:,] ?\S", flat) else None
 
@@ -58,22 +59,19 @@ def _labelled(text: str) -> bool:
     return _label_pattern().fullmatch(text) is not None
 
 
-def _agency(text: str) -> bool:
-    """An agency's name alone, or a name and an agency."""
+def _agency(text: str, *, alone: bool = False) -> bool:
+    """A name and an agency; an agency's name alone only where its place says that it is a credit."""
     parts = [part.strip(" .©()") for part in regex.split(r" ?[/|,] ?| via ", text.casefold())]
-    return (
-        bool(parts)
-        and parts[-1] in phrases.AGENCIES
-        and len(text.split()) <= 8
-        and len(parts) <= 4
-        and (len(parts) > 1 or text[:1] == "©")
-    )
+    known = sum(part in phrases.AGENCIES for part in parts)
+    return known > 0 and len(text.split()) <= 8 and len(parts) <= 4 and (len(parts) > 1 or alone or text[:1] == "©")
 
 
 @cache
 def _label_pattern() -> regex.Pattern[str]:
     words = alternatives(phrases.CREDIT_WORDS)
-    name = r"[@\p{Lu}][^\s:]{0,40}"
+    name = rf"(?!(?i:{words}) ?:)[@\p{{Lu}}][^\s:]{{0,40}}"
     particle = r"(?:de|van|von|der|la|of|for|and|the|/|\||&|-|–|via)"
     names = rf"{name}(?: (?:{name}|{particle})){{0,9}}+[.]?"
-    return regex.compile(rf"(?:[(\[©]{{0,2}}(?i:{words})(?: ?:|(?i: by:?)) ?{names},? ?){{1,3}}[)\]]?")
+    return regex.compile(
+        rf"(?:[(\[©]{{0,2}}(?i:{words})(?: ?:|(?i: by:?)|(?<=(?i:courtesy of))) ?{names},? ?){{1,3}}[)\]]?"
+    )

@@ -79,9 +79,9 @@ def label(text: str, pieces: Sequence[Piece], *, role: Role, title: str | None =
     readings = [Reading(piece, text) for piece in pieces]
     _phrases(readings)
     _captions(readings)
+    _company(readings)
     _title(readings, title)
     _section_after_article(readings)
-    _company(readings)
     _byline(readings)
     _author(readings)
     _menus(readings)

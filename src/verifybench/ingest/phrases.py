@@ -207,8 +207,8 @@ AGENCIES = (
 CREDIT_WORDS = (
     "photo", "photos", "photograph", "photography", "photographer", "image", "images", "picture", "pictures", "pic",
     "cover", "cover image|photo", "featured image", "lead image", "illustration", "graphic", "video", "reporter",
-    "camera", "footage", "credit", "photo|image|picture credit", "courtesy", "courtesy of", "screenshot", "foto",
-    "bild", "фото", "видео", "иллюстрация",
+    "camera", "footage", "credit", "photo|image|picture credit", "courtesy", "courtesy of",
+    "photo|image|picture|video courtesy of", "screenshot", "foto", "bild", "фото", "видео", "иллюстрация",
 )  # fmt: skip
 
 ADDRESS = (
