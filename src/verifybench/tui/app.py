@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 _LOOK_AGAIN = 1.0  # seconds between looks at what others wrote: one stat a ledger
-_WELCOME = "Welcome. j/k choose a claim, x cites a passage, a verdict key (below the panes) decides; ? is help."
 
 
 class Workbench(App[None], inherit_bindings=False):
@@ -37,7 +36,6 @@ class Workbench(App[None], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     TITLE = "verifybench"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("app")]
-    CSS = "Screen { background: $background; color: $foreground; }"
 
     def __init__(self, case: CaseDoor) -> None:
         super().__init__()
@@ -64,7 +62,8 @@ class Workbench(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         if not self.desk.counts().decided and len(self.case.history()) < 2:
-            self.status = ((f" {_WELCOME}", "note"),)
+            keys = " ".join(action.keys[0] for action in verdict_actions(self.case.labels) if action.keys)
+            self.status = ((f" Welcome. j/k choose a claim, x cites a passage, {keys} decide, ? is help.", "note"),)
         self.call_after_refresh(self._settled)
 
     def _settled(self) -> None:
@@ -84,6 +83,11 @@ class Workbench(App[None], inherit_bindings=False):
         for screen in self.screen_stack:
             if isinstance(screen, WorkScreen):
                 screen.repaint()
+
+    def open(self, screen: WorkScreen) -> None:
+        """Lay a screen over this one, with a status line of its own."""
+        self.status = ()
+        self.push_screen(screen)
 
     # actions
 
@@ -109,7 +113,7 @@ class Workbench(App[None], inherit_bindings=False):
         from verifybench.tui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen())
+            self.open(HelpScreen())
 
     def action_palette(self) -> None:
         from verifybench.tui.screens.palette import PaletteScreen

@@ -57,9 +57,9 @@ class Deciding:
             return _recorded(f"{sign.glyph} {shown(label)}", made)
 
         fields = (
-            Field("rationale", "Rationale: why, for whoever reads it next year", before["rationale"], 3),
-            Field("proposed", "Proposed wording (optional)", before["proposed"]),
-            Field("question", "Question to the author (optional)", before["question"]),
+            Field("rationale", "Rationale", before["rationale"], 3),
+            Field("proposed", "Proposed wording", before["proposed"]),
+            Field("question", "Question to author", before["question"]),
         )
         screen.ask(Question(title, fields, record, lambda texts: self._keep(row.id, "verdict", texts)))
 

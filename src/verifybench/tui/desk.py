@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from verifybench.case.rows import ClaimRow, Counts, Scope
 from verifybench.tui.door import CaseDoor, QueueDoor
-from verifybench.tui.draw.view import ClaimView, gather
+from verifybench.tui.draw.view import ClaimView, gather, shared_groups
 
 SCOPES: tuple[Scope, ...] = ("drafts", "sources", "all")
 
@@ -22,10 +22,12 @@ class Desk:
         self.needle = ""
         self.cursor = 0
         self.passage = 0
-        self.context = 1
+        self.context: int | None = None  # as much as there is room for
         self.unsent: dict[tuple[str, str], dict[str, str]] = {}
         self._cited: dict[str, list[str]] = {}
         self._view: ClaimView | None = None
+        self._looked_at = ""
+        self._groups: dict[str, int] | None = None
 
     def __len__(self) -> int:
         return len(self.order)
@@ -54,33 +56,43 @@ class Desk:
         if row is None:
             return None
         if self._view is None or self._view.row.id != row.id:
-            self._view = gather(self.case, row, tuple(self.cited(row.id)))
+            self._looked_at = row.id
+            if self._groups is None:
+                self._groups = shared_groups(self.case.documents("source"))
+            self._view = gather(self.case, row, tuple(self.cited(row.id)), self._groups)
         return self._view
 
     def stale(self) -> None:
-        """The case changed: gather anew, and keep the place in a list that may have become longer or shorter."""
+        """The case changed, perhaps was built anew: read it again, and keep the place by the claim's id."""
+        claim, cursor = self._looked_at, self.cursor
+        self.queue = self.case.queue(self.scope)
+        self._groups = None
         self._view = None
-        if not self.needle:
-            self.order = range(len(self.queue))
-        self.cursor = max(0, min(self.cursor, len(self.order) - 1))
+        self.order = self.queue.search(self.needle) if self.needle else range(len(self.queue))
+        try:
+            self.cursor = self.order.index(self.queue.position(claim))
+        except (KeyError, ValueError):
+            self.cursor = max(0, min(cursor, len(self.order) - 1))
 
     # moving
 
     def go_to(self, claim: str) -> bool:
-        """Look at a claim by its id, leaving search or scope where they hide it; False when no queue has it."""
+        """Look at a claim by its id, leaving search and scope where they hide it; False when no queue has it."""
         for scope in (self.scope, "all"):
-            queue = self.queue if scope == self.scope else self.case.queue("all")
+            queue = self.queue if scope == self.scope else self.case.queue(scope)
             try:
                 position = queue.position(claim)
             except KeyError:
                 continue
-            if scope != self.scope:
-                self.scope, self.queue = "all", queue
-            if self.needle or scope != self.scope or position not in self.order:
-                self.needle, self.order = "", range(len(self.queue))
-            self.cursor, self.passage, self._view = position, 0, None
+            if scope != self.scope or position not in self.order:
+                self._show_all(queue, scope)
+            self.cursor, self.passage, self._view = self.order.index(position), 0, None
             return True
         return False
+
+    def _show_all(self, queue: QueueDoor, scope: Scope | None) -> None:
+        self.scope, self.queue, self.needle = scope, queue, ""
+        self.order, self.cursor, self.passage, self._view = range(len(queue)), 0, 0, None
 
     def next_undecided(self) -> bool:
         """To the next undecided claim of those shown, around the end; False when none is left."""
@@ -95,10 +107,9 @@ class Desk:
 
     def change_scope(self) -> Scope:
         """The next of drafts, sources, all."""
-        self.scope = SCOPES[(SCOPES.index(self.scope) + 1) % len(SCOPES)] if self.scope else "sources"
-        self.queue = self.case.queue(self.scope)
-        self.needle, self.order, self.cursor, self.passage, self._view = "", range(len(self.queue)), 0, 0, None
-        return self.scope
+        scope = SCOPES[(SCOPES.index(self.scope) + 1) % len(SCOPES)] if self.scope else "sources"
+        self._show_all(self.case.queue(scope), scope)
+        return scope
 
     def find(self, needle: str) -> None:
         """Show the claims that hold every word; nothing typed shows all, with the place kept where it still can be."""

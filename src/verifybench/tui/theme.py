@@ -59,7 +59,7 @@ def extra_variables(theme: Theme) -> dict[str, str]:
     if theme.ansi:
         shade = "ansi_bright_black" if theme.dark else "ansi_white"
         return {
-            "ink-dim": "ansi_default",
+            "ink-dim": "ansi_bright_black",
             "ink-faint": "ansi_bright_black",
             "ink-cursor": shade,
             "ink-cursor-focus": "ansi_blue" if theme.dark else "ansi_bright_cyan",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from verifybench.tui.actions import Action, help_groups, key_name
 from verifybench.tui.draw.ink import BLANK, Piece, Row
-from verifybench.tui.draw.marks import verdict
+from verifybench.tui.draw.marks import EXPLANATIONS, verdict
 from verifybench.tui.draw.rows import cells, fit, paragraph, shown
 
 _KEYS = 18
@@ -34,22 +34,36 @@ def footer_row(hints: Sequence[tuple[str, str]], width: int) -> Row:
 
 
 def verdict_strip(actions: Sequence[Action], labels: Sequence[str], width: int) -> Row:
-    """The keys of the scale, with full labels where they fit, else the short words."""
+    """The keys of the scale: full labels where they fit, else short words, else words for the first and glyphs for the rest."""
     keyed = [(action.keys[0], label) for action, label in zip(actions, labels, strict=True) if action.keys]
-    for words in ([shown(label) for _, label in keyed], [shown(verdict(label).word) for _, label in keyed]):
-        pieces: list[Piece] = [(" verdict  ", "dim")]
-        for (key, label), word in zip(keyed, words, strict=True):
-            sign = verdict(label)
-            pieces += [(key, "key"), (f" {sign.glyph} ", sign.ink), (f"{word}   ", "")]
+    words = [shown(label) for _, label in keyed]
+    for left in range(len(keyed), -1, -1):
+        if left == len(keyed) and cells(row := _strip(keyed, words)) <= width:
+            return row
+        short = [verdict(label).word if at < left else "" for at, (_, label) in enumerate(keyed)]
+        if cells(row := _strip(keyed, short)) <= width:
+            return row
+    return row
+
+
+def _strip(keyed: Sequence[tuple[str, str]], words: Sequence[str]) -> Row:
+    pieces: list[Piece] = [(" verdict  ", "dim")]
+    for (key, label), word in zip(keyed, words, strict=True):
+        sign = verdict(label)
+        pieces += [(key, "key"), (f" {sign.glyph}", sign.ink), (f" {word}  " if word else "  ", "")]
+    return tuple(pieces)
+
+
+def explanation_strip(actions: Sequence[Action], width: int) -> Row:
+    """The keys that explain a conflict, with full words where they fit."""
+    full = [action.short for action in actions]
+    short = [EXPLANATIONS.get(word, word) for word in full]
+    for words, gap in ((full, "   "), (short, "   "), (short, " ")):
+        pieces: list[Piece] = [(" explained  ", "dim")] if gap != " " else [(" ", "")]
+        for action, word in zip(actions, words, strict=True):
+            pieces += [(action.keys[0], "key"), (f" {word}{gap}", "")]
         if cells(tuple(pieces)) <= width:
-            return tuple(pieces)
-    return tuple(pieces[1:])
-
-
-def key_strip(actions: Sequence[Action]) -> Row:
-    pieces: list[Piece] = [(" explained  ", "dim")]
-    for action in actions:
-        pieces += [(action.keys[0], "key"), (f" {action.short}   ", "")]
+            break
     return tuple(pieces)
 
 

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from verifybench.case.rows import ConflictRow
 from verifybench.model.document import Document, Span
 from verifybench.model.state import Verdict
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import KINDS, STATES, verdict
 from verifybench.tui.draw.numberline import number_line
-from verifybench.tui.draw.rows import Mark, paint, paragraph, reflowed, shown, wrap
+from verifybench.tui.draw.rows import Mark, fit, paint, paragraph, reflowed, shown, wrap
 from verifybench.tui.draw.view import ClaimView, figures, title_of
 
 _BLOCK_REACH = 900  # characters of one block shown either side of the claim: some readers return a page as one block
+_FEW_WORDS = 140
+_BAR = "▌ "
 _FIRST_VERDICT, _LATER_VERDICT = "verdict", "and also"
 
 
-def claim_rows(view: ClaimView, width: int, context: int = 1) -> list[Row]:
-    """All rows of the claim pane; `context` is how many blocks before and after the claim's own are shown."""
+@dataclass(frozen=True, slots=True)
+class ClaimPage:
+    """The rows of the claim pane, and the half-open range of them that the claim's own words are in."""
+
+    rows: list[Row]
+    place: Span
+
+
+def claim_page(view: ClaimView, width: int, context: int = 1) -> ClaimPage:
+    """All rows of the claim pane; `context` as for `context_span`."""
     rows: list[Row] = [_where(view, width)]
-    rows += _in_context(view, width, context)
-    rows += _attribution(view, width)
+    around = _in_context(view, width, context)
+    own = [y for y, row in enumerate(around, len(rows)) if row and row[0][0] == _BAR]
+    rows += around + _attribution(view, width)
     for figure in figures(view):
         line = number_line(figure.said, width - 2)
         if line:
@@ -29,31 +42,40 @@ def claim_rows(view: ClaimView, width: int, context: int = 1) -> list[Row]:
     for index, decided in enumerate(view.verdicts):
         rows += [BLANK, *verdict_rows(decided, width, _LATER_VERDICT if index else _FIRST_VERDICT)]
     if view.row.stands:
-        rows += [BLANK, (("  ≡ ", "note"), ("stands as written (let stand by an editor)", "note"))]
-    return rows
+        rows += [BLANK, (("  ≡ stands as written: let stand by an editor", "note"),)]
+    return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))
 
 
 def _where(view: ClaimView, width: int) -> Row:
     place = f"{shown(title_of(view.document))} · {shown(str(view.claim.selector.locator))}"
     if view.claim.origin == "verdict":
-        place += " · from an earlier verdict, no longer found in the text"
-    return ((paragraph(place, width)[0][0][0], "dim"),) if place else BLANK
+        place += " · known from an earlier verdict only"
+    return (("  ", ""), (fit(place, width - 2), "dim"))
 
 
 def context_span(document: Document, claim: Span, context: int) -> Span:
-    """The stretch of the document shown around a claim: its block and `context` blocks either side, bounded."""
+    """The stretch of the document shown around a claim, with its ends between words.
+
+    0 is a few words either side, 1 the claim's block, and every step more another block before and after.
+    """
     start, end = claim
     holding = [i for i, block in enumerate(document.blocks) if block.start < end and block.end > start]
     if holding:
-        first, last = max(0, holding[0] - context), min(len(document.blocks) - 1, holding[-1] + context)
+        first = max(0, holding[0] - max(0, context - 1))
+        last = min(len(document.blocks) - 1, holding[-1] + max(0, context - 1))
         low, high = document.blocks[first].start, document.blocks[last].end
     else:
         low, high = 0, len(document.text)
-    reach = _BLOCK_REACH * (context + 1)
-    low, high = min(start, max(low, start - reach)), max(end, min(high, end + reach))
-    while 0 < low < start and not document.text[low - 1].isspace():
+    reach = _BLOCK_REACH * context or _FEW_WORDS
+    return between_words(document.text, (max(low, start - reach), min(high, end + reach)), claim)
+
+
+def between_words(text: str, span: Span, inside: Span) -> Span:
+    """`span` drawn in until it cuts no word, never past `inside`."""
+    low, high = min(span[0], inside[0]), max(span[1], inside[1])
+    while 0 < low < inside[0] and not text[low - 1].isspace():
         low += 1
-    while end < high < len(document.text) and not document.text[high].isspace():
+    while inside[1] < high < len(text) and not text[high].isspace():
         high -= 1
     return low, high
 
@@ -79,7 +101,9 @@ def _in_context(view: ClaimView, width: int, context: int) -> list[Row]:
         inside = a < end and b > start
         if a == b and rows and rows[-1] == BLANK:
             continue
-        rows.append((("▌ " if inside else "  ", "here"), *paint(text, row, marks, "dim")) if b > a else BLANK)
+        rows.append(((_BAR if inside else "  ", "here"), *paint(text, row, marks, "dim")) if b > a else BLANK)
+    while rows and rows[-1] == BLANK:
+        rows.pop()
     return rows
 
 

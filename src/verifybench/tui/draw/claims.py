@@ -8,7 +8,8 @@ from verifybench.tui.draw.marks import relation, verdict
 from verifybench.tui.draw.rows import Mark, fit, paint, shown, wrap
 
 _WORD = 12
-_RELATION = 16
+_RELATION = 15
+_ROOM_FOR_WORDS = 60  # cells of claim text below which the relation is a glyph alone
 
 
 def claim_line(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
@@ -16,7 +17,7 @@ def claim_line(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
     text_width = width - _WORD - _RELATION - 10
     says, badge = relation(row.relation), _badge(row)
     pieces: list[Piece] = [(" ", ""), *_verdict(row, _WORD)]
-    if text_width > 30:
+    if text_width > _ROOM_FOR_WORDS:
         pieces += [(fit(f"{says.glyph} {says.word}", _RELATION), says.ink)]
     else:
         pieces += [(f"{says.glyph} ", says.ink)]
@@ -27,13 +28,9 @@ def claim_line(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
 
 
 def claim_lines(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
-    """A claim in three rows of a column: two of words, then verdict, evidence and conflicts."""
+    """A claim in up to three rows of a column: one or two of words, then verdict, evidence and conflicts."""
     text = shown(row.text)
     lines = wrap(text, width - 4)[:2]
-    if len(lines) == 2 and lines[1][1] < len(text.rstrip()):
-        second = fit(text[lines[1][0] :], width - 4)
-    else:
-        second = text[slice(*lines[1])] if len(lines) > 1 else ""
     sign = verdict(row.label)
     says = relation(row.relation)
     first: Row = ((f" {sign.glyph} ", f"{sign.ink} strong"), *_text(text[slice(*lines[0])], needle, row))
@@ -41,6 +38,9 @@ def claim_lines(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
     badge = _badge(row)
     if badge:
         foot += [("   ", ""), (f"{badge} in conflict", "warn")]
+    if len(lines) == 1:
+        return first, tuple(foot)
+    second = fit(text[lines[1][0] :], width - 4)
     return first, (("   ", ""), *_text(second, needle, row)), tuple(foot)
 
 

@@ -12,7 +12,7 @@ from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import KINDS, STATES
 from verifybench.tui.draw.numberline import Said, number_line
 from verifybench.tui.draw.rows import beside, fit, paragraph, reflowed, shown
-from verifybench.tui.draw.view import date_of, publisher_of, title_of
+from verifybench.tui.draw.view import date_of, publisher_of, title_of, who_of
 
 _SIDE_BY_SIDE = 84
 
@@ -87,8 +87,18 @@ def _said(case: CaseDoor, side: Side, document: Document | None) -> Said | None:
     if value is None or (value.low is None and value.high is None):
         return None
     own = document is not None and document.role == "draft"
-    who = "draft" if own else (document.metadata.publisher or title_of(document)) if document else side.document
-    return Said(who, value.text, value.low, value.high, value.low_open, value.high_open, "" if own else "bad", "✗", own)
+    who = "draft" if own else who_of(document) if document else side.document
+    return Said(
+        who,
+        value.text,
+        value.low,
+        value.high,
+        value.low_open,
+        value.high_open,
+        "" if own else "bad",
+        " " if own else "✗",
+        own,
+    )
 
 
 def _value(case: CaseDoor, side: Side) -> Value | None:

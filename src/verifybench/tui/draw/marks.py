@@ -54,14 +54,19 @@ KINDS: dict[str, str] = {
 
 Accord = Literal["agree", "differ", "aside"]
 
-# The last part of a rule's name says whether the two places it looked at agree.
-_AGREEING = frozenset(
-    {"equal", "rounds", "bound", "overlap", "touches", "same", "match", "agrees", "exact", "alias", "restated"}
-)
-_DIFFERING = frozenset(
-    {"disjoint", "antonym", "differs", "negated", "negation", "opposite", "reversed", "swapped", "changed"}
-)
-_GUARDS = ("subject.", "scope.", "align.", "guard.", "context.")
+# The last part of a rule's name says what it found at the two places it looked at.
+_AGREEING = frozenset({"equal", "rounds", "bound", "touches", "overlap", "same", "exact", "elided", "translated"})
+_DIFFERING = frozenset({"disjoint", "antonym", "differs", "negated", "altered"})
+
+EXPLANATIONS: dict[str, str] = {
+    "different time": "time",
+    "different subject": "subject",
+    "rounding": "rounding",
+    "translation": "translation",
+    "corrected later": "corrected",
+    "source in error": "source errs",
+    "genuine dispute": "dispute",
+}
 
 
 def verdict(label: str | None) -> Sign:
@@ -75,11 +80,13 @@ def relation(name: str) -> Sign:
     return RELATIONS.get(name) or Sign("·", name, "dim")
 
 
-def accord(reason: Reason) -> Accord:
-    """Whether the places of a reason agree, differ, or were found not to speak of the same thing."""
-    if reason.rule.startswith(_GUARDS):
-        return "aside"
+def accord(reason: Reason, judged: str) -> Accord:
+    """Whether the places of a reason agree, differ, or were found not to speak of the same thing.
+
+    A difference counts only where the whole was judged to contradict: elsewhere the same rule is a guard, and says why two
+    figures must not be compared.
+    """
     last = reason.rule.rpartition(".")[2]
     if last in _DIFFERING:
-        return "differ"
+        return "differ" if judged in ("contradicts", "conflicting") and not reason.rule.startswith("subject.") else "aside"
     return "agree" if last in _AGREEING else "aside"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verifybench.model.document import Span
+from verifybench.tui.draw.claim import between_words
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import accord, relation
 from verifybench.tui.draw.rows import Mark, beside, fit, paint, paragraph, reflowed, shown, wrap
@@ -73,10 +74,11 @@ def card(view: ClaimView, index: int, width: int, current: bool) -> list[Row]:
 
 def passage_marks(bearing: Bearing) -> list[Mark]:
     """What is marked in a passage: the places its rules looked at, with offsets into the document's text."""
+    judgement = bearing.evidence.judgement
     return [
         (*reason.passage_span, ink)
-        for reason in reversed(bearing.evidence.judgement.reasons)
-        if reason.passage_span is not None and (ink := _INK[accord(reason)])
+        for reason in reversed(judgement.reasons)
+        if reason.passage_span is not None and (ink := _INK[accord(reason, judgement.relation)])
     ]
 
 
@@ -84,7 +86,7 @@ def _words(bearing: Bearing, width: int) -> list[Row]:
     statement, document = bearing.passage.statement, bearing.document
     low = max(bearing.passage.context[0], statement.start - _CONTEXT_REACH)
     high = min(bearing.passage.context[1], statement.end + _CONTEXT_REACH)
-    low, high = min(low, statement.start), max(high, statement.end)
+    low, high = between_words(document.text, (low, high), (statement.start, statement.end))
     text = reflowed(document.text[low:high]).replace("\n", " ")
     marks: list[Mark] = [(0, statement.start - low, "dim"), (statement.end - low, high - low, "dim")]
     marks += [(a - low, b - low, ink) for a, b, ink in passage_marks(bearing)]
@@ -94,7 +96,7 @@ def _words(bearing: Bearing, width: int) -> list[Row]:
 def _source(view: ClaimView, bearing: Bearing, width: int) -> list[Row]:
     document = bearing.document
     metadata = document.metadata
-    group = (view.groups or {}).get(document.id)
+    group = view.groups.get(document.id)
     facts = [publisher_of(metadata), date_of(metadata), str(bearing.passage.locator)]
     if group is not None:
         facts.append(f"same text as others (group {group})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from verifybench.case.rows import ClaimRow, ConflictRow, DocumentRow
 from verifybench.model.claim import Claim, Passage
@@ -15,7 +15,7 @@ from verifybench.tui.door import CaseDoor
 from verifybench.tui.draw.marks import accord
 from verifybench.tui.draw.numberline import Said
 
-_SIGNS = {"agree": ("agree", "✓"), "differ": ("bad", "✗"), "aside": ("dim", "·")}
+_SIGNS = {"agree": ("good", "✓"), "differ": ("bad", "✗"), "aside": ("dim", "·")}
 _TEXTS_A_FIGURE = 8
 
 
@@ -30,7 +30,10 @@ class Bearing:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with all that stands around it; `cited` are the passages chosen as evidence, in the order they were chosen."""
+    """A claim with all that stands around it; `cited` are the passages chosen as evidence, in the order they were chosen.
+
+    `groups` numbers the independence groups that several documents share, by document id.
+    """
 
     row: ClaimRow
     claim: Claim
@@ -39,10 +42,10 @@ class ClaimView:
     conflicts: tuple[ConflictRow, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     cited: tuple[str, ...] = ()
-    groups: Mapping[str, int] | None = None  # document id -> number of its independence group where several share it
+    groups: Mapping[str, int] = field(default_factory=dict)
 
 
-def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...] = ()) -> ClaimView:
+def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mapping[str, int]) -> ClaimView:
     """Read what the panes need to show a claim. Raises what the case raises when a part of it is gone."""
     bearings = []
     for evidence in case.evidence(row.id):
@@ -56,11 +59,12 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...] = ()) -> ClaimV
         case.conflicts_of(row.id),
         case.verdicts(row.id),
         cited,
-        _shared_groups(case.documents("source")),
+        groups,
     )
 
 
-def _shared_groups(documents: tuple[DocumentRow, ...]) -> dict[str, int]:
+def shared_groups(documents: tuple[DocumentRow, ...]) -> dict[str, int]:
+    """A number for each independence group that holds more than one document."""
     members: dict[str, list[str]] = {}
     for document in documents:
         if document.group:
@@ -71,6 +75,13 @@ def _shared_groups(documents: tuple[DocumentRow, ...]) -> dict[str, int]:
 
 def title_of(document: Document) -> str:
     return document.metadata.title or document.path.rpartition("/")[2]
+
+
+def who_of(document: Document) -> str:
+    """A source in a few words: publisher and year, or its title."""
+    if not document.metadata.publisher:
+        return title_of(document)
+    return f"{document.metadata.publisher} {(document.metadata.published or '')[:4]}".rstrip()
 
 
 def publisher_of(metadata: Metadata) -> str:
@@ -117,10 +128,8 @@ def _own(view: ClaimView, value: Value) -> Said:
 
 
 def _said(bearing: Bearing, value: Value, reason: Reason) -> Said:
-    ink, glyph = _SIGNS[accord(reason)]
-    ink = "good" if ink == "agree" else ink
-    who = bearing.document.metadata.publisher or title_of(bearing.document)
-    return Said(who, value.text, value.low, value.high, value.low_open, value.high_open, ink, glyph)
+    ink, glyph = _SIGNS[accord(reason, bearing.evidence.judgement.relation)]
+    return Said(who_of(bearing.document), value.text, value.low, value.high, value.low_open, value.high_open, ink, glyph)
 
 
 def _aligned(value: Value, reason: Reason, passage: Passage) -> Value | None:

@@ -9,7 +9,7 @@ from textual.containers import Container
 from verifybench.case.rows import ConflictRow
 from verifybench.tui.actions import EXPLANATIONS, explanation_actions
 from verifybench.tui.door import DecidedState
-from verifybench.tui.draw.bars import key_strip
+from verifybench.tui.draw.bars import explanation_strip
 from verifybench.tui.draw.conflicts import conflict_line, conflict_page
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.rows import paragraph
@@ -35,17 +35,13 @@ class ConflictsScreen(WorkScreen):
         with Container(id="body"):
             for pane, title in ((self.board, "conflicts"), (self.page, "both sides")):
                 pane.add_class("pane")
-                pane.border_title = title
+                pane.border_title = f" {title} "
                 yield pane
 
     def on_mount(self) -> None:
         self.page.can_focus = False
         self.board.focus()
         self.rows = self.bench.case.conflicts()
-
-    def on_resize(self) -> None:
-        super().on_resize()
-        self.call_after_refresh(self._draw)
 
     @property
     def current(self) -> ConflictRow | None:
@@ -59,11 +55,12 @@ class ConflictsScreen(WorkScreen):
         self._draw()
         self.bars()
 
+    @on(RowView.Sized, "#page")
     def _draw(self) -> None:
         self.board.fill(len(self.rows), self.board.cursor)
         unsettled = sum(row.state in ("open", "upheld") for row in self.rows)
         blocking = sum(row.blocks for row in self.rows)
-        self.board.border_title = f"conflicts: {len(self.rows)}, {unsettled} open or upheld, {blocking} block publication"
+        self.board.border_title = f" conflicts: {len(self.rows)}, {unsettled} open or upheld, {blocking} block publication "
         self._draw_page()
 
     def _draw_page(self) -> None:
@@ -80,7 +77,7 @@ class ConflictsScreen(WorkScreen):
         self.bars()
 
     def idle(self, width: int) -> Row:
-        return key_strip(explanation_actions())
+        return explanation_strip(explanation_actions(), width)
 
     def _decide(self, state: DecidedState, explanation: str | None = None) -> None:
         if (row := self.current) is not None:

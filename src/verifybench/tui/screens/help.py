@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 
@@ -19,17 +20,14 @@ class HelpScreen(WorkScreen):
 
     def body(self) -> ComposeResult:
         self.page = RowView(id="page", classes="pane")
-        self.page.border_title = "help"
+        self.page.border_title = " help "
         with Container(id="body"):
             yield self.page
 
     def on_mount(self) -> None:
         self.page.focus()
 
-    def on_resize(self) -> None:
-        super().on_resize()
-        self.call_after_refresh(self._draw)
-
+    @on(RowView.Sized, "#page")
     def _draw(self) -> None:
         case = self.bench.case
         rows = help_rows(self.bench.actions, min(self.page.room, 100), case.read_only)

@@ -39,7 +39,7 @@ class HistoryScreen(WorkScreen):
         with Container(id="body"):
             for pane, title in ((self.records, "history"), (self.record, "record")):
                 pane.add_class("pane")
-                pane.border_title = title
+                pane.border_title = f" {title} "
                 yield pane
 
     def _item(self, index: int, width: int) -> tuple[tuple[tuple[str, str], ...], ...]:
@@ -56,19 +56,16 @@ class HistoryScreen(WorkScreen):
         only = self._claim is not None and self._only_claim
         self._shown = (self.bench.case.history(self._claim.id) if only and self._claim else everything)[::-1]
 
-    def on_resize(self) -> None:
-        super().on_resize()
-        self.call_after_refresh(self._draw)
-
     def repaint(self) -> None:
         self._read()
         self._draw()
         self.bars()
 
+    @on(RowView.Sized, "#record")
     def _draw(self) -> None:
         self.records.fill(len(self._shown), self.records.cursor)
         whose = "this claim" if self._only_claim else "everything"
-        self.records.border_title = f"history of {whose}: {len(self._shown)} records, newest first"
+        self.records.border_title = f" history of {whose}: {len(self._shown)} records, newest first "
         self._draw_record()
 
     @on(RowList.Moved, "#records")

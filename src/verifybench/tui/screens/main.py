@@ -10,7 +10,7 @@ from textual.containers import Container
 
 from verifybench.case.errors import CaseError
 from verifybench.tui.draw.bars import verdict_strip
-from verifybench.tui.draw.claim import claim_rows
+from verifybench.tui.draw.claim import claim_page
 from verifybench.tui.draw.claims import claim_line, claim_lines
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.passages import Board, board
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 WIDE = 150  # three columns from here on; below it the list lies above the other two
 SINGLE = 76  # below it only one of claim and passages is seen at a time
-_TALL_ITEM = 4
+_TALL_ITEM = 3
+_ROOM_FOR_BLOCKS = 20  # rows of the claim pane
 
 
 class MainScreen(WorkScreen):
@@ -68,7 +69,7 @@ class MainScreen(WorkScreen):
             ((self.claims, "claims"), (self.claim_pane, "claim in context"), (self.passages, "passages")), 1
         ):
             pane.add_class("pane")
-            pane.border_title = f"{number} {title}"
+            pane.border_title = f" {number} {title} "
         with Container(id="body"):
             yield self.claims
             with Container(id="read"):
@@ -88,8 +89,6 @@ class MainScreen(WorkScreen):
         self.set_class(width < SINGLE, "-single")
         super().on_resize()
         self.claims.fill(len(self.desk), self.desk.cursor, tall=self._tall())
-        # The list is the first frame; what stands behind a claim is read once it is on the screen.
-        self.call_after_refresh(self.show_claim, keep=True)
 
     def _tall(self) -> int:
         return _TALL_ITEM if self.size.width >= WIDE else 1
@@ -103,7 +102,7 @@ class MainScreen(WorkScreen):
     def idle(self, width: int) -> Row:
         if self.desk.needle:
             found = f" “{shown(self.desk.needle)}”: {len(self.desk)} found   "
-            return ((found, "match"), ("n", "key"), (" next   ", "dim"), ("esc", "key"), (" ends the search", "dim"))
+            return ((found, "warn"), ("n", "key"), (" next   ", "dim"), ("esc", "key"), (" ends the search", "dim"))
         labels = self.bench.case.labels
         return verdict_strip(self.bench.actions[: len(labels)], labels, width)
 
@@ -129,17 +128,31 @@ class MainScreen(WorkScreen):
         self._draw_claim(view, keep)
         self._draw_passages(view, keep)
 
+    @on(RowView.Sized, "#claim")
+    @on(RowView.Sized, "#passages")
+    def _pane_sized(self, message: RowView.Sized) -> None:
+        self.show_claim()
+
     def _draw_claim(self, view: ClaimView | None, keep: bool) -> None:
         if view is None:
             self.claim_pane.show([BLANK, *paragraph(self._nothing(), self.claim_pane.room, ink="dim")])
         else:
-            self.claim_pane.show(claim_rows(view, self.claim_pane.room, self.desk.context), keep=keep)
+            page = claim_page(view, self.claim_pane.room, self._around())
+            self.claim_pane.show(page.rows, keep=keep)
+            if not keep:
+                self.claim_pane.reveal(*page.place)
+
+    def _around(self) -> int:
+        """How much stands around the claim: what was asked for, else what leaves room for the figures below it."""
+        if self.desk.context is None:
+            return 2 if self.claim_pane.size.height >= _ROOM_FOR_BLOCKS else 0
+        return self.desk.context
 
     def _draw_passages(self, view: ClaimView | None, keep: bool) -> None:
         self._board = board(view, self.passages.room, self.desk.passage) if view else Board([], ())
         self.passages.show(self._board.rows, keep=keep)
         count = len(view.bearings) if view else 0
-        self.passages.border_title = f"3 passages ({count})"
+        self.passages.border_title = f" 3 passages ({count}) "
         self._reveal_passage()
 
     def _reveal_passage(self) -> None:
@@ -232,7 +245,6 @@ class MainScreen(WorkScreen):
     def action_zoom(self) -> None:
         self.toggle_class("-zoom")
         self.action_show_pane(self._pane_number())
-        self.call_after_refresh(self.show_claim, keep=True)
 
     def _pane_number(self) -> int:
         name = self.focused.id if self.focused is not None else None
@@ -266,7 +278,7 @@ class MainScreen(WorkScreen):
             self._draw_passages(self.desk.view(), keep=True)
 
     def action_context(self, step: int) -> None:
-        self.desk.context = max(0, min(20, self.desk.context + step))
+        self.desk.context = max(0, min(20, self._around() + step))
         self._draw_claim(self.desk.view(), keep=True)
 
     def action_cite(self) -> None:
@@ -288,7 +300,7 @@ class MainScreen(WorkScreen):
         from verifybench.tui.screens.source import SourceScreen
 
         bearing = view.bearings[self.desk.passage] if view.bearings and self._pane_number() != 2 else None
-        self.bench.push_screen(SourceScreen(view, bearing))
+        self.bench.open(SourceScreen(view, bearing))
 
     def action_copy(self) -> None:
         view = self.desk.view()
@@ -312,9 +324,9 @@ class MainScreen(WorkScreen):
     def action_conflicts(self) -> None:
         from verifybench.tui.screens.conflicts import ConflictsScreen
 
-        self.bench.push_screen(ConflictsScreen())
+        self.bench.open(ConflictsScreen())
 
     def action_history(self) -> None:
         from verifybench.tui.screens.history import HistoryScreen
 
-        self.bench.push_screen(HistoryScreen(self.desk.current))
+        self.bench.open(HistoryScreen(self.desk.current))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
@@ -52,7 +53,7 @@ class PaletteScreen(ModalScreen[Action | None], inherit_bindings=False):
         actions = cast("Workbench", self.app).actions
         self._all = offered(actions, self._place)
         self._found = self._all
-        self.list = RowList(self._item, id="actions")
+        self.list = RowList(self._item, id="actions", lit=True)
         with Vertical(id="box"):
             yield Input(placeholder="what do you want to do?", compact=True)
             yield self.list
@@ -61,9 +62,7 @@ class PaletteScreen(ModalScreen[Action | None], inherit_bindings=False):
         self.list.can_focus = False
         self.query_one(Input).focus()
 
-    def on_resize(self) -> None:
-        self.call_after_refresh(self._draw)
-
+    @on(RowList.Sized, "#actions")
     def _draw(self) -> None:
         self.list.fill(len(self._found), 0)
 

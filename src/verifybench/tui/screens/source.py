@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 
@@ -22,12 +23,13 @@ _MEASURE = 96  # characters of a line that can still be read with ease
 
 
 class DocumentRows:
-    """A document as rows, painted when they come into sight; `strong` is the place the screen was opened at."""
+    """A document as rows, painted when they come into sight; `here` is the index of the place looked at."""
 
-    def __init__(self, document: Document, marks: Sequence[Mark], strong: Sequence[Span], width: int) -> None:
+    def __init__(self, document: Document, marks: Sequence[Mark], places: Sequence[Span], width: int) -> None:
         self.text = reflowed(document.text)
         self.marks = marks
-        self.strong = strong
+        self.places = places
+        self.here = 0
         self.rows = wrap(self.text, min(width - 3, _MEASURE))
         self._grey = [(block.start, block.end, "dim") for block in document.blocks if block.label == "boilerplate"]
 
@@ -39,8 +41,9 @@ class DocumentRows:
         a, b = row
         if a == b:
             return BLANK
-        inside = any(a < end and b > start for start, end in self.strong)
-        return (("▌ " if inside else "  ", "here"), *paint(self.text, row, [*self._grey, *self.marks]))
+        inside = [index for index, (start, end) in enumerate(self.places) if a < end and b > start]
+        bar = ("▌ " if inside else "  ", "here" if self.here in inside else "faint")
+        return (bar, *paint(self.text, row, [*self._grey, *self.marks]))
 
     def row_at(self, offset: int) -> int:
         """The row that holds an offset."""
@@ -68,7 +71,9 @@ class SourceScreen(WorkScreen):
     def body(self) -> ComposeResult:
         self.text = RowView(id="text", classes="pane")
         metadata = self._document.metadata
-        facts = [title_of(self._document), publisher_of(metadata), date_of(metadata)]
+        facts = [title_of(self._document)]
+        if self._document.role == "source":
+            facts += [publisher_of(metadata), date_of(metadata)]
         if metadata.url:
             facts.append(metadata.url)
         self._facts: Row = ((shown("  " + " · ".join(facts)), "note"),)
@@ -80,19 +85,18 @@ class SourceScreen(WorkScreen):
 
     def on_mount(self) -> None:
         self.query_one("#facts").can_focus = False
-        self.text.border_title = "source" if self._document.role == "source" else "draft"
+        self.text.border_title = f" {self._document.role} "
         self.text.focus()
 
-    def on_resize(self) -> None:
-        super().on_resize()
-        self.call_after_refresh(self._draw)
-
+    @on(RowView.Sized, "#text")
     def _draw(self) -> None:
         self.rows = DocumentRows(self._document, self._marks, self._places, self.text.room)
         self.text.show(self.rows)
         self._to_place()
 
     def _to_place(self) -> None:
+        self.rows.here = self._at
+        self.text.refresh()
         first = self.rows.row_at(self._places[self._at][0])
         self.text.scroll_to(y=max(0, first - self.text.size.height // 3), animate=False, immediate=True)
 

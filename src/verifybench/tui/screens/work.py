@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from verifybench.tui.widgets.dialog import Question
 
 SMALLEST = (60, 16)
+SHORT = 30  # rows below which none is spent on air
 
 
 class WorkScreen(Screen[None], inherit_bindings=False):
@@ -30,7 +31,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     DEFAULT_CSS = (
         PANE_CSS
         + """
-    WorkScreen { background: $background; layers: base box; }
+    WorkScreen { background: $background; color: $foreground; layers: base box; }
     WorkScreen .bar { height: 1; scrollbar-size-vertical: 0; }
     WorkScreen #header, WorkScreen #footer { background: $panel; }
     WorkScreen #body { height: 1fr; }
@@ -38,6 +39,8 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     WorkScreen.-small #small { display: block; }
     WorkScreen.-small #body, WorkScreen.-small #status { display: none; }
     Dialog, SearchBox { layer: box; }
+    WorkScreen.-short Dialog .title { margin-bottom: 0; }
+    WorkScreen.-short Dialog #outcome { margin-top: 0; }
     """
     )
 
@@ -84,6 +87,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         width, height = self.size
         small = width < SMALLEST[0] or height < SMALLEST[1]
         self.set_class(small, "-small")
+        self.set_class(height < SHORT, "-short")
         if small:
             text = f"This window is {width}×{height}. The workbench needs {SMALLEST[0]}×{SMALLEST[1]}: make it larger, or press q."
             from verifybench.tui.draw.rows import paragraph
@@ -114,7 +118,10 @@ class WorkScreen(Screen[None], inherit_bindings=False):
             view.edge(side)
 
     def action_back(self) -> None:
+        self.bench.status = ()
         self.bench.pop_screen()
+        if isinstance(self.bench.screen, WorkScreen):
+            self.bench.screen.bars()
 
     def action_undo(self) -> None:
         self.bench.take_back()

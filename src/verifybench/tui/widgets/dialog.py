@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -52,10 +52,15 @@ class Dialog(Vertical):
     BINDINGS = bindings("dialog", priority=True)
     DEFAULT_CSS = """
     Dialog { dock: bottom; height: auto; background: $panel; border-top: heavy $primary; padding: 0 1; }
+    Dialog Horizontal { height: auto; }
     Dialog RowView { height: 1; background: $panel; scrollbar-size-vertical: 0; }
-    Dialog .label { margin-top: 0; }
-    Dialog TextArea { height: 1; background: $background; border: none; padding: 0 1; scrollbar-size-vertical: 1; }
-    Dialog TextArea:focus { border: none; background: $boost; }
+    Dialog .title { margin-bottom: 1; }
+    Dialog .label { width: 21; }
+    Dialog TextArea, Dialog TextArea:focus {
+        width: 1fr; background: $background; border: none; border-left: thick $line; padding: 0 1; scrollbar-size-vertical: 1;
+    }
+    Dialog TextArea:focus { border-left: thick $primary; }
+    Dialog #outcome { margin-top: 1; }
     """
 
     @dataclass
@@ -71,10 +76,11 @@ class Dialog(Vertical):
     def compose(self) -> ComposeResult:
         yield RowView([self.question.title], classes="title")
         for field in self.question.fields:
-            yield RowView([((field.label, "dim"),)], classes="label")
-            area = TextArea(field.text, id=field.name, tab_behavior="focus", compact=True, highlight_cursor_line=False)
-            area.styles.height = field.tall
-            yield area
+            with Horizontal():
+                yield RowView([((field.label, "dim"),)], classes="label")
+                area = TextArea(field.text, id=field.name, tab_behavior="focus", highlight_cursor_line=False)
+                area.styles.height = field.tall
+                yield area
         yield RowView([()], id="outcome")
 
     def on_mount(self) -> None:

@@ -17,7 +17,18 @@ from textual.strip import Strip
 from verifybench.tui.draw.ink import BLANK, COMPONENTS, Row, Rows, style_sheet
 
 _BASE_CSS = """
-RowView { overflow-x: hidden; scrollbar-size-vertical: 1; height: 1fr; width: 1fr; }
+RowView {
+    overflow-x: hidden;
+    height: 1fr;
+    width: 1fr;
+    scrollbar-size-vertical: 1;
+    scrollbar-color: $line;
+    scrollbar-color-hover: $ink-dim;
+    scrollbar-color-active: $primary;
+    scrollbar-background: $background;
+    scrollbar-background-hover: $background;
+    scrollbar-background-active: $background;
+}
 """
 
 
@@ -27,15 +38,31 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = _BASE_CSS + style_sheet("RowView")
 
+    @dataclass
+    class Sized(Message):
+        """The view has another room for rows, and whoever wraps for it must wrap again."""
+
+        view: RowView
+
+        @property
+        def control(self) -> RowView:
+            return self.view
+
     def __init__(self, rows: Rows = (), *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.rows = rows
         self._styles_of: dict[str, Style] = {}
+        self._sized = Size(0, 0)
+
+    def on_resize(self) -> None:
+        if self.size != self._sized:
+            self._sized = self.size
+            self.post_message(self.Sized(self))
 
     @property
     def room(self) -> int:
-        """Cells of a row, the scrollbar's left free: rows do not move when it appears."""
-        return max(1, self.scrollable_content_region.width if self.show_vertical_scrollbar else self.content_size.width - 1)
+        """Cells of a row: one stays free at the right, and rows do not move when the scrollbar appears."""
+        return max(1, self.scrollable_content_region.width - (1 if self.show_vertical_scrollbar else 2))
 
     def show(self, rows: Rows, *, keep: bool = False) -> None:
         """Draw other rows from their top, or from where the view stands with `keep`."""
@@ -84,6 +111,9 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
         return style
 
 
+DrawItem = Callable[[int, int], Sequence[Row]]
+
+
 class RowList(RowView):
     """A list with a cursor over items of one height; an item's rows are drawn when they come into sight.
 
@@ -112,13 +142,16 @@ class RowList(RowView):
         def control(self) -> RowList:
             return self.list
 
-    def __init__(self, draw: Callable[[int, int], Sequence[Row]], *, id: str | None = None, tall: int = 1) -> None:
+    def __init__(
+        self, draw: Callable[[int, int], Sequence[Row]], *, id: str | None = None, tall: int = 1, lit: bool = False
+    ) -> None:
         super().__init__(id=id)
+        self._lit = lit  # the cursor shows as if focused, for a list that an input beside it moves
         self._draw = draw
         self._drawn: dict[int, Sequence[Row]] = {}
         self.count = 0
         self.cursor = 0
-        self.tall = tall
+        self.tall = 1
 
     def fill(self, count: int, cursor: int, *, tall: int | None = None) -> None:
         """Show `count` items with the cursor on one of them, drawn anew; posts no message."""
@@ -166,7 +199,7 @@ class RowList(RowView):
             if len(self._drawn) > 400:
                 self._drawn.clear()
             rows = self._drawn[item] = self._draw(item, self.room)
-        ground = ("cursor-focus" if self.has_focus else "cursor") if item == self.cursor else ""
+        ground = ("cursor-focus" if self.has_focus or self._lit else "cursor") if item == self.cursor else ""
         return self._strip(rows[part] if part < len(rows) else BLANK, ground)
 
     def watch_has_focus(self, value: bool) -> None:
@@ -174,6 +207,7 @@ class RowList(RowView):
         self.refresh()
 
     def on_resize(self) -> None:
+        super().on_resize()
         self.redraw()
         self._follow()
 
