@@ -96,6 +96,15 @@ def test_undo_and_redo_work_across_restarts_as_new_records(root: Path) -> None:
         assert len(case.history()) == 7
 
 
+def test_words_that_no_file_can_hold_are_refused_and_the_ledger_stays_readable(root: Path) -> None:
+    with Case.open(root) as case:
+        with pytest.raises(CaseError, match="cannot be written"):
+            case.record_verdict(first(case), "supported", "half a pair \ud800")
+        case.record_verdict(first(case), "supported")
+    with Case.open(root) as case:
+        assert len(case.history()) == 2
+
+
 def test_undo_with_nothing_to_undo_records_nothing(root: Path) -> None:
     with Case.open(root) as case:
         assert case.undo() is None

@@ -51,10 +51,10 @@ class Case:
     trusted or written.
     """
 
-    def __init__(self, root: Path, config: Config, ledger: Ledger, reviewer: str, *, read_only: bool) -> None:
+    def __init__(self, root: Path, config: Config, ledger: Ledger, *, read_only: bool) -> None:
         self.root = root
         self.config = config
-        self.reviewer = reviewer
+        self.reviewer = ledger.reviewer  # normalised: what records are signed with
         self.read_only = read_only
         self._ledger = ledger
         self._index: Index | None = None
@@ -90,7 +90,7 @@ class Case:
             read_only=read_only,
             cache=cache / "ledger.json" if cache.is_dir() else None,
         )
-        return cls(root, config, ledger, name, read_only=read_only)
+        return cls(root, config, ledger, read_only=read_only)
 
     def close(self) -> None:
         self._ledger.close()
@@ -365,7 +365,10 @@ class Case:
 
     def _append(self, event: Event) -> Record:
         self._writable()
-        return self._ledger.append(event)
+        try:
+            return self._ledger.append(event)
+        except (TypeError, ValueError) as error:  # characters that no file can hold, such as half a surrogate pair
+            raise CaseError(f"not recorded, it cannot be written down: {error}") from error
 
     def _again(self, stacks: Mapping[str, Sequence[Record]], kind: type[Undone] | type[Redone]) -> Record | None:
         self._writable()
