@@ -332,7 +332,10 @@ class _Reader:
         rest = self.text[at : self.end].lstrip(" ")
         if not rest or rest[0] in ',.;:!?…)”"»–—(':
             return True
-        return regex.match(r"(?:in|on|at|to|after|during|who|as|when|while|and|yesterday|today|last)\b", rest) is not None
+        return (
+            regex.match(r"(?:in|on|at|to|after|during|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b", rest)
+            is not None
+        )
 
     def _has_verb(self, start: int, end: int) -> bool:
         return any(
@@ -374,7 +377,7 @@ class _Reader:
         tail = self.text[word.end : self.end].lstrip()
         if tail[:1] in tuple(_OPENERS):
             return True
-        if index and self.words[index - 1].lower in _DETERMINERS | _PREPOSITIONS | {"of", "his", "her"}:
+        if index and self._adjacent(index - 1) and self.words[index - 1].lower in _DETERMINERS | _PREPOSITIONS:
             return False
         behind = self.words[index + 1].lower if index + 1 < len(self.words) else ""
         if behind in ("that", "on", "how", "to"):

@@ -36,14 +36,15 @@ WEIGHTS: dict[str, tuple[float, str]] = {
     "past.event": (0.6, "what happened has happened or not"),
     "past.deed": (0.8, "voted, arrested, sold: an act that leaves a trace"),
     "perfect.event": (0.4, "what has been done has been done or not"),
-    "present.event": (0.4, "what is going on can be seen"),
+    "present.event": (0.5, "what is going on can be seen"),
     "third.person": (0.2, "about somebody else, not about the speaker's mind"),
-    "attributed": (0.4, "that it was said can be checked, whatever was said"),
-    "quoted": (0.3, "somebody's own words can be compared with a record of them"),
+    "attributed": (0.3, "that it was said can be checked, whatever was said"),
+    "quoted": (0.5, "somebody's own words can be compared with a record of them"),
     "denied": (0.5, "a denial is on record, and what is denied is a particular"),
+    "headline": (0.5, "a headline of some length says what happened"),
     "existence": (0.2, "there is, there are: somebody can look"),
     "long": (0.5, "a long sentence has room for particulars"),
-    "short": (-0.7, "five words or fewer rarely hold a particular"),
+    "short": (-0.6, "five words or fewer rarely hold a particular"),
     "opinion.first_person": (-1.4, "I think, we want: the speaker's mind"),
     "first.person": (-0.4, "about the speaker, often what only the speaker can know"),
     "second.person": (-0.3, "addresses the reader or the audience"),
@@ -174,7 +175,10 @@ def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attribut
         add("command")
     if opener in CUES["deictic"] and (opener != "it" or opening[-1] in CUES["being"]):
         add("deictic")
-    if label != "title":  # a headline is short, and leaves its verbs out
+    if label == "title":
+        if len(words) > _SHORT and opener not in CUES["asking"]:
+            add("headline")
+    else:  # a headline is short, and leaves its verbs out
         short = len(words) <= _SHORT
         if short and not names and not figures:
             add("short")
@@ -198,7 +202,7 @@ def _seen(words: Sequence[str]) -> dict[str, int]:
                 if index and words[index - 1] in CUES["being"]:
                     cues["present.event"] = 1
             elif cue == "possibility" and (word == "couldn't" or words[index : index + 2] == ["could", "not"]):
-                cues["past"] = 1  # "could not establish": tried and failed
+                cues["past"] = cues["deed"] = 1  # "could not establish": tried and failed
             else:
                 cues[cue] = cues.get(cue, 0) + 1
                 if cue == "perfect" and any(map(_participle, words[index + 1 : index + 4])):

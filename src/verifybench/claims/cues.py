@@ -58,6 +58,7 @@ _LISTS: dict[str, str] = {
     """,
     "quantity": """
         more fewer less most least majority half third quarter twice double doubled tripled quadrupled highest lowest
+        higher lower larger smaller bigger cheaper poorer richer older younger faster slower cleaner safer
         largest biggest smallest greatest fastest longest oldest youngest poorest richest first last only never ever
         always every none average number increase increased increases decrease decreased rise rose risen rising
         fell fallen fall falling grew grown dropped drop declined decline reduced reduction cut cuts raise raised
@@ -111,6 +112,7 @@ _LISTS: dict[str, str] = {
         begin begins start starts play plays move moves bring brings report reports write writes turn turns help helps
         do does don't doesn't own owns sell sells buy buys use uses carry carries warn warns vow vows back backs
     """,
+    "asking": "what who whom whose which when where why how",
     # What may stand before the real beginning of a sentence.
     "filler": """
         and but so well now no yes yeah oh just also then please simply first second third secondly

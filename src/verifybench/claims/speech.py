@@ -18,6 +18,7 @@ Part = tuple[Span, Sequence[Span], BlockLabel]
 _RELAYED = frozenset({"was told", "quoted", "quotes", "cited", "cites", "citing"})
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _SCARE_WORDS = 2
+_LEAD_IN = 40  # characters from the verb to the colon that opens the speech
 _WORDS = regex.compile(r"\w++")
 _PLAIN_TAIL = regex.compile(r"[\s.,;:!?…”“\"»«’'—–)\]]*+")
 
@@ -147,9 +148,10 @@ def _speaker(
             ranked.append(((one.verb == "according to", max(gap, 0), one.start), one.speaker))
     if ranked:
         return min(ranked)[1]
-    before = places[0] - 1
+    before = places[0] - 1  # "The minister said:" and a paragraph of its own
     if before >= 0 and text[sentences[before][1] - 1] == ":" and said[before]:
-        return next((one.speaker for one in said[before] if one.speaker), None)
+        last = max(said[before], key=lambda one: one.end)
+        return last.speaker if sentences[before][1] - last.end <= _LEAD_IN and last.speaker else None
     return None
 
 
