@@ -33,7 +33,7 @@ def report(report: Report) -> str:
 
 def _report(report: Report) -> Iterator[str]:
     yield f"# {plain(report.case)}: verification report"
-    yield f"**{words.headline(report)}.** {words.standfirst(report)}  \n{words.as_of(report.as_of)}."
+    yield f"**{words.headline(report)}.** {plain(words.standfirst(report))}  \n{plain(words.as_of(report.as_of))}."
     numbers, sources = report.numbers(), {source.row.id: source.number for source in report.sources}
     if report.blocking:
         yield "## What blocks publication"
@@ -64,7 +64,7 @@ def _report(report: Report) -> Iterator[str]:
 
 
 def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> Iterator[str]:
-    yield f"### {marks.rule(group.rule)} ({len(group.findings)})"
+    yield f"### {plain(marks.rule(group.rule))} ({len(group.findings)})"
     conflicts = {dispute.row.conflict.id: dispute for dispute in report.conflicts}
     lines = []
     for finding in group.findings:
@@ -101,7 +101,7 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
     for verdict in entry.verdicts:
         yield from _verdict(verdict, report, sources)
     if entry.stands:
-        who, when = plain(entry.stands.reviewer), marks.moment(entry.stands.at)
+        who, when = plain(entry.stands.reviewer), _when(entry.stands.at)
         yield f"**{_sign(marks.STET)}** by {who}, {when}: {plain(entry.stands.event.reason)}"
     if found := entry.uncited:
         yield "Found by machine:"
@@ -115,7 +115,7 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
 def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
     event = verdict.event
     said = f": {plain(event.rationale)}" if event.rationale else ""
-    yield f"**{_sign(marks.verdict(event.label))}** by {plain(verdict.reviewer)}, {marks.moment(verdict.at)}{said}"
+    yield f"**{_sign(marks.verdict(event.label))}** by {plain(verdict.reviewer)}, {_when(verdict.at)}{said}"
     if event.proposed:
         yield f"Proposed wording: “{plain(event.proposed)}”"
     if event.question:
@@ -141,7 +141,7 @@ def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
 def _suspended(one: Suspended) -> str:
     event = one.verdict.event
     fate = "the words have changed" if one.fate == "changed" else "the words are gone"
-    who = f"{plain(one.verdict.reviewer)}, {marks.moment(one.verdict.at)}"
+    who = f"{plain(one.verdict.reviewer)}, {_when(one.verdict.at)}"
     return f"- “{plain(event.claim.selector.exact)}” ({_sign(marks.verdict(event.label))} by {who}; {fate})"
 
 
@@ -155,7 +155,7 @@ def _dispute(dispute: Dispute, report: Report, numbers: Mapping[str, int], sourc
     if row.decision:
         event = row.decision.event
         because = "; ".join(plain(one) for one in (event.explanation, event.rationale) if one)
-        who, when = plain(row.decision.reviewer), marks.moment(row.decision.at)
+        who, when = plain(row.decision.reviewer), _when(row.decision.at)
         yield f"**{marks.CONFLICTS[row.state].word}** by {who}, {when}" + (f": {because}" if because else "")
 
 
@@ -203,7 +203,7 @@ def corrections(corrections: Corrections) -> str:
 
 def _corrections(corrections: Corrections) -> Iterator[str]:
     yield f"# {plain(corrections.case)}: corrections"
-    yield f"**{words.summary(corrections)}** {words.as_of(corrections.as_of)}."
+    yield f"**{words.summary(corrections)}** {plain(words.as_of(corrections.as_of))}."
     document = None
     for item in corrections.items:
         if item.document != document:
@@ -223,7 +223,7 @@ def _correction(item: Correction, titles: Mapping[str, str]) -> Iterator[str]:
         lines.append(f"- Question: {plain(item.question)}")
     because = f": {plain(verdict.event.rationale)}" if verdict.event.rationale else ""
     label = _sign(marks.verdict(verdict.event.label))
-    lines.append(f"- {label} by {plain(verdict.reviewer)}, {marks.moment(verdict.at)}{because}")
+    lines.append(f"- {label} by {plain(verdict.reviewer)}, {_when(verdict.at)}{because}")
     lines += [
         f"  - “{plain(one.selector.exact)}” ({plain(titles.get(one.document, one.document))}, {plain(str(one.selector.locator))})"
         for one in verdict.event.evidence
@@ -248,6 +248,10 @@ def _document(id: str, report: Report, sources: Mapping[str, int]) -> str:
 def _sign(mark: Mark) -> str:
     # A label that a case added is outside text too.
     return f"{plain(mark.glyph)} {plain(mark.word)}"
+
+
+def _when(at: str) -> str:
+    return plain(marks.moment(at))
 
 
 def _code(text: str) -> str:

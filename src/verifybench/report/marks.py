@@ -72,8 +72,10 @@ _MONTHS = (
 
 
 def verdict(label: str) -> Mark:
-    """The mark of a verdict; a label that a case added is marked by its first letter."""
-    return VERDICTS.get(label) or Mark(label[:1].upper() or "?", label, "note")
+    """The mark of a verdict; a label that a case added is marked by its first letter or figure."""
+    if (known := VERDICTS.get(label)) is not None:
+        return known
+    return Mark(next((one.upper() for one in label if one.isalnum()), "?"), label, "note")
 
 
 def relation(name: str) -> Mark:
