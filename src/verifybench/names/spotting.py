@@ -1,0 +1,300 @@
+"""Names in running text, without a model: capitals, position, context and small tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+from verifybench.model.claim import Name, NameKind
+from verifybench.names import tables
+
+_LETTER = r"[\p{L}\p{M}\p{Nd}]"
+_WORD = regex.compile(
+    rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}_@])(?:#(?=\p{{L}}))?+(?:"
+    r"(?:\p{Lu}\.){2,6}+(?!\p{Ll})|\p{Lu}\.(?=\ ?\p{Lu})|"  # U.S., initials
+    rf"(?:(?:al|el|ash|ad|an|ar|as|at|az|ul)[-‑])?+\p{{Lu}}{_LETTER}*+(?:['’](?!s(?!\p{{L}})){_LETTER}++)*+"
+    rf"(?:[-‑]{_LETTER}++(?:['’](?!s(?!\p{{L}})){_LETTER}++)*+|\.(?=\p{{Ll}}{{2}}){_LETTER}++)*+)"
+)
+_SMALL = regex.compile(r"(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]++")
+_BEGINS = regex.compile(r"(?:^|[\n.!?:…;•|]|[\])]\s*[.])[\"“”«»‘'’()\[\]–—\-*#\s…]*+$|[“\"«‘(\[][\s]*+$")
+_LEFT = regex.compile(r"((?:[\p{L}'’-]++\ ){1,4})$")
+_NEXT = regex.compile(r"(?:['’]s)?[,\s(]{1,2}([\p{L}'’]{1,20})")
+_NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")
+_LINE = regex.compile(r"[^\n]+")
+_HEADLINE_WORD = regex.compile(r"\p{L}[\p{L}'’-]*+")
+
+_OF = {" of ": "of", " of the ": "of", " for ": "for", " for the ": "for", " on ": "on", " on the ": "on", " against ": "on"}
+_AND = {" and ", " & ", ", "}
+_LONGEST_GAP = 24
+
+
+@dataclass(slots=True)
+class _Word:
+    """A capitalised word; `first` where a sentence begins with it, so that the capital says nothing."""
+
+    text: str
+    start: int
+    end: int
+    first: bool = False
+
+    @property
+    def key(self) -> str:
+        return self.text.rstrip(".").lower()
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the whole text says about its words."""
+
+    middle: set[str] = field(default_factory=set)  # capitalised within a sentence
+    small: set[str] = field(default_factory=set)  # written small somewhere
+    persons: set[str] = field(default_factory=set)  # part of a person's name of two words or more
+
+
+def spot(text: str) -> tuple[Name, ...]:
+    """The names in a sentence or a whole text, in order and not overlapping; titles and possessive endings are outside their span.
+
+    A sentence's first word counts only when something besides its capital speaks for it; with a whole text, that it stands
+    capitalised within another sentence does.
+    """
+    known = _Known()
+    headlines = _headlines(text)
+    runs = [(run, any(low <= run[0].start < high for low, high in headlines)) for run in _runs(text, headlines)]
+    known.small.update(_SMALL.findall(text))
+    for run, headline in runs:
+        if not headline:
+            known.middle.update(word.key for word in run if not word.first)
+    found = [
+        name for run, headline in runs for part in _parts(text, run, headline, known) if (name := _name(text, part, known)) is not None
+    ]
+    for name in found:
+        if name.kind == "person":
+            pieces = name.text.split()
+            if len(pieces) > 1:
+                known.persons.update(piece.lower() for piece in pieces if piece[-1] != ".")
+    return tuple(_settled(name, known) for name in found)
+
+
+def _headlines(text: str) -> list[tuple[int, int]]:
+    """Lines in capitals or title case, whose capitals say nothing."""
+    found = []
+    for match in _LINE.finditer(text):
+        line = match[0].rstrip()
+        if len(line) > 200 or (line[-1:] in ".,;" and not line.isupper()):
+            continue
+        words = _HEADLINE_WORD.findall(line)
+        capital = sum(word[0].isupper() for word in words)
+        long = sum(len(word) > 3 for word in words)
+        raised = sum(len(word) > 3 and word[0].isupper() for word in words)
+        if line.isupper() and len(words) > 2 or (len(words) >= 4 and capital >= 0.6 * len(words) and raised >= 0.85 * long):
+            found.append(match.span())
+    return found
+
+
+def _runs(text: str, headlines: list[tuple[int, int]]) -> Iterator[list[_Word]]:
+    """Capitalised words that stand together, joined over spaces, name particles and the “of” of organisations."""
+    run: list[_Word] = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = _Word(match[0], start, end)
+        if word.text[0] == "#":
+            if run:
+                yield run
+                run = []
+            continue
+        stem, _, tail = word.text.rpartition("-")
+        if stem and tail in tables.LOWER_TAILS:
+            word.text, word.end = stem, start + len(stem)
+        if run and _joins(text, run, word):
+            run.append(word)
+            continue
+        if run:
+            yield run
+        word.first = _BEGINS.search(text, max(0, start - 12), start) is not None
+        run = [word]
+    if run:
+        yield run
+
+
+def _joins(text: str, run: list[_Word], word: _Word) -> bool:
+    last = run[-1]
+    if word.start - last.end > _LONGEST_GAP:
+        return False
+    gap = text[last.end : word.start]
+    if gap == " " or (not gap and last.text[-1] == "."):
+        return True
+    if gap == ". ":
+        return last.key in tables.TITLES and last.key not in ("president", "minister", "general", "chief", "director", "head")
+    if gap in _OF:
+        heads = [one.key for one in run]
+        if any(head in tables.HEADS for head in heads) or tuple(heads) == ("united", "states"):
+            return gap.startswith((" of", " for")) or heads[-1] in ("committee", "commission", "council", "institute", "office", "centre")
+        return False
+    if gap in _AND:
+        return word.key in tables.POLICY and any(one.key in tables.HEADS for one in run) and "of" in text[run[0].start : word.start]
+    inner = gap.split()
+    return (
+        0 < len(inner) <= 2
+        and gap[0] == " " == gap[-1]
+        and all(particle in tables.PARTICLES for particle in inner)
+        and not any(one.key in tables.TAILS for one in run)
+    )
+
+
+def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterator[list[_Word]]:
+    """The run without what is no name: cut at function words, weekdays and nations, trimmed of loose connectives."""
+    part: list[_Word] = []
+    for i, word in enumerate(run):
+        if _is_name_word(text, run, i, headline, known):
+            part.append(word)
+            continue
+        if part:
+            yield part
+        part = []
+    if part:
+        yield part
+
+
+def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _Known) -> bool:
+    word, key = run[i], run[i].key
+    later = i + 1 < len(run)
+    if key in tables.TIME:
+        return bool(i and run[i - 1].key in tables.GIVEN) or (len(run) > 1 and key in ("may", "april", "june", "august") and i > 0)
+    if len(word.text) == 1:
+        return False
+    if key in tables.NATIONS:
+        return _within_organisation(run, i)
+    if headline:
+        return key in known.middle or key in tables.PLACES or (key in tables.GIVEN and later) or (word.text.isupper() and _mixed(text, word))
+    if key in tables.COMMON and key not in known.middle:
+        return False
+    if key in tables.COMMON:
+        return bool(i) and (key in tables.TAILS or key in tables.TITLES or run[i - 1].key not in tables.COMMON)
+    if word.first and key not in tables.TITLES:
+        return _first_counts(text, run, known)
+    return True
+
+
+def _within_organisation(run: list[_Word], i: int) -> bool:
+    """Whether a nation's adjective is part of a name: “European Union”, “Russian Orthodox Church”, not “Russian President”."""
+    rest = [word.key for word in run[i + 1 :]]
+    if not rest:
+        return bool(i) and run[i - 1].key not in tables.COMMON and run[i - 1].key in tables.TAILS
+    phrase = f"{run[i].key} {rest[0]}"
+    if phrase in tables.PLACES or phrase in tables.KNOWN_ORGANISATIONS:
+        return True
+    return any(key in tables.TAILS for key in rest[:3]) and rest[0] not in tables.TITLES and rest[0] not in tables.GIVEN
+
+
+def _mixed(text: str, word: _Word) -> bool:
+    line = text[text.rfind("\n", 0, word.start) + 1 : (text.find("\n", word.end) + 1 or len(text) + 1) - 1]
+    return not line.isupper()
+
+
+def _first_counts(text: str, run: list[_Word], known: _Known) -> bool:
+    """Whether the word a sentence begins with is a name."""
+    word, key = run[0], run[0].key
+    shaped = any(letter.isupper() or letter.isdigit() for letter in word.text[1:]) or "." in word.text
+    if key in known.middle or shaped or key in tables.PLACES or key in tables.GIVEN or key in tables.KNOWN_ORGANISATIONS:
+        return True
+    if key in tables.HEADS:
+        return len(run) > 1
+    if key in known.small or key in tables.ROLES:
+        return False
+    if key.endswith(tables.SURNAME_ENDINGS) and not key.endswith(tables.WORD_ENDINGS) and len(key) > 4:
+        return True
+    if len(run) > 1:
+        return not key.endswith(tables.WORD_ENDINGS) or run[1].text[-1:] == "." or run[-1].key in tables.TAILS
+    if text[word.end : word.end + 2] in ("’s", "'s"):
+        return not key.endswith(tables.WORD_ENDINGS)
+    after = _NEXT.match(text, word.end)
+    return after is not None and after[1].lower() in tables.DOING and not key.endswith(tables.WORD_ENDINGS)
+
+
+def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
+    title: list[_Word] = []
+    while part and part[0].key in tables.TITLES and not _heads_organisation(part):
+        title.append(part[0])
+        part = part[1:]
+    while part and part[-1].key in (tables.TITLES - tables.TAILS) and len(part) > 1 and not title:
+        part = part[:-1]
+    if not part:
+        return None
+    start, end = part[0].start, part[-1].end
+    if len(part) == 1 and (part[0].key in tables.COMMON | tables.TITLES | tables.POLICY or len(part[0].text.rstrip(".")) == 1):
+        return None
+    keys = [word.key for word in part]
+    if any(key in tables.TAILS for key in keys) and (number := _NUMBER.match(text, end)):
+        end = number.end()
+    if len(part) == 1 and keys[0] in tables.TAILS and not known.middle & set(keys):
+        return None
+    before = text[title[0].start : start].strip() if title else _role_before(text, start)
+    name = text[start:end]
+    if name.endswith(".") and not regex.search(r"\.\p{L}{1,2}\.$", name):
+        end -= 1
+        name = name[:-1]
+    kind = _kind(text, part, name, before)
+    return Name(name, start, end, kind, before if kind in ("person", "unknown") else "")
+
+
+def _heads_organisation(part: list[_Word]) -> bool:
+    """Whether a title word begins an organisation: “General Assembly”, “Prosecutor General’s Office”."""
+    return len(part) > 1 and part[0].key in ("general", "chief", "prime", "prosecutor", "private", "justice", "house") and (
+        part[-1].key in tables.HEADS
+    )
+
+
+def _role_before(text: str, start: int) -> str:
+    match = _LEFT.search(text, max(0, start - 60), start)
+    if not match:
+        return ""
+    words = match[1].split()
+    if words[-1].lower().removeprefix("ex-") not in tables.ROLES:
+        return ""
+    taken = [words.pop()]
+    while words and (words[-1] in tables.ROLE_MODIFIERS or words[-1] in tables.ROLES):
+        taken.append(words.pop())
+    return " ".join(reversed(taken))
+
+
+def _kind(text: str, part: list[_Word], name: str, title: str) -> NameKind:
+    keys = [word.key for word in part]
+    whole = " ".join(keys)
+    if name.lower() in tables.PLACES or whole in tables.PLACES:
+        return "person" if title and len(part) == 1 and whole in tables.GIVEN else "place"
+    if whole in tables.KNOWN_ORGANISATIONS:
+        return "organisation"
+    if title or keys[0] in tables.GIVEN:
+        if not any(key in tables.TAILS for key in keys[1:]) or title:
+            return "person"
+    if keys[-1] in tables.PLACE_TAILS and not any(key in tables.HEADS - tables.PLACE_TAILS for key in keys):
+        return "place"
+    if any(key in tables.TAILS for key in keys) or "." in name.strip(".") and name[-3:].islower():
+        return "organisation"
+    single = len(part) == 1
+    if single and (name.isupper() or any(letter.isdigit() for letter in name)) and len(name) > 1:
+        return "organisation"
+    after = _NEXT.match(text, part[-1].end)
+    following = after[1].lower() if after else ""
+    if following in tables.ORG_AFTER:
+        return "organisation"
+    if following in tables.PLACE_AFTER and single:
+        return "place"
+    left = _LEFT.search(text, max(0, part[0].start - 30), part[0].start)
+    before = left[1].split()[-1].lower() if left else ""
+    if any(word.text[-1] == "." for word in part) or keys[-1].endswith(tables.SURNAME_ENDINGS):
+        return "place" if single and before in tables.PLACE_BEFORE else "person"
+    if before in tables.PLACE_BEFORE and single:
+        return "place"
+    if 2 <= len(part) <= 4 and before != "the" and all(word.text[1:].islower() or "-" in word.text for word in part):
+        return "person"
+    return "unknown"
+
+
+def _settled(name: Name, known: _Known) -> Name:
+    """A surname alone is a person where the text has it in a full name."""
+    if name.kind in ("unknown", "place") and name.text.lower() in known.persons and name.text.lower() not in tables.PLACES:
+        return Name(name.text, name.start, name.end, "person", name.title)
+    return name
