@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 
 from verifybench.case import versions
-from verifybench.case.index import Index
 from verifybench.case.rows import ConflictRow
 from verifybench.case.standing import Standing
 from verifybench.model.claim import Claim
@@ -21,12 +20,19 @@ _ORDER = {"open": 0, "upheld": 1, "explained": 2, "gone": 3}
 
 
 def board(
-    root: Path, index: Index, state: State, standing: Standing, claim: Callable[[str], Claim]
+    root: Path,
+    conflicts: Iterable[Conflict],
+    drafts: Set[str],
+    state: State,
+    standing: Standing,
+    claim: Callable[[str], Claim],
 ) -> tuple[ConflictRow, ...]:
-    """Every conflict with its state: those that block a draft first, then firm before possible, then in reading order."""
-    drafts = {row.id for row in index.document_rows() if row.role == "draft"}
+    """Every conflict with its state: those that block a draft first, then firm before possible, then in the order given.
+
+    `conflicts` are what the index found, `drafts` the ids of draft documents, `claim` gives a claim by its id.
+    """
     disputed = {id: claim(id) for id, verdicts in standing.verdicts.items() if len(verdicts) > 1}
-    found = [*disagreements(standing.verdicts, disputed), *index.conflicts()]
+    found = [*disagreements(standing.verdicts, disputed), *conflicts]
     rows = [_row(conflict, state.conflicts.get(conflict.id), drafts) for conflict in found]
     here = {conflict.id for conflict in found}
     for id, decision in sorted(state.conflicts.items()):
@@ -46,7 +52,7 @@ def undecided(rows: Iterable[ConflictRow]) -> dict[str, int]:
     return touching
 
 
-def _row(conflict: Conflict, decision: Decided[ConflictDecided] | None, drafts: set[str]) -> ConflictRow:
+def _row(conflict: Conflict, decision: Decided[ConflictDecided] | None, drafts: Set[str]) -> ConflictRow:
     state = decision.event.state if decision else "open"
     in_draft = any(side.claim and side.document in drafts for side in (conflict.left, conflict.right))
     return ConflictRow(conflict, state, decision, blocks=in_draft and state in ("open", "upheld"))

@@ -16,7 +16,7 @@ from verifybench.case.identity import device_name, reviewer_name
 from verifybench.case.index import FOLDER, Index, IndexMissing
 from verifybench.case.queue import Queue
 from verifybench.case.rows import ConflictRow, DocumentRow, Scope
-from verifybench.case.standing import Standing, stand
+from verifybench.case.standing import Binder, Standing, stand
 from verifybench.ledger import Ledger
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.decisions import decisions
@@ -34,7 +34,7 @@ from verifybench.model.event import (
     Undone,
     VerdictRecorded,
 )
-from verifybench.model.evidence import Evidence
+from verifybench.model.evidence import Conflict, Evidence
 from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ class Case:
         self.read_only = read_only
         self._ledger = ledger
         self._index: Index | None = None
+        self._binder: Binder | None = None
         self._standing: tuple[State, Standing] | None = None
+        self._found: tuple[Conflict, ...] | None = None
         self._conflicts: tuple[State, tuple[ConflictRow, ...], dict[str, int]] | None = None
         self._claims: dict[str, Claim] = {}
         self._documents: dict[str, Document] = {}
@@ -190,7 +192,8 @@ class Case:
         """Every decision bound to today's claims."""
         state = self.state
         if self._standing is None or self._standing[0] is not state:
-            self._standing = (state, stand(state, self.index))
+            self._binder = self._binder or Binder(self.index)
+            self._standing = (state, stand(state, self._binder))
         return self._standing[1]
 
     def verdicts(self, claim: str) -> tuple[Verdict, ...]:
@@ -209,7 +212,10 @@ class Case:
 
         state = self.state
         if self._conflicts is None or self._conflicts[0] is not state:
-            rows = board(self.root, self.index, state, self.standing, self.claim)
+            if self._found is None:
+                self._found = self.index.conflicts()
+            drafts = {row.id for row in self.index.document_rows() if row.role == "draft"}
+            rows = board(self.root, self._found, drafts, state, self.standing, self.claim)
             self._conflicts = (state, rows, undecided(rows))
         return self._conflicts[1], self._conflicts[2]
 
@@ -390,6 +396,6 @@ class Case:
     def _forget_index(self) -> None:
         if self._index is not None:
             self._index.close()
-        self._index = self._standing = self._conflicts = None
+        self._index = self._binder = self._standing = self._found = self._conflicts = None
         self._claims.clear()
         self._documents.clear()

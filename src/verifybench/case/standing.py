@@ -26,18 +26,31 @@ class Standing:
 
 
 class Binder:
-    """Binds references to claims, asking the index once for each id and reading a document only when an id no longer holds."""
+    """Binds references to claims of one index, each at most once: a new verdict costs what is new.
 
-    def __init__(self, index: Index, wanted: Iterable[str]) -> None:
-        self.index = index
-        self.texts: dict[str, str] = {}
-        ids = sorted(set(wanted))
-        for start in range(0, len(ids), 500):
-            self.texts.update((id, row.text) for id, row in index.listed(ids[start : start + 500]).items())
-        self.documents = _Documents(index)
+    The index is asked once for each id, and a document read only when an id no longer holds.
+    """
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._texts: dict[str, str | None] = {}
+        self._bound: dict[tuple[str, str, str], Binding] = {}
+        self._documents = _Documents(index)
+
+    def look_up(self, ids: Iterable[str]) -> None:
+        """Fetch the words of today's claims of these ids, in as few questions as possible."""
+        wanted = sorted({id for id in ids if id not in self._texts})
+        for start in range(0, len(wanted), 500):
+            some = wanted[start : start + 500]
+            listed = self._index.listed(some)
+            self._texts.update((id, listed[id].text if id in listed else None) for id in some)
 
     def bind(self, reference: ClaimRef) -> Binding:
-        return bind(reference, self.texts.get, self.index.claims_of, self.documents)
+        key = (reference.document, reference.id, reference.selector.exact)
+        if key not in self._bound:
+            self.look_up([reference.id])
+            self._bound[key] = bind(reference, self._texts.get, self._index.claims_of, self._documents)
+        return self._bound[key]
 
 
 class _Documents(Mapping[str, Document]):
@@ -59,9 +72,9 @@ class _Documents(Mapping[str, Document]):
         return len(self.index.fingerprints())
 
 
-def stand(state: State, index: Index) -> Standing:
+def stand(state: State, binder: Binder) -> Standing:
     """Bind every standing verdict and let-stand decision to today's claims."""
-    binder = Binder(index, [*state.verdicts, *state.stands])
+    binder.look_up([*state.verdicts, *state.stands])
     verdicts: dict[str, tuple[Verdict, ...]] = {}
     stands: dict[str, Decided[LetStand]] = {}
     orphans: dict[str, Claim] = {}
