@@ -38,16 +38,24 @@ def test_wrapped_text_without_blank_lines_parts_after_a_short_last_line() -> Non
 
 
 def test_a_year_at_the_start_of_a_wrapped_line_begins_no_list() -> None:
-    text = "The man was a soldier in the army of his country between the years 1996 and\n1998. After that he was a guard at the port."
-    assert cut(text + " It paid badly.\n\n" + textwrap.fill(FIRST, 76))[0].endswith("badly.")
+    text = (
+        "The man was a soldier in the army of his country between the years 1996 and\n"
+        "1998. After that he was a guard at the port. It paid badly."
+    )
+    assert cut(f"{text}\n\n{textwrap.fill(FIRST, 76)}")[0] == text
 
 
 def test_one_paragraph_a_line_stays_so() -> None:
-    assert cut(f"Bridge closed for good\n{FIRST}\n{SECOND}\nShow more") == ["Bridge closed for good", FIRST, SECOND, "Show more"]
+    assert cut(f"Bridge closed for good\n{FIRST}\n{SECOND}\nShow more") == [
+        "Bridge closed for good",
+        FIRST,
+        SECOND,
+        "Show more",
+    ]
 
 
 def test_list_items_in_wrapped_text_stand_alone() -> None:
-    items = "- the northern pier, which is the older of the two and has the cracks.\n- the southern pier, which was mended before the war."
+    items = "- the northern pier, which is the older of the two and has the cracks.\n- the southern pier, mended since."
     assert len(cut(f"{textwrap.fill(FIRST, 72)}\n\n{items}")) == 3
 
 

@@ -13,12 +13,12 @@ import regex
 from lxml import etree
 from lxml.html import HTMLParser
 
+from verifybench.ingest.errors import EXCLUDE
 from verifybench.ingest.html_main import MainText, main_text
 from verifybench.ingest.html_meta import stated
 from verifybench.ingest.html_walk import Paragraph, walk
 from verifybench.ingest.parsed import Parsed, Refused
 from verifybench.ingest.piece import Piece
-from verifybench.model.document import Metadata
 from verifybench.text import NotText, decode
 
 _CHARSET = regex.compile(rb"(?i)<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-z0-9_:.-]{2,40})")
@@ -32,34 +32,38 @@ def html(raw: bytes) -> Parsed | Refused:
     try:
         decoded = decode(raw, declared[1].decode("ascii") if declared else None)
     except NotText as error:
-        return Refused(f"is not a web page: {error}", "Save the page again as HTML, or exclude it in verifybench.toml.")
+        return Refused(f"is not a web page: {error}", f"Save the page again as HTML, {EXCLUDE}")
     source = decoded.text.replace("\x00", "")
-    root = _tree(source)
+    root, cut = _tree(source)
+    if cut:
+        return Refused(
+            "has markup nested too deeply to be read whole", f"Open it in a browser and save its text, {EXCLUDE}"
+        )
     if root is None:
-        return Refused("has no markup and no text", "Save the page again as HTML, or exclude it in verifybench.toml.")
+        return Refused("has no markup and no text", f"Save the page again as HTML, {EXCLUDE}")
     paragraphs = walk(root)
     if not paragraphs:
-        return Refused(
-            "shows no text without its scripts",
-            "Open it in a browser and save the text or a PDF, or exclude it in verifybench.toml.",
-        )
-    metadata = stated(_tree(source), source)
+        return Refused("shows no text without its scripts", f"Open it in a browser and save its text or a PDF, {EXCLUDE}")
+    metadata = stated(root, source)
     main = main_text(source)
     text, pieces = _laid_out(paragraphs, main)
     warnings = () if main.found else ("no main text found by its markup: every paragraph is labelled by its words alone",)
     if decoded.encoding.endswith("(guessed)"):
         warnings = (*warnings, f"not UTF-8: read as {decoded.encoding}; check accents and quotation marks")
-    return Parsed(text, pieces, metadata if metadata else Metadata(), warnings, decoded.encoding)
+    return Parsed(text, pieces, metadata, warnings, decoded.encoding)
 
 
-def _tree(source: str) -> Any:
+def _tree(source: str) -> tuple[Any, bool]:
+    """The page's tree, and whether the parser gave up before its end (nesting deeper than 2,048 elements)."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return etree.fromstring(source.encode("utf-8", "replace"), parser)
-    except etree.ParserError:
-        return None
-    except etree.XMLSyntaxError:
-        return None
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        root = None
+    errors = {entry.type_name for entry in parser.error_log}
+    if "ERR_NO_MEMORY" in errors:
+        raise MemoryError
+    return root, "ERR_RESOURCE_LIMIT" in errors
 
 
 def _laid_out(paragraphs: list[Paragraph], main: MainText) -> tuple[str, tuple[Piece, ...]]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 import pypdfium2
 import regex
 
+from verifybench.ingest.errors import EXCLUDE
 from verifybench.ingest.paragraphs import paragraphs
 from verifybench.ingest.parsed import Parsed, Refused
 from verifybench.ingest.piece import Piece
@@ -20,7 +21,6 @@ from verifybench.model.document import BlockLabel, Metadata
 MOST_CHARACTERS = 32_000_000
 EDGE_LINES = 2  # a running head or foot is one of so many lines at a page's edge
 PARAGRAPH_GAP = 1.35  # of the usual step from line to line
-EXCLUDED = "or exclude it in verifybench.toml."
 
 _HYPHEN = regex.compile("[\ufffe\x02]\n?")
 _DIGITS = regex.compile(r"[0-9]+|\b[ivxlc]{1,7}\b")
@@ -30,13 +30,13 @@ _PDF_DATE = regex.compile(r"D:([0-9]{4})([0-9]{2})?([0-9]{2})?")
 def pdf(raw: bytes) -> Parsed | Refused:
     """Canonical text, pieces with their page labels, and what the file states; refused when locked, broken or without text."""
     if b"%PDF-" not in raw[:1024]:
-        return Refused("is not a PDF by its content", f"Save it again as PDF, {EXCLUDED}")
+        return Refused("is not a PDF by its content", f"Save it again as PDF, {EXCLUDE}")
     try:
         document = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error):
-            return Refused("locked with a password", f"Save an unlocked copy beside it, {EXCLUDED}")
-        return Refused("is damaged, its pages cannot be found", f"Open it in a PDF viewer and save it again, {EXCLUDED}")
+            return Refused("locked with a password", f"Save an unlocked copy beside it, {EXCLUDE}")
+        return Refused("is damaged, its pages cannot be found", f"Open it in a PDF viewer and save it again, {EXCLUDE}")
     pages: list[str] = []
     warnings: list[str] = []
     size = 0
@@ -52,10 +52,10 @@ def pdf(raw: bytes) -> Parsed | Refused:
         pages.append(text)
         size += len(text)
         if size > MOST_CHARACTERS:
-            return Refused(f"holds more than {MOST_CHARACTERS:,} characters", f"Split it into smaller files, {EXCLUDED}")
+            return Refused(f"holds more than {MOST_CHARACTERS:,} characters", f"Split it into smaller files, {EXCLUDE}")
     if not any(page.strip() for page in pages):
         return Refused(
-            "is a PDF without a text layer (scanned pages)", f"Run text recognition and save the text, {EXCLUDED}"
+            "is a PDF without a text layer (scanned pages)", f"Run text recognition and save the text, {EXCLUDE}"
         )
     labels = [document.get_page_label(number) or str(number + 1) for number in range(len(pages))]
     if len(set(labels)) < len(labels):
