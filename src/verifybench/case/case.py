@@ -9,24 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from verifybench.case import clock
-from verifybench.case.config import FILE, Config, load
-from verifybench.case.describe import checked, described
-from verifybench.case.errors import CaseError, NoSuchId, ReadOnly
+from verifybench.case.config import FILE, load
+from verifybench.case.describe import checked
+from verifybench.case.errors import CaseError, ReadOnly
 from verifybench.case.identity import device_name, reviewer_name
-from verifybench.case.index import FOLDER, Index, IndexMissing
-from verifybench.case.queue import Queue
-from verifybench.case.rows import ConflictRow, DocumentRow, Scope
-from verifybench.case.standing import Binder, Standing, stand
+from verifybench.case.index import FOLDER
+from verifybench.case.view import CaseView
 from verifybench.ledger import Ledger
-from verifybench.model.claim import Claim, Passage
+from verifybench.model.claim import Claim
 from verifybench.model.decisions import decisions
-from verifybench.model.document import Document
 from verifybench.model.event import (
     ClaimRef,
     ConflictDecided,
     Event,
     Explanation,
-    Head,
     LetStand,
     Record,
     Redone,
@@ -34,36 +30,19 @@ from verifybench.model.event import (
     Undone,
     VerdictRecorded,
 )
-from verifybench.model.evidence import Conflict, Evidence
-from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
     from verifybench.case.build import BuildResult
-    from verifybench.review import Finding
 
 ConflictState = Literal["explained", "upheld", "open"]
 
 
-class Case:
-    """An opened case. What is read is as of the last build and the newest record; what is decided is durable on return.
+class Case(CaseView):
+    """An opened case. What is decided is durable on return.
 
     Raises CaseError where the folder is no case or an argument names nothing, LedgerError where the history cannot be
     trusted or written.
     """
-
-    def __init__(self, root: Path, config: Config, ledger: Ledger, *, read_only: bool) -> None:
-        self.root = root
-        self.config = config
-        self.reviewer = ledger.reviewer  # normalised: what records are signed with
-        self.read_only = read_only
-        self._ledger = ledger
-        self._index: Index | None = None
-        self._binder: Binder | None = None
-        self._standing: tuple[State, Standing] | None = None
-        self._found: tuple[Conflict, ...] | None = None
-        self._conflicts: tuple[State, tuple[ConflictRow, ...], dict[str, int]] | None = None
-        self._claims: dict[str, Claim] = {}
-        self._documents: dict[str, Document] = {}
 
     # -- opening ---------------------------------------------------------------------------------------------------------
 
@@ -103,156 +82,6 @@ class Case:
 
     def __exit__(self, *failure: object) -> None:
         self.close()
-
-    # -- reading ---------------------------------------------------------------------------------------------------------
-
-    @property
-    def name(self) -> str:
-        return self.config.name
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        return self.config.labels
-
-    @property
-    def state(self) -> State:
-        return self._ledger.state
-
-    @property
-    def built(self) -> bool:
-        """Whether there is an index to read from."""
-        try:
-            return self.index is not None
-        except CaseError:
-            return False
-
-    @property
-    def index(self) -> Index:
-        if self._index is None:
-            try:
-                self._index = Index(self.root / FOLDER)
-            except IndexMissing:
-                raise CaseError(f"{self.root}: not built yet. Run: verifybench build") from None
-        return self._index
-
-    @property
-    def rules(self) -> str:
-        """The version of the rules that the index was built with."""
-        import json
-
-        return str(json.loads(self.index.meta("rules") or '""'))
-
-    def documents(self, role: Literal["source", "draft"] | None = None) -> tuple[DocumentRow, ...]:
-        """Every document, drafts first, with what people described laid over."""
-        described_fields = self.state.metadata
-        return tuple(
-            replace(row, metadata=described(row.metadata, described_fields.get(row.id, {})))
-            for row in self.index.document_rows()
-            if role is None or row.role == role
-        )
-
-    def document(self, id: str) -> Document:
-        if id not in self._documents:
-            try:
-                document = self.index.document(id)
-            except KeyError:
-                raise self._missing("document", id, self.index.fingerprints()) from None
-            self._documents[id] = document
-        document = self._documents[id]
-        return replace(document, metadata=described(document.metadata, self.state.metadata.get(id, {})))
-
-    def claim(self, id: str) -> Claim:
-        if id not in self._claims:
-            try:
-                self._claims[id] = self.index.claim(id)
-            except KeyError:
-                if (orphan := self.standing.orphans.get(id)) is not None:
-                    return orphan
-                raise self._missing("claim", id, self.index.claim_ids(("draft", "source"))) from None
-        return self._claims[id]
-
-    def passage(self, id: str) -> Passage:
-        try:
-            return self.index.passage(id)
-        except KeyError:
-            raise NoSuchId(f"no passage {id!r} in this case") from None
-
-    def evidence(self, claim: str) -> tuple[Evidence, ...]:
-        """What bears on a claim, best first."""
-        return self.index.evidence(claim)
-
-    def queue(self, scope: Scope | None = None) -> Queue:
-        """The claims to decide: the drafts' where there are drafts, else all."""
-        if scope is None:
-            scope = "drafts" if any(row.role == "draft" for row in self.index.document_rows()) else "all"
-        return Queue(self.index, scope, lambda: self.standing, lambda: self._conflict_rows()[1])
-
-    @property
-    def standing(self) -> Standing:
-        """Every decision bound to today's claims."""
-        state = self.state
-        if self._standing is None or self._standing[0] is not state:
-            self._binder = self._binder or Binder(self.index)
-            self._standing = (state, stand(state, self._binder))
-        return self._standing[1]
-
-    def verdicts(self, claim: str) -> tuple[Verdict, ...]:
-        """The verdicts standing for a claim; more than one where reviewers differ."""
-        return self.standing.verdicts.get(claim, ())
-
-    def conflicts(self) -> tuple[ConflictRow, ...]:
-        """Those that block a draft first, then the firm ones, then the possible, then what is decided or gone."""
-        return self._conflict_rows()[0]
-
-    def conflicts_of(self, claim: str) -> tuple[ConflictRow, ...]:
-        return tuple(row for row in self.conflicts() if claim in (row.conflict.left.claim, row.conflict.right.claim))
-
-    def _conflict_rows(self) -> tuple[tuple[ConflictRow, ...], dict[str, int]]:
-        from verifybench.case.board import board, undecided
-
-        state = self.state
-        if self._conflicts is None or self._conflicts[0] is not state:
-            if self._found is None:
-                self._found = self.index.conflicts()
-            drafts = {row.id for row in self.index.document_rows() if row.role == "draft"}
-            rows = board(self.root, self._found, drafts, state, self.standing, self.claim)
-            self._conflicts = (state, rows, undecided(rows))
-        return self._conflicts[1], self._conflicts[2]
-
-    def history(self, claim: str | None = None) -> tuple[Record, ...]:
-        """All records in merged order, or those about one claim (its verdicts, conflicts, and what took them back)."""
-        records = self._ledger.records()
-        if claim is None:
-            return records
-        from verifybench.case.chronicle import about
-
-        self.claim(claim)
-        return about(records, claim, self.standing.aliases, {row.conflict.id for row in self.conflicts_of(claim)})
-
-    def heads(self) -> tuple[Head, ...]:
-        return self._ledger.heads()
-
-    def gate(self, draft: str | None = None) -> tuple[Finding, ...]:
-        """Every reason why a draft (all drafts, where none is named) may not be published yet."""
-        from verifybench.review import gate
-
-        drafts = [row.id for row in self.documents("draft") if draft in (None, row.id)]
-        if draft is not None and not drafts:
-            raise self._missing("draft", draft, [row.id for row in self.documents("draft")])
-        if not drafts:
-            raise CaseError(f"{self.root}: no draft to check. Add one with: verifybench add FILE --role draft")
-        standing = self.standing
-        claims = [self.claim(row.id) for row in self.queue("drafts") if row.document in drafts]
-        waiting = [(row.conflict, row.state) for row in self.conflicts() if row.state in ("open", "upheld")]
-        return tuple(gate(claims, standing.verdicts, standing.stands, waiting, self.config.passing))
-
-    def refresh(self) -> bool:
-        """Take in what another process wrote to a ledger or built; True where something is new."""
-        changed = self._ledger.refresh()
-        if self._index is not None and Index.file_stamp(self.root / FOLDER) != self._index.stamp:
-            self._forget_index()
-            changed = True
-        return changed
 
     # -- deciding --------------------------------------------------------------------------------------------------------
 
@@ -387,15 +216,3 @@ class Case:
     def _writable(self) -> None:
         if self.read_only:
             raise ReadOnly("this case was opened for looking only (--read-only): nothing was recorded")
-
-    def _missing(self, what: str, id: str, known: Mapping[str, object] | Sequence[str]) -> NoSuchId:
-        near = get_close_matches(id, list(known), n=1, cutoff=0.5)
-        hint = f" Did you mean {near[0]}?" if near else ""
-        return NoSuchId(f"no {what} {id!r} in this case.{hint}")
-
-    def _forget_index(self) -> None:
-        if self._index is not None:
-            self._index.close()
-        self._index = self._binder = self._standing = self._found = self._conflicts = None
-        self._claims.clear()
-        self._documents.clear()
