@@ -75,6 +75,13 @@ _CREDIT = regex.compile(
 )
 _MAY = regex.compile(r"(?<=\w[\s,(]{1,2})May\b(?!\s+(?:I|we|the|God)\b)|\bMay\s+(?=\d)")  # the month
 _INTERJECTION = regex.compile(r"\W*+(?i:look|listen|see|remember),")
+# What a speaker says before saying it: "Let me be clear that", "I mean,", "I'll tell you".
+_PREFACE = regex.compile(
+    r"\W*+(?:(?:and|but|so|now|well|look|no|yes),?\s)*+(?:let\sme\s(?:just\s)?+(?:tell\syou|say|be\s(?:very\s)?+clear"
+    r"|point\sout|make\s(?:it\s)?+(?:very\s|perfectly\s)?+clear)|i(?:['’]ll|\swill|\swant\sto|\scan)?+\stell\syou"
+    r"|i\smean|you\sknow)\b[,:]?\s(?:that\s)?+",
+    regex.IGNORECASE,
+)
 _VERBAL = frozenset(
     {"past", "perfect", "being", "present", "obligation", "possibility", "would", "future", "attitude", "command"}
 )
@@ -139,8 +146,11 @@ def score(
 
 
 def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attributed: bool, label: BlockLabel) -> list[str]:
-    months = _MAY.sub(" ", text) if "May" in text else text
-    words = _WORD.findall(months.lower().replace("’", "'"))
+    preface = _PREFACE.match(text)
+    rest = text[preface.end() :] if preface else text
+    if "May" in rest:
+        rest = _MAY.sub(" ", rest)
+    words = _WORD.findall(rest.lower().replace("’", "'"))
     cues = _seen(words)
     found = [signal for signal, enough in _FROM_CUES if not enough.isdisjoint(cues)]
     add = found.append

@@ -39,8 +39,8 @@ _LISTS: dict[str, str] = {
     "abstract": """
         thing things something anything everything way idea leadership future vision values freedom liberty peace
         dreams courage character faith spirit soul heart destiny greatness opportunity opportunities strength
-        principle principles question questions issue issues point answer answers matter difference differences
-        fact reason choice debate subject responsibility problem problems lot
+        principle principles question questions issue issues point answer answers difference differences
+        reason choice debate subject responsibility problem problems lot
     """,
     "courtesy": """
         thank thanks welcome congratulations please hello hi goodbye bye sorry excuse ladies gentlemen
