@@ -12,7 +12,7 @@ from verifybench.names import tables
 
 _LETTER = r"[\p{L}\p{M}\p{Nd}]"
 _WORD = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}_@])(?:#(?=\p{{L}}))?+(?:"
+    rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}_@])(?:#[^\s,.;]++|"
     r"(?:\p{Lu}\.){2,6}+(?!\p{Ll})|\p{Lu}\.(?=\ ?\p{Lu})|"  # U.S., initials
     rf"(?:(?:al|el|ash|ad|an|ar|as|at|az|ul)[-‑])?+\p{{Lu}}{_LETTER}*+(?:['’](?!s(?!\p{{L}})){_LETTER}++)*+"
     rf"(?:[-‑]{_LETTER}++(?:['’](?!s(?!\p{{L}})){_LETTER}++)*+|\.(?=\p{{Ll}}{{2}}){_LETTER}++)*+)"
@@ -25,9 +25,20 @@ _NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")
 _LINE = regex.compile(r"[^\n]+")
 _HEADLINE_WORD = regex.compile(r"\p{L}[\p{L}'’-]*+")
 
-_OF = {" of ": "of", " of the ": "of", " for ": "for", " for the ": "for", " on ": "on", " on the ": "on", " against ": "on"}
+_OF = {
+    " of ": "of",
+    " of the ": "of",
+    " for ": "for",
+    " for the ": "for",
+    " on ": "on",
+    " on the ": "on",
+    " against ": "on",
+}
+_OFFICE = {"’s ", "'s "}
 _AND = {" and ", " & ", ", "}
 _LONGEST_GAP = 24
+_LONGEST_RUN = 12  # words; it also keeps hostile text linear
+_WRAPPED = 50  # a line this long may have been wrapped inside a name
 
 
 @dataclass(slots=True)
@@ -67,7 +78,10 @@ def spot(text: str) -> tuple[Name, ...]:
         if not headline:
             known.middle.update(word.key for word in run if not word.first)
     found = [
-        name for run, headline in runs for part in _parts(text, run, headline, known) if (name := _name(text, part, known)) is not None
+        name
+        for run, headline in runs
+        for part in _parts(text, run, headline, known)
+        if (name := _name(text, part, known)) is not None
     ]
     for name in found:
         if name.kind == "person":
@@ -88,7 +102,9 @@ def _headlines(text: str) -> list[tuple[int, int]]:
         capital = sum(word[0].isupper() for word in words)
         long = sum(len(word) > 3 for word in words)
         raised = sum(len(word) > 3 and word[0].isupper() for word in words)
-        if line.isupper() and len(words) > 2 or (len(words) >= 4 and capital >= 0.6 * len(words) and raised >= 0.85 * long):
+        if (line.isupper() and len(words) > 2) or (
+            len(words) >= 4 and capital >= 0.6 * len(words) and raised >= 0.85 * long
+        ):
             found.append(match.span())
     return found
 
@@ -104,10 +120,12 @@ def _runs(text: str, headlines: list[tuple[int, int]]) -> Iterator[list[_Word]]:
                 yield run
                 run = []
             continue
+        if word.text == "No" and text[end : end + 1] == ".":  # “No. 1”
+            continue
         stem, _, tail = word.text.rpartition("-")
         if stem and tail in tables.LOWER_TAILS:
             word.text, word.end = stem, start + len(stem)
-        if run and _joins(text, run, word):
+        if run and len(run) < _LONGEST_RUN and _joins(text, run, word):
             run.append(word)
             continue
         if run:
@@ -125,15 +143,30 @@ def _joins(text: str, run: list[_Word], word: _Word) -> bool:
     gap = text[last.end : word.start]
     if gap == " " or (not gap and last.text[-1] == "."):
         return True
+    if gap in _OFFICE:
+        return word.key == "office"
+    if gap == "\n":
+        return last.end - text.rfind("\n", 0, last.start) > _WRAPPED
     if gap == ". ":
-        return last.key in tables.TITLES and last.key not in ("president", "minister", "general", "chief", "director", "head")
+        return last.key in tables.DOTTED
     if gap in _OF:
         heads = [one.key for one in run]
         if any(head in tables.HEADS for head in heads) or tuple(heads) == ("united", "states"):
-            return gap.startswith((" of", " for")) or heads[-1] in ("committee", "commission", "council", "institute", "office", "centre")
+            return gap.startswith((" of", " for")) or heads[-1] in (
+                "committee",
+                "commission",
+                "council",
+                "institute",
+                "office",
+                "centre",
+            )
         return False
     if gap in _AND:
-        return word.key in tables.POLICY and any(one.key in tables.HEADS for one in run) and "of" in text[run[0].start : word.start]
+        return (
+            word.key in tables.POLICY
+            and any(one.key in tables.HEADS for one in run)
+            and "of" in text[run[0].start : word.start]
+        )
     inner = gap.split()
     return (
         0 < len(inner) <= 2
@@ -144,10 +177,15 @@ def _joins(text: str, run: list[_Word], word: _Word) -> bool:
 
 
 def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterator[list[_Word]]:
-    """The run without what is no name: cut at function words, weekdays and nations, trimmed of loose connectives."""
+    """The run without what is no name: cut at function words, weekdays and nations, and before a title inside it."""
     part: list[_Word] = []
     for i, word in enumerate(run):
-        if _is_name_word(text, run, i, headline, known):
+        if _is_name_word(text, run, i, headline, known, part):
+            if part and word.key in tables.TITLES and part[-1].key not in tables.TITLES and i + 1 < len(run):
+                rest = run[i + 1].key
+                if rest not in tables.TAILS and run[-1].key not in tables.TAILS and part[-1].text[-1:] != "-":
+                    yield part
+                    part = []
             part.append(word)
             continue
         if part:
@@ -157,21 +195,25 @@ def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterat
         yield part
 
 
-def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _Known) -> bool:
+def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _Known, part: list[_Word]) -> bool:
     word, key = run[i], run[i].key
     later = i + 1 < len(run)
     if key in tables.TIME:
-        return bool(i and run[i - 1].key in tables.GIVEN) or (len(run) > 1 and key in ("may", "april", "june", "august") and i > 0)
-    if len(word.text) == 1:
+        return bool(part) and (part[-1].key in tables.GIVEN or part[-1].key in tables.TITLES)
+    if len(word.text) == 1 or (key in tables.ABBREVIATIONS and not part):
         return False
     if key in tables.NATIONS:
-        return _within_organisation(run, i)
+        given = key in tables.GIVEN and later and run[i + 1].key not in tables.TAILS
+        return given or _within_organisation(run, i)
     if headline:
-        return key in known.middle or key in tables.PLACES or (key in tables.GIVEN and later) or (word.text.isupper() and _mixed(text, word))
-    if key in tables.COMMON and key not in known.middle:
+        follows = bool(part) and part[-1].key in tables.GIVEN
+        seen = key in known.middle or key in tables.PLACES or (word.text.isupper() and _mixed(text, word))
+        return follows or seen or (key in tables.GIVEN and later)
+    if key in tables.CUTS and word.text[-1] != ".":
         return False
     if key in tables.COMMON:
-        return bool(i) and (key in tables.TAILS or key in tables.TITLES or run[i - 1].key not in tables.COMMON)
+        inside = bool(part) and part[-1].key not in tables.TITLES
+        return inside or (later and (not word.first or (key in tables.TAILS and run[i + 1].key in tables.TAILS)))
     if word.first and key not in tables.TITLES:
         return _first_counts(text, run, known)
     return True
@@ -223,7 +265,9 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
     if not part:
         return None
     start, end = part[0].start, part[-1].end
-    if len(part) == 1 and (part[0].key in tables.COMMON | tables.TITLES | tables.POLICY or len(part[0].text.rstrip(".")) == 1):
+    if len(part) == 1 and (
+        part[0].key in tables.COMMON | tables.TITLES | tables.POLICY or len(part[0].text.rstrip(".")) == 1
+    ):
         return None
     keys = [word.key for word in part]
     if any(key in tables.TAILS for key in keys) and (number := _NUMBER.match(text, end)):
@@ -235,14 +279,16 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
     if name.endswith(".") and not regex.search(r"\.\p{L}{1,2}\.$", name):
         end -= 1
         name = name[:-1]
-    kind = _kind(text, part, name, before)
+    kind = _kind(text, part, name, before, known)
     return Name(name, start, end, kind, before if kind in ("person", "unknown") else "")
 
 
 def _heads_organisation(part: list[_Word]) -> bool:
     """Whether a title word begins an organisation: “General Assembly”, “Prosecutor General’s Office”."""
-    return len(part) > 1 and part[0].key in ("general", "chief", "prime", "prosecutor", "private", "justice", "house") and (
-        part[-1].key in tables.HEADS
+    return (
+        len(part) > 1
+        and part[0].key in ("general", "chief", "prime", "prosecutor", "private", "justice")
+        and (part[-1].key in tables.HEADS)
     )
 
 
@@ -259,19 +305,18 @@ def _role_before(text: str, start: int) -> str:
     return " ".join(reversed(taken))
 
 
-def _kind(text: str, part: list[_Word], name: str, title: str) -> NameKind:
+def _kind(text: str, part: list[_Word], name: str, title: str, known: _Known) -> NameKind:
     keys = [word.key for word in part]
     whole = " ".join(keys)
     if name.lower() in tables.PLACES or whole in tables.PLACES:
         return "person" if title and len(part) == 1 and whole in tables.GIVEN else "place"
     if whole in tables.KNOWN_ORGANISATIONS:
         return "organisation"
-    if title or keys[0] in tables.GIVEN:
-        if not any(key in tables.TAILS for key in keys[1:]) or title:
-            return "person"
+    if title or (keys[0] in tables.GIVEN and not any(key in tables.TAILS for key in keys[1:])):
+        return "person"
     if keys[-1] in tables.PLACE_TAILS and not any(key in tables.HEADS - tables.PLACE_TAILS for key in keys):
         return "place"
-    if any(key in tables.TAILS for key in keys) or "." in name.strip(".") and name[-3:].islower():
+    if any(key in tables.TAILS for key in keys) or ("." in name.strip(".") and name[-3:].islower()):
         return "organisation"
     single = len(part) == 1
     if single and (name.isupper() or any(letter.isdigit() for letter in name)) and len(name) > 1:
@@ -288,7 +333,8 @@ def _kind(text: str, part: list[_Word], name: str, title: str) -> NameKind:
         return "place" if single and before in tables.PLACE_BEFORE else "person"
     if before in tables.PLACE_BEFORE and single:
         return "place"
-    if 2 <= len(part) <= 4 and before != "the" and all(word.text[1:].islower() or "-" in word.text for word in part):
+    plain = all(word.text[1:].islower() and word.key not in known.small for word in part)
+    if 2 <= len(part) <= 3 and before != "the" and plain and not keys[-1].endswith(tables.WORD_ENDINGS):
         return "person"
     return "unknown"
 
