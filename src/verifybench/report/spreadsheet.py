@@ -1,4 +1,4 @@
-"""CSV for spreadsheets: RFC 4180, UTF-8, CRLF.
+"""CSV that a spreadsheet opens as a table and never runs (RFC 4180, CRLF).
 
 A cell that a spreadsheet would take for a formula (it starts with = + - @, a tab or a carriage return) gets an apostrophe in
 front, after OWASP's "CSV Injection": the one change made to anyone's words here besides `text.safe`.
@@ -12,13 +12,13 @@ from collections.abc import Iterable, Sequence
 
 from verifybench.text import safe
 
-Cell = str | int | None
+Cell = str | int | float | None
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    """A header line and one line a row, as the text of a file."""
+def csv_text(columns: Sequence[str], rows: Iterable[Iterable[Cell]]) -> str:
+    """A table with a header line; None is an empty cell."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
@@ -26,8 +26,8 @@ def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     return out.getvalue()
 
 
-def _cell(cell: Cell) -> str | int:
-    if cell is None or isinstance(cell, int):
+def _cell(cell: Cell) -> str | int | float:
+    if not isinstance(cell, str):
         return "" if cell is None else cell
     # A control that `safe` shows as a picture was a control to a spreadsheet too: look at the cell before and after.
     shown = safe(cell)
