@@ -32,7 +32,7 @@ _LISTS: dict[str, str] = {
         outrageous shameful stupid smart brilliant wise foolish essential crucial vital critical necessary fundamental
         significant responsible irresponsible sensible reasonable meaningful moral immoral honest decent hopeful
         optimistic confident best strong stronger weak nice easy hard difficult simple clear obvious interesting
-        appropriate inappropriate dangerous serious deeply lousy clumsy breathtaking hope dream
+        appropriate inappropriate dangerous serious deeply lousy clumsy breathtaking hope hopes dream
         mistake tragedy shame disaster disgrace challenge judgment judgement opinion view privilege honor honour
     """,
     # Nouns for nothing that could be looked up.
@@ -54,7 +54,7 @@ _LISTS: dict[str, str] = {
         population troops soldiers casualties deaths votes seats crime crimes arrests murders homicides
         million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens
         insurance medicare pensions payroll oil imports barrels acres miles homes schools prisoners inmates
-        employees workers companies families uninsured mortgage mortgages shares stock
+        suicides fines victims injuries employees workers companies families uninsured mortgage mortgages shares stock
     """,
     "quantity": """
         more fewer less most least majority half third quarter twice double doubled tripled quadrupled highest lowest
