@@ -53,7 +53,7 @@ def test_a_table_has_a_line_for_each_claim_and_verdict(memory: MemoryCase) -> No
         ("1", "supported", "Grace"),
         ("2", "", ""),
     ]
-    assert rows[0]["status"] == "reviewers differ"
+    assert rows[0]["status"] == "disputed"
     assert rows[0]["evidence"] == "alpha, ¶ 1: “It has 41 members.”"
     assert text.count("\r\n") == 4
     corrections = write(memory.case(), "csv", corrections=True)

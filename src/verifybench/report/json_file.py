@@ -82,7 +82,7 @@ def _entry(entry: Entry, conflicts: dict[int, str]) -> Plain:
     return {
         "number": entry.number,
         **claim_json(entry.claim),
-        "status": entry.mark.word,
+        "status": entry.status,
         "blocks": entry.blocks,
         "verdicts": [_verdict(verdict) for verdict in entry.verdicts],
         "let_stand": _stand(entry.stands),

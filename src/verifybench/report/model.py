@@ -86,6 +86,15 @@ class Entry:
         return telling if telling or cited else rest
 
     @property
+    def status(self) -> Literal["undecided", "decided", "disputed", "stands"]:
+        """The word that `list` has for it."""
+        if self.disputed:
+            return "disputed"
+        if self.stands:
+            return "stands"
+        return "decided" if self.verdicts else "undecided"
+
+    @property
     def mark(self) -> Mark:
         if self.disputed:
             return marks.DISPUTED

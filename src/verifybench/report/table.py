@@ -28,7 +28,7 @@ def report(report: Report) -> str:
 
 def _claim(entry: Entry, report: Report, undecided: set[int], ledger: str) -> Iterable[Sequence[Cell]]:
     claim = entry.claim
-    head = (entry.number, claim.id, claim.document, claim.text, str(claim.selector.locator), entry.mark.word)
+    head = (entry.number, claim.id, claim.document, claim.text, str(claim.selector.locator), entry.status)
     open_conflicts = len(undecided.intersection(entry.conflicts))
     stand = entry.stands.event.reason if entry.stands else None
     tail = (stand, open_conflicts, "yes" if entry.blocks else "no", ledger)
