@@ -118,6 +118,15 @@ def test_many_files_come_in_order_and_one_bad_file_does_not_stop_the_rest(tmp_pa
     assert [type(result) for _, result in found] == [Document, Document, Unreadable, Document, Document]
 
 
+def test_a_stated_day_of_publication_is_taken_and_two_days_are_not(tmp_path: Path) -> None:
+    one = f"{TEXT}\nPublished 5 October 2018\n"
+    assert (
+        read(write(tmp_path, "a.txt", one.encode()), id="a", role="source", relative="a").metadata.published == "2018-10-05"
+    )
+    two = f"{one}\nPosted on 6 October 2018\n"
+    assert read(write(tmp_path, "b.txt", two.encode()), id="b", role="source", relative="b").metadata.published is None
+
+
 def test_reading_twice_gives_the_same_document(tmp_path: Path) -> None:
     assert document(tmp_path) == document(tmp_path)
 

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifybench.ingest.dates import is_iso_date
+from verifybench.ingest.dates import is_iso_date, published_in
 from verifybench.ingest.front_matter import front_matter
 from verifybench.model.document import Metadata
 
 
 def test_known_keys_become_metadata_and_are_no_text() -> None:
     text = (
-        "---\ntitle: \"The bridge: a \\\"story\\\"\"\npublisher: 'Daily Example'\nauthor: Jane Doe\npublished: 2021-05\n"
+        '---\ntitle: "The bridge: a \\"story\\""\npublisher: \'Daily Example\'\nauthor: Jane Doe\npublished: 2021-05\n'
         "accessed: 2021-05-14T08:00:00Z\nurl: https://example.org/a#b\norigin: Example Wire\ntranslated: Machine\n"
         "language: no\nid: bridge\n---\nBody.\n"
     )
@@ -58,7 +58,9 @@ def test_front_matter_without_an_end_stays_text_and_says_so() -> None:
     assert front.warnings[0].startswith("line 1: front matter has no closing ---")
 
 
-@pytest.mark.parametrize("text", ["---\nA rule, then prose.\n\n---\nMore prose.\n", "Body.\n---\ntitle: A\n---\n", "--- \n", "---"])
+@pytest.mark.parametrize(
+    "text", ["---\nA rule, then prose.\n\n---\nMore prose.\n", "Body.\n---\ntitle: A\n---\n", "--- \n", "---"]
+)
 def test_a_rule_is_not_taken_for_front_matter(text: str) -> None:
     front = front_matter(text)
     assert (front.end, front.metadata) == (0, Metadata())
@@ -71,14 +73,35 @@ def test_nested_and_folded_values_belong_to_their_key() -> None:
     assert "“tags”" in front.warnings[0]
 
 
-@pytest.mark.parametrize("date", ["2021", "2021-12", "2024-02-29", "2021-05-14T08:00", "2021-05-14 08:00:59.5+02:00", "0001-01-01"])
+@pytest.mark.parametrize(
+    "date", ["2021", "2021-12", "2024-02-29", "2021-05-14T08:00", "2021-05-14 08:00:59.5+02:00", "0001-01-01"]
+)
 def test_iso_dates_as_short_as_a_year_are_dates(date: str) -> None:
     assert is_iso_date(date)
 
 
-@pytest.mark.parametrize("date", ["", "21", "2021-13", "2023-02-29", "14.05.2021", "2021-5-1", "0000", "2021-05-14T25:00", "today"])
+@pytest.mark.parametrize(
+    "date", ["", "21", "2021-13", "2023-02-29", "14.05.2021", "2021-5-1", "0000", "2021-05-14T25:00", "today"]
+)
 def test_what_the_calendar_lacks_is_no_date(date: str) -> None:
     assert not is_iso_date(date)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published 5 October 2018", "2018-10-05"),
+        ("First published on Thu 6 Sep 2018 02.35 EDT", "2018-09-06"),
+        ("Posted on April 21, 2014", "2014-04-21"),
+        ("Published: 2021-05-14", "2021-05-14"),
+        ("Published 03/04/2021", None),
+        ("Published 31 February 2018", None),
+        ("Updated 5 October 2018", None),
+        ("5 October 2018", None),
+    ],
+)
+def test_a_line_that_states_its_day_of_publication(line: str, day: str | None) -> None:
+    assert published_in(line) == day
 
 
 @settings(derandomize=True, deadline=None, max_examples=100)

@@ -15,6 +15,9 @@ LONGEST_CREDIT = 12  # words
 LONGEST_CAPTION = 120
 
 _SLASHED = regex.compile(r"[\p{L}\p{M}\d.'’@&-]{1,40}(?: [\p{L}\p{M}\d.'’@&-]{1,40}){0,5} ?(?: [/|] ?|/ )[\p{L}\d@]")
+_BRACKETED = regex.compile(r"\(([^()]{2,80})\)$")
+_PICTURED = regex.compile(r"(?i)(?:pictured|photo|in this photo|file photo) ?[:,] ?\S")
+_SEPARATOR = regex.compile(r" ?[/|,] ?| via ")
 _STOPS = regex.compile(r"[.!?…][\"”’»)]?\s+")
 
 
@@ -31,10 +34,10 @@ def caption(flat: str) -> Literal["caption", "credit"] | None:
             return "caption"
     if _is_credit(flat):
         return "credit"
-    bracketed = regex.search(r"\(([^()]{2,80})\)$", flat)
-    if bracketed and bracketed.start() > 0 and (_labelled(bracketed[1]) or _agency(bracketed[1], alone=True)):
+    bracketed = _BRACKETED.search(flat[-90:])
+    if bracketed and len(bracketed.group()) < len(flat) and (_labelled(bracketed[1]) or _agency(bracketed[1], alone=True)):
         return "caption"
-    return "caption" if regex.match(r"(?i)(?:pictured|photo|in this photo|file photo) ?[:,] ?\S", flat) else None
+    return "caption" if _PICTURED.match(flat) else None
 
 
 def _is_credit(text: str) -> bool:
@@ -61,7 +64,7 @@ def _labelled(text: str) -> bool:
 
 def _agency(text: str, *, alone: bool = False) -> bool:
     """A name and an agency; an agency's name alone only where its place says that it is a credit."""
-    parts = [part.strip(" .©()") for part in regex.split(r" ?[/|,] ?| via ", text.casefold())]
+    parts = [part.strip(" .©()") for part in _SEPARATOR.split(text.casefold())]
     known = sum(part in phrases.AGENCIES for part in parts)
     return known > 0 and len(text.split()) <= 8 and len(parts) <= 4 and (len(parts) > 1 or alone or text[:1] == "©")
 

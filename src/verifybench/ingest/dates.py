@@ -31,3 +31,33 @@ def is_iso_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+
+_PUBLISHED = regex.compile(r"(?i)(?:(?:first |originally )?published|posted)\s?:?\s(?:on )?(?:the )?(?P<date>.{4,60})")
+_DAY = regex.compile(
+    r"(?i)(?:\p{L}{3,9}\.?,? )?(?:(?P<day>[0-9]{1,2})[. ]+(?P<month>\p{L}{3,9})|(?P<month>\p{L}{3,9})\.? (?P<day>[0-9]{1,2}))"
+    r"\.?,? (?P<year>[0-9]{4})\b"
+)
+
+
+def published_in(line: str) -> str | None:
+    """The day that a line such as “Published on 14 May 2021” states, in ISO 8601; None where it says no such thing.
+
+    Only a line that says "published" or "posted" counts, and only a month in letters: 03/04/2021 is two days.
+    """
+    said = _PUBLISHED.match(line)
+    if said is None:
+        return None
+    if is_iso_date(said["date"][:10]) and len(said["date"]) >= 10:
+        return str(said["date"][:10])
+    found = _DAY.match(said["date"])
+    if found is None:
+        return None
+    month = next((at for at, name in enumerate(MONTHS, 1) if name.startswith(found["month"].casefold())), 0)
+    day = f"{found['year']}-{month:02}-{int(found['day']):02}"
+    return day if month and is_iso_date(day) else None

@@ -46,6 +46,8 @@ SUSPECTS = frozenset(
 )  # fmt: skip
 
 _SPACE = regex.compile(r"[ \t\n\r\f]++")
+_SPACES = regex.compile(r" {2,}+")
+_BESIDE_BREAK = regex.compile(r" *+([\n\t]) *+")
 _HIDDEN = regex.compile(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _TOKEN = regex.compile(r"[\s_]++")
 
@@ -97,12 +99,12 @@ def walk(root: Any) -> list[Paragraph]:
             context = _enter(element, tag, stack[-1])
             stack.append(context)
             if not context.unseen:
-                page.open(tag, context)
+                page.open(context.tag, context)
                 page.write(element.text, context)
         else:
             context = stack.pop()
             if not context.unseen:
-                page.close(tag)
+                page.close(context.tag)
             if not stack[-1].unseen:
                 page.resume(stack[-1])
                 page.write(element.tail, stack[-1])
@@ -119,6 +121,8 @@ def _enter(element: Any, tag: str, outer: _Context) -> _Context:
     if not tag or tag in UNSEEN or _hidden(element, tag):
         context.unseen = True
         return context
+    if tag in CELLS and any(child.tag == "br" or child.tag in BLOCKS for child in element):
+        context.tag = "div"  # a cell that lays out the page rather than holding a value
     context.link = outer.link or tag == "a"
     context.pre = outer.pre or tag in ("pre", "textarea")
     context.in_article = outer.in_article or tag in ("article", "main", "blockquote")
@@ -202,9 +206,7 @@ class _Page:
         self.parts.clear()
         self.breaks = 0
         linked, self.linked = self.linked, 0
-        text = (
-            raw.strip() if self.context.pre else regex.sub(r" *+([\n\t]) *+", r"\1", regex.sub(r" {2,}+", " ", raw)).strip()
-        )
+        text = raw.strip() if self.context.pre else _BESIDE_BREAK.sub(r"\1", _SPACES.sub(" ", raw)).strip()
         if not text:
             return
         context = self.context

@@ -24,6 +24,8 @@ LEAST_BODY = 50  # words of an article before a section may end it
 _SPACE = regex.compile(r"\s++")
 _KEY = regex.compile(r"[^\p{L}\p{N}]++")
 _NAME = regex.compile(r"(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]{2,40}")
+_CAPITALISED = regex.compile(r"\p{Lu}[\p{L}’'-]{2,40}")
+_LISTED = regex.compile(r"[-*•][ \t]|[^:]{1,40}: ?\S{0,20}[0-9]")
 _BYLINE = regex.compile(
     r"(?i:by|written by|text|story by|author:|von|par|por|автор:?) (?:\p{Lu}[\p{L}.’'-]{0,30}(?:,| and| &)? ?){1,8}"
 )
@@ -137,9 +139,11 @@ def _captions(readings: list[Reading]) -> None:
 
 def _title(readings: list[Reading], title: str | None) -> None:
     """The first line that heads the text; a breadcrumb before it and its repetitions are boilerplate."""
-    top = next((at for at, reading in enumerate(readings) if reading.label == "title"), None)
+    wanted = _KEY.sub(" ", title.casefold()).strip() if title else None
+    titles = [at for at, reading in enumerate(readings) if reading.label == "title"]
+    top = next((at for at in titles if readings[at].key == wanted), titles[0] if titles else None)
     if top is None:
-        top = _first_line(readings, title)
+        top = _first_line(readings, wanted)
         if top is None:
             return
         readings[top].set("title", "plain.title")
@@ -154,8 +158,7 @@ def _title(readings: list[Reading], title: str | None) -> None:
             reading.set("boilerplate", "title.repeated")
 
 
-def _first_line(readings: list[Reading], title: str | None) -> int | None:
-    wanted = _KEY.sub(" ", title.casefold()).strip() if title else None
+def _first_line(readings: list[Reading], wanted: str | None) -> int | None:
     opening: int | None = None
     for at, reading in enumerate(readings):
         if wanted and reading.key == wanted:
@@ -207,8 +210,7 @@ def _continues(reading: Reading, names: set[str]) -> bool:
     """Whether a paragraph behind a closing section is still of the article: it has its names and does not address the reader."""
     if phrase_table.address(reading.plain):
         return False
-    tokens = set(regex.findall(r"\p{Lu}[\p{L}’'-]{2,40}", reading.flat[:2000]))
-    return bool(tokens & names)
+    return not names.isdisjoint(_CAPITALISED.findall(reading.flat[:2000]))
 
 
 def _company(readings: list[Reading]) -> None:
@@ -334,7 +336,7 @@ def _headings(readings: list[Reading]) -> None:
 
 def _listed(reading: Reading) -> bool:
     """An entry of a list or a table row: a fact, not a heading."""
-    return regex.match(r"[-*•][ \t]|[^:]{1,40}: ?\S{0,20}[0-9]", reading.flat) is not None
+    return _LISTED.match(reading.flat) is not None
 
 
 def _punctuated(readings: list[Reading]) -> bool:

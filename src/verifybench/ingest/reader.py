@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from verifybench.ingest.dates import published_in
 from verifybench.ingest.errors import EXCLUDE, Unreadable
 from verifybench.ingest.front_matter import front_matter
 from verifybench.ingest.label import label
@@ -60,6 +61,8 @@ def read(path: Path, *, id: str, role: Role, relative: str) -> Document:
     metadata = parsed.metadata
     if metadata.title is None:
         metadata = replace(metadata, title=_title(parsed.text, blocks, parsed))
+    if metadata.published is None:
+        metadata = replace(metadata, published=_published(parsed.text, blocks))
     return Document(
         id=id,
         role=role,
@@ -132,6 +135,12 @@ def _plain(raw: bytes, relative: str, *, is_markdown: bool) -> Parsed:
     if decoded.encoding.endswith("(guessed)"):
         warnings = (*warnings, f"not UTF-8: read as {decoded.encoding}; check accents and quotation marks")
     return Parsed(text, tuple(pieces), front.metadata, warnings, decoded.encoding)
+
+
+def _published(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The day of publication where a line of its own states it, and only one day."""
+    days = {day for block in blocks if block.rule == "dateline" and (day := published_in(text[block.start : block.end]))}
+    return days.pop() if len(days) == 1 else None
 
 
 def _title(text: str, blocks: tuple[Block, ...], parsed: Parsed) -> str | None:
