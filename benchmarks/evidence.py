@@ -211,7 +211,7 @@ def main() -> int:
         return 0
 
     def numeric(row: Row) -> bool:
-        return row["meta"].get("kind") == "numeric" or row["label"] == "supported"
+        return bool(row["meta"].get("kind") == "numeric" or row["label"] == "supported")
 
     steps: dict[str, Callable[[], None]] = {
         "wice": lambda: wice(data, options.limit, options.misses),

@@ -41,7 +41,7 @@ def agree(a: SourceText, b: SourceText) -> AgreeResult:
         ranker = Ranker([item.view for item in theirs])
         for item in ours:
             relation, judged = settle(
-                item.view, theirs, examine_source(item.view, theirs, ranker.rank(item.view), item.context.neighbours[:1])
+                item.view, theirs, examine_source(item.view, theirs, ranker.rank(item.view), item.context.neighbours[:2])
             )
             for index in sorted(judged, key=lambda index: (-judged[index].score, index)):
                 judgement = judged[index]

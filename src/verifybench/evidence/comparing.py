@@ -88,7 +88,7 @@ def read_source(source: SourceText) -> list[_Read]:
     given = sentences(source)
     found = []
     for index, sentence in enumerate(given):
-        near = tuple(given[other].statement for other in (index - 1, index + 1) if 0 <= other < len(given))
+        near = tuple(given[other].statement for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
         found.append(_Read(sentence, read(sentence.statement), Context(neighbours=near)))
     return found
 
@@ -109,7 +109,7 @@ def _with_source(claims: list[View], source: list[_Read]) -> tuple[RecordRelatio
     for number, claim in enumerate(claims):
         ranked = ranker.rank(claim)
         examined = examine_source(
-            claim, source, ranked, tuple(other.statement for other in claims[max(0, number - 1) : number])
+            claim, source, ranked, tuple(other.statement for other in claims[max(0, number - 3) : number])
         )
         relation, judged = settle(claim, source, examined)
         relations.append(relation)

@@ -21,7 +21,8 @@ NO_CONTEXT = Context()
 class Examination:
     """`score` is 0..1: how well the passage speaks of what the claim speaks of, values included, agreeing or not.
 
-    `coverage` is that of the claim's words alone, `uncovered` counts those with full meaning that the passage lacks. `only_said` is the line about reported speech, "" where there is none.
+    `coverage` is that of the claim's words alone, `uncovered` counts
+    those with full meaning that the passage lacks. `only_said` is the line about reported speech, "" where there is none.
     """
 
     score: float

@@ -17,6 +17,8 @@ from verifybench.model.evidence import Certainty, Judgement, Reason, Relation
 COVERED = 0.8
 """Share of a claim's words a passage must have to support it."""
 PARTLY = 0.5
+WORDS_ALONE = 0.7
+"""Share of the words from which a passage agrees in part without any figure, name or quotation that does."""
 DIFFERS = {
     "value": 0.5,
     "name.differs": 0.62,
@@ -79,7 +81,8 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
     if conflicts:
         conflicts.sort(key=lambda finding: -finding.strength)
         reasons = tuple(finding.reason for finding in (*conflicts, *agreeing))
-        return "contradicts", reasons, "firm" if conflicts[0].strength >= POSSIBLE else "possible"
+        sure = conflicts[0].strength >= POSSIBLE or (conflicts[0].strength >= PARTLY and coverage >= COVERED - 0.1)
+        return "contradicts", reasons, "firm" if sure else "possible"
     told = tuple(finding.reason for finding in (*agreeing, *some))
     missing = tuple(finding.reason for finding in lacking)
     if coverage >= COVERED and not uncovered and not (some or lacking or weak):
@@ -88,8 +91,9 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
             told or (Reason("words.covered", f"{coverage:.0%} of the claim's words are in the passage"),),
             "firm",
         )
-    firm = [finding for finding in (*agreeing, *some) if not finding.rule.startswith("name.") and finding.strength >= 0.4]
-    if coverage >= COVERED - 0.05 or (coverage >= PARTLY and (firm or agreeing)) or (firm and coverage >= PARTLY - 0.15):
+    telling = [finding.strength for finding in (*agreeing, *some) if not finding.rule.startswith("name.")]
+    best = max(telling, default=0.0)
+    if coverage >= WORDS_ALONE or (best >= 0.4 and coverage >= 0.35) or (best >= 0.5 and coverage >= 0.25):
         return "partly", (*told, *missing) or (Reason("words.covered", f"{coverage:.0%} of the claim's words"),), "firm"
     return "mentions", (*told, *missing), "firm"
 

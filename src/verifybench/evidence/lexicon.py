@@ -9,7 +9,7 @@ import tantivy
 from verifybench.evidence.tables.antonyms import ANTONYMS
 from verifybench.evidence.tables.classes import CLASSES
 from verifybench.evidence.tables.synonyms import IRREGULAR, SYNONYMS
-from verifybench.evidence.tables.words import EXISTENTIAL, LIGHT, REPORTING, STOP, SUPERLATIVES, UNIVERSAL
+from verifybench.evidence.tables.words import LIGHT, STOP, SUPERLATIVES, UNIVERSAL
 
 _ANALYSER = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).filter(tantivy.Filter.stemmer("English")).build()
 _IRREGULAR: dict[str, str] = {
@@ -19,7 +19,7 @@ _IRREGULAR: dict[str, str] = {
 }
 
 _FORMS = frozenset(_IRREGULAR)
-STOP_WORDS = frozenset(STOP)
+STOP_WORDS = frozenset(STOP.split())
 
 
 def irregular_forms() -> frozenset[str]:
@@ -38,11 +38,8 @@ def _stems(words: list[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in words)
 
 
-LIGHT_STEMS = _stems(LIGHT)
-REPORTING_STEMS = _stems(REPORTING)
-SUPERLATIVE_STEMS = _stems(SUPERLATIVES)
-UNIVERSAL_STEMS = _stems(UNIVERSAL)
-EXISTENTIAL_STEMS = _stems(EXISTENTIAL)
+LIGHT_STEMS = _stems(LIGHT.split())
+WIDENING = frozenset(SUPERLATIVES.split()) | frozenset(UNIVERSAL.split())
 
 
 @cache
@@ -61,7 +58,7 @@ def antonyms() -> dict[str, frozenset[str]]:
     """Stem to the stems it excludes; symmetric, and never a synonym as well."""
     table: dict[str, set[str]] = {}
     for line in ANTONYMS.strip().splitlines():
-        sides = [_stems(side.split()) for side in line.split("|")]
+        sides = [_stems(side.split()) for side in line.removeprefix("!").split("|")]
         for one in sides:
             for other in sides:
                 if one is not other:
@@ -69,6 +66,13 @@ def antonyms() -> dict[str, frozenset[str]]:
                         table.setdefault(member, set()).update(other - one)
     known = synonyms()
     return {member: frozenset(others - known.get(member, frozenset())) for member, others in table.items()}
+
+
+@cache
+def personal() -> frozenset[str]:
+    """Stems of the antonym lines marked `!`."""
+    lines = [line[1:] for line in ANTONYMS.strip().splitlines() if line.startswith("!")]
+    return frozenset(member for line in lines for member in _stems(line.replace("|", " ").split()))
 
 
 @cache

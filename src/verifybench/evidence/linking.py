@@ -103,10 +103,16 @@ class Surroundings:
         )
 
     def neighbours(self, passage: str) -> tuple[Statement, ...]:
-        found = (self._before.get(passage), self._after.get(passage))
-        return tuple(other.statement for other in found if other is not None)
+        """The two sentences before a passage and the one after it, in text order."""
+        after = self._after.get(passage)
+        return (*self._preceding(passage, 2), *((after.statement,) if after else ()))
 
     def _around_claim(self, claim: Claim) -> tuple[Statement, ...]:
-        own = self._starts.get((claim.document, claim.statement.start))
-        before = self._before.get(own) if own else None
-        return (before.statement,) if before else ()
+        return self._preceding(self._starts.get((claim.document, claim.statement.start)), 3)
+
+    def _preceding(self, passage: str | None, count: int) -> tuple[Statement, ...]:
+        found: list[Statement] = []
+        while passage is not None and len(found) < count and (before := self._before.get(passage)) is not None:
+            found.insert(0, before.statement)
+            passage = before.id
+        return tuple(found)

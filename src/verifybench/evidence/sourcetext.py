@@ -32,7 +32,7 @@ def sentences(source: SourceText) -> tuple[Sentence, ...]:
     if source.sentences is None:
         read = analyse(source.text, date=source.date)
         return tuple(Sentence(source.id, number, statement) for number, statement in enumerate(read))
-    found = []
+    found: list[Sentence] = []
     for number, text in enumerate(source.sentences):
         if text.strip():
             whole = analyse(text, date=source.date, spans=[(0, len(text))])

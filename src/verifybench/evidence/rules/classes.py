@@ -10,8 +10,8 @@ from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View
 
 _BE = frozenset({"is", "are", "was", "were"})
-_STOPS = frozenset(PREPOSITIONS) | {"who", "which", "that", "whose", "where", "when"}
-_NATIONALITIES = frozenset(NATIONALITIES)
+_STOPS = frozenset(PREPOSITIONS.split()) | {"who", "which", "that", "whose", "where", "when"}
+_NATIONALITIES = frozenset(NATIONALITIES.split())
 _PART_OF = {"english": "british", "scottish": "british", "welsh": "british"}
 _REACH = 12
 

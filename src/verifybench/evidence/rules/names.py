@@ -12,7 +12,7 @@ from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View
 from verifybench.model.claim import Name
 
-_PREPOSITIONS = frozenset(PREPOSITIONS)
+_PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _PLACES = frozenset({"in", "at", "from", "on", "near"})
 _BACK = 10  # words looked at before a name
 _KINDS = frozenset({"person", "place", "organisation"})

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.align import Alignment, likeness, neighbourhood
+from verifybench.evidence.align import SYNONYM, Alignment, likeness, neighbourhood
 from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.rules.subject import subject
 from verifybench.evidence.words import View
+
+_ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
 
 
 def negation(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
@@ -83,25 +86,55 @@ def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -
     found: list[Finding] = []
     for index, word in enumerate(claim.words):
         opposites = table.get(word.stem)
-        if not opposites or word.stem in passage.where or alignment.degree[index] >= 0.8:
+        if not opposites or word.stem in passage.where or alignment.degree[index] >= SYNONYM or word.value >= 0:
             continue
         for opposite in sorted(opposites & passage.where.keys()):
             if opposite in claim.where:
                 continue
-            for other in passage.where[opposite]:
-                if passage.words[other].negated != word.negated or passage.words[other].value >= 0 or word.value >= 0:
+            for at in passage.where[opposite]:
+                other = passage.words[at]
+                if other.negated != word.negated or other.value >= 0:
                     continue
-                near = likeness(neighbourhood(claim, index, index, 4), neighbourhood(passage, other, other, 4))
                 found.append(
                     Finding(
                         "predicate",
                         "differs",
                         "predicate.antonym",
-                        f"“{word.text}” against “{passage.words[other].text}”: they exclude each other",
-                        min(1.0, 0.45 * coverage + 0.55 * near),
+                        f"“{word.text}” against “{other.text}”: they exclude each other",
+                        _opposed(claim, passage, alignment, coverage, index, at),
                         (word.start, word.end),
-                        (passage.words[other].start, passage.words[other].end),
+                        (other.start, other.end),
                     )
                 )
     found.sort(key=lambda finding: (-finding.strength, finding.claim_span, finding.passage_span))
     return found[:1]
+
+
+def _opposed(claim: View, passage: View, alignment: Alignment, coverage: float, index: int, at: int) -> float:
+    """How sure two opposite words are said of one thing: by the words around them, the rest of the claim, or the subject."""
+    near = likeness(neighbourhood(claim, index, index, 4), neighbourhood(passage, at, at, 4))
+    strength = 0.45 * coverage + 0.55 * near
+    total = sum(word.weight for word in claim.words if word.value < 0)
+    rest = coverage * total / max(total - claim.words[index].weight, 1e-9)
+    lacking = sum(word.weight >= 1 and part == 0 for word, part in zip(claim.words, alignment.degree, strict=True))
+    if rest >= 0.8 and lacking <= 1 and total > claim.words[index].weight:
+        strength = max(strength, 0.85 * min(1.0, rest))
+    done = claim.words[index].stem in lexicon.personal() and _predicate(claim, index) and _predicate(passage, at)
+    if done and _shared_subject(claim, passage, alignment):
+        strength = max(strength, 0.52)
+    return min(1.0, strength)
+
+
+def _predicate(view: View, index: int) -> bool:
+    """Whether a word can be what is said of the subject: not "his release", not "a jailed colleague"."""
+    return index > 0 and view.words[index - 1].lower not in _ATTRIBUTES
+
+
+def _shared_subject(claim: View, passage: View, alignment: Alignment) -> bool:
+    """Whether a noun of the claim's subject stands in the passage's subject."""
+    ours, theirs = subject(claim), subject(passage)
+    return any(
+        theirs.first <= alignment.partner[index] <= theirs.last and claim.words[index].weight >= 1
+        for index in range(ours.first, min(ours.last + 1, len(claim.words)))
+        if claim.words[index].value < 0 or claim.words[index].lower.isalpha()
+    )

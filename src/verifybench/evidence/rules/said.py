@@ -10,9 +10,9 @@ def only(claim: Statement, passage: Statement) -> str:
     """A line for `said.only` where the passage only reports a saying that the claim gives as fact, or as another's; else ""."""
     if not passage.attribution:
         return ""
-    speaker = passage.attribution[0].speaker
+    speaker = passage.attribution[0].speaker or "someone"
     if not claim.attribution:
         return f"the passage only reports that {speaker} said so"
     if any(may_be_one(ours.speaker, theirs.speaker) for ours in claim.attribution for theirs in passage.attribution):
         return ""
-    return f"the passage has it from {speaker}, the claim from {claim.attribution[0].speaker}"
+    return f"the passage has it from {speaker}, the claim from {claim.attribution[0].speaker or 'someone'}"

@@ -12,9 +12,13 @@ def findings(claim: View, passage: View) -> list[Finding]:
     found = []
     known = lexicon.synonyms()
     for index, word in enumerate(claim.words):
-        if word.stem not in lexicon.SUPERLATIVE_STEMS and word.stem not in lexicon.UNIVERSAL_STEMS:
+        if word.lower not in lexicon.WIDENING or word.value >= 0 or word.name >= 0:
             continue
-        if word.stem in passage.where or any(alias in passage.where for alias in known.get(word.stem, ())):
+        if (
+            _at_least(claim, index)
+            or word.stem in passage.where
+            or any(alias in passage.where for alias in known.get(word.stem, ()))
+        ):
             continue
         found.append(
             Finding(
@@ -27,3 +31,8 @@ def findings(claim: View, passage: View) -> list[Finding]:
             )
         )
     return found
+
+
+def _at_least(view: View, index: int) -> bool:
+    """ "At least", "at most" and "at first" bound a figure or a time and claim no rank."""
+    return index > 0 and view.words[index - 1].lower == "at"

@@ -7,13 +7,15 @@ from functools import lru_cache
 from typing import Literal
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUN_SUBJECTS
-from verifybench.evidence.words import View
+from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUNS
+from verifybench.evidence.words import View, Word
 from verifybench.model.claim import Name, Statement
 from verifybench.names import compare
 
-_PRONOUNS = frozenset(PRONOUN_SUBJECTS)
-_PREPOSITIONS = frozenset(PREPOSITIONS)
+_PRONOUNS = frozenset(PRONOUNS.split())
+_PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "they", "them", "their"])
+_PEOPLE = ("person", "unknown")
+_PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _AUXILIARIES = frozenset(
     [
         "is",
@@ -40,6 +42,7 @@ _AUXILIARIES = frozenset(
         "cannot",
     ]
 )
+_OPENERS = _PREPOSITIONS | frozenset(["while", "when", "although", "though", "if", "as", "because", "despite", "according"])
 _UNCONFIRMED = 0.6  # name score from which two spellings may be one name
 
 
@@ -60,7 +63,7 @@ def subject(view: View) -> Subject:
     """Where the subject stands: from the first word, or past a leading phrase set off by a comma, up to the first verb."""
     words = view.words
     first = 0
-    if words and words[0].lower in _PREPOSITIONS | {"while", "when", "although", "though", "if", "as"}:
+    if words and (words[0].lower in _OPENERS or _participle(words[0])):
         later = [index for index in sorted(view.breaks) if 0 < index <= 14]
         first = later[0] if later and later[0] < len(words) else 0
     last = first
@@ -76,8 +79,15 @@ def subject(view: View) -> Subject:
     return Subject(first, last, names, pronoun)
 
 
+def _participle(word: Word) -> bool:
+    return word.name < 0 and len(word.lower) > 5 and word.lower.endswith(("ed", "ing"))
+
+
 def _verb_like(view: View, index: int) -> bool:
     word = view.words[index]
+    at = word.start - view.statement.start
+    if view.statement.text[at - 1 : at] == "-":  # "best-known"
+        return False
     if word.name >= 0 or word.value >= 0 or word.text[0].isupper():
         return False
     return (len(word.lower) > 4 and word.lower.endswith("ed")) or word.lower in lexicon.irregular_forms()
@@ -90,36 +100,57 @@ def match(
     around_passage: tuple[Statement, ...] = (),
     titles: str = "",
 ) -> tuple[SubjectMatch, str]:
-    """How the subjects stand to each other, and a line about it; sought in the sentence, its neighbours, heading and title."""
+    """How the subjects stand to each other, and a line about it; sought in the sentence, its neighbours, heading and title.
+
+    `differs` needs two names: that of the claim's subject, and another one where the passage would have it. A pronoun on
+    either side leaves room for doubt.
+    """
     ours = subject(claim)
+    theirs = passage.statement.names
     names = [claim.statement.names[index] for index in ours.names]
-    if ours.pronoun:
-        names = [name for statement in around_claim[-1:] for name in statement.names if name.kind in ("person", "unknown")][
-            :1
-        ]
+    guessed = not names and ours.pronoun
+    if guessed:
+        names = _antecedents(around_claim)
     if not names:
         return _by_noun(claim, ours, passage)
-    theirs = passage.statement.names
-    for name in names:
-        if _mentioned(name, passage.statement) or any(may_be_one(name.text, other.text) for other in theirs):
-            return "same", ""
-    if not any(name.kind in ("person", "unknown") for name in names):
-        return "unclear", f"the passage does not name {names[0].text}"
-    there = subject(passage)
+    if any(_is_among(name, passage.statement) for name in names):
+        return ("same", "") if len(names) == 1 or not guessed else ("unclear", "the claim's pronoun may stand for several")
+    missing = f"the passage does not name {names[0].text}"
+    if not any(name.kind in _PEOPLE for name in names):
+        return "unclear", missing
     strangers = [name for name in theirs if name.kind == "person" and not _mentioned(name, claim.statement)]
-    near = [statement for statement in around_passage]
-    if any(_mentioned(name, statement) for name in names for statement in near) or any(
-        _in_text(name, titles) for name in names
-    ):
-        subject_names = [theirs[index] for index in there.names if theirs[index].kind == "person"]
-        if not subject_names:
+    there = subject(passage)
+    nearby = any(_is_among(name, statement) for name in names for statement in around_passage)
+    if nearby or any(_in_text(name, titles) for name in names):
+        leading = [theirs[index] for index in there.names if theirs[index].kind == "person"]
+        if not leading:
             return "same", ""
+        return "differs", f"the claim is about {names[0].text}, the passage about {leading[0].text}"
+    if guessed or there.pronoun or _has_pronoun(passage):
+        return "unclear", missing
     if strangers:
         return "differs", f"the claim is about {names[0].text}, the passage about {strangers[0].text}"
-    others = [name for statement in near for name in statement.names if name.kind == "person"]
+    others = [name for statement in around_passage for name in statement.names if name.kind == "person"]
     if others and names[0].kind == "person":
         return "differs", f"the claim is about {names[0].text}, the passage stands with {others[0].text}"
-    return "unclear", f"the passage does not name {names[0].text}"
+    return "unclear", missing
+
+
+def _antecedents(around: tuple[Statement, ...]) -> list[Name]:
+    """Whom a pronoun may stand for: the people of the nearest sentence before that names any."""
+    for statement in reversed(around):
+        people = [name for name in statement.names if name.kind in _PEOPLE]
+        if people:
+            return people
+    return []
+
+
+def _has_pronoun(view: View) -> bool:
+    return any(word.lower in _PERSONAL for word in view.words)
+
+
+def _is_among(name: Name, statement: Statement) -> bool:
+    return _mentioned(name, statement) or any(may_be_one(name.text, other.text) for other in statement.names)
 
 
 def _by_noun(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch, str]:

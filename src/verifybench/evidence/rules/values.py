@@ -103,12 +103,21 @@ def _finding(claim: View, passage: View, one: int, other: int, comparison: Compa
         part=f"value:{one}",
         stance=stance,
         rule=comparison.rule,
-        message=comparison.message,
+        message=_line(left, right, comparison),
         strength=affinity,
         claim_span=(left.start, left.end),
         passage_span=(right.start, right.end),
         kind=left.kind,
     )
+
+
+def _line(left: Value, right: Value, comparison: Comparison) -> str:
+    """Both values as written, claim first; what was made of them only where the words do not show it."""
+    ours, theirs = " ".join(left.text.split()), " ".join(right.text.split())
+    if comparison.outcome == "disjoint":
+        told = f" ({comparison.message})" if left.kind in ("date", "time") else ""
+        return f"“{ours}” against “{theirs}”{told}"
+    return comparison.message
 
 
 def _entailed(left: Value, right: Value, comparison: Comparison) -> bool:
@@ -189,7 +198,7 @@ def missing(claim: View, found: list[Finding]) -> list[Finding]:
             f"value:{index}",
             "lacks",
             "value.missing",
-            f"the passage has nothing on “{value.text}”",
+            f"the passage has nothing on “{' '.join(value.text.split())}”",
             0.0,
             (value.start, value.end),
         )

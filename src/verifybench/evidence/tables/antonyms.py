@@ -1,13 +1,15 @@
 """Predicates that cannot both be true of one thing at one time: either side of `|` against the other side.
 
-Words are base forms; inflections are found by stemming. A pair belongs here only when a reader who met one word where
-he expected the other would call it an error, not a nuance.
+A line that begins with `!` is of things done to people: shared subjects alone make it a possible conflict, since two
+reports of one affair seldom share more words. Words are base forms; inflections are found by stemming. A pair belongs here
+only when a reader who met one word where he expected the other would call it an error, not a nuance.
 """
 
 ANTONYMS = """
-resign quit | fire sack dismiss oust
-convict guilty | acquit exonerate innocent
-rise increase grow climb soar surge gain raise boost jump higher expand more improve | fall decrease decline drop shrink plunge lose reduce lower sink slump lessen diminish cut less fewer worsen
+! resign quit | fire sack dismiss oust
+! convict guilty | acquit exonerate innocent
+rise increase grow climb soar surge gain raise boost jump higher expand more improve \
+| fall decrease decline drop shrink plunge lose reduce lower sink slump lessen diminish cut less fewer worsen
 open reopen | close shut
 begin start commence launch | end finish conclude cease stop cancel terminate
 arrive enter | leave depart exit
@@ -15,7 +17,7 @@ win victory defeat beat | lose loss
 accept approve agree allow permit endorse | reject refuse deny decline disapprove forbid ban prohibit disagree oppose veto
 support back favor favour | oppose reject criticize criticise condemn
 confirm acknowledge admit | deny refute dispute
-arrest detain jail imprison | release free acquit
+! arrest detain jail imprison | release free acquit
 live survive alive | die dead death kill
 birth born | die death
 marry | divorce
@@ -141,4 +143,9 @@ tomorrow | yesterday
 weekly | daily monthly yearly annual
 daily | monthly yearly annual
 monthly | yearly annual quarterly
+lieutenant | captain | major | colonel | sergeant | corporal
+gold | silver | bronze
+sunni | shia
+bachelor | master | doctorate
+vegetarian vegan | meat
 """

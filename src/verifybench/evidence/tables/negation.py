@@ -51,11 +51,22 @@ barred from
 prohibited from
 avoided
 avoids
-denied
-denies
-deny
-denying
-refuted
+denied that
+denied having
+denied being
+denied any
+denies that
+denies having
+denies being
+denies any
+deny that
+deny having
+deny being
+deny any
+denying that
+denying having
+denying being
+denying any
 rejected claims
 hardly
 barely
@@ -65,9 +76,6 @@ outside of
 anything but
 disassociated
 unrelated
-refuses
-refused
-declined
 """
 
 # Where a cue word is part of one of these, nothing is negated.
@@ -88,11 +96,6 @@ whether or not
 no.
 never mind
 not to mention
-was denied
-were denied
-been denied
-being denied
-is denied
 cannot help
 n't help but
 not help but

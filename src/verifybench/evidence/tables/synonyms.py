@@ -137,7 +137,17 @@ resign quit step
 close shut
 allow let permit
 ban prohibit forbid
-deny reject
+deny reject refute dispute
+accusation charge allegation claim
+military army soldier
+search raid
+twice two
+person people man woman
+abroad country
+give handed hand
+spend give
+serve service
+lose stripped strip
 investigate probe investigation inquiry
 send sent
 reply answer respond
