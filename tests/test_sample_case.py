@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import pytest
+
+from verifybench.case.case import Case
+from verifybench.case.rows import ClaimRow
 
 ROOT = Path(__file__).resolve().parent.parent
 DRAFT = ROOT / "drafts" / "insiders.md"
@@ -21,13 +25,15 @@ Answer = Literal["right", "reworded", "wrong", "open"]
 class Expected:
     """A sentence of the draft, what a careful reader decides, the source that decides it, and the words it decides by.
 
-    `reworded` says the same with other words or figures; `open` is for the reviewer to judge.
+    `reworded` says the same with other words or figures; `open` is for the reviewer to judge. `hard` marks an error that only
+    a person finds: the machine may see it, and need not.
     """
 
     sentence: str
     answer: Answer
     source: str
     words: str
+    hard: bool = False
 
 
 DYMOVSKY, FLASHMOB, SENTENCE = "dymovsky-videos.md", "ombudsman-flashmob.md", "vorontsov-sentence.md"
@@ -44,20 +50,22 @@ EXPECTED = (
     Expected("sued him for libel", "right", DYMOVSKY, "have sued him for libel"),
     Expected("left the Moscow police in 2017 after thirteen years", "reworded", SENTENCE, "served for 13 years"),
     Expected("set up Police Ombudsman in 2014", "wrong", SENTENCE, "in 2017"),
-    Expected("It has more than a million followers.", "wrong", SENTENCE, "More than half a million people follow it"),
+    Expected(
+        "It has more than a million followers.", "wrong", SENTENCE, "More than half a million people follow it", hard=True
+    ),
     Expected("has three quarters of a million members", "reworded", SENTENCE, "has 750,000 members"),
     Expected("Vorontsov was arrested in May 2020.", "right", SENTENCE, "was arrested in May 2020"),
     Expected("demanding 300,000 roubles (about $3,800)", "reworded", FLASHMOB, "300,000 rubles ($3,800)"),
     Expected("Vorontsov denies the accusation.", "right", FLASHMOB, "Vorontsov rejects the accusation"),
-    Expected('was "no danger to society"', "wrong", FLASHMOB, "not dangerous to society"),
+    Expected('was "no danger to society"', "wrong", FLASHMOB, "not dangerous to society", hard=True),
     Expected("searched twice within a month", "reworded", FLASHMOB, "searched two times in one month"),
     Expected("the search lasted five hours", "right", SENTENCE, "search went on for five hours"),
     Expected("sentenced Vorontsov to four years in prison", "wrong", SENTENCE, "a prison term of five years"),
     Expected("held for almost three years", "reworded", SENTENCE, "held for nearly three years"),
-    Expected("He lost his rank of captain.", "wrong", SENTENCE, "his rank of major"),
+    Expected("He lost his rank of captain.", "wrong", SENTENCE, "his rank of major", hard=True),
     Expected("banned him from running blogs for ten years", "reworded", SENTENCE, "running blogs for 10 years"),
     Expected("was sentenced in 2015 to a prison term of nine years", "reworded", INTERVIEW, "nine years in prison"),
-    Expected("in the Saratov region. The archive", "right", INTERVIEW, "The Saratov region is where he served"),
+    Expected("He served his time in the Saratov region.", "right", INTERVIEW, "The Saratov region is where he served"),
     Expected("holds 40 gigabytes of video", "right", INTERVIEW, "40 gigabyte archive"),
     Expected("The best-known video was recorded in 2019.", "wrong", SARATOV, "was recorded in 2020"),
     Expected("about 730 miles south-east of Moscow", "wrong", SARATOV, "730 kilometres"),
@@ -129,3 +137,64 @@ def test_the_front_matter_has_known_keys_only_and_names_every_source() -> None:
 def test_the_configuration_of_the_sample_is_valid_toml_with_a_name() -> None:
     config = tomllib.loads((ROOT / "verifybench.toml").read_text(encoding="utf-8"))
     assert config["name"] == "What insiders showed"
+
+
+# -- what the machine makes of it ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def built(built_sample: Path) -> Iterator[Case]:
+    with Case.open(built_sample, read_only=True) as case:
+        yield case
+
+
+def _row(case: Case, expected: Expected) -> ClaimRow:
+    """The draft's claim that has the words expected."""
+    (row,) = [row for row in case.queue("drafts") if expected.sentence in re.sub(r"\s+", " ", row.text)]
+    return row
+
+
+@pytest.mark.parametrize("expected", EXPECTED, ids=lambda expected: expected.sentence[:40])
+def test_every_expected_sentence_is_a_claim(built: Case, expected: Expected) -> None:
+    assert _row(built, expected)
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [one for one in EXPECTED if one.answer in ("right", "reworded")],
+    ids=lambda expected: expected.sentence[:40],
+)
+def test_nothing_right_is_called_wrong(built: Case, expected: Expected) -> None:
+    row = _row(built, expected)
+    assert row.relation not in ("contradicts", "conflicting")
+    assert not row.conflicts
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [one for one in EXPECTED if one.answer == "wrong" and not one.hard],
+    ids=lambda expected: expected.sentence[:40],
+)
+def test_every_planted_error_is_put_before_the_reviewer_with_its_passage(built: Case, expected: Expected) -> None:
+    row = _row(built, expected)
+    assert row.relation in ("contradicts", "conflicting") or row.conflicts
+    shown = [re.sub(r"\s+", " ", built.passage(one.passage).statement.text) for one in built.evidence(row.id)[:3]]
+    assert any(expected.words in text for text in shown)
+
+
+def test_two_peoples_sentences_and_two_wordings_of_a_size_are_no_conflict(built: Case) -> None:
+    among_sources = [row.conflict for row in built.conflicts() if row.conflict.kind == "source-source"]
+    for conflict in among_sources:
+        assert "nine years" not in (conflict.left.focus_text, conflict.right.focus_text)
+        assert "gigabyte" not in conflict.left.focus_text + conflict.right.focus_text
+    assert ["fired", "resigned"] in [sorted((one.left.focus_text, one.right.focus_text)) for one in among_sources]
+
+
+def test_two_spellings_of_one_name_are_proposed_as_one() -> None:
+    from verifybench.names import compare
+
+    assert compare("Vladimir Osechkin", "Vladimir Usishkin").same
+
+
+def test_no_claim_comes_from_the_line_that_says_what_the_sample_is(built: Case) -> None:
+    assert not [row.text for row in built.queue("all") if "verifybench" in row.text]

@@ -17,7 +17,7 @@ from verifybench.text import safe
 MACHINE = 3  # passages found by the machine that are shown with a claim; JSON has all
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&@$^{}]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
-_LINE_START = re.compile(r"^(?:(\d{1,9})([.)])|([-+=:]))")
+_LINE_START = re.compile(r"^(?:(\d{1,9})([.)])(?=\s|$)|([-+=:]))")
 
 
 def plain(text: str) -> str:
