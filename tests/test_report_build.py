@@ -49,6 +49,13 @@ def test_a_draft_with_every_claim_supported_or_let_stand_is_ready(memory: Memory
     assert standfirst(report) == "4 claims: 3 supported, 1 undecided."
 
 
+def test_a_draft_without_claims_is_not_called_ready() -> None:
+    case = MemoryCase()
+    case.add("draft", "draft", "")
+    assert headline(build(case.case())) == "No claim was found in the draft: read it before it goes out"
+    assert "Nothing stands in the way" not in write(case.case(), "html")
+
+
 def test_a_report_is_as_of_its_newest_record_and_reads_no_clock(memory: MemoryCase) -> None:
     assert build(memory.case()).as_of is None
     memory.decide(memory.found["draft"][0], "supported")

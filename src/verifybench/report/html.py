@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from verifybench.report import marks, words
 from verifybench.report.corrections import Corrections
+from verifybench.report.marks import Mark
 from verifybench.report.model import Report
 from verifybench.text import safe
 
@@ -33,7 +34,17 @@ def report(report: Report) -> str:
         sources=sources,
         disputes={dispute.row.conflict.id: dispute for dispute in report.conflicts},
         machine=MACHINE,
+        gate=_gate(report),
     )
+
+
+def _gate(report: Report) -> Mark:
+    """How the publishing gate's answer is marked; a draft without claims is neither ready nor not."""
+    if report.ready is None:
+        return Mark("", "", "quiet")
+    if not report.entries:
+        return Mark("!", "", "warn")
+    return Mark("✓", "", "good") if report.ready else Mark("✗", "", "bad")
 
 
 def corrections(corrections: Corrections) -> str:

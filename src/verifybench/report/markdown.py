@@ -106,7 +106,7 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
     if found := entry.uncited:
         yield "Found by machine:"
         yield "\n".join(_linked(one, report, sources) for one in found[:MACHINE])
-    elif not entry.machine:
+    elif entry.bare:
         yield "No passage of any source was found."
     if entry.conflicts:
         yield "Conflicts: " + ", ".join(f"[{number}](#k{number})" for number in entry.conflicts)

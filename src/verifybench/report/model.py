@@ -78,6 +78,11 @@ class Entry:
         return len({verdict.event.label for verdict in self.verdicts}) > 1
 
     @property
+    def bare(self) -> bool:
+        """Whether nothing at all bears on it: no passage found, none cited."""
+        return not self.machine and not any(verdict.event.evidence for verdict in self.verdicts)
+
+    @property
     def uncited(self) -> tuple[Linked, ...]:
         """What the machine found and no verdict cites; bare mentions only where there is nothing better."""
         cited = {one.id for verdict in self.verdicts for one in verdict.event.evidence}

@@ -26,6 +26,8 @@ def headline(report: Report) -> str:
     """The answer to "may we publish?"."""
     if report.ready is None:
         return "There is no draft in this case: these are the sources’ own claims"
+    if not report.entries:
+        return "No claim was found in the draft: read it before it goes out"
     if report.ready:
         return "Nothing stands in the way of publication"
     return f"Not ready: {count(sum(len(group.findings) for group in report.blocking), 'finding')} to settle"
