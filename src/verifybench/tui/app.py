@@ -5,15 +5,14 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 
 from verifybench.tui.actions import Action, all_actions, verdict_actions
-from verifybench.tui.deciding import Deciding
 from verifybench.tui.desk import Desk
 from verifybench.tui.door import CaseDoor
-from verifybench.tui.draw.history import sign_of, subject_of
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.rows import fit, shown
 from verifybench.tui.keys import bindings
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from verifybench.model.event import Event, Record
+    from verifybench.tui.deciding import Deciding
 
 INTERRUPTED = 130
 _LOOK_AGAIN = 1.0  # seconds between looks at what others wrote: one stat a ledger
@@ -43,7 +43,6 @@ class Workbench(App[None], inherit_bindings=False):
         self.case = case
         self.actions: tuple[Action, ...] = all_actions(case.labels)
         self.desk = Desk(case)
-        self.deciding = Deciding(case, self.desk)
         self.status: Row = ()
         self.main = MainScreen()
         for theme in OURS:
@@ -53,6 +52,12 @@ class Workbench(App[None], inherit_bindings=False):
         for action in verdict_actions(case.labels):
             if action.keys:
                 self.bind(",".join(action.keys), action.call, description=action.description, show=False)
+
+    @cached_property
+    def deciding(self) -> Deciding:
+        from verifybench.tui.deciding import Deciding
+
+        return Deciding(self.case, self.desk)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return extra_variables(self.current_theme)
@@ -149,6 +154,8 @@ class Workbench(App[None], inherit_bindings=False):
             self.desk.forget_cited(claim)
             self.desk.go_to(claim)
         self.case_changed()
+        from verifybench.tui.draw.history import sign_of, subject_of
+
         what = fit(shown(subject_of(record.event, {})), 60).rstrip()
         self._tell(f"{word}: {sign_of(record.event).word} (record {record.seq}) on “{what}”")
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from verifybench.case.rows import ClaimRow, Counts, Scope
 from verifybench.tui.door import CaseDoor, QueueDoor
-from verifybench.tui.draw.view import ClaimView, gather, shared_groups
+
+if TYPE_CHECKING:
+    from verifybench.tui.draw.view import ClaimView
 
 SCOPES: tuple[Scope, ...] = ("drafts", "sources", "all")
 
@@ -56,6 +59,8 @@ class Desk:
         if row is None:
             return None
         if self._view is None or self._view.row.id != row.id:
+            from verifybench.tui.draw.view import gather, shared_groups  # not needed for the first frame
+
             self._looked_at = row.id
             if self._groups is None:
                 self._groups = shared_groups(self.case.documents("source"))

@@ -9,7 +9,7 @@ from verifybench.tui.draw.ink import BLANK, Piece, Row
 from verifybench.tui.draw.marks import EXPLANATIONS, verdict
 from verifybench.tui.draw.rows import cells, fit, paragraph, shown
 
-_KEYS = 18
+_KEYS = 20
 
 
 def header(name: str, middle: str, right: str, width: int) -> Row:

@@ -80,6 +80,18 @@ def between_words(text: str, span: Span, inside: Span) -> Span:
     return low, high
 
 
+def excerpt(document: Document, span: Span, inside: Span) -> tuple[str, int]:
+    """The words of `span` fit for wrapping, and what to take from a document offset to get one into them.
+
+    Where the block goes on beyond the span, dots say so.
+    """
+    low, high = span
+    first, last = document.block_at(inside[0]), document.block_at(inside[1] - 1)
+    before = "… " if first is not None and document.text[first.start : low].strip() and low > first.start else ""
+    after = " …" if last is not None and document.text[high : last.end].strip() and high < last.end else ""
+    return before + reflowed(document.text[low:high]).rstrip() + after, low - len(before)
+
+
 def claim_marks(view: ClaimView) -> list[Mark]:
     """What is marked in the claim itself, with offsets into the document's text."""
     statement = view.claim.statement
@@ -91,8 +103,7 @@ def claim_marks(view: ClaimView) -> list[Mark]:
 
 
 def _in_context(view: ClaimView, width: int, context: int) -> list[Row]:
-    low, high = context_span(view.document, view.claim.span, context)
-    text = reflowed(view.document.text[low:high])
+    text, low = excerpt(view.document, context_span(view.document, view.claim.span, context), view.claim.span)
     start, end = view.claim.selector.start - low, view.claim.selector.end - low
     marks = [(a - low, b - low, ink) for a, b, ink in claim_marks(view)]
     rows: list[Row] = []

@@ -46,9 +46,4 @@ INKS: dict[str, str] = {
 }
 
 COMPONENTS = frozenset(f"ink--{name}" for name in INKS)
-
-
-def style_sheet(widget: str) -> str:
-    """The component rules of `widget`, for its DEFAULT_CSS."""
-    rules = "\n".join(f"    .ink--{name} {{ {declarations} }}" for name, declarations in INKS.items())
-    return f"{widget} {{\n{rules}\n}}\n"
+STYLE_SHEET = "\n".join(f".ink--{name} {{ {declarations} }}" for name, declarations in INKS.items())

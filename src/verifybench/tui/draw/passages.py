@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verifybench.model.document import Span
-from verifybench.tui.draw.claim import between_words
+from verifybench.tui.draw.claim import between_words, excerpt
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import accord, relation
-from verifybench.tui.draw.rows import Mark, beside, fit, paint, paragraph, reflowed, shown, wrap
+from verifybench.tui.draw.rows import Mark, beside, fit, paint, paragraph, shown, wrap
 from verifybench.tui.draw.view import Bearing, ClaimView, date_of, publisher_of, title_of
 
 CARD_WIDTH = 38  # below it a sentence breaks into too many rows to be read at a glance
@@ -86,9 +86,10 @@ def _words(bearing: Bearing, width: int) -> list[Row]:
     statement, document = bearing.passage.statement, bearing.document
     low = max(bearing.passage.context[0], statement.start - _CONTEXT_REACH)
     high = min(bearing.passage.context[1], statement.end + _CONTEXT_REACH)
-    low, high = between_words(document.text, (low, high), (statement.start, statement.end))
-    text = reflowed(document.text[low:high]).replace("\n", " ")
-    marks: list[Mark] = [(0, statement.start - low, "dim"), (statement.end - low, high - low, "dim")]
+    own = statement.start, statement.end
+    text, low = excerpt(document, between_words(document.text, (low, high), own), own)
+    text = text.replace("\n", " ")
+    marks: list[Mark] = [(0, own[0] - low, "dim"), (own[1] - low, len(text), "dim")]
     marks += [(a - low, b - low, ink) for a, b, ink in passage_marks(bearing)]
     return [paint(text, row, marks) for row in wrap(text, width) if row[1] > row[0]]
 

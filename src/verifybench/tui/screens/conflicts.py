@@ -39,6 +39,7 @@ class ConflictsScreen(WorkScreen):
                 yield pane
 
     def on_mount(self) -> None:
+        super().on_mount()
         self.page.can_focus = False
         self.board.focus()
         self.rows = self.bench.case.conflicts()

@@ -25,6 +25,7 @@ class HelpScreen(WorkScreen):
             yield self.page
 
     def on_mount(self) -> None:
+        super().on_mount()
         self.page.focus()
 
     @on(RowView.Sized, "#page")

@@ -46,6 +46,7 @@ class HistoryScreen(WorkScreen):
         return (record_line(self._shown[index], width, self._by_hash),)
 
     def on_mount(self) -> None:
+        super().on_mount()
         self.record.can_focus = False
         self.records.focus()
         self._read()

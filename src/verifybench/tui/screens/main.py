@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.geometry import Size
 
 from verifybench.case.errors import CaseError
 from verifybench.tui.draw.bars import verdict_strip
-from verifybench.tui.draw.claim import claim_page
 from verifybench.tui.draw.claims import claim_line, claim_lines
 from verifybench.tui.draw.ink import BLANK, Row
-from verifybench.tui.draw.passages import Board, board
 from verifybench.tui.draw.rows import paragraph, shown
-from verifybench.tui.draw.view import ClaimView
 from verifybench.tui.keys import bindings
-from verifybench.tui.quote import citation
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowList, RowView
 
 if TYPE_CHECKING:
+    from verifybench.model.document import Span
     from verifybench.tui.desk import Desk
+    from verifybench.tui.draw.view import ClaimView
 
 WIDE = 150  # three columns from here on; below it the list lies above the other two
 SINGLE = 76  # below it only one of claim and passages is seen at a time
@@ -59,7 +58,8 @@ class MainScreen(WorkScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._board = Board([], ())
+        self._places: tuple[Span, ...] = ()  # the rows each passage lies in
+        self._on_screen = False
 
     def body(self) -> ComposeResult:
         self.claims = RowList(self._claim_item, id="claims")
@@ -81,21 +81,26 @@ class MainScreen(WorkScreen):
         return self.bench.desk
 
     def on_mount(self) -> None:
+        super().on_mount()
         self.claims.focus()
+        # The list is the first frame; what stands behind a claim is read once it is on the screen.
+        self.call_after_refresh(self._seen)
 
-    def on_resize(self) -> None:
-        width, _ = self.size
-        self.set_class(width >= WIDE, "-wide")
-        self.set_class(width < SINGLE, "-single")
-        super().on_resize()
-        self.claims.fill(len(self.desk), self.desk.cursor, tall=self._tall())
+    def fit(self, size: Size) -> None:
+        self.set_class(size.width >= WIDE, "-wide")
+        self.set_class(size.width < SINGLE, "-single")
+        self.claims.fill(len(self.desk), self.desk.cursor, tall=_TALL_ITEM if size.width >= WIDE else 1)
+        super().fit(size)
 
-    def _tall(self) -> int:
-        return _TALL_ITEM if self.size.width >= WIDE else 1
+    def _seen(self) -> None:
+        self._on_screen = True
+        self.show_claim()
 
     def _claim_item(self, index: int, width: int) -> tuple[Row, ...]:
         row = self.desk.row(index)
-        return claim_lines(row, width, self.desk.needle) if self._tall() > 1 else claim_line(row, width, self.desk.needle)
+        return (
+            claim_lines(row, width, self.desk.needle) if self.claims.tall > 1 else claim_line(row, width, self.desk.needle)
+        )
 
     # drawing
 
@@ -111,13 +116,13 @@ class MainScreen(WorkScreen):
         return " · ".join([*words, *(["read only"] if self.bench.case.read_only else [])])
 
     def repaint(self) -> None:
-        self.claims.fill(len(self.desk), self.desk.cursor, tall=self._tall())
+        self.claims.fill(len(self.desk), self.desk.cursor)
         self.show_claim(keep=True)
         self.bars()
 
     def show_claim(self, *, keep: bool = False) -> None:
         """Draw the claim pane and the passages of the current claim."""
-        if not self.is_mounted:
+        if not self._on_screen:
             return
         try:
             view = self.desk.view()
@@ -137,6 +142,8 @@ class MainScreen(WorkScreen):
         if view is None:
             self.claim_pane.show([BLANK, *paragraph(self._nothing(), self.claim_pane.room, ink="dim")])
         else:
+            from verifybench.tui.draw.claim import claim_page
+
             page = claim_page(view, self.claim_pane.room, self._around())
             self.claim_pane.show(page.rows, keep=keep)
             if not keep:
@@ -149,15 +156,15 @@ class MainScreen(WorkScreen):
         return self.desk.context
 
     def _draw_passages(self, view: ClaimView | None, keep: bool) -> None:
-        self._board = board(view, self.passages.room, self.desk.passage) if view else Board([], ())
-        self.passages.show(self._board.rows, keep=keep)
+        from verifybench.tui.draw.passages import Board, board
+
+        drawn = board(view, self.passages.room, self.desk.passage) if view else Board([], ())
+        self._places = drawn.places
+        self.passages.show(drawn.rows, keep=keep)
         count = len(view.bearings) if view else 0
         self.passages.border_title = f" 3 passages ({count}) "
-        self._reveal_passage()
-
-    def _reveal_passage(self) -> None:
-        if self.desk.passage < len(self._board.places):
-            self.passages.reveal(*self._board.places[self.desk.passage])
+        if self.desk.passage < len(self._places):
+            self.passages.reveal(*self._places[self.desk.passage])
 
     def _nothing(self) -> str:
         if self.desk.needle:
@@ -306,6 +313,8 @@ class MainScreen(WorkScreen):
         view = self.desk.view()
         if view is None:
             return
+        from verifybench.tui.quote import citation
+
         bearing = view.bearings[self.desk.passage] if view.bearings and self._pane_number() == 3 else None
         self.bench.copy_to_clipboard(citation(view, bearing))
         self.say("Copied the passage with its locator." if bearing else "Copied the claim with its locator.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from verifybench.tui.actions import Action, Place, key_name
-from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.ink import COMPONENTS, STYLE_SHEET, Row
 from verifybench.tui.draw.rows import fit, shown
 from verifybench.tui.keys import bindings
 from verifybench.tui.widgets.rows import RowList
@@ -35,7 +35,10 @@ class PaletteScreen(ModalScreen[Action | None], inherit_bindings=False):
     """Closes with the chosen action, or with None."""
 
     BINDINGS = bindings("palette", priority=True)
-    DEFAULT_CSS = """
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    DEFAULT_CSS = (
+        STYLE_SHEET
+        + """
     PaletteScreen { align: center top; background: $background 60%; }
     PaletteScreen #box {
         width: 72; max-width: 95%; height: 22; max-height: 85%; margin-top: 2; background: $panel; border: round $primary;
@@ -44,6 +47,7 @@ class PaletteScreen(ModalScreen[Action | None], inherit_bindings=False):
     PaletteScreen Input:focus { border: none; }
     PaletteScreen RowList { background: $panel; }
     """
+    )
 
     def __init__(self, place: Place) -> None:
         super().__init__()

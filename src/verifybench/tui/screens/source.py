@@ -84,6 +84,7 @@ class SourceScreen(WorkScreen):
     DEFAULT_CSS = "SourceScreen #facts { height: 1; }"
 
     def on_mount(self) -> None:
+        super().on_mount()
         self.query_one("#facts").can_focus = False
         self.text.border_title = f" {self._document.role} "
         self.text.focus()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
 from verifybench.tui.actions import Place, footer
 from verifybench.tui.draw.bars import footer_row, header
 from verifybench.tui.draw.claims import counter
-from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.ink import COMPONENTS, STYLE_SHEET, Row
+from verifybench.tui.draw.rows import paragraph
 from verifybench.tui.widgets.pane import PANE_CSS
 from verifybench.tui.widgets.rows import RowView
 
@@ -27,9 +29,11 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     """A screen with a header, a body made by `body`, a status line and a footer from the registry."""
 
     AUTO_FOCUS = ""
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     PLACE: ClassVar[Place] = "main"
     DEFAULT_CSS = (
         PANE_CSS
+        + STYLE_SHEET
         + """
     WorkScreen { background: $background; color: $foreground; layers: base box; }
     WorkScreen .bar { height: 1; scrollbar-size-vertical: 0; }
@@ -43,6 +47,8 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     WorkScreen.-short Dialog #outcome { margin-top: 0; }
     """
     )
+
+    _fitted = Size(0, 0)
 
     @property
     def bench(self) -> Workbench:
@@ -70,7 +76,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
 
     def bars(self) -> None:
         """Draw header, status and footer anew."""
-        width = self.size.width
+        width = self._fitted.width
         desk = self.bench.desk
         right = counter(desk.cursor + 1 if len(desk) else 0, len(desk), desk.counts())
         self.query_one("#header", RowView).show([header(self.bench.case.name, self.middle(), right, width)])
@@ -81,18 +87,25 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         """Put one line, already safe, into the status line; the next key takes it away."""
         self.bench.status = ((f" {text}", ink),) if text else ()
         if self.is_mounted:
-            self.query_one("#status", RowView).show([self.bench.status or self.idle(self.size.width)])
+            self.query_one("#status", RowView).show([self.bench.status or self.idle(self._fitted.width)])
+
+    def on_mount(self) -> None:
+        self.fit(self.app.size)  # before the first layout, or the first frame would be drawn empty
 
     def on_resize(self) -> None:
-        width, height = self.size
-        small = width < SMALLEST[0] or height < SMALLEST[1]
-        self.set_class(small, "-small")
-        self.set_class(height < SHORT, "-short")
-        if small:
-            text = f"This window is {width}×{height}. The workbench needs {SMALLEST[0]}×{SMALLEST[1]}: make it larger, or press q."
-            from verifybench.tui.draw.rows import paragraph
+        if self.size != self._fitted:
+            self.fit(self.size)
 
-            self.query_one("#small", RowView).show(paragraph(text, max(1, width - 4), ink="warn"))
+    def fit(self, size: Size) -> None:
+        """Choose the layout for a window of this size and draw the bars."""
+        self._fitted = size
+        small = size.width < SMALLEST[0] or size.height < SMALLEST[1]
+        self.set_class(small, "-small")
+        self.set_class(size.height < SHORT, "-short")
+        if small:
+            text = f"This window is {size.width}×{size.height}. The workbench needs {SMALLEST[0]}×{SMALLEST[1]}: "
+            text += "make it larger, or press q."
+            self.query_one("#small", RowView).show(paragraph(text, max(1, size.width - 4), ink="warn"))
         self.bars()
 
     def repaint(self) -> None:

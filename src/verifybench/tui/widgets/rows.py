@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,9 +13,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from verifybench.tui.draw.ink import BLANK, COMPONENTS, Row, Rows, style_sheet
+from verifybench.tui.draw.ink import BLANK, Row, Rows
 
-_BASE_CSS = """
+_CSS = """
 RowView {
     overflow-x: hidden;
     height: 1fr;
@@ -35,8 +34,7 @@ RowView {
 class RowView(ScrollView, inherit_bindings=False, can_focus=True):
     """Rows that scroll. Only visible rows are asked for, so `rows` may be a lazy sequence over a very long text."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
-    DEFAULT_CSS = _BASE_CSS + style_sheet("RowView")
+    DEFAULT_CSS = _CSS
 
     @dataclass
     class Sized(Message):
@@ -106,7 +104,7 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
         if style is None:
             style = self.rich_style
             for name in ink.split():
-                style += self.get_component_rich_style(f"ink--{name}", partial=True)
+                style += self.screen.get_component_rich_style(f"ink--{name}", partial=True)
             self._styles_of[ink] = style
         return style
 

@@ -1,0 +1,167 @@
+"""What the screen costs: first frame beside an empty Textual app, and CPU for a key press that repaints all panes.
+
+    python benchmarks/tui.py [--claims 10000] [--runs 7] [--keys 60] [--case FOLDER]
+
+Everything runs in a real pseudo-terminal of 160x48, in fresh processes, interleaved; medians are printed. The case is made
+in a temporary folder and built once (some minutes at 10,000 claims); --case uses one that is there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import os
+import pty
+import random
+import select
+import signal
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+EMPTY = """
+from textual.app import App
+from textual.widgets import Static
+class Empty(App):
+    def compose(self):
+        yield Static("READY")
+Empty().run()
+"""
+BENCH = """
+import sys
+from pathlib import Path
+from verifybench.case.case import Case
+from verifybench.tui.app import run
+with Case.open(Path(sys.argv[1])) as case:
+    run(case)
+"""
+_TICK = os.sysconf("SC_CLK_TCK")
+_TOWNS = "Arden Belmont Corvale Dunmore Eastwick Fairholm Granby Halden Inverlea Jutford Kelso Larkhill".split()
+_NOUNS = "homes schools buses trees lamps wells bridges farms clinics boats".split()
+_VERBS = "counted repaired sold bought built lost registered closed opened inspected".split()
+
+
+@dataclass
+class Screen:
+    """A process in a pseudo-terminal, drained as it writes."""
+
+    pid: int
+    fd: int
+
+    @classmethod
+    def start(cls, code: str, *arguments: str) -> Screen:
+        pid, fd = pty.fork()
+        if pid == 0:
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", VERIFYBENCH_REVIEWER="bench")
+            os.execv(sys.executable, [sys.executable, "-c", code, *arguments])
+        fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 48, 160, 0, 0))
+        return cls(pid, fd)
+
+    def wait_for(self, word: bytes, seconds: float = 60.0) -> None:
+        """Read until `word` was written. Raises TimeoutError."""
+        seen, until = b"", time.monotonic() + seconds
+        while word not in seen:
+            if not select.select([self.fd], [], [], 0.5)[0]:
+                if time.monotonic() > until:
+                    raise TimeoutError(f"{word!r} was not drawn; last: {seen[-300:]!r}")
+                continue
+            seen += os.read(self.fd, 65536)
+
+    def settle(self, quiet: float = 0.15) -> None:
+        """Read until nothing is written for a moment."""
+        while select.select([self.fd], [], [], quiet)[0]:
+            os.read(self.fd, 65536)
+
+    def cpu(self) -> float:
+        """CPU seconds used so far by the process and all its threads."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICK
+
+    def stop(self) -> None:
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+
+def make_case(root: Path, claims: int) -> None:
+    """Reports of many towns that count the same things, some differently."""
+    from verifybench.case.case import Case
+    from verifybench.case.create import init
+
+    init(root)
+    chance = random.Random(7)
+    documents = 20
+    for number in range(documents):
+        paragraphs = []
+        for _ in range(max(1, claims // documents // 5)):
+            sentences = [
+                f"The council of {chance.choice(_TOWNS)} {chance.choice(_VERBS)} {chance.randrange(20, 4000):,} "
+                f"{chance.choice(_NOUNS)} in {chance.randrange(1990, 2024)}."
+                for _ in range(5)
+            ]
+            paragraphs.append(" ".join(sentences))
+        text = f"---\ntitle: Report {number}\npublisher: Gazette {number}\npublished: 2024-01-{number + 1:02}\n---\n"
+        (root / "sources" / f"report-{number:02}.md").write_text(text + "\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    with Case.open(root, reviewer="bench") as case:
+        case.build(lambda step, done, total: print(f"\r{step} {done}/{total}   ", end="", file=sys.stderr))
+    print(file=sys.stderr)
+
+
+def first_frame(root: Path, runs: int) -> None:
+    wall: dict[str, list[float]] = {"empty": [], "bench": []}
+    cpu: dict[str, list[float]] = {"empty": [], "bench": []}
+    for _ in range(runs):
+        for name, code, word in (("empty", EMPTY, b"READY"), ("bench", BENCH, b"undecided")):
+            start = time.perf_counter()
+            screen = Screen.start(code, str(root))
+            screen.wait_for(word)
+            wall[name].append(time.perf_counter() - start)
+            cpu[name].append(screen.cpu())
+            screen.stop()
+    for what, times in (("wall", wall), ("CPU", cpu)):
+        empty, bench = statistics.median(times["empty"]), statistics.median(times["bench"])
+        print(f"first frame, {what}: workbench {bench * 1e3:.0f} ms, empty app {empty * 1e3:.0f} ms, ratio {bench / empty:.2f}")
+
+
+def key_press(root: Path, keys: int, named: Sequence[tuple[str, bytes]]) -> None:
+    screen = Screen.start(BENCH, str(root))
+    screen.wait_for(b"undecided")
+    screen.settle(2.5)
+    idle = screen.cpu()
+    screen.settle(0.15)
+    time.sleep(2.0)
+    idle = (screen.cpu() - idle) / 2.15
+    for name, key in named:
+        before, start = screen.cpu(), time.monotonic()
+        for _ in range(keys):
+            os.write(screen.fd, key)
+            screen.settle(0.08)
+        used = screen.cpu() - before - idle * (time.monotonic() - start)
+        print(f"key press, {name}: {used / keys * 1e3:.1f} ms CPU")
+    print(f"idle: {idle * 1e3:.1f} ms CPU a second")
+    screen.stop()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--claims", type=int, default=10_000)
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--keys", type=int, default=60)
+    parser.add_argument("--case", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        root = options.case or Path(folder) / "case"
+        if not (root / "verifybench.toml").exists():
+            make_case(root, options.claims)
+        first_frame(root, options.runs)
+        key_press(root, options.keys, (("next claim, all panes", b"j"), ("next passage", b"]")))
+
+
+if __name__ == "__main__":
+    main()
