@@ -17,6 +17,7 @@ from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Statement
 from verifybench.model.evidence import Judgement, Reason, Relation
+from verifybench.model.value import Value
 
 RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
 
@@ -106,12 +107,13 @@ def _with_source(claims: list[View], source: list[_Read]) -> tuple[RecordRelatio
     best: dict[int, Judgement] = {}
     scores: dict[int, float] = {}
     ranker = Ranker([item.view for item in source])
+    values = [value for claim in claims for value in claim.statement.values]
     for number, claim in enumerate(claims):
         ranked = ranker.rank(claim)
         examined = examine_source(
             claim, source, ranked, tuple(other.statement for other in claims[max(0, number - 3) : number])
         )
-        relation, judged = settle(claim, source, examined)
+        relation, judged = settle(claim, source, examined, values)
         relations.append(relation)
         for index, score in _scores(ranked, examined).items():
             scores[index] = max(scores.get(index, 0.0), score)
@@ -181,17 +183,21 @@ def _with_answers(claim: View, source: list[_Read], known: frozenset[int]) -> li
 
 
 def settle(
-    claim: View, source: list[_Read], examined: dict[int, Examination]
+    claim: View, source: list[_Read], examined: dict[int, Examination], whole: Sequence[Value] = ()
 ) -> tuple[RecordRelation, dict[int, Judgement]]:
-    """A source's answer to one sentence of the claim, and what each passage says by itself."""
+    """A source's answer to one sentence of the claim, and what each passage says by itself.
+
+    `whole` are the values of all sentences of the claim.
+    """
     judged = {index: decide(found) for index, found in examined.items()}
     if all(found.score < UNRELATED for found in examined.values()):
         return "unrelated", judged
     about = {index: found for index, found in examined.items() if found.subject != "differs"}
     if not about:
         return "mentions", judged
+    claimed = whole or claim.statement.values
     top = max(about.values(), key=lambda found: found.coverage).coverage
-    findings = _deciding(claim, source, about, top)
+    findings = _deciding(claim, claimed, source, about, top)
     covered, lacking = max(
         (_with_neighbours(claim, about, index) for index in about), key=lambda found: (found[0], -found[1])
     )
@@ -203,7 +209,9 @@ def settle(
     return relation, _agree_with(relation, reasons, findings, judged, examined)
 
 
-def _deciding(claim: View, source: list[_Read], about: Mapping[int, Examination], top: float) -> list[Finding]:
+def _deciding(
+    claim: View, claimed: Sequence[Value], source: list[_Read], about: Mapping[int, Examination], top: float
+) -> list[Finding]:
     """For each part of the claim the finding of the passage that is best aligned to it."""
     best: dict[str, tuple[float, Finding]] = {}
     for index in sorted(about):
@@ -216,18 +224,27 @@ def _deciding(claim: View, source: list[_Read], about: Mapping[int, Examination]
             if known is None or rank > known[0]:
                 best[finding.part] = rank, finding
     decided = [finding for _, (_, finding) in sorted(best.items())]
-    return [_weighed_by_absence(claim, source, finding) for finding in decided]
+    return [_weighed_by_absence(claim, claimed, source, finding) for finding in decided]
 
 
-def _weighed_by_absence(claim: View, source: list[_Read], finding: Finding) -> Finding:
-    """A differing value is surer where the source has the claim's figure nowhere, and less sure where it has it."""
+def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[_Read], finding: Finding) -> Finding:
+    """A differing value is surer where the source has the claim's figure nowhere, and surer still where the claim has the
+    source's figure nowhere either: then one stands where the other should.
+    """
     if finding.stance != "differs" or not finding.part.startswith("value:"):
         return finding
     value = claim.statement.values[int(finding.part.partition(":")[2])]
-    elsewhere = any(
-        held_against(value, other).outcome in ("equal", "rounds") for item in source for other in item.view.statement.values
-    )
-    return finding if elsewhere else replace(finding, strength=min(1.0, finding.strength + _NOWHERE))
+    if _is_among(value, (other for item in source for other in item.view.statement.values)):
+        return finding
+    bonus = _NOWHERE
+    answer = next((v for i in source for v in i.view.statement.values if (v.start, v.end) == finding.passage_span), None)
+    if answer is not None and not _is_among(answer, claimed):
+        bonus += _NOWHERE
+    return replace(finding, strength=min(1.0, finding.strength + bonus))
+
+
+def _is_among(value: Value, others: Iterable[Value]) -> bool:
+    return any(held_against(value, other).outcome in ("equal", "rounds") for other in others)
 
 
 def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) -> tuple[float, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, likeness, neighbourhood
+from verifybench.evidence.rules import calendar
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View
 from verifybench.model.claim import Statement
@@ -57,7 +58,7 @@ def findings(claim: View, passage: View, alignment: Alignment, coverage: float) 
 
 def says_something(statement: Statement, value: Value) -> bool:
     """Whether a value asserts anything: not unresolved, no list number ("2. Services"), no part of a word ("all-in-one")."""
-    if value.low is None and value.high is None:
+    if value.low is None and value.high is None and not (value.kind == "date" and calendar.parts(value.text)):
         return False
     start, end = value.start - statement.start, value.end - statement.start
     if start > 0 and statement.text[start - 1] in "-–#":
@@ -72,9 +73,21 @@ def held_against(left: Value, right: Value) -> Comparison:
     elif left.noun != right.noun and left.noun and right.noun and _same_noun(left.noun, right.noun):
         right = replace(right, noun=left.noun)
     comparison = compare(left, right)
+    if left.kind == right.kind == "date" and comparison.outcome == "incomparable":
+        return calendar.compare(left.text, right.text)
+    if comparison.outcome == "rounds" and _too_small_to_round(left, right):
+        return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
     if comparison.outcome in _AGREEING and comparison.outcome != "equal" and _two_bounds(left, right):
         return Comparison("disjoint", "bound.differs", f"“{left.text}” against “{right.text}”: two different limits")
     return comparison
+
+
+def _too_small_to_round(left: Value, right: Value) -> bool:
+    """Whether both are small whole figures given as exact: 100 dead are no rounding of 95."""
+    amounts = (left.amount, right.amount)
+    return left.hedge == right.hedge == "exact" and all(
+        amount is not None and amount == int(amount) and abs(amount) < 1000 for amount in amounts
+    )
 
 
 def _as_money(value: Value, other: Value) -> Value:

@@ -1,0 +1,45 @@
+"""Days that stay unresolved for want of a year: "June 26th" against "the 25th of June", "Monday" against "Friday"."""
+
+from __future__ import annotations
+
+import calendar
+from functools import lru_cache
+
+import regex
+
+from verifybench.model.value import Comparison
+
+_MONTHS = {name.lower(): index for index, name in enumerate(calendar.month_name) if name}
+_MONTHS |= {name.lower(): index for index, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+_WEEKDAYS = {name.lower(): index for index, name in enumerate(calendar.day_name)}
+_WORD = regex.compile(r"\p{L}++|\d{1,2}(?=\D|$)")
+# What moves a day away from the one that is named.
+_RELATIVE = frozenset("last next previous following every each after before since until by this coming past ago".split())
+
+
+@lru_cache(maxsize=4096)
+def parts(text: str) -> tuple[tuple[str, int], ...]:
+    """Month, day and weekday that a text names, sorted; empty where it names none or says them relative to another day."""
+    found: dict[str, int] = {}
+    for word in _WORD.findall(text.lower()):
+        if word in _RELATIVE:
+            return ()
+        if word in _MONTHS:
+            found["month"] = _MONTHS[word]
+        elif word in _WEEKDAYS:
+            found["weekday"] = _WEEKDAYS[word]
+        elif word.isdigit() and 1 <= int(word) <= 31:
+            found["day"] = int(word)
+    if "day" in found and "month" not in found:
+        return ()
+    return tuple(sorted(found.items()))
+
+
+def compare(one: str, other: str) -> Comparison:
+    """Compare two dates by the parts that both name. A weekday alone recurs, so it never differs from a date."""
+    a, b = dict(parts(one)), dict(parts(other))
+    if not a or not b or a.keys() != b.keys():
+        return Comparison("incomparable", "value.incomparable", f"“{one}” or “{other}” could not be resolved")
+    if a == b:
+        return Comparison("equal", "value.equal", f"both say {one}")
+    return Comparison("disjoint", "value.disjoint", f"{one} is not {other}")
