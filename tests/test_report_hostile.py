@@ -57,7 +57,7 @@ ALLOWED = {
 }  # fmt: skip
 ATTRIBUTES = {
     "lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "aria-label", "aria-labelledby",
-    "aria-hidden", "style", "datetime", "rel",
+    "aria-hidden", "style", "datetime", "rel", "dir",
 }  # fmt: skip
 
 

@@ -68,11 +68,13 @@ def build(case: Case, draft: str | None = None) -> Report:
 
 
 def drafts_of(case: Case, documents: Iterable[DocumentRow], draft: str | None) -> tuple[str, ...]:
-    """The ids of the drafts reported on; CaseError (the gate's own) where `draft` names none."""
-    if draft is not None:
-        case.gate(draft)
-        return (draft,)
-    return tuple(row.id for row in documents if row.role == "draft")
+    """The ids of the drafts reported on; CaseError where `draft` names none."""
+    drafts = tuple(row.id for row in documents if row.role == "draft")
+    if draft is None:
+        return drafts
+    if draft not in drafts:
+        case.gate(draft)  # raises, and names the nearest
+    return (draft,)
 
 
 def newest(heads: Iterable[Head]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from verifybench.model.event import EvidenceRef, Head
+from verifybench.report import words
 from verifybench.report.corrections import Corrections
 from verifybench.report.model import Entry, Report
 from verifybench.report.spreadsheet import Cell, csv_text
@@ -61,4 +62,4 @@ def corrections(corrections: Corrections) -> str:
 
 def heads(heads: Iterable[Head]) -> str:
     """The ledger heads as every export prints them: number, hash and time of each ledger's newest record."""
-    return "; ".join(f"{head.seq} {head.hash} {head.at}" for head in heads)
+    return "; ".join(map(words.head, heads))
