@@ -6,12 +6,13 @@ import math
 
 from verifybench.model.value import Comparison, Outcome, Value
 from verifybench.values.nouns import singular
+from verifybench.values.tables import words
 from verifybench.values.wording import describe
 
 _BOUNDS = frozenset({"at_least", "more_than", "at_most", "less_than"})
 _TOLERANCE = 1e-9
 # Nouns that count the same heads: a figure of "people" may be one of anybody.
-_ANYBODY = frozenset("person people individual human member other total soul".split())
+_ANYBODY = frozenset(words("person people individual human member other total soul"))
 
 
 def compare(a: Value, b: Value) -> Comparison:
@@ -157,7 +158,7 @@ def _within(a: Value, b: Value) -> bool:
 
 def _rounds(a: Value, b: Value) -> bool:
     """Whether two intervals that share no point agree at the coarser written precision."""
-    if a.kind in ("date", "ordinal") or _bounded(a) and _bounded(b):
+    if a.kind == "ordinal" or (_bounded(a) and _bounded(b)):
         return False
     step = max(a.step, b.step)
     gap = max(_low(a), _low(b)) - min(_high(a), _high(b))

@@ -15,46 +15,44 @@ from verifybench.model.value import Hedge, Value
 from verifybench.values.items import Item, month_number, weekday_number
 from verifybench.values.lookup import MONEY, NAMES
 from verifybench.values.nouns import is_plural
-from verifybench.values.periods import IMPOSSIBLE, Days, Point, century, decade, month_end, part_of, resolve
-from verifybench.values.tables import calendar
+from verifybench.values.periods import IMPOSSIBLE, Base, Days, Point, century, decade, fuzz, month_end, part_of, resolve
+from verifybench.values.tables import calendar, words
 from verifybench.values.tables.nouns import ENDS
 
-# Alternatives in order: the first that fits at a place wins. The letters are those of `items`.
-_POINTS = re.compile(
-    r"""
-      (?P<iso>I)
-    | (?P<numeric>J)
-    | (?P<days_month>(?:B|F)?(?P<ds_from>[DO])(?:-|2|&)t?(?P<ds_to>[DO])o?(?P<ds_month>M)\.?,?(?P<ds_year>Y)?)
-    | (?P<month_days>(?P<ms_month>M)\.?(?P<ms_from>[DO])(?:-|2|&)(?P<ms_to>[DO])(?![%$-]),?(?P<ms_year>Y)?)
-    | (?P<day_month>(?:W,?t?)?(?P<dm_day>[DO])o?(?P<dm_month>M)\.?,?(?:o?(?P<dm_year>Y))?)
-    | (?P<month_day>(?:W\.?,?)?(?P<md_month>M)\.?t?(?P<md_day>[DO])(?![%$]),?(?P<md_year>Y)?)
-    | (?P<year_month>(?P<ym_part>(?:e-?|t?bo))?(?P<ym_month>M)\.?(?:,|o)?t?(?P<ym_year>Y))
-    | (?P<ordinal_in>t?(?P<oi_which>O)(?P<oi_what>[qU])(?:[oi]?(?:t)?(?P<oi_year>Y)))
-    | (?P<half_year>t?(?P<hy_which>[Or])(?P<hy_half>N|w)o(?:t?(?P<hy_year>Y)))
-    | (?P<fiscal>w(?P<fq_year>Y))
-    | (?P<season_year>(?P<sy_part>(?:e-?|t?bot?))?(?P<sy_season>S),?o?t?(?P<sy_year>Y))
-    | (?P<centuries>(?P<ce_part>(?:e-?|t?bot?))?t?(?P<ce_which>O)-?(?P<ce_word>U))
-    | (?P<decade>(?P<de_part>(?:e-?|t?bot?))?t?'?(?P<de_year>[YDN])'?w(?!\w))
-    | (?P<decade_word>(?P<dw_part>(?:e-?|t?bot?))?(?:t|(?<=e)|(?<=-))(?P<dw_word>K))
-    | (?P<season_span>(?P<ss_from>Y)[-.](?P<ss_to>[DN]))(?![-%$U])
-    | (?P<part_year>(?P<py_part>e-?|t?bot?)(?P<py_year>Y))
-    | (?P<part_month>(?P<pm_part>e-?|t?bot?)(?P<pm_month>M))
-    | (?P<count_back>(?P<cb_count>a|[NDYV])(?P<cb_of>o?)-?(?P<cb_unit>[UO])(?P<cb_way>g|f|zw|z(?=[.,)]|$)|Fw))
-    | (?P<span_back>t?(?P<sb_way>r)(?P<sb_count>[NDV])o?(?P<sb_unit>U))
-    | (?P<pointed>(?P<po_part>e-?|t?bot?)?t?(?P<po_way>r)(?P<po_what>[UMWSq]))
-    | (?P<day_word>d)
-    | (?P<weekday>W)
-    | (?P<month>M)
-    | (?P<season>(?<=t)S)
-    | (?P<year>Y)
-    """,
-    re.VERBOSE,
-)
+# In order: the first that fits at a place, and that its maker accepts, wins. The letters are those of `items`.
+_SHAPES = {
+    "iso": r"I",
+    "numeric": r"J",
+    "days_month": r"(?:B|F)?(?P<ds_from>[DO])(?:-|2|&)t?(?P<ds_to>[DO])o?(?P<ds_month>M)\.?,?(?P<ds_year>Y)?",
+    "month_days": r"(?P<ms_month>M)\.?(?P<ms_from>[DO])(?:-|2|&)(?P<ms_to>[DO])(?![%$-]),?(?P<ms_year>Y)?",
+    "day_month": r"(?:W,?t?)?(?P<dm_day>[DO])[-/.]?o?(?P<dm_month>M)[-/.]?,?(?:o?(?P<dm_year>Y))?",
+    "month_day": r"(?:W\.?,?)?(?P<md_month>M)[-/.]?t?(?P<md_day>[DO])(?![%$]),?(?P<md_year>Y)?",
+    "year_month": r"(?P<ym_part>(?:e-?|t?bo))?(?P<ym_month>M)\.?(?:,|o)?t?(?P<ym_year>Y)",
+    "ordinal_in": r"t?(?P<oi_which>O)(?P<oi_what>[qU])(?:[oi]?(?:t)?(?P<oi_year>Y))",
+    "half_year": r"t?(?P<hy_which>[Or])(?P<hy_half>N|w)o(?:t?(?P<hy_year>Y))",
+    "fiscal": r"w(?P<fq_year>Y)",
+    "season_year": r"(?P<sy_part>(?:e-?|t?bot?))?(?P<sy_season>S),?o?t?(?P<sy_year>Y)",
+    "centuries": r"(?P<ce_part>(?:e-?|t?bot?))?t?(?P<ce_which>O)-?(?P<ce_word>U)",
+    "decade": r"(?P<de_part>(?:e-?|t?bot?))?t?'?(?P<de_year>[YDN])'?w(?!\w)",
+    "decade_word": r"(?P<dw_part>(?:e-?|t?bot?))?(?:t|(?<=e)|(?<=-))(?P<dw_word>K)",
+    "season_span": r"(?P<ss_from>Y)[-.](?P<ss_to>[DN])(?![-%$U])",
+    "part_year": r"(?P<py_part>e-?|t?bot?)(?P<py_year>Y)",
+    "part_month": r"(?P<pm_part>e-?|t?bot?)(?P<pm_month>M)",
+    "count_back": r"(?P<cb_count>a|[NDYV])(?P<cb_of>o?)-?(?P<cb_unit>[UO])(?P<cb_way>g|f|zw|z(?=[.,;)]|$)|Fw)",
+    "span_back": r"t?(?P<sb_way>r)(?P<sb_count>[NDV])o?(?P<sb_unit>U)",
+    "pointed": r"(?P<po_part>e-?|t?bot?|f)?t?(?P<po_way>r)(?P<po_what>[UMWSq])",
+    "day_word": r"d",
+    "weekday": r"W",
+    "month": r"M",
+    "season": r"(?<=t)S",
+    "year": r"Y",
+}
+_POINTS = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()))
+_POINT = {name: re.compile(shape) for name, shape in _SHAPES.items()}
 _JOINS = re.compile(
     r"""
       (?P<range>(?:(?P<between>B)t?(?P<b1>X)&t?(?P<b2>X)) | (?P<from>F)?t?(?P<r1>X)(?:2|u|-)t?(?P<r2>X))
-    | (?P<bound>(?P<word>s|u|z|w)(?:i|t)?(?P<b>X))
-    | (?P<and>(?P<a1>X)&(?P<a2>X))
+    | (?P<bound>(?P<word>[suz])[it]?(?P<b>X))
     | (?P<only>X)
     """,
     re.VERBOSE,
@@ -109,18 +107,27 @@ def _find_points(items: Sequence[Item]) -> list[_Place]:
     places: list[_Place] = []
     at = 0
     while match := _POINTS.search(shape, at):
-        name = match.lastgroup or ""
-        point = None
-        for name, maker in _MAKERS.items():
-            if match.group(name) is not None:
-                point = maker(items, match)
-                break
-        if point is None:
+        place = _place(items, shape, match)
+        if place is None:
             at = match.start() + 1
             continue
-        places.append(_Place(match.start(), match.end(), point))
-        at = match.end()
+        places.append(place)
+        at = place.last
     return places
+
+
+def _place(items: Sequence[Item], shape: str, match: re.Match[str]) -> _Place | None:
+    """What begins where `match` does: by its shape, or by a later one where the words do not bear that out."""
+    name = match.lastgroup or ""
+    point = _MAKERS[name](items, match)
+    if point is not None:
+        return _Place(match.start(), match.end(), point)
+    names = list(_MAKERS)
+    for other in names[names.index(name) + 1 :]:
+        again = _POINT[other].match(shape, match.start())
+        if again and (point := _MAKERS[other](items, again)):
+            return _Place(again.start(), again.end(), point)
+    return None
 
 
 def _figure(items: Sequence[Item], at: int) -> int:
@@ -135,6 +142,8 @@ def _maybe_year(items: Sequence[Item], match: re.Match[str], group: str) -> int 
 def _part(items: Sequence[Item], match: re.Match[str], group: str) -> str:
     if match.start(group) < 0:
         return ""
+    if items[match.start(group)].lower in ("earlier", "later"):
+        return items[match.start(group)].lower
     for index in range(match.start(group), match.end(group)):
         if items[index].lower in calendar.PARTS:
             return calendar.PARTS[items[index].lower]
@@ -147,7 +156,11 @@ def _iso(items: Sequence[Item], match: re.Match[str]) -> Point | None:
 
 
 def _day(year: int | None, month: int, day: int) -> Point | None:
-    if not 1 <= month <= 12 or not 1 <= day <= month_end(year or 2000, month) or (year is not None and not 1 <= year <= 9998):
+    if (
+        not 1 <= month <= 12
+        or not 1 <= day <= month_end(year or 2000, month)
+        or (year is not None and not 1 <= year <= 9998)
+    ):
         return None
     return Point("day", year=year, month=month, day=day)
 
@@ -155,6 +168,9 @@ def _day(year: int | None, month: int, day: int) -> Point | None:
 def _numeric(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     """12/05/2011: the day is the figure over twelve; where both could be, both readings are kept as one interval."""
     parts = [int(part) for part in re.split(r"[/.-]", items[match.start()].text)]
+    if len(parts) == 2:
+        month, year = (parts[0], parts[1]) if parts[1] > 999 else (parts[1], parts[0])
+        return Point("month", year=year, month=month) if 1 <= month <= 12 and 1500 <= year <= 2200 else None
     if parts[0] > 999:
         return _day(parts[0], parts[1], parts[2])
     year = parts[2] if parts[2] > 99 else parts[2] + (2000 if parts[2] < 50 else 1900)
@@ -236,10 +252,19 @@ def _centuries(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     return Point("days", days=part_of(century(which), _part(items, match, "ce_part")))
 
 
+def _of_a_life(items: Sequence[Item], at: int) -> bool:
+    """Whether the decade at `at` is one of a life: "in her early thirties"."""
+    while at and items[at - 1].letter in "e-":
+        at -= 1
+    return at > 0 and items[at - 1].lower in ("his", "her", "their", "my", "your", "our", "whose")
+
+
 def _decade(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     at = match.start("de_year")
     year = items[at]
     numeral = year.numeral
+    if _of_a_life(items, at):
+        return None
     if items[match.end() - 1].lower != "s" or items[match.end() - 1].start != items[match.end() - 2].end:
         return None
     if numeral is None or not numeral.digits.endswith("0"):
@@ -247,16 +272,20 @@ def _decade(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     start = int(numeral.value)
     if len(numeral.digits) == 2:
         before = items[at - 1] if at else None
-        if before is None or before.letter not in "'teb-" or start < 20 and start != 10:
+        if before is None or before.letter not in "'teb-" or (start < 20 and start != 10):
             return None
         start += 1900
     elif len(numeral.digits) != 4:
         return None
     part = _part(items, match, "de_part")
-    return Point("days", days=part_of(century(start // 100 + 1, True) if start % 100 == 0 and start < 2000 else decade(start), part))
+    return Point(
+        "days", days=part_of(century(start // 100 + 1, True) if start % 100 == 0 and start < 2000 else decade(start), part)
+    )
 
 
 def _decade_word(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+    if _of_a_life(items, match.start()):
+        return None
     start = calendar.DECADE_WORDS[items[match.start("dw_word")].lower]
     return Point("days", days=part_of(decade(start), _part(items, match, "dw_part")))
 
@@ -268,7 +297,7 @@ def _season_span(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     numeral = second.numeral
     if between.text not in "-–/" or numeral is None or len(numeral.digits) != 2 or second.start != between.end:
         return None
-    if between.start != items[match.start("ss_from")].end or int(numeral.digits) <= first % 100 and first % 100 != 99:
+    if between.start != items[match.start("ss_from")].end or (int(numeral.digits) <= first % 100 and first % 100 != 99):
         return None
     last = first - first % 100 + int(numeral.digits) + (100 if first % 100 == 99 else 0)
     if not 1500 <= first <= last <= 2100 or (between.text == "/" and last != first + 1):
@@ -308,7 +337,7 @@ def _count_back(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     if way == "from" and behind != "now":
         return None
     direction = -1 if way in ("ago", "earlier", "before", "beforehand", "prior") else 1
-    base = "today" if way in ("ago", "from", "hence") else "named"
+    base: Base = "today" if way in ("ago", "from", "hence") else "named"
     return Point("offset", unit=unit, amount=(direction * amount[0], direction * amount[1]), base=base)
 
 
@@ -341,7 +370,7 @@ def _pointed(items: Sequence[Item], match: re.Match[str]) -> Point | None:
         return Point("span", unit=unit, amount=(way * 2.0, way * 2.0), base="unknown")
     if way_word in ("past", "coming"):
         return Point("span", unit=unit, amount=(float(way), float(way)), base="today")
-    base = "named" if way_word in ("following", "preceding", "previous") else "today"
+    base: Base = "named" if way_word in ("following", "preceding", "previous") else "today"
     return Point("period", unit=unit, way=way, base=base, part=part)
 
 
@@ -367,7 +396,9 @@ def _month(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     number = month_number(word)
     before = items[at - 1] if at else None
     if word in calendar.AMBIGUOUS_MONTHS or word not in calendar.MONTHS:
-        if before is None or (before.letter not in "isuzFB2&-re" and before.lower not in ("of", "for", "as", "late", "mid")):
+        if before is None or (
+            before.letter not in "isuzFB2&-re" and before.lower not in ("of", "for", "as", "late", "mid")
+        ):
             return None
         after = items[at + 1] if at + 1 < len(items) else None
         if word == "may" and after is not None and after.letter == "w" and before.letter == "&" and after.lower not in ENDS:
@@ -383,7 +414,7 @@ def _season(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     return Point("season", season=items[at].lower)
 
 
-_PEOPLE = frozenset("people men women children soldiers officers troops workers prisoners dead cases deaths".split())
+_PEOPLE = frozenset(words("people men women children soldiers officers troops workers prisoners dead cases deaths"))
 
 
 def _year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
@@ -395,7 +426,13 @@ def _year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     recent = 1900 <= year <= 2060
     if before is not None:
         glued = before.end == items[at].start
-        if before.letter in "$x" or (before.letter == "-" and glued and at > 1 and items[at - 2].text[-1].isalpha() and items[at - 2].letter not in "ewM"):
+        if before.letter in "$x" or (
+            before.letter == "-"
+            and glued
+            and at > 1
+            and items[at - 2].text[-1].isalpha()
+            and items[at - 2].letter not in "ewM"
+        ):
             return None
         if before.text in "#/_&№=+" and glued:
             return None
@@ -411,7 +448,11 @@ def _year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
             return None
         if after.letter == "$":
             return None
-    if recent or (before is not None and before.letter in "isuzFB2M-oe(" and before.lower not in ("at", "to", "about", "around", "by", "of")):
+    if recent or (
+        before is not None
+        and before.letter in "isuzFB2M-oe("
+        and before.lower not in ("at", "to", "about", "around", "by", "of")
+    ):
         return _unless_counted(items, at, year, recent, before, after)
     if 1000 <= year < 1900 and before is not None and (before.text == "(" or before.lower in ("circa", "year")):
         return Point("year", year=year)
@@ -428,10 +469,34 @@ def _unless_counted(
         return None
     if not recent and after is not None and after.letter == "w" and is_plural(after.lower):
         return None
-    hedged = before is not None and before.lower in ("than", "least", "some", "over", "nearly", "almost", "approximately", "roughly", "exactly")
+    hedged = before is not None and before.lower in (
+        "than",
+        "least",
+        "some",
+        "over",
+        "nearly",
+        "almost",
+        "approximately",
+        "roughly",
+        "exactly",
+    )
     if hedged and after is not None and after.letter == "w" and after.lower not in ENDS:
         return None
-    labels = ("boeing", "windows", "model", "room", "flight", "no", "number", "route", "article", "section", "order", "resolution", "office")
+    labels = (
+        "boeing",
+        "windows",
+        "model",
+        "room",
+        "flight",
+        "no",
+        "number",
+        "route",
+        "article",
+        "section",
+        "order",
+        "resolution",
+        "office",
+    )
     if before is not None and before.lower in labels:
         return None
     return Point("year", year=year)
@@ -477,8 +542,6 @@ def _join(
     """A range, a bound or a single date as a value, with the items it covers."""
     if match.group("range") is not None:
         return _range(text, items, homes, match, clock, future)
-    if match.group("and") is not None:
-        return None
     if match.group("bound") is not None:
         home = homes[match.start("b")]
         word_home = homes[match.start("word")]
@@ -511,15 +574,35 @@ _BOUND_HEDGES: dict[str, Hedge] = {
 }
 
 
+_OPEN_AFTER: dict[tuple[str, ...], Hedge] = {
+    ("or", "later"): "at_least",
+    ("or", "after"): "at_least",
+    ("or", "newer"): "at_least",
+    ("and", "later"): "at_least",
+    ("onward",): "at_least",
+    ("onwards",): "at_least",
+    ("or", "earlier"): "at_most",
+    ("or", "before"): "at_most",
+    ("and", "earlier"): "at_most",
+}
+
+
 def _plain(text: str, items: Sequence[Item], place: _Place, days: Days | None) -> tuple[Value, int, int]:
     first, last = _trim(items, place)
     start, end = items[first].start, items[last - 1].end
     low, high = days or (None, None)
     hedge: Hedge = "exact"
+    behind = tuple(item.lower for item in items[last : last + 2])
+    if behind in _OPEN_AFTER or behind[:1] in _OPEN_AFTER:
+        hedge = _OPEN_AFTER.get(behind) or _OPEN_AFTER[behind[:1]]
+        last += 2 if behind in _OPEN_AFTER else 1
+        low, high = (low, None) if hedge == "at_least" else (None, high)
+        end = items[last - 1].end
+        return Value("date", text[start:end], start, end, None, low, high, hedge=hedge), first, last
     if first and items[first - 1].lower in ("around", "about", "circa", "ca", "c", "approximately", "roughly"):
         hedge, first = "approx", first - 1
         start = items[first].start
-    return Value("date", text[start:end], start, end, None, low, high, hedge=hedge), first, last
+    return Value("date", text[start:end], start, end, None, low, high, hedge=hedge, step=fuzz(place.point)), first, last
 
 
 def _trim(items: Sequence[Item], place: _Place) -> tuple[int, int]:
@@ -567,6 +650,12 @@ def _range(
         right = replace(right, year=left.year)
     begin = resolve(left, clock.today, clock.named, future)
     finish = resolve(right, clock.today, clock.named, future)
+    if begin and finish and finish[0] < begin[0] and right.year is None and right.kind in ("day", "month", "season"):
+        year = date.fromordinal(begin[0]).year
+        for shift in (0, 1):  # "from November to March" runs into the next year
+            finish = resolve(replace(right, year=year + shift), None, None, future)
+            if finish and finish[0] >= begin[0]:
+                break
     lead = homes[match.start()][0]
     _, last = _trim(items, b)
     start, end = items[lead].start, items[last - 1].end

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from verifybench.model.value import Hedge
 from verifybench.values.items import Item
-from verifybench.values.tables.contexts import LABELS, ONE_BEFORE, STREETS
+from verifybench.values.tables.contexts import ABBREVIATED, LABELS, ONE_BEFORE, STREETS
 from verifybench.values.tables.hedges import BEFORE
 from verifybench.values.tables.nouns import ENDS
 
@@ -17,21 +17,29 @@ def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> b
     """Whether the figure of items `first`..`last` names something: "Article 12", "IK-15", "Boeing 737", "No. 5", "[3]"."""
     item = items[first]
     before = items[first - 1] if first else None
+    beyond = items[last] if last < len(items) else None
+    if bare and beyond is not None and beyond.letter == "w" and beyond.start == items[last - 1].end and beyond.lower != "s":
+        return True  # "13F", "24703m212"
     after = items[last] if last < len(items) else None
     numeral = item.numeral
     if numeral is not None and bare and len(numeral.digits) > 1 and numeral.digits[0] == "0":
         return True
     if before is None:
         # "1. First item", "2) Second item"
-        return bare and after is not None and after.text in ".)" and after.start == item.end and last < len(items) - 1
+        return bare and after is not None and after.text in ".)" and after.start == item.end
     if before.text == "#" or (before.text == "[" and after is not None and after.text == "]"):
         return True
     if before.text == "(" and first == 1 and after is not None and after.text == ")" and bare:
         return True
     glued = before.end == item.start
-    if glued and before.letter in "-/\\_&" or glued and before.text in "/\\_&":
+    if (glued and before.letter in "-/\\_&") or (glued and before.text in "/\\_&"):
         word = items[first - 2] if first > 1 else None
-        if word is not None and word.end == before.start and word.letter == "w" and word.lower not in ("mid", "pre", "post", "non"):
+        if (
+            word is not None
+            and word.end == before.start
+            and word.letter == "w"
+            and word.lower not in ("mid", "pre", "post", "non")
+        ):
             return True
     if glued and before.text in "._:" and first > 1 and items[first - 2].end == before.start:
         return True
@@ -40,12 +48,14 @@ def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> b
     if not bare:
         return False
     label = before
-    if before.text == "." and first > 1 and items[first - 2].end == before.start:
+    if before.text == "." and first > 1 and items[first - 2].end == before.start and items[first - 2].lower in ABBREVIATED:
         label = items[first - 2]
     if item.text[0].isdigit() and label.lower in LABELS and label.letter in "wUSqN." and not _running(items, label, last):
         return True
-    if after is not None and after.text[:1].isupper() and any(
-        other.lower in STREETS and other.text[0].isupper() for other in items[last : last + 3]
+    if (
+        after is not None
+        and after.text[:1].isupper()
+        and any(other.lower in STREETS and other.text[0].isupper() for other in items[last : last + 3])
     ):
         return item.text[0].isdigit()
     return bool(

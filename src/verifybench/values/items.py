@@ -4,10 +4,12 @@ The letters of a stretch, joined, are its shape; the patterns for dates are regu
 `D o? M ,? Y` reads as it is meant.
 
     N number   D plain number 1 to 31   Y plain number 1000 to 2199   O ordinal   V vague number
-    M month    W weekday    S season    U unit of time   C clock   A a.m./p.m.   I ISO date   J numeric date   K decade word
-    e early/late/mid   b beginning/end   r last/next/this   d yesterday/today   g ago   f earlier/later   h half/quarter words
+    M month    W weekday    S season    U unit of time    K decade word    q quarter
+    C clock    A a.m. or p.m.    I ISO date    J numeric date
+    e early/late/mid   b beginning/end   r last/next/this   d yesterday/today   g ago   f earlier/later
     i in/on/at   s since   u until/by   z before/after   F from   B between   2 to   & and   o of   t the   a a/an
-    - hyphen or dash   , comma   ( )   $ currency   % percent sign   w other word   . other mark   x nothing of ours (URLs)
+    - hyphen or dash   , comma   ( )   / slash   $ currency   % percent sign   . full stop   ; other mark
+    w other word   x nothing of ours (URLs)
 """
 
 from __future__ import annotations
@@ -76,6 +78,7 @@ _WORD_LETTERS = {
     "am": "A",
     "pm": "A",
     "noon": "C",
+    "midday": "C",
     "midnight": "C",
     "quarter": "q",
     "weekend": "U",
@@ -100,6 +103,8 @@ _MARKS = {
     "‑": "-",
     "−": "-",
     ",": ",",
+    ".": ".",
+    "/": "/",
     "(": "(",
     ")": ")",
     "%": "%",
@@ -143,7 +148,7 @@ def _letter(token: Token, tokens: Sequence[Token], at: int) -> str:
     if token.kind == "word":
         return _word_letter(token, tokens, at)
     if token.kind == "mark":
-        return _MARKS.get(token.text, ".")
+        return _MARKS.get(token.text, ";")
     if token.kind == "abbreviation":
         return "A" if token.lower.strip().replace(".", "") in ("am", "pm") else "w"
     return _KINDS.get(token.kind, "x")
@@ -159,11 +164,12 @@ def _word_letter(token: Token, tokens: Sequence[Token], at: int) -> str:
         if lower in calendar.AMBIGUOUS_MONTHS or lower not in calendar.MONTHS:
             if capital and (beside or lower in ("may", "march", "august") or dotted):
                 return "M"
-            return "w"
+            # "14 nov": a lower-case abbreviation that is no word of its own
+            return "M" if lower in calendar.PLAIN_ABBREVIATIONS and (beside or (capital and lower != "jan")) else "w"
         return "M"
     if lower in calendar.WEEKDAY_ABBREVIATIONS and token.text[0].isupper():
         after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        return "W" if after in (".", ",") and lower not in ("sun", "sat") or _figure_near(tokens, at) else "w"
+        return "W" if (after in (".", ",") and lower not in ("sun", "sat")) or _figure_near(tokens, at) else "w"
     if lower.endswith(("'s", "’s")):
         lower = lower[:-2]
         if lower not in calendar.WEEKDAYS and lower not in calendar.DAYS and lower not in calendar.PERIODS:

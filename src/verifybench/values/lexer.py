@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from verifybench.values.tables import calendar, numbers
+from verifybench.values.tables import calendar, numbers, words
+from verifybench.values.tables.currencies import CURRENCIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ _TRIGGERS = (
     | frozenset(calendar.SEASONS)
     | frozenset(calendar.DECADE_WORDS)
     | frozenset(numbers.SCALES)
-    | frozenset("couple handful pair tens hour hours minute minutes seconds noon midnight twice".split())
+    | frozenset(words("couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice"))
 ) - {"zero", "may", "march", "fall", "spring", "second"} | {"second", "zero"}
 _WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
@@ -47,7 +48,9 @@ _RARE = re.compile(r"\b(?:May|MAY|March|MARCH|[Ss]pring|[Ff]all)\b")
 # Where no value can reach across: a blank line, or a full stop before a capital or an opening quotation mark.
 _BREAK = re.compile(r"\n[^\S\n]*+\n\s*+|(?<=[.!?…])[\"'”’)\]»]{0,3}+\s++(?=[\"'“‘(\[«–—-]?\s?(?!\d)[^\W\d_a-z])")
 
+_CODES = "|".join(sorted({currency.code for currency in CURRENCIES} - {"XXX"}))
 _CURRENCY = (
+    rf"\b(?:{_CODES})\$?(?=\s?\d)|"
     r"(?:\b(?:US|U\.S\.|USD|AU|A|CA|Can|C|NZ|HK|SG|S|NT|J|MX|Mex|AR|CL|CO|R))?\$"
     r"|\b(?:GB|E)£|\b(?:CN|RMB|JP)¥|GH₵|[€£¥₽₴₺₪₹₩₸₾֏₼₱₦₵฿₫৳₿¢]|\bRs\.?(?=\s?\d)"
 )
@@ -55,13 +58,16 @@ _TOKEN = re.compile(
     rf"""
       (?P<skip>(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
         | [#@][^\W\d_]\w*+
-        | \+\d[\d\ ().-]{{6,20}}\d(?!\d) | \(\d{{3}}\)\ ?\d{{3}}[-.]\d{{4}}(?!\d) | (?<![\d.,])\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)
+        | \+\d[\d\ ().-]{{6,20}}\d(?!\d) | \(\d{{3}}\)\ ?\d{{3}}[-.]\d{{4}}(?!\d)
+        | (?<![\d.,])\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)
         | (?<![\d.,$€£-])\d{{3}}-\d{{4}}(?![\d-]|\.\d)
       )
     | (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?:[T\ ]\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<clock>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
-    | (?P<numeric>(?<![\d/.])(?:\d{{1,2}}([/.-])\d{{1,2}}\g<sep>(?:\d{{4}}|\d{{2}})|\d{{4}}/\d{{1,2}}/\d{{1,2}})(?![\w/]|[.-]\d))
-    | (?P<version>\bv\d+(?:\.\d+){{0,5}}+(?!\w) | (?<![\d.])(?!\d{{1,3}}(?:\.\d{{3}}){{2,6}}(?!\d|\.\d))\d{{1,9}}(?:\.\d{{1,9}}){{2,8}}+)
+    | (?P<numeric>(?<![\d/.])(?:\d{{1,2}}([/.-])\d{{1,2}}\g<sep>(?:\d{{4}}|\d{{2}})
+        |\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}/\d{{4}}|\d{{4}}/(?:0\d|1[0-2]))(?![\w/]|[.-]\d))
+    | (?P<version>\bv\d+(?:\.\d+){{0,5}}+(?!\w)
+        | (?<![\d.])(?!\d{{1,3}}(?:\.\d{{3}}){{2,6}}(?!\d|\.\d))\d{{1,9}}(?:\.\d{{1,9}}){{2,8}}+)
     | (?P<fraction>(?<![\d/])(?:\d{{1,3}}[ -])?\d{{1,3}}[/⁄]\d{{1,3}}(?![\d/]))
     | (?P<number>
         (?: \d{{1,3}}(?:,\d{{3}}){{1,8}}(?![\d]|,\d) (?:\.\d{{1,20}}+)?

@@ -77,7 +77,9 @@ MONEY: Phrases[tuple[str, float]] = Phrases(
     | {phrase: (currency.code, 0.01) for currency in CURRENCIES for phrase in _phrases(currency.cents)}
 )
 MONEY_SIGNS = {
-    symbol.rstrip(".").replace("U.S.", "US"): currency.code for currency in CURRENCIES for symbol in currency.symbols.split()
+    symbol.rstrip(".").replace("U.S.", "US"): currency.code
+    for currency in CURRENCIES
+    for symbol in currency.symbols.split()
 }
 CODES = frozenset(currency.code for currency in CURRENCIES) - {"XXX"}
 HEDGES: Phrases[Hedge] = Phrases({phrase: hedge for hedge, names in BEFORE.items() for phrase in _phrases(names)})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from verifybench.values.items import Item
 from verifybench.values.tables.nouns import ADJECTIVE_ENDINGS, ADJECTIVES, ENDS, NOT_PLURAL, PLURALS, SINGULARS
 
-REACH = 5  # words: "five former senior police officers"
+REACH = 6  # words: "five serving and former senior police officers"
 
 
 def is_plural(word: str) -> bool:
@@ -15,7 +15,9 @@ def is_plural(word: str) -> bool:
     lower = word.lower()
     if lower in PLURALS:
         return True
-    return len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s")) and lower not in NOT_PLURAL
+    return (
+        len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s")) and lower not in NOT_PLURAL
+    )
 
 
 def singular(noun: str) -> str:
@@ -48,6 +50,9 @@ def head_noun(items: Sequence[Item], at: int, *, one: bool = False) -> Item | No
         if item.letter == "," and words and _adjective(words[-1].lower) and position + 1 < len(items):
             position += 1
             continue
+        if item.letter == "&" and words and _adjective(words[-1].lower) and position + 1 < len(items):
+            position += 1
+            continue
         if item.letter not in "wUrMWSbeK" or item.lower in ENDS or item.lower.endswith(("'t", "’t", "'ll", "’ll")):
             break
         words.append(item)
@@ -55,6 +60,8 @@ def head_noun(items: Sequence[Item], at: int, *, one: bool = False) -> Item | No
     if not words:
         return None
     if one:
+        if words[0].lower.endswith("ing") or words[0].lower in ("down", "up", "out", "off"):
+            return None  # "one abseiling down": the pronoun
         return next((word for word in words if not _adjective(word.lower) and word.letter == "w"), None)
     found = None
     for index, word in enumerate(words):

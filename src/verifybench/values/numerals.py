@@ -50,6 +50,12 @@ class Numeral:
         return self.low is not None
 
 
+# The words a numeral can begin with; most words of a text are none of them.
+_OPENERS = (
+    frozenset(phrase.split()[0] for phrase in (*VAGUE, *MULTIPLIERS, *COLLECTIVES))
+    | frozenset((*SMALL, *TENS, *SCALES, *ORDINALS))
+    | {"a", "an", "half"}
+)
 _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 \u00ad")
@@ -63,7 +69,7 @@ def read_numeral(tokens: Sequence[Token], at: int) -> Numeral | None:
         return _figure(tokens, at)
     if token.kind == "fraction":
         return _fraction_figure(tokens, at)
-    if token.kind != "word":
+    if token.kind != "word" or token.lower not in _OPENERS:
         return None
     return _vague(tokens, at) or _words(tokens, at)
 
@@ -80,10 +86,16 @@ def _figure(tokens: Sequence[Token], at: int) -> Numeral | None:
             return replace(numeral, last=at + 2, ordinal=True, step=0.0, digits="")
         suffix = SUFFIXES.get(tokens[at + 1].text) or SUFFIXES.get(following if len(following) > 1 else "")
         if suffix:
-            return _checked(replace(numeral, last=at + 2, value=value * suffix, step=_lead(step, value) * suffix, digits="", scaled=True))
+            return _checked(
+                replace(
+                    numeral, last=at + 2, value=value * suffix, step=_lead(step, value) * suffix, digits="", scaled=True
+                )
+            )
     elif following in ("bn", "mn", "tn", "mln", "bln"):
         factor = SUFFIXES[following]
-        return _checked(replace(numeral, last=at + 2, value=value * factor, step=_lead(step, value) * factor, digits="", scaled=True))
+        return _checked(
+            replace(numeral, last=at + 2, value=value * factor, step=_lead(step, value) * factor, digits="", scaled=True)
+        )
     scaled = _scale(tokens, numeral)
     return _checked(scaled if scaled is not numeral else _and_a_part(tokens, numeral))
 
@@ -155,8 +167,9 @@ def _fraction_figure(tokens: Sequence[Token], at: int) -> Numeral | None:
     parts = re.split(r"[ -](?=\d+[/⁄])|[/⁄]", tokens[at].text)
     numbers = [int(part) for part in parts]
     above, below = numbers[-2:]
-    if not 0 < above < below or below > 100 or (below, above) == (11, 9):
-        return None
+    usual = below in (2, 3, 4, 5, 6, 7, 8, 10, 16, 32, 64, 100) or _word(tokens, at + 1) == "of"
+    if not 0 < above < below or not usual:
+        return None  # "9/11", "24/7", "11/20" are no shares
     whole = numbers[0] if len(numbers) == 3 else 0
     numeral = Numeral(at, at + 1, whole + above / below, 1 / below, share=not whole)
     scaled = _scale(tokens, numeral)
@@ -183,7 +196,7 @@ def _vague(tokens: Sequence[Token], at: int) -> Numeral | None:
                 return _between(at, last, (low * factor, max(high, 10) * factor))
             if phrase in COLLECTIVES:
                 return replace(_between(at, at + length, COLLECTIVES[phrase]), collective=True)
-            if phrase not in ("few", "many"):
+            if phrase != "many":
                 return replace(_between(at, at + length, (low, high)), collective=True)
         if phrase in COLLECTIVES:
             return replace(_between(at, at + length, COLLECTIVES[phrase]), collective=True)
@@ -218,6 +231,9 @@ def _words(tokens: Sequence[Token], at: int) -> Numeral | None:
 
 def _half(tokens: Sequence[Token], at: int) -> Numeral | None:
     nxt = at + 1
+    if _word(tokens, nxt) in SCALES:
+        factor = SCALES[_word(tokens, nxt)]
+        return Numeral(at, nxt + 1, factor / 2, max(factor / 10, 1.0), scaled=True)
     if _word(tokens, nxt) in ("a", "an"):
         skip = nxt + 1
         if _word(tokens, skip) in SCALES:
@@ -241,10 +257,15 @@ def _fraction_words(tokens: Sequence[Token], first: int, above: float, at: int) 
         return None
     last = at + skip + 1
     value = above / below
+    if _word(tokens, last) in SCALES and below in (2, 4):
+        factor = SCALES[_word(tokens, last)]
+        return Numeral(first, last + 1, value * factor, factor / 100, scaled=True)
     if _word(tokens, last) == "of" and _word(tokens, last + 1) == "a" and _word(tokens, last + 2) in SCALES:
         factor = SCALES[_word(tokens, last + 2)]
         return Numeral(first, last + 3, value * factor, factor / 100, scaled=True)
     plural = word.endswith("s") or word == "half"
+    if word == "quarters" and above != 3 and not skip and _word(tokens, last) != "of":
+        return None  # three months each
     if not plural and _word(tokens, last) not in ("of", "the", "as", "in", "more", "less") and not _stops(tokens, last):
         return None  # "a third man", "one third party"
     return Numeral(first, last, value, 0.01, share=True)
@@ -283,7 +304,11 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Numeral | None:
         word = tokens[position].lower
         if tokens[position].kind == "word" and (word in SMALL or word in TENS):
             amount = SMALL.get(word, TENS.get(word, 0))
-            if not (current < 0 or (current >= 100 and current % 100 == 0) or (current % 100 in TENS.values() and 0 < amount < 10)):
+            if not (
+                current < 0
+                or (current >= 100 and current % 100 == 0)
+                or (current % 100 in TENS.values() and 0 < amount < 10)
+            ):
                 break
             current = max(current, 0.0) + amount
             step = 1.0
@@ -291,7 +316,10 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Numeral | None:
             factor = SCALES[word]
             if current < 0:
                 if position == at:
-                    return None  # a bare "hundred" counts nothing
+                    if _word(tokens, at + 1) not in SCALES or factor > 1e3:
+                        return None  # a bare "hundred" counts nothing, "hundred thousand" does
+                    current, position, last, step = factor, at + 1, at + 1, factor / 10
+                    continue
                 if value and not previous_joined and factor > 1e2 and total:
                     total, limit = total * factor, factor
                     step *= factor
@@ -313,7 +341,7 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Numeral | None:
                 current = -1.0
         elif tokens[position].kind == "word" and word in ORDINALS and last > at:
             amount = ORDINALS[word]
-            if current % 100 in TENS.values() and amount < 10 or (current >= 100 and current % 100 == 0 and amount < 100):
+            if (current % 100 in TENS.values() and amount < 10) or (current >= 100 and current % 100 == 0 and amount < 100):
                 return Numeral(at, position + 1, total + current + amount, 0.0, ordinal=True)
             break
         elif word in ("and", "-") and last > at and position == last:

@@ -15,6 +15,7 @@ Days = tuple[int, int]
 PointKind = Literal[
     "day", "either", "month", "year", "quarter", "half", "season", "days", "weekday", "offset", "span", "period"
 ]
+Base = Literal["today", "named", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Point:
     days: Days | None = None
     unit: str = ""
     amount: tuple[float, float] = (0.0, 0.0)
-    base: Literal["today", "named", "unknown"] = "today"
+    base: Base = "today"
     way: int | None = None
 
 
@@ -40,6 +41,10 @@ class Point:
 IMPOSSIBLE = Point("days")
 
 FIRST, LAST = date.min.toordinal() + 1, date.max.toordinal() - 1
+
+
+# The month a third of a year begins with.
+_THIRDS = {"early": 1, "mid": 5, "late": 9}
 
 
 def month_end(year: int, month: int) -> int:
@@ -72,7 +77,7 @@ def century(number: int, hundreds: bool = False) -> Days:
 
 def part_of(days: Days, part: str) -> Days:
     """Early, mid or late: the first, middle or last third, cut at month or year starts where that fits."""
-    if not part:
+    if part not in ("early", "mid", "late"):
         return days
     low, high = days
     third = (high - low + 1) / 3
@@ -93,6 +98,9 @@ def resolve(point: Point, today: date | None, named: Days | None, future: bool) 
         days = _resolve(point, today, named, future)
     except (ValueError, OverflowError):
         return None
+    if days is not None and today is not None and point.part in ("earlier", "later"):
+        day = today.toordinal()
+        days = (min(days[0], day), min(days[1], day)) if point.part == "earlier" else (max(days[0], day), max(days[1], day))
     if days is None or not FIRST <= days[0] <= days[1] <= LAST:
         return None
     return days
@@ -139,12 +147,12 @@ def _in_year(point: Point, year: int) -> Days | None:
     whole: Days | None
     if point.kind == "month":
         whole = months(year, point.month, 1)
-        if whole and point.part:
+        if whole and point.part in _THIRDS:
             return _part_of_month(whole, point.part)
     elif point.kind == "year":
         whole = months(year, 1, 12)
-        if point.part:
-            return months(year, {"early": 1, "mid": 5, "late": 9}[point.part], 4)
+        if point.part in _THIRDS:
+            return months(year, _THIRDS[point.part], 4)
     elif point.kind == "quarter":
         whole = months(year, 3 * point.month - 2, 3)
     elif point.kind == "half":
@@ -180,6 +188,8 @@ def _weekday(point: Point, today: date | None, future: bool) -> Days | None:
     back = (today.weekday() - point.weekday) % 7
     if point.way == 1 or (point.way is None and future and back):
         day = today.toordinal() + ((point.weekday - today.weekday()) % 7 or 7)
+        if point.way == 1 and point.weekday > today.weekday():
+            day += 7  # "next Friday" said on a Monday is not this week's
     elif point.way == 0:
         day = today.toordinal() - today.weekday() + point.weekday
     elif point.way == -1:
@@ -198,20 +208,23 @@ def _offset(point: Point, today: date | None, named: Days | None) -> Days | None
         return None
     ends = sorted(point.amount)
     if size == "day":
-        spread = 3 if count == 7 else 0  # "two weeks ago" names no one day
-        return round(base[0] + ends[0] * count) - spread, round(base[1] + ends[1] * count) + spread
-    # "four years earlier" names a year, "two months later" a month
-    first = date.fromordinal(base[0])
-    last = date.fromordinal(base[1])
-    if count % 12 == 0:
-        low = months(first.year + round(ends[0] * count / 12), 1, 12)
-        high = months(last.year + round(ends[1] * count / 12), 1, 12)
-    else:
-        low = months(first.year, first.month + round(ends[0] * count), 1)
-        high = months(last.year, last.month + round(ends[1] * count), 1)
-    if low is None or high is None:
-        return None
-    return low[0], high[1]
+        return round(base[0] + ends[0] * count), round(base[1] + ends[1] * count)
+    return _moved(base[0], round(ends[0] * count)), _moved(base[1], round(ends[1] * count))
+
+
+def _moved(day: int, by: int) -> int:
+    """A day so many months away; the last of a month stays the last where the other month is shorter."""
+    start = date.fromordinal(day)
+    year, month = divmod(start.year * 12 + start.month - 1 + by, 12)
+    return date(year, month + 1, min(start.day, month_end(year, month + 1))).toordinal()
+
+
+def fuzz(point: Point) -> float:
+    """The written precision in days of a date told by its distance: "two weeks ago" is written to the week."""
+    if point.kind != "offset" or point.unit in ("day", "days"):
+        return 0.0
+    size, count = PERIODS[point.unit]
+    return float(count if size == "day" else count * 365.25 / 12)
 
 
 def _span(point: Point, today: date | None) -> Days | None:
@@ -220,12 +233,7 @@ def _span(point: Point, today: date | None) -> Days | None:
     size, count = PERIODS[point.unit]
     amount = point.amount[0]
     day = today.toordinal()
-    if size == "day":
-        other = round(day + amount * count)
-    else:
-        moved = today.year * 12 + today.month - 1 + round(amount * count)
-        year, month = divmod(moved, 12)
-        other = date(year, month + 1, min(today.day, month_end(year, month + 1))).toordinal()
+    other = round(day + amount * count) if size == "day" else _moved(day, round(amount * count))
     return min(day, other), max(day, other)
 
 
@@ -245,12 +253,12 @@ def _period(point: Point, today: date | None, named: Days | None) -> Days | None
         return start, start + count - 1
     if count == 1:
         whole = months(base.year, base.month + way, 1)
-        return _part_of_month(whole, point.part) if whole and point.part else whole
+        return _part_of_month(whole, point.part) if whole and point.part in _THIRDS else whole
     if count == 3:
         return months(base.year, 3 * ((base.month - 1) // 3) + 1 + 3 * way, 3)
     if count == 12:
-        if point.part:
-            return months(base.year + way, {"early": 1, "mid": 5, "late": 9}[point.part], 4)
+        if point.part in _THIRDS:
+            return months(base.year + way, _THIRDS[point.part], 4)
         return months(base.year + way, 1, 12)
     years = count // 12
     start_year = base.year - base.year % years + way * years

@@ -12,6 +12,8 @@ from verifybench.values.items import Item
 from verifybench.values.lookup import CODES, HEDGES, HEDGES_AFTER, MONEY, MONEY_SIGNS, NAMES, SYMBOLS
 from verifybench.values.nouns import head_noun, is_plural
 from verifybench.values.numerals import Numeral
+from verifybench.values.tables import words
+from verifybench.values.tables.calendar import DECADE_WORDS
 from verifybench.values.tables.contexts import (
     MEASURING,
     RATE_ADVERBS,
@@ -20,9 +22,9 @@ from verifybench.values.tables.contexts import (
     WEIGHING,
 )
 from verifybench.values.tables.numbers import AMBIGUOUS_SUFFIXES
-from verifybench.values.tables.units import Unit
+from verifybench.values.tables.units import YEAR, Unit
 
-DETERMINERS = frozenset("the his her its their our my your these those all".split())
+DETERMINERS = frozenset(words("the his her its their our my your these those all"))
 ONE_LETTER_DIGITS_ONLY = 3  # symbols of up to so many letters follow digits, not number words
 
 
@@ -49,8 +51,7 @@ class Figure:
 def exact_product(value: float, factor: float) -> float:
     """A product without the dust of binary fractions: 0.3 m stays 0.3, 40 GB stays 40000000000."""
     product = value * factor
-    rounded = float(f"{product:.12g}")
-    return rounded
+    return float(f"{product:.12g}")
 
 
 def quantities(text: str, items: Sequence[Item], taken: Sequence[bool]) -> list[Value]:
@@ -75,11 +76,11 @@ def quantities(text: str, items: Sequence[Item], taken: Sequence[bool]) -> list[
     return _equivalents(text, values)
 
 
-def _read(
-    text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence[bool]
-) -> tuple[Value | None, int] | None:
+def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence[bool]) -> tuple[Value | None, int] | None:
     """The value that begins at item `at` (hedges before it are looked up backwards), and the item after it."""
     figure = _figure(items, at)
+    if figure is None and items[at].letter == "K":
+        return _thirties(text, items, at)
     if figure is None or any(taken[figure.first : figure.last]):
         return None
     numeral = figure.numeral
@@ -87,6 +88,9 @@ def _read(
         return _ordinal(text, items, figure), figure.last
     if identifies(items, at, figure.last, bare=figure.kind == "count"):
         return None, figure.last
+    life = _decade_of_life(text, items, figure)
+    if life:
+        return life
     score = _score(text, items, figure)
     if score:
         return score
@@ -108,7 +112,11 @@ def _figure(items: Sequence[Item], at: int) -> Figure | None:
     first, sign = at, 1.0
     item = items[at]
     code = ""
-    if item.lower == "minus" or (item.letter == "-" and item.text in "-−–" and (at == 0 or items[at - 1].end < item.start or items[at - 1].text == "(")):
+    if item.lower == "minus" or (
+        item.letter == "-"
+        and item.text in "-−–"
+        and (at == 0 or items[at - 1].end < item.start or items[at - 1].text == "(")
+    ):
         nxt = at + 1
         if nxt < len(items) and (item.lower == "minus" or items[nxt].start == item.end):
             sign, at = -1.0, nxt
@@ -118,18 +126,13 @@ def _figure(items: Sequence[Item], at: int) -> Figure | None:
         else:
             return None
     if item.letter == "$":
-        code = MONEY_SIGNS.get(item.text.rstrip(".").replace("U.S.", "US"), "")
+        code = _sign(item)
         at += 1
-    elif item.text in CODES and at + 1 < len(items) and items[at + 1].letter in "NDY":
-        code = item.text
-        at += 1
-        if items[at].letter == "$":
-            at += 1
     if at >= len(items):
         return None
     numeral = items[at].numeral
     if numeral is None:
-        return None
+        return None if code else _single(items, at)
     if code and (numeral.ordinal or numeral.vague):
         return None
     figure = Figure(first, at + 1, sign * numeral.value, numeral.step, numeral)
@@ -140,6 +143,41 @@ def _figure(items: Sequence[Item], at: int) -> Figure | None:
     return _unit(items, figure)
 
 
+_LASTING = frozenset(
+    words(
+        "for in within over after than about nearly almost least most under every spent lasted lasts took takes last past once of"
+        " just approximately roughly around up by"
+    )
+)
+
+
+def _single(items: Sequence[Item], at: int) -> Figure | None:
+    """ "within a month", "an hour and a half", "twice": one without the word one."""
+    item = items[at]
+    if item.lower in ("twice", "thrice"):
+        if _lower(items, at + 1) in ("as", "the", "that", "over"):
+            return None
+        return Figure(at, at + 1, 2.0 if item.lower == "twice" else 3.0, 1.0, Numeral(at, at + 1, 2.0, 1.0))
+    if item.letter != "a" or at + 1 >= len(items):
+        return None
+    named = NAMES.at(items, at + 1)
+    if named is None or named[0].kind not in ("duration", "length", "mass", "volume"):
+        return None
+    half = _and_a_half(items, named[1]) is not None
+    before = items[at - 1].lower if at else ""
+    if not half and (
+        named[0].kind != "duration" or before not in _LASTING or items[at + 1].lower in ("second", "min", "h")
+    ):
+        return None
+    if (
+        not half
+        and before == "of"
+        and (at < 2 or items[at - 2].lower not in ("period", "space", "matter", "course", "most"))
+    ):
+        return None
+    return _with_unit(Figure(at, at + 2, 1.0, 1.0, Numeral(at, at + 1, 1.0, 1.0)), *named)
+
+
 def _glued(items: Sequence[Item], at: int) -> bool:
     return 0 < at < len(items) and items[at].start == items[at - 1].end
 
@@ -147,6 +185,13 @@ def _glued(items: Sequence[Item], at: int) -> bool:
 def _multiplied(figure: Figure, factor: float) -> Figure:
     step = 1.0 if figure.value == int(figure.value) else figure.step
     return replace(figure, value=exact_product(figure.value, factor), step=step * factor, last=figure.last + 1)
+
+
+def _sign(item: Item) -> str:
+    """The ISO 4217 code of a currency sign or code, or the empty string."""
+    if item.text[:3] in CODES:
+        return item.text[:3]
+    return MONEY_SIGNS.get(item.text.rstrip(".").replace("U.S.", "US"), "")
 
 
 def _money(items: Sequence[Item], figure: Figure, code: str) -> Figure:
@@ -167,6 +212,8 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
     if at >= len(items):
         return figure
     numeral = figure.numeral
+    if at >= len(items):
+        return figure
     if numeral.share and _lower(items, at) == "of" and _lower(items, at + 1) in ("a", "an"):
         named = NAMES.at(items, at + 2)
         if named and named[0].kind != "percent":
@@ -187,7 +234,14 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
     if at < len(items) and _lower(items, at) == "of" and numeral.vague:
         money = MONEY.at(items, at + 1)
         if money:
-            return replace(figure, kind="money", canonical=money[0][0], factor=money[0][1], last=money[1], noun=_ambiguous(items, money))
+            return replace(
+                figure,
+                kind="money",
+                canonical=money[0][0],
+                factor=money[0][1],
+                last=money[1],
+                noun=_ambiguous(items, money),
+            )
         named = NAMES.at(items, at + 1)
         return _with_unit(figure, named[0], named[1]) if named else figure
     money = MONEY.at(items, at)
@@ -199,7 +253,20 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
         if items[at].lower in ("pound", "pounds") and _weighed(items, at):
             return replace(figure, kind="mass", canonical="kg", factor=0.45359237, last=money[1])
         if items[at].lower != "won" or abs(figure.value) >= 100:
-            return replace(figure, kind="money", canonical=money[0][0], factor=money[0][1], last=money[1], noun=_ambiguous(items, money))
+            return replace(
+                figure,
+                kind="money",
+                canonical=money[0][0],
+                factor=money[0][1],
+                last=money[1],
+                noun=_ambiguous(items, money),
+            )
+    if (
+        items[at].letter == "$"
+        and (code := _sign(items[at]))
+        and not (at + 1 < len(items) and items[at + 1].numeral and _glued(items, at + 1))
+    ):
+        return replace(figure, kind="money", canonical=code, last=at + 1)
     if at < len(items) and items[at].text in CODES:
         return replace(figure, kind="money", canonical=items[at].text, last=at + 1)
     best = max((found for found in (symbol, named) if found), key=lambda found: found[1], default=None)
@@ -232,32 +299,32 @@ def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glue
     if not digits:
         return False
     if text == "in":
-        return (glued or figure.numeral.share or figure.value != int(figure.value)) and _lower(items, last) not in (
-            "the a an his her their its".split()
-        )
+        if last >= len(items) or items[last].letter in ",.;)":
+            return True
+        return (glued or figure.numeral.share or figure.value != int(figure.value)) and _lower(
+            items, last
+        ) not in _DETERMINED
     if text == "s" and glued:
         return not (figure.numeral.digits.endswith("0") and len(figure.numeral.digits) > 1)
     if len(text) == 1 and not glued:
         following = items[last] if last < len(items) else None
-        return following is None or following.letter in ",.()-" or following.lower in ENDS_UNIT
+        return following is None or following.letter in ",.;()-ND" or following.lower in ENDS_UNIT
     return True
 
 
-ENDS_UNIT = frozenset("of and or to in by per long wide tall high deep away from at x × thick the for".split())
+_DETERMINED = frozenset(words("the a an his her their its this that"))
+ENDS_UNIT = frozenset(words("of and or to in by per long wide tall high deep away from at x × thick the for"))
 
 
 def _suffix(items: Sequence[Item], figure: Figure) -> Figure | None:
     """A glued m, b or t as million, billion, trillion; None where it is a unit."""
     letter = items[figure.last].text
     following = _lower(items, figure.last + 1)
-    if letter == "B":
+    if letter in "BT":
         return None
-    if letter in "mt":
-        noun = head_noun(items, figure.last + 1)
-        if following in MEASURING or (noun is None and figure.value == int(figure.value)):
-            return None
-        if letter == "t" and noun is None:
-            return None
+    noun = head_noun(items, figure.last + 1)
+    if following in MEASURING or (noun is None and (letter != "m" or figure.value == int(figure.value))):
+        return None
     return _multiplied(figure, AMBIGUOUS_SUFFIXES[letter])
 
 
@@ -282,11 +349,13 @@ def _ordinal(text: str, items: Sequence[Item], figure: Figure) -> Value | None:
             return None
         if word == "first" and (
             (first and items[first - 1].lower == "at")
-            or (following is None or following.letter in ",.")
+            or (following is None or following.letter in ",.;")
             or following.lower in ("of", "lady", "name", "names", "and", "hand", "aid", "class")
         ):
             return None
-        if word in ("second", "third") and (following is None or following.lower in ("party", "hand", "thoughts") or following.letter in ",."):
+        if word in ("second", "third") and (
+            following is None or following.lower in ("party", "hand", "thoughts") or following.letter in ",.;"
+        ):
             return None
     value = figure.value
     noun = head_noun(items, figure.last, one=True)
@@ -302,16 +371,59 @@ def _ordinal(text: str, items: Sequence[Item], figure: Figure) -> Value | None:
     )
 
 
+_OWNERS = frozenset(words("his her their my your our whose"))
+
+
+def _life_begins(items: Sequence[Item], at: int) -> int | None:
+    """The item after "his", "in her early" before item `at`, or None."""
+    first = at
+    while first and (items[first - 1].letter in "e-"):
+        first -= 1
+    return first if first and items[first - 1].lower in _OWNERS else None
+
+
+def _decade_of_life(text: str, items: Sequence[Item], figure: Figure) -> tuple[Value | None, int] | None:
+    """ "in his 30s"; a figure with a glued s that is neither this nor a decade is no value."""
+    at = figure.last
+    if not figure.numeral.digits or not _glued(items, at) or _lower(items, at) != "s":
+        return None
+    first = _life_begins(items, figure.first)
+    if first is None:
+        return None, at + 1
+    return _years_of_life(text, items, first, at + 1, figure.value)
+
+
+def _thirties(text: str, items: Sequence[Item], at: int) -> tuple[Value | None, int] | None:
+    first = _life_begins(items, at)
+    if first is None:
+        return None
+    return _years_of_life(text, items, first, at + 1, float(DECADE_WORDS[items[at].lower] % 100))
+
+
+def _years_of_life(text: str, items: Sequence[Item], first: int, last: int, decade: float) -> tuple[Value | None, int]:
+    if not 10 <= decade <= 100 or decade % 10:
+        return None, last
+    start, end = items[first].start, items[last - 1].end
+    low, high = decade * YEAR, (decade + 10) * YEAR
+    return Value("age", text[start:end], start, end, None, low, high, False, True, "s", "", "approx"), last
+
+
 def _score(text: str, items: Sequence[Item], figure: Figure) -> tuple[Value, int] | None:
     """ "7-4": a pair, kept smaller figure first; "unit" says that it is a score."""
     at = figure.last
     if figure.kind != "count" or not figure.numeral.digits or at + 1 >= len(items) or items[at].letter != "-":
         return None
     other = items[at + 1].numeral
-    if other is None or not other.digits or not _glued(items, at + 1) or not _glued(items, at) or max(figure.value, other.value) > 450:
+    if (
+        other is None
+        or not other.digits
+        or not _glued(items, at + 1)
+        or not _glued(items, at)
+        or max(figure.value, other.value) > 450
+    ):
         return None
     after = items[at + 2] if at + 2 < len(items) else None
-    if after is not None and after.letter in "U%-" and not after.letter == "-":
+    if after is not None and after.letter in "U%-" and after.letter != "-":
         return None
     around = {item.lower for item in (*items[max(0, at - 8) : at], *items[at + 2 : at + 7])}
     cue = not SCORING.isdisjoint(around)
@@ -333,7 +445,14 @@ def _one_in(text: str, items: Sequence[Item], figure: Figure, floor: int) -> tup
     if not skip or at + skip >= len(items):
         return None
     whole = items[at + skip].numeral
-    if whole is None or whole.ordinal or whole.share or whole.vague or not figure.value < whole.value or items[at + skip].letter == "Y":
+    if (
+        whole is None
+        or whole.ordinal
+        or whole.share
+        or whole.vague
+        or not figure.value < whole.value
+        or items[at + skip].letter == "Y"
+    ):
         return None
     if skip == 1 and (figure.value > 10 or NAMES.at(items, at + 2)):
         return None
@@ -346,7 +465,19 @@ def _one_in(text: str, items: Sequence[Item], figure: Figure, floor: int) -> tup
     low, high, low_open, high_open = bounds(value, hedge, step)
     return (
         Value(
-            "percent", text[start:end], start, end, value, low, high, low_open, high_open, "%", noun.text if noun else "", hedge, step
+            "percent",
+            text[start:end],
+            start,
+            end,
+            value,
+            low,
+            high,
+            low_open,
+            high_open,
+            "%",
+            noun.text if noun else "",
+            hedge,
+            step,
         ),
         last,
     )
@@ -364,7 +495,11 @@ def _hedge_before(items: Sequence[Item], first: int, floor: int, ranged: bool) -
         if found[0] != "exact" and hedge in ("exact", "approx"):
             hedge = found[0]
         first = max(floor, first - 6) + found[1]
-        if first > floor and items[first - 1].lower in ("an", "a", "the") and _lower(items, first) in ("estimated", "average"):
+        if (
+            first > floor
+            and items[first - 1].lower in ("an", "a", "the")
+            and _lower(items, first) in ("estimated", "average")
+        ):
             first -= 1
     return first, hedge
 
@@ -377,26 +512,29 @@ def _with_partner(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) 
     word, letter = items[at].lower, items[at].letter
     between = figure.first > 0 and items[figure.first - 1].lower == "between"
     from_ = figure.first > 0 and items[figure.first - 1].lower == "from"
-    joins = letter == "-" or (word in ("to", "through") and not from_) or (word == "and" and between)
+    if letter == "-" and _lower(items, at + 1) == "to":  # "8- to 16-metre"
+        at, word, letter = at + 1, "to", "2"
+    joins = letter == "-" or word in ("to", "through") or (word == "and" and between)
     if joins and at + 1 < len(items) and not figure.numeral.vague and not (letter == "-" and items[at].text == "—"):
         other = _figure(items, at + 1)
         if other and items[at + 1].letter == "-":
             other = None
+        if other and from_ and not (figure.kind == "count" and other.kind != "count"):
+            other = None  # "from 5 to 7" tells a change: two figures
         if other and not other.numeral.ordinal and not other.numeral.vague and not taken[other.first]:
             paired = _pair(figure, other)
             if paired:
                 return paired
-    return _compound(items, figure), None
+    return _compound(items, figure, taken), None
 
 
 def _pair(a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
     if a.numeral.share != b.numeral.share:
         return None
     if a.kind == b.kind and a.canonical == b.canonical:
-        if a.kind == "count" and b.numeral.scaled and not a.numeral.scaled and a.value < 1000:
-            factor = b.value / _unscaled(b.value)
-            a = replace(a, value=exact_product(a.value, factor), step=a.step * factor)
-        elif a.kind == "money" and _is_scaled(b) and not _is_scaled(a) and a.value < 1000:
+        if (a.kind == "count" and b.numeral.scaled and not a.numeral.scaled and a.value < 1000) or (
+            a.kind == "money" and _is_scaled(b) and not _is_scaled(a) and a.value < 1000
+        ):
             factor = b.value / _unscaled(b.value)
             a = replace(a, value=exact_product(a.value, factor), step=a.step * factor)
         return a, b
@@ -424,7 +562,7 @@ def _unscaled(value: float) -> float:
     return value
 
 
-def _compound(items: Sequence[Item], figure: Figure) -> Figure:
+def _compound(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -> Figure:
     """ "two hours and 30 minutes", "6 feet 2 inches", "13 dollars and 45 cents" as one figure."""
     if figure.kind not in ("duration", "length", "mass", "money") or figure.numeral.vague:
         return figure
@@ -433,14 +571,15 @@ def _compound(items: Sequence[Item], figure: Figure) -> Figure:
         at = whole.last
         if figure.kind == "money" and figure.factor != 1.0:
             return whole
-        if _lower(items, at) == "and" and _lower(items, at + 1) == "a" and _lower(items, at + 2) == "half":
-            return replace(whole, value=whole.value + 0.5, step=0.5, last=at + 3)
+        half = _and_a_half(items, at)
+        if half:
+            return replace(whole, value=whole.value + 0.5, step=0.5, last=half)
         skip = at
         if _lower(items, skip) == ",":
             skip += 1
         if _lower(items, skip) == "and":
             skip += 1
-        if skip >= len(items) or items[skip].numeral is None or items[skip].letter not in "NDY":
+        if skip >= len(items) or taken[skip] or items[skip].numeral is None or items[skip].letter not in "NDY":
             return whole
         part = _figure(items, skip)
         if part is None or part.kind != figure.kind or part.canonical != figure.canonical or not part.factor < whole.factor:
@@ -459,12 +598,22 @@ def _compound(items: Sequence[Item], figure: Figure) -> Figure:
     return whole
 
 
+def _and_a_half(items: Sequence[Item], at: int) -> int | None:
+    """The item behind "and a half" at item `at`."""
+    if _lower(items, at) != "and" or at + 1 >= len(items):
+        return None
+    numeral = items[at + 1].numeral
+    return at + 2 if numeral is not None and numeral.share and numeral.value == 0.5 else None
+
+
 def _noun_behind(items: Sequence[Item], at: int, *, one: bool = False, loose: bool = False) -> Item | None:
     """The counted noun at item `at`, also behind "of (the)"."""
     if _lower(items, at) == "of":
         at += 1
         if _lower(items, at) in DETERMINERS:
             at += 1
+        if at < len(items) and items[at].numeral is not None:
+            at += 1  # "300 of the 1,200 inmates"
         return head_noun(items, at) or head_noun(items, at, one=True)
     if _lower(items, at) == "-":
         at += 1
@@ -491,7 +640,7 @@ def _complete(
             if after := _hedge_after(items, last):
                 hedge, last = after[0], after[1]
     elif figure.kind == "count" and not numeral.share and (aged := _aged(items, figure, first, last)):
-        return replace(figure, kind="age", canonical="s", factor=31557600.0), aged, hedge
+        return replace(figure, kind="age", canonical="s", factor=YEAR), aged, hedge
     if figure.kind == "count":
         share = numeral.share
         strong = _lower(items, last) == "-" and _lower(items, last + 1) == "strong"
@@ -502,15 +651,22 @@ def _complete(
         noun = _noun_behind(items, last, one=one or strong, loose=collective)
         if share:
             figure = replace(
-                figure, kind="percent", canonical="%", value=100 * figure.value, step=max(100 * figure.step, 1.0), noun=noun.text if noun else ""
+                figure,
+                kind="percent",
+                canonical="%",
+                value=100 * figure.value,
+                step=max(100 * figure.step, 1.0),
+                noun=noun.text if noun else "",
             )
         else:
             if pronoun_one(items, figure.first, last, noun is not None, hedge):
                 return None, last, hedge
-            if numeral.collective and (noun is None or numeral.first + 1 == numeral.last and _lower(items, last) != "of"):
+            if numeral.collective and (noun is None or (numeral.first + 1 == numeral.last and _lower(items, last) != "of")):
                 return None, last, hedge  # "several officers" and "a few words" count nothing
-            if hyphenated(items, last) and noun is None and not strong:
-                return None, last, hedge
+            if hyphenated(items, last) and not strong:
+                noun = _hyphenated_noun(items, last, numeral)
+                if noun is None:
+                    return None, last, hedge
             figure = replace(figure, noun=noun.text if noun else "")
             last = _through(items, last, noun)
     elif figure.kind == "percent" and not figure.noun:
@@ -531,12 +687,28 @@ def _through(items: Sequence[Item], last: int, noun: Item | None) -> int:
     for index in range(last, min(last + 10, len(items))):
         if items[index] is noun:
             return index + 1
+        if items[index].numeral is not None:
+            return last  # another figure's noun
     return last
 
 
 def hyphenated(items: Sequence[Item], at: int) -> bool:
     """Whether a hyphen glues item `at` to what stands before it: "two-faced"."""
-    return at + 1 < len(items) and items[at].letter == "-" and items[at].text == "-" and _glued(items, at) and _glued(items, at + 1)
+    return (
+        at + 1 < len(items)
+        and items[at].letter == "-"
+        and items[at].text == "-"
+        and _glued(items, at)
+        and _glued(items, at + 1)
+    )
+
+
+def _hyphenated_noun(items: Sequence[Item], at: int, numeral: Numeral) -> Item | None:
+    """The noun of "a 12-member panel", "three-judge"; not of "two-faced", "one-sided", "three-way"."""
+    word = items[at + 1]
+    if word.letter not in "wU" or numeral.value == 1 or word.lower.endswith(("ed", "ing", "fold")):
+        return None
+    return None if word.lower in ("way", "time", "way", "handed", "strong", "up", "in", "on", "off", "and") else word
 
 
 def _hedge_after(items: Sequence[Item], at: int) -> tuple[Hedge, int] | None:
@@ -545,7 +717,11 @@ def _hedge_after(items: Sequence[Item], at: int) -> tuple[Hedge, int] | None:
         return None
     if items[at].lower == "+" and not _glued(items, at):
         return None
-    if items[at].lower in ("at", "maximum", "minimum", "plus") and found[1] < len(items) and items[found[1]].letter not in ",.)":
+    if (
+        items[at].lower in ("at", "maximum", "minimum", "plus")
+        and found[1] < len(items)
+        and items[found[1]].letter not in ",.;)"
+    ):
         return None
     return found
 
@@ -553,7 +729,7 @@ def _hedge_after(items: Sequence[Item], at: int) -> tuple[Hedge, int] | None:
 def _old(items: Sequence[Item], at: int) -> int | None:
     """The item behind "old", "-old", "-olds", "of age" at item `at`."""
     skip = at + 1 if _lower(items, at) == "-" else at
-    if _lower(items, skip) in ("old", "olds"):
+    if _lower(items, skip) in ("old", "olds", "old's", "old’s"):
         return skip + 1
     if _lower(items, at) == "of" and _lower(items, at + 1) == "age":
         return at + 2
@@ -603,21 +779,37 @@ def _rate(items: Sequence[Item], figure: Figure, at: int) -> tuple[Figure, int]:
     if word in ("a", "an", "per", "each", "every", "/"):
         period = _lower(items, at + 1)
         last = at + 2
-        if word == "per" and last <= len(items) and items[at + 1 : at + 2] and (whole := items[at + 1].numeral) and whole.value >= 10:
+        if (
+            word == "per"
+            and last <= len(items)
+            and items[at + 1 : at + 2]
+            and (whole := items[at + 1].numeral)
+            and whole.value >= 10
+        ):
             factor = exact_product(100000 / whole.value, figure.factor)
             return replace(figure, kind="rate", canonical="/100000", factor=factor, last=last), last
     elif word in RATE_ADVERBS:
         period, last = RATE_ADVERBS[word], at + 1
-    elif word == "in" and False:
-        return figure, at
     if period not in RATE_PERIODS:
-        return figure, at
+        return _per_unit(items, figure, at)
     if figure.kind == "duration" and word not in ("a", "per"):
         return figure, at
     if word in ("a", "an") and _lower(items, last) in ("ago", "earlier", "later", "before", "after", "and"):
         return figure, at
     name, times = RATE_PERIODS[period]
     return replace(figure, kind="rate", canonical=f"{figure.canonical}/{name}", factor=figure.factor * times), last
+
+
+def _per_unit(items: Sequence[Item], figure: Figure, at: int) -> tuple[Figure, int]:
+    """ "$80 a barrel", "5 mg per litre": the figure by the unit of something else."""
+    word = _lower(items, at)
+    if word not in ("a", "an", "per", "/") or (word in ("a", "an") and figure.kind != "money"):
+        return figure, at
+    unit = NAMES.at(items, at + 1) or SYMBOLS.at(items, at + 1, exact=True)
+    if unit is None or unit[0].kind not in ("mass", "volume", "area", "length", "size", "other"):
+        return figure, at
+    canonical = f"{figure.canonical}/{unit[0].canonical}"
+    return replace(figure, kind="rate", canonical=canonical, factor=figure.factor / unit[0].factor), unit[1]
 
 
 def _value(
@@ -643,7 +835,9 @@ def _value(
     low, high, low_open, high_open = bounds(figure.value, hedge, figure.step)
     low = figure.convert(low) if low is not None else None
     high = figure.convert(high) if high is not None else None
-    return Value(kind, text[start:end], start, end, figure.value, low, high, low_open, high_open, unit, figure.noun, hedge, step)
+    return Value(
+        kind, text[start:end], start, end, figure.value, low, high, low_open, high_open, unit, figure.noun, hedge, step
+    )
 
 
 def _equivalents(text: str, values: list[Value]) -> list[Value]:
@@ -654,7 +848,15 @@ def _equivalents(text: str, values: list[Value]) -> list[Value]:
             continue
         between = text[a.end : b.start].strip().lower()
         closed = text[b.end : b.end + 20].lstrip()[:1] in (")", "]", ";", ",") or ")" in text[b.end : b.end + 30]
-        if (between in ("(", "[") and closed) or between in (", or", "or", "(or", "– or", "(about", "(equivalent to", "(worth"):
+        if (between in ("(", "[") and closed) or between in (
+            ", or",
+            "or",
+            "(or",
+            "– or",
+            "(about",
+            "(equivalent to",
+            "(worth",
+        ):
             values[index] = replace(a, equivalent=replace(b, equivalent=None))
             values[index + 1] = replace(b, equivalent=replace(a, equivalent=None))
     return values

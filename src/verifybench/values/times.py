@@ -90,7 +90,13 @@ def _time(items: Sequence[Item], at: int) -> tuple[float, int, float] | None:
         if last < len(items) and items[last].letter == "A":
             hours, last = _half_day(hours, items[last].lower), last + 1
         return float(hours * 3600), last, 3600.0
-    if item.text[0].isdigit() and after == "-" and at + 3 < len(items) and items[at + 3].letter == "A" and items[at + 2].letter == "D":
+    if (
+        item.text[0].isdigit()
+        and after == "-"
+        and at + 3 < len(items)
+        and items[at + 3].letter == "A"
+        and items[at + 2].letter == "D"
+    ):
         return float(_half_day(int(numeral.value), items[at + 3].lower) * 3600 % 86400), at + 1, 3600.0
     return None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from verifybench.model.value import Value
+from verifybench.values.tables.contexts import RATE_PERIODS
 from verifybench.values.tables.units import MONTH, YEAR
 
 _HEDGES = {
@@ -56,9 +58,13 @@ def describe(value: Value) -> str:
         return f"{_plain(value.high or 0.0)}–{_plain(value.low or 0.0)}"
     if value.low is None and value.high is None:
         return value.text
+    if value.kind == "rate" and value.unit.partition("/")[2] not in ("h", "year", "s", "100000"):
+        return " ".join(value.text.split())
     figures, unit = _figures(value)
     words = f"{figures}{unit}"
-    if value.noun and value.kind in ("count", "rate") or value.unit == "XXX":
+    if value.kind in ("duration", "age") and figures.removeprefix(_HEDGES[value.hedge]) == "1":
+        words = words.removesuffix("s")
+    if (value.noun and value.kind in ("count", "rate")) or value.unit == "XXX":
         words += f" {value.noun}" if value.kind != "rate" else ""
     if value.kind == "age":
         words += " old"
@@ -68,8 +74,17 @@ def describe(value: Value) -> str:
 def _figures(value: Value) -> tuple[str, str]:
     ends = [end for end in (value.low, value.high) if end is not None]
     base, slash, period = value.unit.partition("/") if value.kind == "rate" else (value.unit, "", "")
+    if slash and value.amount:
+        period, times = _as_written(value, period)
+        value = replace(value, low=value.low and value.low / times, high=value.high and value.high / times)
+        ends = [end / times for end in ends]
     factor, name = _rung(base, max(abs(end) for end in ends), value.amount)
-    if value.hedge in ("approx", "nearly") and value.amount is not None and value.low is not None and value.high is not None:
+    if (
+        value.hedge in ("approx", "nearly")
+        and value.amount is not None
+        and value.low is not None
+        and value.high is not None
+    ):
         middle = value.high if value.hedge == "nearly" else (value.low + value.high) / 2
         return _HEDGES[value.hedge] + _scaled([middle / factor]), _suffix(name, slash, period)
     if value.low is not None and value.high is not None:
@@ -80,6 +95,14 @@ def _figures(value: Value) -> tuple[str, str]:
     if hedge in ("exact", "approx", "nearly"):
         hedge = "at_least" if value.low is not None else "at_most"
     return _HEDGES[hedge] + _scaled([(bound or 0.0) / factor]), _suffix(name, slash, period)
+
+
+def _as_written(value: Value, period: str) -> tuple[str, float]:
+    """The period of a rate in which its figure reads as written: "$10,000 a month", not 120,000 a year."""
+    for name, (canonical, times) in RATE_PERIODS.items():
+        if canonical == period and name in value.text.lower():
+            return name, times
+    return period, 1.0
 
 
 def _suffix(name: str, slash: str, period: str) -> str:
@@ -96,7 +119,7 @@ def _suffix(name: str, slash: str, period: str) -> str:
     else:
         name = ""
     if slash:
-        name += f" per {'hour' if period == 'h' else period}" if period in ("h", "year") else f" per {period}"
+        name += f" per {'hour' if period == 'h' else period}"
     return name
 
 

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-_MONTHS = "january february march april may june july august september october november december".split()
+from verifybench.values.tables import words
+
+_MONTHS = words("january february march april may june july august september october november december")
 MONTHS = {word: number for number, word in enumerate(_MONTHS, start=1)}
 MONTH_ABBREVIATIONS = {word[:3]: number for word, number in MONTHS.items() if word != "may"} | {"sept": 9}
 # Words that are also something else: read as months only when capitalised.
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "august", "mar", "dec", "jan", "jun", "sep", "oct", "apr"})
 
-WEEKDAYS = {
-    word: number
-    for number, word in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+# Abbreviations that are no other word, so that they are months in lower case too, beside a figure.
+PLAIN_ABBREVIATIONS = frozenset({"jan", "feb", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"})
+
+WEEKDAYS = {word: number for number, word in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"))}
+WEEKDAY_ABBREVIATIONS = {
+    "mon": 0,
+    "tue": 1,
+    "tues": 1,
+    "wed": 2,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
 }
-WEEKDAY_ABBREVIATIONS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 
 # First and last month. A winter of one year may begin in December of the year before or of that year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
@@ -51,6 +64,7 @@ PERIODS = {
     "weekend": ("day", 7),
     "month": ("month", 1),
     "quarter": ("month", 3),
+    "quarters": ("month", 3),
     "year": ("month", 12),
     "decade": ("month", 120),
     "century": ("month", 1200),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from verifybench.values.tables import words
+
 # A figure behind one of these names a thing and counts nothing.
 LABELS = frozenset(
-    (
+    words(
         "article articles art section sections sec § part parts chapter chapters page pages p pp paragraph paragraphs para clause"
         " clauses no nos № number line figure fig table tables appendix annex exhibit volume vol issue version ver room suite"
         " apartment apt flat building block floor gate platform terminal channel flight route highway interstate road exit bus"
@@ -13,34 +15,35 @@ LABELS = frozenset(
         " amendment rule act bill order decree verse psalm prison colony school lane track episode season round week day windows"
         " ios android iphone playstation xbox opus op apollo formula catch agent area zone district ward precinct studio"
         " colonies"
-    ).split()
+    )
 )
-# Of those, the ones that also stand before a count in running text ("in case 12 people", "on day 3").
-STREETS = frozenset("street st avenue ave road rd boulevard blvd lane drive square place court way terrace downing".split())
+# Of those, the ones that are cut with a full stop: "No. 5", "Art. 12".
+ABBREVIATED = frozenset(words("art sec no nos p pp para fig vol ver apt op"))
+STREETS = frozenset(words("street st avenue ave road rd boulevard blvd lane drive square place court way terrace downing"))
 
 # Before or after "pounds": weighed, not paid.
 WEIGHING = frozenset(
-    (
+    words(
         "weigh weighs weighed weighing weight heavy heavier lose lost gain gained bag sack lift lifted load loads payload baby"
         " thrust flour rice sugar meat fish cocaine heroin marijuana explosives tnt overweight lighter beef pork potatoes butter"
-    ).split()
+    )
 )
 # After a glued "m": metres, not millions.
 MEASURING = frozenset(
-    (
+    words(
         "long tall high wide deep away apart below above across thick sprint race butterfly freestyle backstroke breaststroke"
         " medley hurdles relay dash in distance walk from behind ahead off radius diameter x × by"
-    ).split()
+    )
 )
 # Beside "7-4": a score or a vote, whichever figure is larger.
 SCORING = frozenset(
-    (
+    words(
         "won win wins winning lost lose loses losing loss victory defeat defeated beat beats beating draw drew drawn tie tied score"
-        " scored scoreline vote voted votes ruled ruling lead led leading trailed trailing final match game result decision aggregate"
-    ).split()
+        " scored scoreline vote voted votes ruled ruling lead led leading trailed trailing final match game result decision"
+    )
 )
 # A bare "one" behind or before these is a pronoun.
-ONE_BEFORE = frozenset("the this that which any every each no another not other everyone".split())
+ONE_BEFORE = frozenset(words("the this that which any every each no another not other everyone"))
 
 # "per year", "a month", "annually": the period, and how many of it the canonical one holds.
 RATE_PERIODS: dict[str, tuple[str, float]] = {

@@ -21,17 +21,22 @@ CURRENCIES = (
         "USD",
         "$ US$ U.S.$ USD$",
         "dollar dollars us_dollar us_dollars u.s._dollar u.s._dollars american_dollar american_dollars buck bucks"
-        " united_states_dollar united_states_dollars",
+        " usd united_states_dollar united_states_dollars",
         "cent cents ¢",
     ),
-    Currency("EUR", "€", "euro euros"),
+    Currency("EUR", "€", "euro euros eur"),
     Currency(
         "GBP",
         "£ GB£",
-        "pound pounds pound_sterling pounds_sterling british_pound british_pounds sterling quid",
+        "pound pounds pound_sterling pounds_sterling british_pound british_pounds sterling quid gbp",
         "penny pence pennies",
     ),
-    Currency("RUB", "₽", "ruble rubles rouble roubles russian_ruble russian_rubles russian_rouble russian_roubles", "kopeck kopecks"),
+    Currency(
+        "RUB",
+        "₽",
+        "ruble rubles rouble roubles russian_ruble russian_rubles russian_rouble russian_roubles",
+        "kopeck kopecks",
+    ),
     Currency("BYN", "", "belarusian_ruble belarusian_rubles belarusian_rouble belarusian_roubles"),
     Currency("UAH", "₴", "hryvnia hryvnias hryvnya hryvnyas ukrainian_hryvnia ukrainian_hryvnias"),
     Currency("JPY", "¥ JP¥", "yen japanese_yen"),
@@ -101,6 +106,8 @@ CURRENCIES = (
     Currency("LKR", "", "sri_lankan_rupee sri_lankan_rupees"),
     Currency("DEM", "", "deutschmark deutschmarks deutsche_mark deutsche_marks"),
     Currency("BTC", "₿", "bitcoin bitcoins"),
-    Currency("XXX", "", "crown crowns krone kroner krona kronas franc francs peso pesos dinar dinars rial rials riyal riyals"),
+    Currency(
+        "XXX", "", "crown crowns krone kroner krona kronas franc francs peso pesos dinar dinars rial rials riyal riyals"
+    ),
     Currency("XXX", "", "leu lei som soms shilling shillings"),
 )

@@ -38,7 +38,7 @@ BEFORE: dict[Hedge, str] = {
 
 AFTER: dict[Hedge, str] = {
     "approx": "or_so or_thereabouts give_or_take more_or_less approximately or_about",
-    "at_least": "or_more or_above and_above or_over or_older and_older and_over or_higher or_greater plus + at_least and_up minimum",
+    "at_least": "or_more or_above and_above or_over or_older and_older and_over or_higher or_greater plus + at_least and_up",
     "more_than": "and_counting",
     "at_most": "or_less or_fewer or_under or_below or_younger and_under and_below at_most maximum tops at_the_most",
 }

@@ -1,0 +1,110 @@
+"""Laws that hold for any text: spans are slices, values do not overlap, comparison is symmetric, reading is linear."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifybench.model.value import Value
+from verifybench.values import compare, describe, iso_bounds, recognise, to_json
+from verifybench.values.items import items
+from verifybench.values.lexer import lex, stretches
+
+VOCABULARY = """
+twenty two 5 40 1,200 2015 3.5 half a an the of and million hundred dozens between to from until since May June Tuesday
+year years old ago last next early 1990s % $ € km GB kilos people - – , . ( ) ' s m bn 7-4 10:30 p.m. more than at least
+nearly about or over one in no few several 31 9½ 1/2 first second quarter minus °C per month
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+PHRASES = st.lists(WORDS, max_size=25).flatmap(
+    lambda words: st.sampled_from((" ", "", "\n")).map(lambda joint: joint.join(words))
+)
+TEXTS = st.one_of(PHRASES, st.text(max_size=60), st.lists(WORDS, max_size=20).map(" ".join))
+DATES = st.sampled_from((None, "2023-04-10", "0001-01-01", "9999-12-31"))
+
+
+@settings(derandomize=True, deadline=None, max_examples=100)
+@given(TEXTS, DATES)
+def test_any_text_gives_ordered_slices_of_itself(text: str, date: str | None) -> None:
+    end = 0
+    for value in recognise(text, date=date):
+        assert end <= value.start < value.end <= len(text)
+        assert text[value.start : value.end] == value.text
+        assert value.low is None or value.high is None or value.low <= value.high
+        assert describe(value)
+        assert to_json(value)["kind"] == value.kind
+        iso_bounds(value)
+        end = value.end
+
+
+@settings(derandomize=True, deadline=None, max_examples=100)
+@given(PHRASES, PHRASES)
+def test_comparison_is_symmetric_and_an_equal_of_itself(left: str, right: str) -> None:
+    values = (*recognise(left), *recognise(right))
+    for a in values:
+        for b in values:
+            assert compare(a, b) == compare(b, a)
+        known = a.low is not None or a.high is not None
+        assert compare(a, a).outcome == ("equal" if known else "incomparable")
+
+
+@settings(derandomize=True, deadline=None, max_examples=100)
+@given(PHRASES, st.floats(0, 1e6), st.floats(0, 1e6))
+def test_widening_an_interval_never_turns_agreement_into_conflict(text: str, down: float, up: float) -> None:
+    values = [value for value in recognise(text) if value.unit != "score" and value.kind != "ordinal"]
+    for a in values:
+        for b in values:
+            if compare(a, b).outcome in ("disjoint", "incomparable"):
+                continue
+            wide = _widened(a, down, up)
+            assert compare(wide, b).outcome not in ("disjoint", "incomparable"), (a, b, wide)
+
+
+def _widened(value: Value, down: float, up: float) -> Value:
+    low = None if value.low is None else value.low - (down if value.kind != "date" else min(int(down), int(value.low) - 1))
+    high = None if value.high is None else value.high + (up if value.kind != "date" else int(up))
+    return replace(value, low=low, high=high, low_open=False, high_open=False, equivalent=None)
+
+
+@settings(derandomize=True, deadline=None, max_examples=50)
+@given(PHRASES, PHRASES)
+def test_two_texts_joined_by_a_blank_line_keep_their_values(left: str, right: str) -> None:
+    both = {(value.kind, value.text) for value in recognise(f"{left}\n\n{right}")}
+    parts = {(value.kind, value.text) for part in (left, right) for value in recognise(part)}
+    assert parts <= both
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "twenty-",
+        "1",
+        ",",
+        "1,",
+        "1.",
+        "1-",
+        "1/",
+        "(1",
+        "a.",
+        "a@",
+        "\n ",
+        "five of ",
+        "1 May ",
+        "half a ",
+        "$5 (€5) ",
+        "x-",
+    ],
+)
+def test_work_grows_no_faster_than_the_text(unit: str) -> None:
+    """Counts tokens and items, not seconds: both are at most one a character, and double with the text."""
+    sizes = []
+    for times in (1000, 2000):
+        text = unit * times + " 5"
+        made = [items(lex(text, start, end)) for start, end, _ in stretches(text)]
+        sizes.append(sum(map(len, made)))
+        assert sizes[-1] <= len(text)
+        recognise(text)
+    assert sizes[1] <= 2 * sizes[0] + 20
