@@ -12,7 +12,7 @@ from verifybench.ingest.reading import Reading, key, punctuated
 LONGEST_TITLE = 28  # words
 LEAST_KEY = 15  # characters from which one title ending like another is no accident
 
-_LISTED = regex.compile(r"[-*•][ \t]|[^:]{1,40}: ?\S{0,20}[0-9]")
+_LISTED = regex.compile(r"(?:[-*•]|\(?[0-9]{1,3}[.)])[ \t]|[^:]{1,40}: ?\S{0,20}[0-9]")
 
 
 def title_line(readings: list[Reading], title: str | None) -> None:
