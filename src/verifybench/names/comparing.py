@@ -8,10 +8,12 @@ from functools import lru_cache
 import regex
 
 from verifybench.names import tables
+from verifybench.names.folding import sounds
 from verifybench.names.sounding import closeness
 
 SAME = 0.5  # closeness from which two words are proposed as one
 _PART = 0.85  # a surname alone against a full name is a little less than the full name
+_INITIAL = 0.8  # an initial agrees with every name that begins with it
 _EXTRA = 0.95  # as is a full name with a part the other has not: a patronymic, a second surname
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘ʼ.]*+")
@@ -20,6 +22,8 @@ _CAMEL = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _HAN = regex.compile(r"\p{Han}")
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "brother", "father"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "sister", "mother"})
+# First letters that transliterations of one name begin with: Yevgeny, Evgeny, Jewgeni.
+_SAME_INITIALS = frozenset({"ye", "jy", "je", "ck", "sz", "vw", "kh", "iy", "gj"})
 _SMALL_WORDS = frozenset(["the", "of", "for", "and", "a", "an", "&", "in", "on", "at", "de", "la", "le"])
 
 _DIMINUTIVES = {short: full for full, shorts in tables.DIMINUTIVES.items() for short in shorts}
@@ -57,10 +61,10 @@ def _compare(a: str, b: str) -> NameMatch:
     one, other = _parts(a), _parts(b)
     if not one.words or not other.words:
         return NameMatch(False, 0.0, (("name.empty", "one side holds no name"),))
-    if one.words == other.words or one.plain == other.plain:
-        return NameMatch(True, 1.0, (("name.equal", "the same words"),))
     if (one.titles & _MEN and other.titles & _WOMEN) or (one.titles & _WOMEN and other.titles & _MEN):
         return NameMatch(False, 0.2, (("title.differs", "one is written of as a man, the other as a woman"),))
+    if one.words == other.words or one.plain == other.plain:
+        return NameMatch(True, 1.0, (("name.equal", "the same words"),))
     if _acronym(one, other) or _acronym(other, one):
         return NameMatch(True, 0.8, (("name.acronym", f"{a} and {b}: one is the other's first letters"),))
     if len(one.words) == len(other.words) == 1:
@@ -148,9 +152,11 @@ def _surname_only(word: str, full: _Parts) -> NameMatch:
 
 def _full(short: tuple[str, ...], long: tuple[str, ...]) -> NameMatch:
     """Two full names, the one with fewer words first: surnames agree, given names agree, the rest may be missing."""
-    straight, turned = _aligned(short, long), _aligned((*short[1:], short[0]), long)
-    best = straight if straight[0] >= turned[0] * _EXTRA else (turned[0] * _EXTRA, turned[1])
-    score, reason = best
+    score, reason = _aligned(short, long)
+    if score < SAME and not any(_is_initial(word) for word in (*short, *long)):  # surname first
+        turned, why = _aligned((*short[1:], short[0]), long)
+        if turned >= SAME:
+            score, reason = turned * _EXTRA, why
     if score < SAME:
         return NameMatch(False, score, (reason,))
     if len(short) != len(long):
@@ -181,27 +187,15 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[float, tupl
 
 def _agree(a: str, b: str) -> float:
     if _is_initial(a) or _is_initial(b):
-        x, y = a.rstrip("."), b.rstrip(".")
-        return (
-            0.8
-            if y.startswith(x) or x.startswith(y) or closeness(x[0], y[0]) >= SAME or {x[0], y[0]} in _SAME_INITIALS
-            else 0.0
-        )
+        return _INITIAL if _begins_alike(a.rstrip("."), b.rstrip(".")) else 0.0
     close = closeness(a, b)
-    return max(close, SAME + 0.1) if close < SAME + 0.1 and _familiar(a, b) else close
+    return SAME + 0.1 if close < SAME + 0.1 and _familiar(a, b) else close
 
 
-_SAME_INITIALS: tuple[set[str], ...] = (
-    {"y", "e"},
-    {"j", "y"},
-    {"j", "e"},
-    {"c", "k"},
-    {"s", "z"},
-    {"v", "w"},
-    {"a", "o"},
-    {"i", "y"},
-    {"k", "h"},
-)
+def _begins_alike(a: str, b: str) -> bool:
+    if a.startswith(b) or b.startswith(a) or a[0] + b[0] in _SAME_INITIALS or b[0] + a[0] in _SAME_INITIALS:
+        return True
+    return not (a[0].isascii() and b[0].isascii()) and sounds(a).codes[:1] == sounds(b).codes[:1] != ""
 
 
 @lru_cache(maxsize=65536)

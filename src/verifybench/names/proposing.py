@@ -6,9 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
+import regex
+
 from verifybench.names.comparing import compare
 from verifybench.names.folding import fold
 
+_REPEATED = regex.compile(r"(.)\1+")
 _BLOCK = 200  # names that share a block and are compared in pairs; a larger block is cut by name order
 
 
@@ -46,15 +49,9 @@ def _candidates(listed: list[str]) -> list[tuple[str, str]]:
     blocks: dict[str, list[str]] = defaultdict(list)
     for name in listed:
         words = name.split()
-        keys = {key[:2] for key in fold(name).split()} | {
-            "".join(word[0] for word in words).lower() if len(words) > 1 else name.lower()
-        }
+        keys = {_REPEATED.sub(r"\1", key)[:2] for key in fold(name).split()}
+        keys.add("".join(word[0] for word in words).lower() if len(words) > 1 else name.lower())  # an acronym and its words
         for key in sorted(keys):
             blocks[key].append(name)
-    found = {
-        pair
-        for block in blocks.values()
-        for at in range(0, len(block), _BLOCK)
-        for pair in combinations(block[at : at + _BLOCK], 2)
-    }
-    return sorted(found)
+    cuts = [block[at : at + _BLOCK] for block in blocks.values() for at in range(0, len(block), _BLOCK)]
+    return sorted({pair for cut in cuts for pair in combinations(cut, 2)})

@@ -322,6 +322,7 @@ DIMINUTIVES: dict[str, tuple[str, ...]] = {
     "aleksandr": ("sasha", "alex", "sanya", "oleksandr", "xander", "sandro"),
     "aleksei": ("alyosha", "lyosha", "oleksiy", "oleksii"),
     "anastasia": ("nastya", "anastasiia"),
+    "anna": ("ann", "anne", "anya", "hanna", "hannah"),
     "andrew": ("andy", "drew"),
     "anthony": ("tony",),
     "benjamin": ("ben", "benny"),

@@ -63,7 +63,8 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
     """
     for mark, codec, name in _BOMS:
         if raw.startswith(mark):
-            if (text := _strictly(raw[len(mark) :], codec)) is not None:
+            text = _strictly(raw[len(mark) :], codec)
+            if text is not None:
                 return _accept(text, name)
             if name != "utf-8":
                 raise NotText(f"it begins as {name.upper()} and goes on as something else")
@@ -75,10 +76,12 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
         if codec in _LATIN and not raw.isascii():
             _refuse_binary(raw)
             return _accept(_cp1252(raw), "cp1252")
-        if (text := _strictly(raw, codec)) is not None and "\0" not in text[:_HEAD]:
+        text = _strictly(raw, codec)
+        if text is not None and "\0" not in text[:_HEAD]:
             return _accept(text, codec)
     _refuse_binary(raw)
-    if (text := _strictly(raw, "utf-8")) is not None:
+    text = _strictly(raw, "utf-8")
+    if text is not None:
         return _accept(text, "utf-8")
     return _accept(_cp1252(raw), GUESSED)
 
