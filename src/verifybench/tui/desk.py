@@ -50,8 +50,12 @@ class Desk:
         index = max(0, min(index, len(self.order) - 1))
         if index == self.cursor or not self.order:
             return False
-        self.cursor, self.passage, self._view = index, 0, None
+        self._look_at(index)
         return True
+
+    def _look_at(self, index: int) -> None:
+        self.cursor, self.passage, self._view = index, 0, None
+        self._looked_at = self.row(index).id if self.order else ""
 
     def view(self) -> ClaimView | None:
         """Everything about the current claim, gathered on the first look."""
@@ -91,13 +95,14 @@ class Desk:
                 continue
             if scope != self.scope or position not in self.order:
                 self._show_all(queue, scope)
-            self.cursor, self.passage, self._view = self.order.index(position), 0, None
+            self._look_at(self.order.index(position))
             return True
         return False
 
     def _show_all(self, queue: QueueDoor, scope: Scope | None) -> None:
         self.scope, self.queue, self.needle = scope, queue, ""
-        self.order, self.cursor, self.passage, self._view = range(len(queue)), 0, 0, None
+        self.order = range(len(queue))
+        self._look_at(0)
 
     def next_undecided(self) -> bool:
         """To the next undecided claim of those shown, around the end; False when none is left."""
@@ -122,7 +127,7 @@ class Desk:
         self.needle = needle.strip()
         self.order = self.queue.search(self.needle) if self.needle else range(len(self.queue))
         after = (index for index, position in enumerate(self.order) if position >= claim)
-        self.cursor, self.passage, self._view = next(after, 0), 0, None
+        self._look_at(next(after, 0))
 
     # evidence
 
