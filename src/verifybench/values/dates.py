@@ -35,7 +35,7 @@ _SHAPES = {
     "centuries": r"(?P<ce_part>(?:e-?|t?bot?))?t?(?P<ce_which>O)-?(?P<ce_word>U)",
     "decade": r"(?P<de_part>(?:e-?|t?bot?))?t?'?(?P<de_year>[YDN])'?w(?!\w)",
     "decade_word": r"(?P<dw_part>(?:e-?|t?bot?))?(?:t|(?<=e)|(?<=-))(?P<dw_word>K)",
-    "season_span": r"(?P<ss_from>Y)[-.](?P<ss_to>[DN])(?![-%$U])",
+    "season_span": r"(?P<ss_from>Y)[-/](?P<ss_to>[DN])(?![-%$U])",
     "part_year": r"(?P<py_part>e-?|t?bot?)(?P<py_year>Y)",
     "part_month": r"(?P<pm_part>e-?|t?bot?)(?P<pm_month>M)",
     "count_back": r"(?P<cb_count>a|[NDYV])(?P<cb_of>o?)-?(?P<cb_unit>[UO])(?P<cb_way>g|f|zw|z(?=[.,;)]|$)|Fw)",
@@ -376,15 +376,27 @@ def _pointed(items: Sequence[Item], match: re.Match[str]) -> Point | None:
 
 def _day_word(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     word = items[match.start()].lower.removesuffix("'s").removesuffix("’s")
+    if _in_a_name(items, match.start()):
+        return None
     if word == "today" and match.start() == 0 and len(items) > 1 and items[1].letter == ",":
         return None
     return Point("offset", unit="day", amount=(calendar.DAYS[word],) * 2, base="today")
 
 
+def _in_a_name(items: Sequence[Item], at: int) -> bool:
+    """Whether a capitalised word follows another: "USA Today"."""
+    before = items[at - 1] if at else None
+    return items[at].text[0].isupper() and before is not None and before.letter == "w" and before.text[0].isupper()
+
+
+def _named_day(items: Sequence[Item], at: int) -> bool:
+    return at > 0 and items[at - 1].text[0].isupper() and items[at - 1].lower in calendar.DAY_NAMES
+
+
 def _weekday(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     at = match.start()
     name = weekday_number(items[at].lower)
-    if name < 0 or (at + 1 < len(items) and items[at + 1].letter == "-"):
+    if name < 0 or _named_day(items, at) or (at + 1 < len(items) and items[at + 1].letter == "-"):
         return None
     return Point("weekday", weekday=name, way=None)
 

@@ -37,10 +37,14 @@ def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> b
         if (
             word is not None
             and word.end == before.start
-            and word.letter == "w"
+            and word.text[-1].isalpha()
             and word.lower not in ("mid", "pre", "post", "non")
         ):
             return True
+    if glued and before.text in "/+" and first > 1 and items[first - 2].end == before.start and bare:
+        return True  # "2018/19", "90'+4"
+    if bare and not item.text[0].isdigit() and item.text[0].isupper() and _title(before, after):
+        return True
     if glued and before.text in "._:" and first > 1 and items[first - 2].end == before.start:
         return True
     if glued and before.letter in "wx":
@@ -67,6 +71,11 @@ def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> b
         and (after is None or after.letter != "w" or after.lower in ENDS or after.text[0].isupper())
         and first > 1
     )
+
+
+def _title(before: Item, after: Item | None) -> bool:
+    """Whether a capitalised number word stands among capitalised words: "the Little Rock Nine", "Radio Four"."""
+    return before.letter == "w" and before.text[0].isupper() and (after is None or not after.text[0].islower())
 
 
 def _running(items: Sequence[Item], label: Item, last: int) -> bool:

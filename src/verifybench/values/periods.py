@@ -76,16 +76,18 @@ def century(number: int, hundreds: bool = False) -> Days:
 
 
 def part_of(days: Days, part: str) -> Days:
-    """Early, mid or late: the first, middle or last third, cut at month or year starts where that fits."""
+    """Early, mid or late: the first, middle or last third."""
     if part not in ("early", "mid", "late"):
         return days
+    first, last = date.fromordinal(days[0]).year, date.fromordinal(days[1]).year
+    count = last - first + 1
+    if count > 2:  # decades and centuries are cut at years: the early 1990s are 1990 to 1993
+        early, late = (count + 2) // 3, count - count // 3
+        begin, end = {"early": (0, early), "mid": (early, late), "late": (late, count)}[part]
+        return date(first + begin, 1, 1).toordinal(), date(first + end - 1, 12, 31).toordinal()
     low, high = days
-    third = (high - low + 1) / 3
-    if part == "early":
-        return low, round(low + third) - 1
-    if part == "mid":
-        return round(low + third), round(low + 2 * third) - 1
-    return round(low + 2 * third), high
+    third = (high - low + 1) // 3
+    return {"early": (low, low + third - 1), "mid": (low + third, high - third), "late": (high - third + 1, high)}[part]
 
 
 def resolve(point: Point, today: date | None, named: Days | None, future: bool) -> Days | None:

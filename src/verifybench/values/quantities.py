@@ -338,6 +338,9 @@ def _lower(items: Sequence[Item], at: int) -> str:
     return items[at].lower if at < len(items) else ""
 
 
+_HAVING = frozenset(words("was were been be is are has have had he she it they we i who when where"))
+
+
 def _ordinal(text: str, items: Sequence[Item], figure: Figure) -> Value | None:
     """ "21st", "third president"; not "at first", "a second-hand car", "First Lady"."""
     first = figure.first
@@ -352,6 +355,11 @@ def _ordinal(text: str, items: Sequence[Item], figure: Figure) -> Value | None:
             or (following is None or following.letter in ",.;")
             or following.lower in ("of", "lady", "name", "names", "and", "hand", "aid", "class")
         ):
+            return None
+        before = items[first - 1].lower if first else ""
+        if word == "first" and (before in _HAVING or (following is not None and following.lower.endswith("ed"))):
+            return None  # "were first proposed", "who first said so": the adverb
+        if word == "second" and following is not None and following.lower == "only":
             return None
         if word in ("second", "third") and (
             following is None or following.lower in ("party", "hand", "thoughts") or following.letter in ",.;"
@@ -754,7 +762,7 @@ def _aged(items: Sequence[Item], figure: Figure, first: int, last: int) -> int |
     if (
         before.text in ",("
         and figure.numeral.digits
-        and figure.value >= 1
+        and figure.value >= (10 if before.text == "(" else 2)
         and name is not None
         and name.letter == "w"
         and name.text[0].isupper()

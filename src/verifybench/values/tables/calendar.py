@@ -45,6 +45,10 @@ PARTS = {
 }
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
+# Before a weekday they make a name of it: "Black Friday", "Bloody Sunday".
+DAY_NAMES = frozenset(
+    {"black", "bloody", "good", "easter", "ash", "palm", "holy", "super", "cyber", "shrove", "maundy", "giving"}
+)
 POINTERS = {
     "last": -1,
     "previous": -1,

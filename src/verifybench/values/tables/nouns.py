@@ -47,7 +47,7 @@ ENDS = frozenset(
         " may might must shall should not no said says say told who's it's via amid despite except plus minus also just only"
         " even still already yet ago earlier later now today yesterday tomorrow each every both either neither"
         " what how why whether died killed took went came made got left held found gave saw lost won kept began became including"
-        " respectively altogether total remain remained fled live lived work worked alone apart away early late too"
+        " respectively altogether total remain remained fled live lived work worked alone apart away early late too need"
     )
 )
 ADJECTIVE_ENDINGS = (
