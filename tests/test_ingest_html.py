@@ -106,6 +106,17 @@ def test_a_date_is_never_guessed(tmp_path: Path, head: str, published: str | Non
     assert document(tmp_path, page).metadata.published == published
 
 
+def test_the_title_is_the_heading_that_the_page_names(tmp_path: Path) -> None:
+    page = PAGE.replace("<article>", "<div><h1>Keyboard shortcuts</h1></div><article>")
+    assert document(tmp_path, page).metadata.title == "Bridge closed"
+
+
+def test_short_lines_between_parts_of_the_article_stay(tmp_path: Path) -> None:
+    page = PAGE.replace("<h2>", "<div><span>41 cracks in all</span></div><h2>")
+    found = document(tmp_path, page)
+    assert next(one.label for one in found.blocks if found.text[one.start : one.end] == "41 cracks in all") != "boilerplate"
+
+
 def test_a_page_without_a_recognised_article_is_labelled_by_its_words(tmp_path: Path) -> None:
     found = document(tmp_path, "<p>Ada Brook paid 12 euros.<p>Read more")
     assert [block.label for block in found.blocks] == ["main", "boilerplate"]

@@ -13,6 +13,7 @@ from verifybench.ingest.phrase_table import alternatives
 
 LONGEST_CREDIT = 12  # words
 LONGEST_CAPTION = 120
+LONGEST_TAIL = 250  # characters from the end in which a credit may begin
 
 _SLASHED = regex.compile(r"[\p{L}\p{M}\d.'’@&-]{1,40}(?: [\p{L}\p{M}\d.'’@&-]{1,40}){0,5} ?(?: [/|] ?|/ )[\p{L}\d@]")
 _BRACKETED = regex.compile(r"\(([^()]{2,80})\)$")
@@ -27,7 +28,7 @@ def caption(flat: str) -> Literal["caption", "credit"] | None:
         return None
     if _labelled(flat):
         return "credit"
-    for stop in _STOPS.finditer(flat):
+    for stop in _STOPS.finditer(flat, max(0, len(flat) - LONGEST_TAIL)):
         initial = flat[max(0, stop.start() - 2) : stop.start()].strip()
         tail = flat[stop.end() :]
         if (len(initial) > 1 or not initial.isupper()) and (_is_credit(tail) or _agency(tail, alone=True)):

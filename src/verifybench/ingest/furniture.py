@@ -144,16 +144,18 @@ def _entry(reading: Reading) -> bool:
 
 
 def outside(readings: list[Reading]) -> None:
-    """What the format itself doubts stays in only where it reads like the article around it."""
-    if not any(reading.piece.weak for reading in readings):
-        return
+    """What the format itself doubts stays in where it reads like the article, or stands right between two parts of it."""
     sure = [at for at, reading in enumerate(readings) if reading.label in (None, "main") and not reading.piece.weak]
-    if not sure:
+    if not sure or len(sure) == len(readings):
         return
+    places = frozenset(sure)
     names = {name for at in sure for name in _NAME.findall(readings[at].flat)}
     for at, reading in enumerate(readings):
+        if not reading.piece.weak:
+            continue
         inside = sure[0] < at < sure[-1]
-        if reading.piece.weak and not (reading.body and (inside or _continues(reading, names))):
+        between = (reading.piece.item and inside) or (at - 1 in places and at + 1 in places)
+        if not (between or (reading.body and (inside or _continues(reading, names)))):
             reading.set("boilerplate", "page.outside")
 
 

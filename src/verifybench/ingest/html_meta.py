@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from verifybench.ingest.dates import is_iso_date
+from verifybench.ingest.reading import key
 from verifybench.model.document import Metadata
 
 PUBLISHED = (
@@ -35,13 +36,24 @@ def stated(tree: Any, source: str) -> Metadata:
     except Exception:
         title = author = site = url = None
     return Metadata(
-        title=_clean(title),
+        title=_title(tree, _clean(title)),
         publisher=_clean(site),
         author=_clean(author),
         published=_published(tree),
         url=_clean(url) if url and str(url).startswith(("http://", "https://")) else None,
         language=_clean(tree.get("lang")) if tree is not None else None,
     )
+
+
+def _title(tree: Any, found: str | None) -> str | None:
+    """The heading that the page's own <title> names; a page's first heading may be a panel's."""
+    named = _clean(tree.findtext(".//title")) if tree is not None else None
+    if named is None:
+        return found
+    headings = [_clean("".join(heading.itertext())) for level in ("h1", "h2") for heading in tree.iter(level)]
+    known = key(named)
+    first = [heading for heading in headings if heading and key(heading) and known.startswith(key(heading))]
+    return next((one for one in (*first, found, *headings) if one and key(one) and key(one) in known), found or named)
 
 
 def _clean(value: object) -> str | None:
