@@ -23,6 +23,7 @@ from verifybench.text import NotText, decode
 
 _CHARSET = regex.compile(rb"(?i)<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-z0-9_:.-]{2,40})")
 _XML = regex.compile(rb"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})")
+NEVER_ARTICLE = frozenset(["comment", "comments", "consent", "cookie", "cookies", "newsletter", "related", "subscribe"])
 LINKED = 0.6  # share of a paragraph's characters inside links from which it steers instead of telling
 
 
@@ -101,6 +102,7 @@ def _labelled(piece: Piece, paragraph: Paragraph, main: MainText) -> Piece:
         return piece
     if paragraph.link_share >= LINKED and not (paragraph.words >= 12 and paragraph.ended):
         return replace(piece, label="boilerplate", rule="html.links")
-    if paragraph.suspect and main.found:
+    told = paragraph.words >= 12 and paragraph.ended and paragraph.suspect not in NEVER_ARTICLE
+    if paragraph.suspect and main.found and not told:
         return replace(piece, label="boilerplate", rule=f"html.class.{paragraph.suspect}")
     return replace(piece, weak=main.found)
