@@ -97,7 +97,7 @@ def _figure(tokens: Sequence[Token], at: int) -> Numeral | None:
             replace(numeral, last=at + 2, value=value * factor, step=_lead(step, value) * factor, digits="", scaled=True)
         )
     scaled = _scale(tokens, numeral)
-    return _checked(scaled if scaled is not numeral else _and_a_part(tokens, numeral))
+    return _checked(_and_a_part(tokens, scaled))
 
 
 def _lead(step: float, value: float) -> float:
@@ -288,8 +288,13 @@ def _and_a_part(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
     below = FRACTIONS.get(_word(tokens, word_at))
     if below is None or not 0 < above < below or (above == 1.0 and _word(tokens, word_at).endswith("ths")):
         return numeral
-    part = replace(numeral, last=word_at + 1, value=numeral.value + above / below, step=1 / below / 2, digits="")
-    return _scale(tokens, part)
+    # "three million and a half" is half a million more
+    factor = next((scale for scale in (1e12, 1e9, 1e6, 1e3) if numeral.value >= scale), 1.0) if numeral.scaled else 1.0
+    if numeral.value % factor:
+        return numeral
+    value = numeral.value + factor * above / below
+    part = replace(numeral, last=word_at + 1, value=value, step=factor / below / 2, digits="")
+    return part if numeral.scaled else _scale(tokens, part)
 
 
 def _cardinal(tokens: Sequence[Token], at: int) -> Numeral | None:

@@ -128,6 +128,8 @@ def _figure(items: Sequence[Item], at: int) -> Figure | None:
     if item.letter == "$":
         code = _sign(item)
         at += 1
+        if at + 1 < len(items) and items[at].text in "-−" and _glued(items, at) and _glued(items, at + 1):
+            sign, at = -1.0, at + 1  # "$-99.99"
     if at >= len(items):
         return None
     numeral = items[at].numeral
@@ -143,6 +145,7 @@ def _figure(items: Sequence[Item], at: int) -> Figure | None:
     return _unit(items, figure)
 
 
+_WHOLE = frozenset(words("full whole entire"))
 _LASTING = frozenset(
     words(
         "for in within over after than about nearly almost least most under every spent lasted lasts took takes last past once of"
@@ -158,7 +161,14 @@ def _single(items: Sequence[Item], at: int) -> Figure | None:
         if _lower(items, at + 1) in ("as", "the", "that", "over"):
             return None
         return Figure(at, at + 1, 2.0 if item.lower == "twice" else 3.0, 1.0, Numeral(at, at + 1, 2.0, 1.0))
-    if item.letter != "a" or at + 1 >= len(items):
+    if at + 1 >= len(items):
+        return None
+    whole = at + 1 if item.lower == "another" else at + 2 if item.letter == "a" and _lower(items, at + 1) in _WHOLE else 0
+    if whole:
+        named = NAMES.at(items, whole)
+        fits = named is not None and named[0].kind == "duration" and items[whole].letter == "U"
+        return _with_unit(Figure(at, whole, 1.0, 1.0, Numeral(at, at + 1, 1.0, 1.0)), *named) if named and fits else None
+    if item.letter != "a":
         return None
     named = NAMES.at(items, at + 1)
     if named is None or named[0].kind not in ("duration", "length", "mass", "volume"):
@@ -723,6 +733,8 @@ def _hedge_after(items: Sequence[Item], at: int) -> tuple[Hedge, int] | None:
     found = HEDGES_AFTER.at(items, at)
     if found is None:
         return None
+    if _lower(items, found[1]) == "than":
+        return None  # "or more than 4 days" is the next figure's
     if items[at].lower == "+" and not _glued(items, at):
         return None
     if (
