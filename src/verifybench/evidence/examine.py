@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from verifybench.evidence.align import Alignment, align
 from verifybench.evidence.context import Context
+from verifybench.evidence.inplace import swaps
 from verifybench.evidence.rules import classes, names, polarity, quotes, said, scope, values
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.subject import Subject, SubjectMatch
 from verifybench.evidence.words import View
 
+ALIKE = 0.5
+"""Coverage from which two sentences are laid over each other word by word."""
 VALUE_WEIGHT = 1.5  # what a value counts beside a word in the score
 _ANSWERED = {"agrees": 1.0, "partly": 0.8, "differs": 0.6}
 NO_CONTEXT = Context()
@@ -43,9 +46,10 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     same, line = subjects.match(claim, passage, context.claim_neighbours, context.neighbours, titles)
     alignment = align(claim, passage, _named_nearby(claim, subject) if same == "same" else frozenset())
     core = _core(claim, passage, alignment, subject)
-    found = values.findings(claim, passage, alignment, core)
+    places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
+    found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
-    found += names.findings(claim, passage, subject, core)
+    found += names.findings(claim, passage, subject, core, places)
     found += polarity.negation(claim, passage, alignment, core)
     found += polarity.antonym(claim, passage, alignment, core)
     found += classes.findings(claim, passage, subject)

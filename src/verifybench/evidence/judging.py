@@ -78,6 +78,10 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
             (Reason("time.differs", other_time.message, other_time.claim_span, other_time.passage_span),),
             "firm",
         )
+    other_person = _other_person(conflicts)
+    if other_person is not None:
+        reason = other_person.reason
+        return "mentions", (Reason("subject.differs", reason.message, reason.claim_span, reason.passage_span),), "firm"
     if conflicts:
         conflicts.sort(key=lambda finding: -finding.strength)
         reasons = tuple(finding.reason for finding in (*conflicts, *agreeing))
@@ -111,3 +115,10 @@ def _other_time(conflicts: Sequence[Finding]) -> Finding | None:
     dates = [finding for finding in conflicts if finding.kind == "date"]
     rest = [finding for finding in conflicts if finding.part.startswith("value:") and finding.kind != "date"]
     return dates[0] if dates and rest else None
+
+
+def _other_person(conflicts: Sequence[Finding]) -> Finding | None:
+    """The differing person, where a figure differs as well: "sentenced A to five years", "sentenced B to nine"."""
+    people = [finding for finding in conflicts if finding.rule == "name.differs" and finding.kind == "person"]
+    figures = [finding for finding in conflicts if finding.part.startswith("value:")]
+    return people[0] if people and figures else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import likeness, neighbourhood
+from verifybench.evidence.inplace import Swap, swapped
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.subject import Subject, may_be_one
 from verifybench.evidence.tables.words import PREPOSITIONS
@@ -14,11 +15,12 @@ from verifybench.model.claim import Name
 
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _PLACES = frozenset({"in", "at", "from", "on", "near"})
+_IN_PLACE = 0.85  # strength of a name between the same words
 _BACK = 10  # words looked at before a name
 _KINDS = frozenset({"person", "place", "organisation"})
 
 
-def findings(claim: View, passage: View, subject: Subject, coverage: float) -> list[Finding]:
+def findings(claim: View, passage: View, subject: Subject, coverage: float, places: tuple[Swap, ...] = ()) -> list[Finding]:
     """A finding for each name of the claim outside its subject: there, missing, or another one in its slot."""
     found: list[Finding] = []
     theirs = passage.statement.names
@@ -34,8 +36,8 @@ def findings(claim: View, passage: View, subject: Subject, coverage: float) -> l
         if _words_found(claim, index, passage) or any(_one(name, other) for other in theirs):
             found.append(Finding(f"name:{index}", "agrees", "name.same", f"both name {name.text}", 1.0, span))
             continue
-        rival = _rival(claim, index, passage, strangers, coverage)
-        if rival is None:
+        rival = _in_place(claim, index, passage, strangers, places) or _rival(claim, index, passage, strangers, coverage)
+        if rival is None or _negated(claim, index) != _negated(passage, rival[0]):
             found.append(
                 Finding(f"name:{index}", "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
             )
@@ -50,6 +52,7 @@ def findings(claim: View, passage: View, subject: Subject, coverage: float) -> l
                     strength,
                     span,
                     (theirs[other].start, theirs[other].end),
+                    kind=name.kind,
                 )
             )
     return found
@@ -91,6 +94,33 @@ def _rival(claim: View, index: int, passage: View, strangers: list[int], coverag
     return best
 
 
+def _in_place(
+    claim: View, index: int, passage: View, strangers: list[int], places: tuple[Swap, ...]
+) -> tuple[int, float] | None:
+    """The stranger that stands between the same words as the claim's name."""
+    ours = _range(claim, index)
+    for other in strangers if ours and places else ():
+        theirs = _range(passage, other)
+        if (
+            ours
+            and theirs
+            and swapped(places, ours, theirs)
+            and _same_kind(claim.statement.names[index], passage.statement.names[other])
+        ):
+            return other, _IN_PLACE
+    return None
+
+
+def _negated(view: View, index: int) -> bool:
+    covered = _range(view, index)
+    return covered is not None and view.words[covered[0]].negated
+
+
+def _range(view: View, index: int) -> tuple[int, int] | None:
+    covered = [at for at, word in enumerate(view.words) if word.name == index]
+    return (covered[0], covered[-1]) if covered else None
+
+
 def _governs(one: str, other: str) -> bool:
     return one == other or other in lexicon.synonyms().get(one, ())
 
@@ -110,8 +140,8 @@ class _Slot:
 
 
 def _slot(view: View, index: int) -> _Slot | None:
-    covered = [at for at, word in enumerate(view.words) if word.name == index]
-    if not covered:
+    covered = _range(view, index)
+    if covered is None:
         return None
     preposition = ""
     before: list[str] = []
@@ -121,4 +151,4 @@ def _slot(view: View, index: int) -> _Slot | None:
             preposition = word.lower
         elif word.weight and word.name < 0 and word.value < 0:
             before.append(word.stem)
-    return _Slot(preposition, before[0] if before else "", tuple(before[1:]), (covered[0], covered[-1]))
+    return _Slot(preposition, before[0] if before else "", tuple(before[1:]), covered)

@@ -107,7 +107,7 @@ def match(
     """
     ours = subject(claim)
     theirs = passage.statement.names
-    names = [claim.statement.names[index] for index in ours.names]
+    names = _leading(claim, ours)
     guessed = not names and ours.pronoun
     if guessed:
         names = _antecedents(around_claim)
@@ -134,6 +134,17 @@ def match(
     if others and names[0].kind == "person":
         return "differs", f"the claim is about {names[0].text}, the passage stands with {others[0].text}"
     return "unclear", missing
+
+
+def _leading(claim: View, ours: Subject) -> list[Name]:
+    """The name that is the subject; none where a noun stands before it ("a court in Moscow")."""
+    for index in range(ours.first, min(ours.last + 1, len(claim.words))):
+        word = claim.words[index]
+        if word.name >= 0:
+            return [claim.statement.names[word.name]]
+        if word.lower in _PREPOSITIONS and index > ours.first:
+            return []
+    return []
 
 
 def _antecedents(around: tuple[Statement, ...]) -> list[Name]:
@@ -186,8 +197,18 @@ def may_be_one(one: str, other: str) -> bool:
     shorter, longer = sorted((one.split(), other.split()), key=len)
     if (len(shorter) == 1 and shorter[0] in longer) or _initials(one) == other or _initials(other) == one:
         return True
+    if len(shorter) > 1 and _shortened(one, other):
+        return True
     found = compare(one, other)
     return found.same or found.score >= _UNCONFIRMED
+
+
+def _shortened(one: str, other: str) -> bool:
+    """Whether both begin alike and differ in an abbreviation: "Chechen-Ingush ASSR", "San Diego Comic-Con"."""
+    a, b = one.split(), other.split()
+    if a[0] != b[0] or len(a) == len(b) == 2:
+        return False
+    return any(part.isupper() or "-" in part for part in (*a[1:], *b[1:]))
 
 
 def _initials(name: str) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, likeness, neighbourhood
-from verifybench.evidence.rules import calendar
+from verifybench.evidence.inplace import Swap, swapped
+from verifybench.evidence.rules import calendar, lives
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View
 from verifybench.model.claim import Statement
@@ -15,31 +16,39 @@ from verifybench.values import compare
 
 _AGREEING = frozenset({"equal", "rounds", "bound"})
 _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
+_IN_PLACE = 0.4  # one stands where the other does, between the same words
+_BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
 _WINDOW = 8  # words either side of a value that say what it is about
 _SAME_SIDE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
 
 
-def findings(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
+def findings(
+    claim: View, passage: View, alignment: Alignment, coverage: float, places: tuple[Swap, ...] = ()
+) -> list[Finding]:
     """One finding for each value of the claim that a value of the passage answers; each passage value answers once.
 
-    `coverage` is the share of the claim's words that the passage has. Values answer each other by the words around them:
+    `coverage` is the share of the claim's words that the passage has, `places` are the words that stand in for each other. Values answer each other by the words around them:
     a long sentence may carry several, and share little else with the passage that gives one of them.
     """
     ours = [index for index, value in enumerate(claim.statement.values) if says_something(claim.statement, value)]
-    theirs = [index for index, value in enumerate(passage.statement.values) if says_something(passage.statement, value)]
+    theirs = _answers(passage)
     if not ours or not theirs:
         return []
     pairs: list[tuple[float, int, int, Comparison]] = []
-    around_theirs = {index: _around(passage, index) for index in theirs}
     for one in ours:
-        around = _around(claim, one)
+        left, around = claim.statement.values[one], _around(claim, one)
         near = _window_coverage(claim, around, alignment)
-        for other in theirs:
-            left, right = claim.statement.values[one], passage.statement.values[other]
-            comparison = held_against(left, right)
+        compared = [held_against(left, right) for right, _ in theirs]
+        equal = any(comparison.outcome == "equal" for comparison in compared)
+        for other, (comparison, (right, there)) in enumerate(zip(compared, theirs, strict=True)):
             if comparison.outcome == "incomparable":
                 continue
-            affinity = _affinity(left, right, around, around_theirs[other]) + 0.3 * near + 0.1 * coverage
+            if comparison.outcome == "disjoint" and around.negated != there.negated:
+                continue  # "not the first" and "the second" do not differ
+            affinity = _affinity(left, right, around, there) + 0.3 * near + 0.1 * coverage
+            if not equal and swapped(places, (around.first, around.last), (there.first, there.last)):
+                affinity += _IN_PLACE
+                comparison = _in_place(left, right, comparison)
             affinity = max(0.0, affinity) + (_BONUS if comparison.outcome in _AGREEING else 0.0)
             pairs.append((affinity, one, other, comparison))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
@@ -51,8 +60,23 @@ def findings(claim: View, passage: View, alignment: Alignment, coverage: float) 
             continue
         answered.add(one)
         used.add(other)
-        found.append(_finding(claim, passage, one, other, comparison, min(affinity, 1.0)))
+        found.append(_finding(one, claim.statement.values[one], theirs[other][0], comparison, min(affinity, 1.0)))
     found.sort(key=lambda finding: finding.claim_span or (0, 0))
+    return found
+
+
+def _answers(passage: View) -> list[tuple[Value, _Around]]:
+    """The values of a passage with the words about them; the dates of a life are told apart as birth and death."""
+    found = []
+    for index, value in enumerate(passage.statement.values):
+        if says_something(passage.statement, value):
+            around = _around(passage, index)
+            life = lives.dates(passage.statement, value)
+            if life is None:
+                found.append((value, around))
+            else:
+                for end, word in zip(life, (_BORN, _DIED), strict=True):
+                    found.append((end, replace(around, governor=word, near={**around.near, word: 1.5})))
     return found
 
 
@@ -82,6 +106,14 @@ def held_against(left: Value, right: Value) -> Comparison:
     return comparison
 
 
+def _in_place(left: Value, right: Value, comparison: Comparison) -> Comparison:
+    """Two ranges in one place are meant to be the same, though they overlap."""
+    ranges = left.amount is None and right.amount is None and left.low != left.high and right.low != right.high
+    if ranges and comparison.outcome == "overlap":
+        return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
+    return comparison
+
+
 def _too_small_to_round(left: Value, right: Value) -> bool:
     """Whether both are small whole figures given as exact: 100 dead are no rounding of 95."""
     amounts = (left.amount, right.amount)
@@ -105,8 +137,7 @@ def _two_bounds(left: Value, right: Value) -> bool:
     return same_side and (left.low, left.high) != (right.low, right.high)
 
 
-def _finding(claim: View, passage: View, one: int, other: int, comparison: Comparison, affinity: float) -> Finding:
-    left, right = claim.statement.values[one], passage.statement.values[other]
+def _finding(one: int, left: Value, right: Value, comparison: Comparison, affinity: float) -> Finding:
     stance: Stance = "agrees"
     if comparison.outcome == "disjoint":
         stance = "differs"
@@ -155,6 +186,7 @@ class _Around:
     head: str = ""
     first: int = 0
     last: int = -1
+    negated: bool = False
 
 
 def _around(view: View, index: int) -> _Around:
@@ -169,7 +201,7 @@ def _around(view: View, index: int) -> _Around:
             break
     after = view.words[last + 1] if last + 1 < len(view.words) and last + 1 not in view.breaks else None
     head = after.stem if after is not None and after.weight and after.value < 0 else ""
-    return _Around(neighbourhood(view, first, last), governor, head, first, last)
+    return _Around(neighbourhood(view, first, last), governor, head, first, last, view.words[first].negated)
 
 
 def _window_coverage(claim: View, around: _Around, alignment: Alignment) -> float:

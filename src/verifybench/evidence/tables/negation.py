@@ -49,8 +49,12 @@ neglected to
 prevented from
 barred from
 prohibited from
+avoid
 avoided
 avoids
+avoiding
+turned down
+turns down
 denied that
 denied having
 denied being

@@ -61,7 +61,6 @@ show demonstrate reveal display
 near close
 house home
 america american us usa u.s
-united states us usa
 britain british uk
 england english
 france french
@@ -142,7 +141,6 @@ accusation charge allegation claim
 military army soldier
 search raid
 twice two
-person people man woman
 abroad country
 give handed hand
 spend give
