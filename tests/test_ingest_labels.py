@@ -137,7 +137,10 @@ def test_reports_about_newsletters_donations_and_comments_stay_main(sentence: st
 
 
 def test_an_article_goes_on_behind_a_sign_up_box() -> None:
-    lead = "The council of Exampleville voted to close the bridge, and Mayor Ada Brook said that Piet Maas had warned her. " * 4
+    lead = (
+        "The council of Exampleville voted to close the bridge, and Mayor Ada Brook said that Piet Maas had warned her. "
+        * 4
+    )
     more = "Maas, who built the pier in 1998, said the cracks had been seen by Brook in the summer of the year before."
     text = f"{lead}\n\nSign up for our newsletter\n\nHe did not reply.\n\n{more}\n\nHe has since left."
     assert labels(text)[more] == "main"
@@ -145,7 +148,10 @@ def test_an_article_goes_on_behind_a_sign_up_box() -> None:
 
 
 def test_comments_under_a_form_are_not_the_article() -> None:
-    lead = "The council of Exampleville voted to close the bridge, and Mayor Ada Brook said that Piet Maas had warned her. " * 4
+    lead = (
+        "The council of Exampleville voted to close the bridge, and Mayor Ada Brook said that Piet Maas had warned her. "
+        * 4
+    )
     comment = "I saw Ada Brook there and she said that it was 12 million."
     assert labels(f"{lead}\n\nLeave a Reply\n\n{comment}")[comment] == "boilerplate"
 
@@ -163,7 +169,10 @@ def test_a_note_of_one_line_is_main() -> None:
 
 @settings(derandomize=True, deadline=None, max_examples=100)
 @given(
-    st.lists(st.sampled_from([*PAGE.split("\n"), "", "# A", "- b", "```", "> q", "| a | b |", "|---|---|", "Ana Bo", "==="]), max_size=40),
+    st.lists(
+        st.sampled_from([*PAGE.split("\n"), "", "# A", "- b", "```", "> q", "| a | b |", "|---|---|", "Ana Bo", "==="]),
+        max_size=40,
+    ),
     st.sampled_from(["source", "draft"]),
     st.booleans(),
 )

@@ -110,9 +110,9 @@ ANYWHERE: Phrases = {
         "your donation|contribution", "become a * member|patron|supporter|subscriber",
         "ad-free content|reading|experience", "ad-free", "disabled * ads", "your reading experience",
         "not ready to support", "remind me later", "help us keep|continue|fill|stay|fund", "help keep * free",
-        "it's quick to set up", "payment methods", "will you join us", "we rely on * readers|donations",
-        "reader-supported|reader-funded", "our journalism is|depends|needs|relies", "refuse to be silenced",
-        "disable * ad blocker", "turn off * ad blocker", "whitelist * site", "buy us|me a coffee", "tax-deductible",
+        "payment methods", "will you join us", "we rely on * readers|donations", "reader-supported|reader-funded",
+        "our journalism is|depends|needs|relies", "disable * ad blocker", "turn off * ad blocker", "whitelist * site",
+        "buy us|me a coffee", "tax-deductible",
     ),
     "newsletter": (
         "sign up for|to * newsletter|newsletters|briefing|updates|alerts", "subscribe to our|the|my *",
@@ -158,9 +158,8 @@ ANYWHERE: Phrases = {
         "originally appeared|published on|in our", "this article was originally published",
     ),
     "editorial": (
-        "editorial process", "editorial policy involves", "our editorial policy|process|standards|guidelines|team",
-        "fact-checked by", "why you can? trust", "adherence to * style guidelines", "corrections policy",
-        "submit a correction", "send us a tip|news",
+        "editorial process", "our editorial policy|process|standards|guidelines|team", "fact-checked by",
+        "why you can? trust", "corrections policy", "submit a correction", "send us a tip|news",
     ),
     "bio": (
         "follow him|her|them on", "work has appeared in", "is a contributing writer|editor",
