@@ -35,16 +35,26 @@ Empty().run()
 """
 BENCH = """
 import sys
-from pathlib import Path
-from verifybench.case.case import Case
-from verifybench.tui.app import run
-with Case.open(Path(sys.argv[1])) as case:
-    run(case)
+from verifybench.cli.main import main
+sys.exit(main(["-C", sys.argv[1]]))
 """
 _TICK = os.sysconf("SC_CLK_TCK")
-_TOWNS = "Arden Belmont Corvale Dunmore Eastwick Fairholm Granby Halden Inverlea Jutford Kelso Larkhill".split()
-_NOUNS = "homes schools buses trees lamps wells bridges farms clinics boats".split()
-_VERBS = "counted repaired sold bought built lost registered closed opened inspected".split()
+_TOWNS = [
+    "Arden",
+    "Belmont",
+    "Corvale",
+    "Dunmore",
+    "Eastwick",
+    "Fairholm",
+    "Granby",
+    "Halden",
+    "Inverlea",
+    "Jutford",
+    "Kelso",
+    "Larkhill",
+]
+_NOUNS = ["homes", "schools", "buses", "trees", "lamps", "wells", "bridges", "farms", "clinics", "boats"]
+_VERBS = ["counted", "repaired", "sold", "bought", "built", "lost", "registered", "closed", "opened", "inspected"]
 
 
 @dataclass
@@ -126,7 +136,9 @@ def first_frame(root: Path, runs: int) -> None:
             screen.stop()
     for what, times in (("wall", wall), ("CPU", cpu)):
         empty, bench = statistics.median(times["empty"]), statistics.median(times["bench"])
-        print(f"first frame, {what}: workbench {bench * 1e3:.0f} ms, empty app {empty * 1e3:.0f} ms, ratio {bench / empty:.2f}")
+        print(
+            f"first frame, {what}: workbench {bench * 1e3:.0f} ms, empty app {empty * 1e3:.0f} ms, ratio {bench / empty:.2f}"
+        )
 
 
 def key_press(root: Path, keys: int, named: Sequence[tuple[str, bytes]]) -> None:

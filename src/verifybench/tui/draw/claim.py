@@ -14,6 +14,7 @@ from verifybench.tui.draw.rows import Mark, fit, paint, paragraph, reflowed, sho
 from verifybench.tui.draw.view import ClaimView, figures, title_of
 
 _BLOCK_REACH = 900  # characters of one block shown either side of the claim: some readers return a page as one block
+_MOST_CONTEXT = 3
 _FEW_WORDS = 140
 _BAR = "▌ "
 _FIRST_VERDICT, _LATER_VERDICT = "verdict", "and also"
@@ -46,6 +47,15 @@ def claim_page(view: ClaimView, width: int, context: int = 1) -> ClaimPage:
     return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))
 
 
+def fitting_page(view: ClaimView, width: int, height: int) -> tuple[ClaimPage, int]:
+    """The page with the most context that still shows figures, conflicts and verdicts without scrolling, and its level."""
+    for context in range(_MOST_CONTEXT, 0, -1):
+        page = claim_page(view, width, context)
+        if len(page.rows) <= height:
+            return page, context
+    return claim_page(view, width, 0), 0
+
+
 def _where(view: ClaimView, width: int) -> Row:
     place = f"{shown(title_of(view.document))} · {shown(str(view.claim.selector.locator))}"
     if view.claim.origin == "verdict":
@@ -63,6 +73,8 @@ def context_span(document: Document, claim: Span, context: int) -> Span:
     if holding:
         first = max(0, holding[0] - max(0, context - 1))
         last = min(len(document.blocks) - 1, holding[-1] + max(0, context - 1))
+        if last > holding[-1] and document.blocks[last].label == "title":
+            last -= 1  # a heading says nothing without what stands under it
         low, high = document.blocks[first].start, document.blocks[last].end
     else:
         low, high = 0, len(document.text)
@@ -122,7 +134,7 @@ def _attribution(view: ClaimView, width: int) -> list[Row]:
     rows: list[Row] = []
     for said in view.claim.statement.attribution:
         if said.speaker:
-            rows += paragraph(shown(f"said by {said.speaker} ({said.verb})"), width, ink="note", indent=2)
+            rows += paragraph(shown(f"attributed to {said.speaker} ({said.verb})"), width, ink="note", indent=2)
     return [BLANK, *rows] if rows else []
 
 

@@ -54,7 +54,7 @@ def number_line(said: Sequence[Said], width: int) -> list[Row]:
     if not finite:
         return []
     who_width = min(max(len(one.who) for one in said), max(7, width // 3), 22)
-    words_width = min(max(len(one.words) for one in said), max(8, width // 4))
+    words_width = min(max(len(one.words) for one in said), max(12, width // 4))
     plot = max(6, width - who_width - words_width - 6)
     open_left = any(one.low is None for one in said)
     open_right = any(one.high is None for one in said)

@@ -87,6 +87,9 @@ def _words(bearing: Bearing, width: int) -> list[Row]:
     low = max(bearing.passage.context[0], statement.start - _CONTEXT_REACH)
     high = min(bearing.passage.context[1], statement.end + _CONTEXT_REACH)
     own = statement.start, statement.end
+    block = document.block_at(own[0])
+    if block is not None:
+        low, high = max(low, block.start), min(high, block.end)
     text, low = excerpt(document, between_words(document.text, (low, high), own), own)
     text = text.replace("\n", " ")
     marks: list[Mark] = [(0, own[0] - low, "dim"), (own[1] - low, len(text), "dim")]

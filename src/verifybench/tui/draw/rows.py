@@ -40,7 +40,7 @@ def reflowed(text: str) -> str:
 
 
 def wrap(text: str, width: int, start: int = 0, end: int | None = None) -> list[Span]:
-    """Rows of at most `width` cells as half-open offsets into `text`; spaces at a break belong to the row before it.
+    """Rows of at most `width` cells as half-open offsets into `text`; spaces at a break belong to no row.
 
     Line ends break and belong to no row. A word wider than a row is cut. A single character wider than `width` still
     gets a row of its own, so every call ends.
@@ -71,6 +71,8 @@ def _wrap_line(text: str, at: int, stop: int, width: int, rows: list[Span]) -> N
             # A break in the first third would leave a ragged hole before a very long word: cut the word instead.
             cut = space + 1 if space > at + width // 3 else reach
         row_end = cut
+        while row_end > at and text[row_end - 1] == " ":
+            row_end -= 1
         while cut < stop and text[cut] == " ":
             cut += 1
         rows.append((at, row_end))

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 WIDE = 150  # three columns from here on; below it the list lies above the other two
 SINGLE = 76  # below it only one of claim and passages is seen at a time
 _TALL_ITEM = 3
-_ROOM_FOR_BLOCKS = 20  # rows of the claim pane
 
 
 class MainScreen(WorkScreen):
@@ -60,6 +59,7 @@ class MainScreen(WorkScreen):
         super().__init__()
         self._places: tuple[Span, ...] = ()  # the rows each passage lies in
         self._on_screen = False
+        self._level = 0  # how much context is drawn around the claim
 
     def body(self) -> ComposeResult:
         self.claims = RowList(self._claim_item, id="claims")
@@ -139,21 +139,19 @@ class MainScreen(WorkScreen):
         self.show_claim()
 
     def _draw_claim(self, view: ClaimView | None, keep: bool) -> None:
+        pane = self.claim_pane
         if view is None:
-            self.claim_pane.show([BLANK, *paragraph(self._nothing(), self.claim_pane.room, ink="dim")])
-        else:
-            from verifybench.tui.draw.claim import claim_page
+            pane.show([BLANK, *paragraph(self._nothing(), pane.room, ink="dim")])
+            return
+        from verifybench.tui.draw.claim import claim_page, fitting_page
 
-            page = claim_page(view, self.claim_pane.room, self._around())
-            self.claim_pane.show(page.rows, keep=keep)
-            if not keep:
-                self.claim_pane.reveal(*page.place)
-
-    def _around(self) -> int:
-        """How much stands around the claim: what was asked for, else what leaves room for the figures below it."""
         if self.desk.context is None:
-            return 2 if self.claim_pane.size.height >= _ROOM_FOR_BLOCKS else 0
-        return self.desk.context
+            page, self._level = fitting_page(view, pane.room, pane.size.height)
+        else:
+            page, self._level = claim_page(view, pane.room, self.desk.context), self.desk.context
+        pane.show(page.rows, keep=keep)
+        if not keep:
+            pane.reveal(*page.place)
 
     def _draw_passages(self, view: ClaimView | None, keep: bool) -> None:
         from verifybench.tui.draw.passages import Board, board
@@ -285,7 +283,7 @@ class MainScreen(WorkScreen):
             self._draw_passages(self.desk.view(), keep=True)
 
     def action_context(self, step: int) -> None:
-        self.desk.context = max(0, min(20, self._around() + step))
+        self.desk.context = max(0, min(20, self._level + step))
         self._draw_claim(self.desk.view(), keep=True)
 
     def action_cite(self) -> None:
