@@ -68,3 +68,8 @@ def test_ids_are_unique_readable_ascii_for_any_file_names(names: list[str]) -> N
         assert id.isascii()
         assert id.replace("-", "").isalnum()
         taken.add(id)
+
+
+def test_an_id_stated_in_front_matter_is_taken(make_case: MakeCase) -> None:
+    root = make_case({"sources/a.md": "---\nid: the-verdict\ntitle: T\n---\n\nOne.\n"})
+    assert ids(root) == {"sources/a.md": "the-verdict"}

@@ -146,39 +146,40 @@ def _analyse(
     known: Mapping[str, str],
     report: Progress,
 ) -> tuple[list[_Analysed], list[tuple[Entry, str]]]:
-    from verifybench.ingest import Unreadable
+    from verifybench.ingest import Request, Unreadable, read_many
 
+    # A claims file that was deleted is made again.
+    kept = {one.id for one in entries if known.get(one.id) == fingerprints[one.id] and _claims_path(root, one.id).is_file()}
+    requests = [
+        Request(root / one.path, one.id, one.role, one.path) for one in entries if old is None or one.id not in kept
+    ]
+    read = read_many(requests)
     analysed: list[_Analysed] = []
     failed: list[tuple[Entry, str]] = []
     for number, entry in enumerate(entries):
         report(f"reading {entry.path}", number, len(entries))
         fingerprint = fingerprints[entry.id]
-        reusable = (
-            known.get(entry.id) == fingerprint and _claims_path(root, entry.id).is_file()
-        )  # one deleted is made again
-        if old is not None and reusable:
+        if old is not None and entry.id in kept:
             document = old.document(entry.id)
             analysed.append(_Analysed(document, fingerprint, old.claims_of(entry.id), old.passages_of(entry.id), None))
             continue
-        try:
-            analysed.append(_read(root, entry, fingerprint, decisions))
-        except Unreadable as error:
-            failed.append((entry, str(error)))
+        _, outcome = next(read)
+        if isinstance(outcome, Unreadable):
+            failed.append((entry, str(outcome)))
+        else:
+            analysed.append(_extract(replace(outcome, note=entry.note), fingerprint, decisions))
     report("reading", len(entries), len(entries))
     return analysed, failed
 
 
-def _read(root: Path, entry: Entry, fingerprint: str, decisions: Decisions) -> _Analysed:
+def _extract(plain: Document, fingerprint: str, decisions: Decisions) -> _Analysed:
     from verifybench.claims import extract, passages
-    from verifybench.ingest import read, relabel
+    from verifybench.ingest import relabel
 
-    plain = read(root / entry.path, id=entry.id, role=entry.role, relative=entry.path)
-    if entry.note is not None:
-        plain = replace(plain, note=entry.note)
     document = relabel(plain, decisions)
-    claims = extract(document)
+    claims, cut = extract(document), passages(document)
     plain_claims = claims if document == plain else extract(plain)
-    return _Analysed(document, fingerprint, claims, passages(document), (plain, plain_claims))
+    return _Analysed(document, fingerprint, claims, cut, (plain, plain_claims))
 
 
 def _write(folder: Path, analysed: list[_Analysed], meta: Mapping[str, object], report: Progress) -> int:

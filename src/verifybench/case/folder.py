@@ -59,7 +59,7 @@ def scan(root: Path, exclude: Iterable[str] = ()) -> tuple[tuple[Entry, ...], tu
                 found.append((relative, _file_sha256(path)))
             except OSError as error:
                 unread.append(Unread(relative, error.strerror or str(error)))
-        entries += _identify(role, found, known[role], taken)
+        entries += _identify(root, role, found, known[role], taken)
     return tuple(entries), tuple(unread)
 
 
@@ -89,6 +89,14 @@ def fresh_id(name: str, taken: set[str]) -> str:
             candidates.append(f"{slug}-{number}")
             number += 1
     return candidate
+
+
+def _stated_name(path: Path) -> str:
+    """The id that a document states of itself, with its ending, else the name of its file."""
+    from verifybench.ingest import stated_id
+
+    stated = stated_id(path)
+    return f"{stated}{path.suffix}" if stated else path.name
 
 
 def _slug(text: str) -> str:
@@ -123,7 +131,9 @@ def _registered(folder: Path) -> Iterator[tuple[str, Entry]]:
             continue  # the file it names gets a fresh id; nothing of the document itself is lost
 
 
-def _identify(role: Role, found: list[tuple[str, str]], known: dict[str, Entry], taken: set[str]) -> Iterator[Entry]:
+def _identify(
+    root: Path, role: Role, found: list[tuple[str, str]], known: dict[str, Entry], taken: set[str]
+) -> Iterator[Entry]:
     here = {path for path, _ in found}
     homeless = {entry.sha256: entry for path, entry in known.items() if path not in here}
     for path, digest in found:
@@ -132,6 +142,6 @@ def _identify(role: Role, found: list[tuple[str, str]], known: dict[str, Entry],
         elif (moved := homeless.pop(digest, None)) is not None:
             yield replace(moved, path=path, renamed_from=moved.path)
         else:
-            id = fresh_id(Path(path).name, taken)
+            id = fresh_id(_stated_name(root / path), taken)
             taken.add(id)
             yield Entry(id, role, path, digest)
