@@ -42,7 +42,6 @@ _SOUND = _pairs("""
     schtsch=S shch=S szcz=S zj=Z sj=S css=ks cs=T tsch=T tzsch=T tch=T sch=S chr=kr chl=kl cch=k cci=Ti dzh=J
     dj=J sh=S sz=S cz=T zh=Z kh=K ch=C ts=T tz=T ph=f th=t dh=d gh=g bh=b rh=r lh=l nh=n ck=k cqu=k qu=k gn=n
     wr=r ks=ks x=ks gio=Go giu=Gu gia=Ga gui=gi gue=ge ge=Ge gi=Gi gy=Gy ce=Xe ci=Xi cy=Xy mc=mk w=v q=k c=k j=J
-    ff$=v ow$=ov
 """)
 _SPELLING = regex.compile("|".join(regex.escape(letters) for letters in _SOUND) + r"|(?<=\p{L}o|\p{L}e)ff$")
 _DOUBLED = regex.compile(r"([^aeiouyWY])\1+")

@@ -37,6 +37,7 @@ _CONSONANT_LOSS = 1.0
 _HISSES = regex.compile(r"[sSTCXZzG][aeiouY]?(?=[sSTCXZG])")  # sechk, sch: one sound to some transcribers
 _HISSES_LOSS = 0.25
 
+_LONGEST = 60  # sounds of a word; what is longer is no name and is not worth the quadratic distance
 _ALLOWED, _ALLOWED_EACH = (
     0.3,
     0.075,
@@ -52,6 +53,8 @@ def closeness(a: str, b: str) -> float:
     if not one.codes or not other.codes or Levenshtein.distance(one.key, other.key, score_cutoff=1) > 1:
         return 0.0
     allowed = _ALLOWED + _ALLOWED_EACH * (len(one.codes) + len(other.codes)) / 2
+    if max(len(one.codes), len(other.codes)) > _LONGEST:
+        return float(one.key == other.key)
     if (one.codes, one.sparse) > (other.codes, other.sparse):
         one, other = other, one
     sparse = one.sparse or other.sparse

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from verifybench.text.diff import Change, word_diff
     from verifybench.text.selectors import Anchor, Difference, anchor, differences, select
     from verifybench.text.sentences import sentence_spans
-    from verifybench.text.tokens import snap, tokens
+    from verifybench.text.wording import snap, tokens
 
+# No module may be called like something that is lazy here: importing it would put the module in its place.
 # `regex` and rapidfuzz take some 30 ms to import, and the first frame needs only what is above.
 _LAZY = {
     **dict.fromkeys(("Change", "word_diff"), "diff"),
     **dict.fromkeys(("Anchor", "Difference", "anchor", "differences", "select"), "selectors"),
-    **dict.fromkeys(("snap", "tokens"), "tokens"),
+    **dict.fromkeys(("snap", "tokens"), "wording"),
     "sentence_spans": "sentences",
 }
 

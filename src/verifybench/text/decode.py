@@ -72,13 +72,13 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
     for magic, what in _MAGIC:
         if raw.startswith(magic):
             raise NotText(f"it is {what}")
-    if declared and (codec := _codec(declared)):
-        if codec in _LATIN and not raw.isascii():
+    if declared and (named := _codec(declared)):
+        if named in _LATIN and not raw.isascii():
             _refuse_binary(raw)
             return _accept(_cp1252(raw), "cp1252")
-        text = _strictly(raw, codec)
+        text = _strictly(raw, named)
         if text is not None and "\0" not in text[:_HEAD]:
-            return _accept(text, codec)
+            return _accept(text, named)
     _refuse_binary(raw)
     text = _strictly(raw, "utf-8")
     if text is not None:

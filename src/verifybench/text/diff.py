@@ -8,7 +8,7 @@ from typing import Literal
 import regex
 from rapidfuzz.distance import Indel
 
-from verifybench.text.tokens import TOKEN
+from verifybench.text.wording import TOKEN
 
 Change = Literal["same", "removed", "added"]
 

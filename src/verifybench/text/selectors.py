@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+import regex
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
@@ -14,8 +15,8 @@ from verifybench.model.claim import Selector
 from verifybench.model.document import Locator, Span
 from verifybench.text.ids import sha256
 from verifybench.text.infix import best_infix
-from verifybench.text.tokens import TOKEN, snap
 from verifybench.text.view import View, view
+from verifybench.text.wording import TOKEN, snap
 
 Status = Literal["exact", "fuzzy", "ambiguous", "gone"]
 Difference = Literal["figures", "negation", "words"]
@@ -32,6 +33,10 @@ _MARGIN = 0.12  # a best candidate must lead the next by this much, or it is amb
 _SHORT = 24  # a quotation this short recurs by chance, so alone, without its context, it is not taken for the old one
 _SHORT_CONTEXT = 0.45
 _MOST = 500  # occurrences looked at; a quotation that recurs more often is ambiguous unless its whole context is found
+
+_TERMINAL = ".!?"
+_SENTENCE_END = regex.compile(r"[^.!?\n]{0,32}+[.!?]")
+_SENTENCE_START = regex.compile(r"(?:^|[.!?\n]\s?)(\p{Lu}[^.!?\n]{0,32})$")
 
 NEGATIONS = frozenset(
     ("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot")  # and every word in n't
@@ -134,6 +139,22 @@ def _choose(selector: Selector, text: str, hits: list[Span], status: Status) -> 
     return Anchor(status, span, 0.5 + best / 2, (), differences(selector.exact, text[slice(*span)]))
 
 
+def _to_sentence_ends(text: str, wanted: str, start: int, end: int) -> Span:
+    """Trimmed; and where the old words began or ended a sentence, out to where one begins or ends nearby."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        return start, end
+    if wanted[-1] in _TERMINAL and text[end - 1] not in _TERMINAL and (after := _SENTENCE_END.match(text, end)):
+        end = after.end()
+    if wanted[0].isupper() and not text[start].isupper():
+        before = _SENTENCE_START.search(text, max(0, start - CONTEXT), start)
+        start = before.start(1) if before else start
+    return start, end
+
+
 def _context(selector: Selector, text: str, span: Span) -> float:
     """How much the words around a span are the selector's, 0..1; a text's start or end is context too."""
     before = text[max(0, span[0] - CONTEXT) : span[0]]
@@ -158,6 +179,8 @@ class _Found:
 
     @property
     def near(self) -> bool:
+        if self.at[1] - self.at[0] < _SHORT and self.context < _SHORT_CONTEXT:
+            return False
         return self.quote >= _QUOTE_ALONE or (self.quote >= _QUOTE_IN_PLACE and self.context >= _CONTEXT_HELD)
 
 
@@ -193,7 +216,7 @@ def _locate(selector: Selector, text: str, seen: View, wanted: str, low: int, hi
         if start == end:
             continue
         start, end = snap(seen.text, (low + left + start, low + left + end))
-        start, end = max(start, low), min(end, high)
+        start, end = _to_sentence_ends(seen.text, wanted, max(start, low), min(end, high))
         span = seen.span(start, end)
         quote = max(0.0, 1 - distance / len(wanted))
         one = _Found((start, end), span, quote, _context(selector, text, span))

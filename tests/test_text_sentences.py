@@ -1,0 +1,79 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifybench.text import sentence_spans
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentence_spans(text)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["“Why?” she asked.", "“Never!” Marin Dusek said.", "Nobody stirred."],
+        ["– Never! – said the clerk.", "He rose."],
+        ["– We may, says the mayor.", "Then he left."],
+        ["Ward No. 1 was closed.", "I said no.", "He left."],
+        ["Gen. Mara Holt of the U.S. Army met Lt. Col. J. R. Dunn.", "They spoke."],
+        ["The U.N. General Assembly met.", "It voted."],
+        ["It spoke to Piotr (the paper keeps his name back. – Note ed.), who agreed.", "He left."],
+        ["It cost $3.5 million a month.", "Your help counts."],
+        ["It cost approx. 3 million.", "He met Prof. Lind at 5 p.m. on Friday."],
+        ["I tell you my name…", "But I cannot stay."],
+        ["It is dreadful. “"],
+        ["He took vitamin C. ".strip(), "The rest he left."],
+    ],
+)
+def test_boundaries_of_news(sentences: list[str]) -> None:
+    assert split(" ".join(sentences)) == sentences
+
+
+def test_a_line_end_ends_a_sentence() -> None:
+    assert split("A headline without a stop\nThe first sentence.\n\nshow more\nPhoto: A. Nother") == [
+        "A headline without a stop",
+        "The first sentence.",
+        "show more",
+        "Photo: A. Nother",
+    ]
+
+
+def test_a_wrapped_line_does_not() -> None:
+    wrapped = "The court in the town sentenced the former head of the\nhospital to nine years in a colony on Monday. He denied\nit."
+    assert [one.replace("\n", " ") for one in split(wrapped)] == [
+        "The court in the town sentenced the former head of the hospital to nine years in a colony on Monday.",
+        "He denied it.",
+    ]
+
+
+def test_list_items_stay_apart() -> None:
+    assert len(split("- a first item that is long enough to have been wrapped here\n- a second item")) == 2
+
+
+@settings(derandomize=True, deadline=None, max_examples=100)
+@given(st.text(alphabet="ab AB.!?…“”’()[]–\n\t1U", max_size=200))
+def test_spans_are_trimmed_in_order_and_miss_nothing(text: str) -> None:
+    covered = set[int]()
+    last = 0
+    for start, end in sentence_spans(text):
+        assert last <= start < end
+        assert text[start:end] == text[start:end].strip()
+        covered.update(range(start, end))
+        last = end
+    assert all(letter.isspace() or at in covered for at, letter in enumerate(text))
+
+
+def test_a_part_of_a_text_keeps_its_offsets() -> None:
+    text = "One is here. Two is there. Three is gone."
+    assert [text[a:b] for a, b in sentence_spans(text, 13, 26)] == ["Two is there."]
+
+
+@pytest.mark.parametrize("unit", ["? ", "!?", "(", "a. ", "“", "\n", "x" * 10])
+def test_a_huge_line_is_covered(unit: str) -> None:
+    text = unit * (60_000 // len(unit))
+    assert sum(end - start for start, end in sentence_spans(text)) <= len(text)
