@@ -70,6 +70,7 @@ def test_nearly_is_less_than_the_figure_by_at_most_half_its_precision() -> None:
         ("a handful of high-ranking officials", ["officials"]),
         ("at least one publication that asked", ["publication"]),
         ("a 12-member panel", ["member"]),
+        ("Members of Russia's 750,000-strong police force", ["force"]),
     ],
 )
 def test_the_counted_noun_is_the_head_as_written(text: str, nouns: list[str]) -> None:

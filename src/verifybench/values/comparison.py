@@ -9,7 +9,6 @@ from verifybench.values.nouns import singular
 from verifybench.values.tables import words
 from verifybench.values.wording import describe
 
-_BOUNDS = frozenset({"at_least", "more_than", "at_most", "less_than"})
 _TOLERANCE = 1e-9
 # Nouns that count the same heads: a figure of "people" may be one of anybody.
 _ANYBODY = frozenset(words("person people individual human member other total soul"))

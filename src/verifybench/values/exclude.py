@@ -66,6 +66,8 @@ def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> b
         item.text[0].isdigit()
         and before.letter == "w"
         and before.text[0].isupper()
+        and not before.lower.endswith(("'s", "’s", "s'", "s’"))
+        and not (after is not None and after.letter == "-" and after.start == item.end)
         and before.lower not in ENDS
         and before.lower not in _OPENERS
         and (after is None or after.letter != "w" or after.lower in ENDS or after.text[0].isupper())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -303,7 +302,6 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Numeral | None:
     last, step, value = at, 1.0, 0.0
     if tokens[at].lower in ("a", "an"):
         position, current, step = at + 1, 1.0, 0.1
-    ordinal = False
     previous_joined = False
     while position < len(tokens):
         word = tokens[position].lower
@@ -375,7 +373,7 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Numeral | None:
         last, value = position, total + max(current, 0.0)
     if last == at:
         return None
-    return _checked(Numeral(at, last, value, step, ordinal=ordinal, scaled=limit < math.inf or value >= 100))
+    return _checked(Numeral(at, last, value, step, scaled=limit < math.inf or value >= 100))
 
 
 def year_number(numeral: Numeral) -> int | None:
@@ -383,8 +381,3 @@ def year_number(numeral: Numeral) -> int | None:
     if len(numeral.digits) == 4 and 1000 <= numeral.value <= 2199:
         return int(numeral.value)
     return None
-
-
-def digits_value(text: str) -> int:
-    """`text` of decimal digits of any script as a number."""
-    return int("".join(str(unicodedata.digit(char)) for char in text))

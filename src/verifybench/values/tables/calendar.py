@@ -30,9 +30,6 @@ WEEKDAY_ABBREVIATIONS = {
 # First and last month. A winter of one year may begin in December of the year before or of that year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 
-EARLY = frozenset({"early"})
-LATE = frozenset({"late"})
-MID = frozenset({"mid", "middle"})
 PARTS = {
     "beginning": "early",
     "start": "early",
