@@ -19,6 +19,8 @@ COVERED = 0.8
 PARTLY = 0.5
 WORDS_ALONE = 0.7
 """Share of the words from which a passage agrees in part without any figure, name or quotation that does."""
+MEASURED = frozenset({"size", "money", "length", "area", "volume", "mass", "speed"})
+"""Kinds whose figures seldom meet by chance: two reports of one archive may share little but its 40 GB."""
 DIFFERS = {
     "value": 0.5,
     "name.differs": 0.62,
@@ -97,7 +99,13 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
         )
     telling = [finding.strength for finding in (*agreeing, *some) if not finding.rule.startswith("name.")]
     best = max(telling, default=0.0)
-    if coverage >= WORDS_ALONE or (best >= 0.4 and coverage >= 0.35) or (best >= 0.5 and coverage >= 0.25):
+    measured = max((found.strength for found in (*agreeing, *some) if found.kind in MEASURED), default=0.0)
+    if (
+        coverage >= WORDS_ALONE
+        or (best >= 0.4 and coverage >= 0.35)
+        or (best >= 0.5 and coverage >= 0.25)
+        or (measured >= 0.25 and coverage >= 0.1)
+    ):
         return "partly", (*told, *missing) or (Reason("words.covered", f"{coverage:.0%} of the claim's words"),), "firm"
     return "mentions", (*told, *missing), "firm"
 

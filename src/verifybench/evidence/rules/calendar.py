@@ -14,7 +14,24 @@ _MONTHS |= {name.lower(): index for index, name in enumerate(calendar.month_abbr
 _WEEKDAYS = {name.lower(): index for index, name in enumerate(calendar.day_name)}
 _WORD = regex.compile(r"\p{L}++|\d{1,2}(?=\D|$)")
 # What moves a day away from the one that is named.
-_RELATIVE = frozenset("last next previous following every each after before since until by this coming past ago".split())
+_RELATIVE = frozenset(
+    (
+        "last",
+        "next",
+        "previous",
+        "following",
+        "every",
+        "each",
+        "after",
+        "before",
+        "since",
+        "until",
+        "by",
+        "this",
+        "past",
+        "ago",
+    )
+)
 
 
 @lru_cache(maxsize=4096)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import SYNONYM, Alignment, likeness, neighbourhood
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.subject import subject
 from verifybench.evidence.words import View
 
+_SUBJECT_REACH = 18  # words before a predicate that may name its subject
 _ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
 
 
@@ -113,28 +113,40 @@ def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -
 def _opposed(claim: View, passage: View, alignment: Alignment, coverage: float, index: int, at: int) -> float:
     """How sure two opposite words are said of one thing: by the words around them, the rest of the claim, or the subject."""
     near = likeness(neighbourhood(claim, index, index, 4), neighbourhood(passage, at, at, 4))
-    strength = 0.45 * coverage + 0.55 * near
+    strength = 0.45 * coverage + 0.55 * near + (0.1 if _same_lead(claim, passage, index, at) else 0.0)
     total = sum(word.weight for word in claim.words if word.value < 0)
     rest = coverage * total / max(total - claim.words[index].weight, 1e-9)
     lacking = sum(word.weight >= 1 and part == 0 for word, part in zip(claim.words, alignment.degree, strict=True))
     if rest >= 0.8 and lacking <= 1 and total > claim.words[index].weight:
         strength = max(strength, 0.85 * min(1.0, rest))
     done = claim.words[index].stem in lexicon.personal() and _predicate(claim, index) and _predicate(passage, at)
-    if done and _shared_subject(claim, passage, alignment):
+    if done and _shared_subject(claim, index, passage, at):
         strength = max(strength, 0.52)
     return min(1.0, strength)
 
 
-def _predicate(view: View, index: int) -> bool:
-    """Whether a word can be what is said of the subject: not "his release", not "a jailed colleague"."""
-    return index > 0 and view.words[index - 1].lower not in _ATTRIBUTES
-
-
-def _shared_subject(claim: View, passage: View, alignment: Alignment) -> bool:
-    """Whether a noun of the claim's subject stands in the passage's subject."""
-    ours, theirs = subject(claim), subject(passage)
-    return any(
-        theirs.first <= alignment.partner[index] <= theirs.last and claim.words[index].weight >= 1
-        for index in range(ours.first, min(ours.last + 1, len(claim.words)))
-        if claim.words[index].value < 0 or claim.words[index].lower.isalpha()
+def _same_lead(claim: View, passage: View, index: int, at: int) -> bool:
+    """Whether the same two words stand before both ("rank of")."""
+    ours, theirs = claim.words[max(0, index - 2) : index], passage.words[max(0, at - 2) : at]
+    return (
+        len(ours) == 2
+        and [word.stem for word in ours] == [word.stem for word in theirs]
+        and any(word.weight for word in ours)
     )
+
+
+def _predicate(view: View, index: int) -> bool:
+    """Whether a word is what was done: an inflected verb, and not "a jailed colleague" or "his release"."""
+    word = view.words[index]
+    inflected = word.lower.endswith("ed") or word.lower in lexicon.irregular_forms()
+    return inflected and index > 0 and view.words[index - 1].lower not in _ATTRIBUTES
+
+
+def _shared_subject(claim: View, ours: int, passage: View, theirs: int) -> bool:
+    """Whether the same common noun stands before both predicates."""
+    return bool(_nouns_before(claim, ours) & _nouns_before(passage, theirs))
+
+
+def _nouns_before(view: View, index: int) -> frozenset[str]:
+    before = view.words[max(0, index - _SUBJECT_REACH) : index]
+    return frozenset(word.stem for word in before if word.weight >= 1 and word.name < 0 and word.lower.isalpha())

@@ -27,8 +27,9 @@ def findings(
 ) -> list[Finding]:
     """One finding for each value of the claim that a value of the passage answers; each passage value answers once.
 
-    `coverage` is the share of the claim's words that the passage has, `places` are the words that stand in for each other. Values answer each other by the words around them:
-    a long sentence may carry several, and share little else with the passage that gives one of them.
+    `coverage` is the share of the claim's words that the passage has, `places` are the words that stand in
+    for each other. Values answer each other by the words around them: a long sentence may carry several, and share little
+    else with the passage that gives one of them.
     """
     ours = [index for index, value in enumerate(claim.statement.values) if says_something(claim.statement, value)]
     theirs = _answers(passage)
@@ -201,7 +202,11 @@ def _around(view: View, index: int) -> _Around:
             break
     after = view.words[last + 1] if last + 1 < len(view.words) and last + 1 not in view.breaks else None
     head = after.stem if after is not None and after.weight and after.value < 0 else ""
-    return _Around(neighbourhood(view, first, last), governor, head, first, last, view.words[first].negated)
+    near = neighbourhood(view, first, last)
+    noun = view.statement.values[index].noun
+    if noun:
+        near[lexicon.stem(noun.lower().split()[-1])] = 1.0
+    return _Around(near, governor, head, first, last, view.words[first].negated)
 
 
 def _window_coverage(claim: View, around: _Around, alignment: Alignment) -> float:
