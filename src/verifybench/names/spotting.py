@@ -36,6 +36,8 @@ _OF = {
 }
 _OFFICE = {"’s ", "'s "}
 _AND = {" and ", " & ", ", "}
+_OWN = tables.GIVEN | tables.PLACES | tables.HEADS | tables.TITLES | tables.NATIONS | tables.KNOWN_ORGANISATIONS
+_CAPITAL_NAMES = ("WHO", "US")  # which are common words otherwise
 _LONGEST_GAP = 24
 _LONGEST_RUN = 12  # words; it also keeps hostile text linear
 _WRAPPED = 50  # a line this long may have been wrapped inside a name
@@ -162,11 +164,9 @@ def _joins(text: str, run: list[_Word], word: _Word) -> bool:
             )
         return False
     if gap in _AND:
-        return (
-            word.key in tables.POLICY
-            and any(one.key in tables.HEADS for one in run)
-            and "of" in text[run[0].start : word.start]
-        )
+        if not any(one.key in tables.FIELDED for one in run) or " of " not in text[run[0].start : word.start]:
+            return False
+        return word.key in tables.POLICY or (gap == " and " and not _own_name(word))
     inner = gap.split()
     return (
         0 < len(inner) <= 2
@@ -176,12 +176,24 @@ def _joins(text: str, run: list[_Word], word: _Word) -> bool:
     )
 
 
+def _own_name(word: _Word) -> bool:
+    """Whether a word plainly names a person, a place or a body of its own."""
+    return word.key in _OWN or word.text.isupper() or word.key.endswith(tables.SURNAME_ENDINGS)
+
+
 def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterator[list[_Word]]:
     """The run without what is no name: cut at function words, weekdays and nations, and before a title inside it."""
     part: list[_Word] = []
     for i, word in enumerate(run):
         if _is_name_word(text, run, i, headline, known, part):
-            if part and word.key in tables.TITLES and part[-1].key not in tables.TITLES and i + 1 < len(run):
+            offices = all(one.key in tables.PORTFOLIOS for one in part)
+            if (
+                part
+                and not offices
+                and word.key in tables.TITLES
+                and part[-1].key not in tables.TITLES
+                and i + 1 < len(run)
+            ):
                 rest = run[i + 1].key
                 if rest not in tables.TAILS and run[-1].key not in tables.TAILS and part[-1].text[-1:] != "-":
                     yield part
@@ -209,6 +221,8 @@ def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _K
         follows = bool(part) and part[-1].key in tables.GIVEN
         seen = key in known.middle or key in tables.PLACES or (word.text.isupper() and _mixed(text, word))
         return follows or seen or (key in tables.GIVEN and later)
+    if word.text in _CAPITAL_NAMES:
+        return True
     if key in tables.CUTS and word.text[-1] != ".":
         return False
     if key in tables.COMMON:
@@ -225,6 +239,8 @@ def _within_organisation(run: list[_Word], i: int) -> bool:
     if not rest:
         return bool(i) and run[i - 1].key not in tables.COMMON and run[i - 1].key in tables.TAILS
     phrase = f"{run[i].key} {rest[0]}"
+    if i and f"{run[i - 1].key} {phrase}" in tables.PLACES:
+        return True
     if phrase in tables.PLACES or phrase in tables.KNOWN_ORGANISATIONS:
         return True
     return any(key in tables.TAILS for key in rest[:3]) and rest[0] not in tables.TITLES and rest[0] not in tables.GIVEN
@@ -257,19 +273,23 @@ def _first_counts(text: str, run: list[_Word], known: _Known) -> bool:
 
 def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
     title: list[_Word] = []
-    while part and part[0].key in tables.TITLES and not _heads_organisation(part):
+    while part and _is_title(part) and not _heads_organisation(part):
         title.append(part[0])
         part = part[1:]
-    while part and part[-1].key in (tables.TITLES - tables.TAILS) and len(part) > 1 and not title:
+    while part and part[-1].key in (tables.TITLES - tables.TAILS) and len(part) > 1 and not title and _adjoin(text, part):
         part = part[:-1]
     if not part:
         return None
     start, end = part[0].start, part[-1].end
-    if len(part) == 1 and (
-        part[0].key in tables.COMMON | tables.TITLES | tables.POLICY or len(part[0].text.rstrip(".")) == 1
+    if (
+        len(part) == 1
+        and part[0].text not in _CAPITAL_NAMES
+        and (part[0].key in tables.COMMON | tables.TITLES | tables.POLICY or len(part[0].text.rstrip(".")) == 1)
     ):
         return None
     keys = [word.key for word in part]
+    if len(part) == 1 and keys[0] in tables.NUMBERED and text[end : end + 2].strip().isdigit():
+        return None
     if any(key in tables.TAILS for key in keys) and (number := _NUMBER.match(text, end)):
         end = number.end()
     if len(part) == 1 and keys[0] in tables.TAILS and not known.middle & set(keys):
@@ -281,6 +301,15 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
         name = name[:-1]
     kind = _kind(text, part, name, before, known)
     return Name(name, start, end, kind, before if kind in ("person", "unknown") else "")
+
+
+def _adjoin(text: str, part: list[_Word]) -> bool:
+    return text[part[-2].end : part[-1].start] == " "
+
+
+def _is_title(part: list[_Word]) -> bool:
+    office = part[0].key in tables.PORTFOLIOS and len(part) > 1 and part[1].key in tables.TITLES | tables.PORTFOLIOS
+    return part[0].key in tables.TITLES or office
 
 
 def _heads_organisation(part: list[_Word]) -> bool:
@@ -334,6 +363,8 @@ def _kind(text: str, part: list[_Word], name: str, title: str, known: _Known) ->
     if before in tables.PLACE_BEFORE and single:
         return "place"
     plain = all(word.text[1:].islower() and word.key not in known.small for word in part)
+    if keys[0] in tables.PARTICLES:
+        return "unknown"
     if 2 <= len(part) <= 3 and before != "the" and plain and not keys[-1].endswith(tables.WORD_ENDINGS):
         return "person"
     return "unknown"

@@ -65,7 +65,7 @@ TIME = _words("""
 
 # Titles stand before a name with a capital; `President` alone is no name.
 TITLES = _words("""
-    mr mrs ms mx miss dr prof sir dame lord lady rev fr hon gen lt col maj capt sgt cpl pvt brig adm cmdr gov sen
+    ceo cfo cto mr mrs ms mx miss dr prof sir dame lord lady rev fr hon gen lt col maj capt sgt cpl pvt brig adm cmdr gov sen
     rep pres supt det insp amb general lieutenant colonel major captain sergeant corporal private brigadier admiral
     commander commissioner inspector superintendent detective marshal president vice prime minister chancellor
     premier king queen prince princess emperor duke duchess count pope bishop archbishop cardinal patriarch rabbi
@@ -75,6 +75,16 @@ TITLES = _words("""
     coach head former acting ex-president ex-minister speaker leader founder deputy-director ombudsman chairperson
     spokesperson oligarch
 """)
+
+# Before a title, part of it: “Interior Minister”.
+PORTFOLIOS = _words("""
+    interior foreign defense defence finance justice health education energy economy culture trade labour labor agriculture prime
+    vice deputy first senior assistant press chief environment transport science home state
+""")
+# With a number behind it, a place in a document or a building.
+NUMBERED = _words(
+    "article section chapter figure table page paragraph part room route flight number volume step phase clause line"
+)
 
 # Written with a stop that ends no sentence.
 DOTTED = _words("""
@@ -186,6 +196,11 @@ HEADS = _words("""
     faculty museum library front movement brotherhood guard corps police colony prison isolation facility detention
     bar order band bank chronicle tribunal authority secretariat division brigade regiment alliance coalition
     network school
+""")
+# Heads whose fields are listed: “Institute of Allergy and Infectious Diseases”.
+FIELDED = _words("""
+    ministry department institute committee commission faculty office agency school college academy council centre center bureau
+    directorate administration museum union
 """)
 TAILS = HEADS | _words("""
     inc ltd llc plc corp corporation company co group holding holdings times post news gazette gazeta journal
