@@ -61,3 +61,13 @@ def test_spans_are_in_order_and_are_the_text(text: str) -> None:
         assert last <= name.start < name.end
         assert text[name.start : name.end] == name.text
         last = name.end
+
+
+def test_a_caption_is_not_joined_to_the_line_below() -> None:
+    text = "A clip of the prisoner in the northern colony was shown. Video: Marta Nowak\nShow more"
+    assert names(text)[-1] == "Marta Nowak"
+
+
+def test_a_name_may_be_wrapped() -> None:
+    text = "It was on the first Tuesday of the month that former policeman Ivan\nDudin came back to the town where he had served."
+    assert names(text) == ["Ivan\nDudin"]

@@ -11,6 +11,7 @@ from verifybench.names import tables
 from verifybench.names.folding import sounds
 from verifybench.names.sounding import closeness
 
+_MOST_WORDS = 16  # of a name; what is longer is a sentence
 SAME = 0.5  # closeness from which two words are proposed as one
 _PART = 0.85  # a surname alone against a full name is a little less than the full name
 _INITIAL = 0.8  # an initial agrees with every name that begins with it
@@ -85,7 +86,7 @@ def _parts(name: str) -> _Parts:
         from anyascii import anyascii
 
         name = _CAMEL.sub(" ", anyascii(name))
-    found = [_POSSESSIVE.sub("", word) for word in _WORD.findall(name.replace("-", " ").replace("‑", " "))]
+    found = [_POSSESSIVE.sub("", word) for word in _WORD.findall(name.replace("-", " ").replace("‑", " "))[:_MOST_WORDS]]
     written = [word for word in found if word.lower() not in _SMALL_WORDS]
     words = [word if _is_initial(word) else word.rstrip(".") for word in written]
     words = [piece for word in words for piece in _initials(word)]

@@ -40,7 +40,7 @@ _OWN = tables.GIVEN | tables.PLACES | tables.HEADS | tables.TITLES | tables.NATI
 _CAPITAL_NAMES = ("WHO", "US")  # which are common words otherwise
 _LONGEST_GAP = 24
 _LONGEST_RUN = 12  # words; it also keeps hostile text linear
-_WRAPPED = 50  # a line this long may have been wrapped inside a name
+_WRAPPED, _WIDEST = 50, 120  # a line this long may have been wrapped inside a name
 
 
 @dataclass(slots=True)
@@ -148,7 +148,11 @@ def _joins(text: str, run: list[_Word], word: _Word) -> bool:
     if gap in _OFFICE:
         return word.key == "office"
     if gap == "\n":
-        return last.end - text.rfind("\n", 0, last.start) > _WRAPPED
+        below = text.find("\n", word.end)
+        return (
+            _WRAPPED < last.end - text.rfind("\n", 0, last.start) <= _WIDEST
+            and (below if below >= 0 else len(text)) - word.start > _WRAPPED // 2
+        )
     if gap == ". ":
         return last.key in tables.DOTTED
     if gap in _OF:

@@ -8,7 +8,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 def _phrases(listed: str) -> frozenset[str]:
-    return frozenset(phrase.strip() for phrase in listed.split(","))
+    return frozenset(" ".join(phrase.split()) for phrase in listed.split(","))
 
 
 # Words that begin sentences and are no names, whatever the capital.
