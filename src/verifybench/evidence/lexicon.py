@@ -9,7 +9,7 @@ import tantivy
 from verifybench.evidence.tables.antonyms import ANTONYMS
 from verifybench.evidence.tables.classes import CLASSES
 from verifybench.evidence.tables.synonyms import IRREGULAR, SYNONYMS
-from verifybench.evidence.tables.words import LIGHT, STOP, SUPERLATIVES, UNIVERSAL
+from verifybench.evidence.tables.words import GENERIC, LIGHT, STOP, SUPERLATIVES, UNIVERSAL
 
 _ANALYSER = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).filter(tantivy.Filter.stemmer("English")).build()
 _IRREGULAR: dict[str, str] = {
@@ -39,6 +39,7 @@ def _stems(words: list[str]) -> frozenset[str]:
 
 
 LIGHT_STEMS = _stems(LIGHT.split())
+GENERIC_STEMS = _stems(GENERIC.split())
 WIDENING = frozenset(SUPERLATIVES.split()) | frozenset(UNIVERSAL.split())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import SYNONYM, Alignment, likeness, neighbourhood
 from verifybench.evidence.rules.finding import Finding
@@ -15,18 +17,25 @@ def negation(claim: View, passage: View, alignment: Alignment, coverage: float) 
     """The same predicate, negated on one side only; `polarity.unclear` where a negation has no counterpart."""
     if not claim.cues and not passage.cues:
         return []
-    back = {other: index for index, other in enumerate(alignment.partner) if other >= 0}
+    found: list[Finding] = []
     for cue in claim.cues:
-        index = _head(claim, cue)
-        other = alignment.partner[index] if index >= 0 else -1
-        if other >= 0 and claim.words[index].negated and not passage.words[other].negated:
-            return [_negated(claim, passage, (cue[0], index), (other, other), coverage, index, other)]
+        for index in _heads(claim, cue):
+            other = alignment.partner[index]
+            if other >= 0 and claim.words[index].negated and not passage.words[other].negated:
+                covered = _scope_coverage(claim, cue, lambda at: alignment.degree[at])
+                found.append(_negated(claim, passage, (cue[0], index), (other, other), coverage, covered))
+                break
+    back = {other: index for index, other in enumerate(alignment.partner) if other >= 0}
     for cue in passage.cues:
-        other = _head(passage, cue)
-        mine = back.get(other, -1)
-        if mine >= 0 and passage.words[other].negated and not claim.words[mine].negated:
-            return [_negated(claim, passage, (mine, mine), (cue[0], other), coverage, mine, other)]
-    return _unclear(claim, passage, alignment)
+        for other in _heads(passage, cue):
+            mine = back.get(other, -1)
+            if mine >= 0 and passage.words[other].negated and not claim.words[mine].negated:
+                covered = _scope_coverage(passage, cue, lambda at: float(at in back))
+                found.append(_negated(claim, passage, (mine, mine), (cue[0], other), coverage, covered))
+                break
+    if not found:
+        return _unclear(claim, passage, alignment)
+    return [max(found, key=lambda finding: finding.strength)]
 
 
 def _unclear(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
@@ -42,39 +51,49 @@ def _unclear(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
     return [Finding("polarity", "lacks", "polarity.unclear", "only one of the two negates", 0.0, span)]
 
 
-def _head(view: View, cue: tuple[int, int]) -> int:
-    """The word a cue negates: the first with a meaning of its own behind it, past adverbs and words like "part"; or -1."""
+def _heads(view: View, cue: tuple[int, int]) -> list[int]:
+    """What a cue negates: the first word with a meaning of its own behind it, and what follows where that says little."""
+    found: list[int] = []
     for index in range(cue[1] + 1, min(len(view.words), cue[1] + 7)):
         if index in view.breaks and index > cue[1] + 1:
-            return -1
+            break
         word = view.words[index]
         if not word.weight:
             continue
-        if word.value >= 0 or word.name >= 0:
-            return -1
-        if word.stem in lexicon.LIGHT_STEMS or word.lower.endswith("ly"):
-            continue
-        return index
-    return -1
+        if word.value >= 0 or (word.name >= 0 and not found):
+            break
+        found.append(index)
+        if (
+            word.stem not in lexicon.LIGHT_STEMS
+            and word.stem not in lexicon.GENERIC_STEMS
+            and not word.lower.endswith("ly")
+        ):
+            break
+    return found
+
+
+def _scope_coverage(view: View, cue: tuple[int, int], degree: Callable[[int], float]) -> float:
+    """Share of the words a cue negates that the other text has."""
+    total = covered = 0.0
+    for at in range(cue[1] + 1, min(len(view.words), cue[1] + 9)):
+        if not view.words[at].negated:
+            break
+        total += view.words[at].weight
+        covered += view.words[at].weight * degree(at)
+    return covered / total if total else 0.0
 
 
 def _negated(
-    claim: View,
-    passage: View,
-    ours: tuple[int, int],
-    theirs: tuple[int, int],
-    coverage: float,
-    index: int,
-    other: int,
+    claim: View, passage: View, ours: tuple[int, int], theirs: tuple[int, int], coverage: float, covered: float
 ) -> Finding:
-    near = likeness(neighbourhood(claim, index, index), neighbourhood(passage, other, other))
+    near = likeness(neighbourhood(claim, ours[1], ours[1]), neighbourhood(passage, theirs[1], theirs[1]))
     said, denied = claim.text_of(*ours), passage.text_of(*theirs)
     return Finding(
         "predicate",
         "differs",
         "polarity.negated",
         f"“{said}” against “{denied}”: one of them is negated",
-        min(1.0, 0.5 * coverage + 0.4 * near + 0.1),
+        min(1.0, 0.35 * covered + 0.35 * near + 0.2 * coverage + 0.1),
         claim.span(*ours),
         passage.span(*theirs),
     )

@@ -17,6 +17,11 @@ part number include use several various other include call name known well long 
 life currently now later early today state group member called based around
 """
 
+# Verbs whose object says what is meant: "does not offer support" denies the support.
+GENERIC = """
+offer provide include contain have give need use want show become remain bring hold feature allow help able
+"""
+
 PRONOUNS = """
 he she it they we i you this these those his her their its who which there
 """
