@@ -3,7 +3,7 @@
     python benchmarks/tui.py [--claims 10000] [--runs 7] [--keys 60] [--case FOLDER]
 
 Everything runs in a real pseudo-terminal of 160x48, in fresh processes, interleaved; medians are printed. The case is made
-in a temporary folder and built once (some minutes at 10,000 claims); --case uses one that is there.
+in a temporary folder and built once (about a minute at 10,000 claims); --case uses one that is there.
 """
 
 from __future__ import annotations
@@ -39,22 +39,9 @@ from verifybench.cli.main import main
 sys.exit(main(["-C", sys.argv[1]]))
 """
 _TICK = os.sysconf("SC_CLK_TCK")
-_TOWNS = [
-    "Arden",
-    "Belmont",
-    "Corvale",
-    "Dunmore",
-    "Eastwick",
-    "Fairholm",
-    "Granby",
-    "Halden",
-    "Inverlea",
-    "Jutford",
-    "Kelso",
-    "Larkhill",
-]
-_NOUNS = ["homes", "schools", "buses", "trees", "lamps", "wells", "bridges", "farms", "clinics", "boats"]
-_VERBS = ["counted", "repaired", "sold", "bought", "built", "lost", "registered", "closed", "opened", "inspected"]
+_TOWNS = ("Arden", "Belmont", "Corvale", "Dunmore", "Eastwick", "Fairholm", "Granby", "Halden", "Inverlea", "Kelso")
+_NOUNS = ("homes", "schools", "buses", "trees", "lamps", "wells", "bridges", "farms", "clinics", "boats")
+_VERBS = ("counted", "repaired", "sold", "bought", "built", "lost", "registered", "closed", "opened", "inspected")
 
 
 @dataclass
@@ -119,8 +106,7 @@ def make_case(root: Path, claims: int) -> None:
         text = f"---\ntitle: Report {number}\npublisher: Gazette {number}\npublished: 2024-01-{number + 1:02}\n---\n"
         (root / "sources" / f"report-{number:02}.md").write_text(text + "\n\n".join(paragraphs) + "\n", encoding="utf-8")
     with Case.open(root, reviewer="bench") as case:
-        case.build(lambda step, done, total: print(f"\r{step} {done}/{total}   ", end="", file=sys.stderr))
-    print(file=sys.stderr)
+        case.build()
 
 
 def first_frame(root: Path, runs: int) -> None:

@@ -174,7 +174,7 @@ def _warm_up() -> None:
     import contextlib
     import importlib
 
-    for name in ("pydantic", "tinydb", "filelock", "textual.widgets._text_area", "textual.widgets._input"):
+    for name in ("pydantic", "tinydb", "filelock", "textual.widgets._text_area"):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
 

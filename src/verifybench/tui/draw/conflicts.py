@@ -14,33 +14,32 @@ from verifybench.tui.draw.numberline import Said, number_line
 from verifybench.tui.draw.rows import beside, fit, paragraph, reflowed, shown
 from verifybench.tui.draw.view import date_of, publisher_of, title_of, who_of
 
-_SIDE_BY_SIDE = 84
+_SIDE_BY_SIDE = 72
+_ROOM_FOR_KIND = 100
 
 
 def conflict_line(row: ConflictRow, width: int) -> Row:
-    """A conflict in one row: state, whether it blocks, kind, and the rule's message."""
+    """A conflict in one row: state, whether it blocks, its kind where there is room, and the rule's message."""
     sign, conflict = STATES[row.state], row.conflict
-    word = f"{sign.glyph} {sign.word}"
     kind = KINDS[conflict.kind] + ("" if conflict.certainty == "firm" else "?")
+    kind_width = 27 if width >= _ROOM_FOR_KIND else 0
     return (
         (" ", ""),
-        (fit(word, 12), f"{sign.ink} strong"),
+        (fit(f"{sign.glyph} {sign.word}", 12), f"{sign.ink} strong"),
         (fit("blocks" if row.blocks else "", 8), "bad"),
-        (fit(kind, 27), "dim"),
-        (fit(shown(conflict.message), max(8, width - 48)), ""),
+        (fit(kind, kind_width), "dim"),
+        (fit(shown(conflict.message), max(8, width - kind_width - 21)), ""),
     )
 
 
 def conflict_page(case: CaseDoor, row: ConflictRow, width: int) -> list[Row]:
     """A conflict in full: message, both sides, the number line, the decision. A side whose text is gone still shows its words."""
     conflict, sign = row.conflict, STATES[row.state]
-    sure = "firm" if conflict.certainty == "firm" else "possible: the rules are not sure"
+    lead = f"{sign.glyph} {sign.word}"
+    sure = "firm" if conflict.certainty == "firm" else "possible"
+    head = shown(f"{lead}   {KINDS[conflict.kind]} · {sure} · {conflict.rule}")
     rows: list[Row] = [
-        (
-            (f"{sign.glyph} {sign.word}", f"{sign.ink} strong"),
-            (f"   {KINDS[conflict.kind]} · {sure} · {shown(conflict.rule)}", "dim"),
-        ),
-        BLANK,
+        *paragraph(head, width, [(0, len(lead), f"{sign.ink} strong"), (len(lead), len(head), "dim")]),
         *paragraph(shown(conflict.message), width, ink="strong"),
         BLANK,
     ]

@@ -34,7 +34,7 @@ def board(view: ClaimView, width: int, here: int) -> Board:
     """The cards of a claim's evidence, best first, in as many columns as fit; card `here` is the current one."""
     if not view.bearings:
         return Board(
-            [BLANK, *paragraph("No passage in the sources speaks about this claim.", width, ink="dim", indent=2)], ()
+            [BLANK, *paragraph("No passage of another text speaks about this claim.", width, ink="dim", indent=2)], ()
         )
     across = columns(width, len(view.bearings))
     card_width = (width - 2 * (across - 1)) // across

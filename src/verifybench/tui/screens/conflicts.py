@@ -24,7 +24,7 @@ class ConflictsScreen(WorkScreen):
     PLACE = "conflicts"
     BINDINGS = bindings("conflicts")
     DEFAULT_CSS = """
-    ConflictsScreen #board { height: 40%; min-height: 5; }
+    ConflictsScreen #board { max-height: 40%; min-height: 4; }
     ConflictsScreen #page { height: 1fr; }
     """
 
@@ -58,6 +58,7 @@ class ConflictsScreen(WorkScreen):
 
     @on(RowView.Sized, "#page")
     def _draw(self) -> None:
+        self.board.styles.height = len(self.rows) + 1
         self.board.fill(len(self.rows), self.board.cursor)
         unsettled = sum(row.state in ("open", "upheld") for row in self.rows)
         blocking = sum(row.blocks for row in self.rows)

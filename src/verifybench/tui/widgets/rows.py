@@ -115,7 +115,8 @@ DrawItem = Callable[[int, int], Sequence[Row]]
 class RowList(RowView):
     """A list with a cursor over items of one height; an item's rows are drawn when they come into sight.
 
-    `draw(index, width)` gives an item's rows. The list holds no items: `count` says how many there are.
+    `draw(index, width)` gives an item's rows, and the first starts with a space, the cursor's place. The list holds no
+    items: `count` says how many there are.
     """
 
     @dataclass
@@ -197,8 +198,12 @@ class RowList(RowView):
             if len(self._drawn) > 400:
                 self._drawn.clear()
             rows = self._drawn[item] = self._draw(item, self.room)
-        ground = ("cursor-focus" if self.has_focus or self._lit else "cursor") if item == self.cursor else ""
-        return self._strip(rows[part] if part < len(rows) else BLANK, ground)
+        row = rows[part] if part < len(rows) else BLANK
+        if item != self.cursor:
+            return self._strip(row, "")
+        if part == 0 and row:  # a row starts with a space, where the cursor shows without colour too
+            row = (("▸", "here"), (row[0][0][1:], row[0][1]), *row[1:])
+        return self._strip(row, "cursor-focus" if self.has_focus or self._lit else "cursor")
 
     def watch_has_focus(self, value: bool) -> None:
         super().watch_has_focus(value)
