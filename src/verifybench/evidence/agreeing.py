@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from verifybench.evidence.comparing import examine_source, read_source, settle
+from verifybench.evidence.comparing import ReadSentence, examine_source, read_source, settle
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.model.evidence import Reason
 
 AgreeRelation = Literal["agree", "conflict", "unrelated"]
+MOST = 1000
+"""Sentences of a source that are compared; the rest of a longer one is left out."""
 SPEAKS = 0.4
 """Score from which a sentence of the other source speaks of the same thing."""
 
@@ -39,26 +41,38 @@ def agree(a: SourceText, b: SourceText) -> AgreeResult:
     same: list[AgreeReason] = []
     for ours, theirs, turned in ((left, right, False), (right, left, True)):
         ranker = Ranker([item.view for item in theirs])
-        for item in ours:
-            relation, judged = settle(
-                item.view, theirs, examine_source(item.view, theirs, ranker.rank(item.view), item.context.neighbours[:2])
-            )
+        holders = {item.sentence.statement.text: item for item in reversed(theirs)}
+        for item in _different(ours):
+            copy = holders.get(item.sentence.statement.text)
+            if copy is not None:
+                same.append(_reason(Reason("words.same", "both say it in the same words"), item, copy, turned))
+                continue
+            before = item.context.neighbours[:2]
+            relation, judged = settle(item.view, theirs, examine_source(item.view, theirs, ranker.rank(item.view), before))
             for index in sorted(judged, key=lambda index: (-judged[index].score, index)):
                 judgement = judged[index]
                 if not judgement.reasons:
                     continue
-                reason = judgement.reasons[0]
-                one, other = item.sentence.statement.text, theirs[index].sentence.statement.text
-                if turned:
-                    reason = Reason(reason.rule, reason.message, reason.passage_span, reason.claim_span, reason.fact)
-                    one, other = other, one
+                reason = _reason(judgement.reasons[0], item, theirs[index], turned)
                 if judgement.relation == "contradicts" and relation == "contradicts":
-                    conflicts.append(AgreeReason(reason, one, other))
+                    conflicts.append(reason)
                 elif judgement.score >= SPEAKS and judgement.relation in ("supports", "partly"):
-                    same.append(AgreeReason(reason, one, other))
+                    same.append(reason)
     if conflicts:
         return AgreeResult("conflict", _once(conflicts))
     return AgreeResult("agree", _once(same)) if same else AgreeResult("unrelated", ())
+
+
+def _different(items: list[ReadSentence]) -> list[ReadSentence]:
+    """The sentences in order, each wording once; no more than can be compared in a few seconds."""
+    return list({item.sentence.statement.text: item for item in reversed(items[:MOST])}.values())[::-1]
+
+
+def _reason(reason: Reason, ours: ReadSentence, theirs: ReadSentence, turned: bool) -> AgreeReason:
+    one, other = ours.sentence.statement.text, theirs.sentence.statement.text
+    if not turned:
+        return AgreeReason(reason, one, other)
+    return AgreeReason(Reason(reason.rule, reason.message, reason.passage_span, reason.claim_span, reason.fact), other, one)
 
 
 def _once(reasons: list[AgreeReason]) -> tuple[AgreeReason, ...]:

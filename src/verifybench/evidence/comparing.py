@@ -25,6 +25,7 @@ PASSAGES = 10
 """Passages given back a source."""
 _EXAMINED = 12  # sentences a source that every rule looks at
 _ANSWERS = 2  # further sentences a value of the claim
+_VALUES = 12  # values of a claim for which the whole source is searched
 UNRELATED = 0.2
 """Score below which a passage has nothing to do with the claim."""
 _NOWHERE = 0.12  # added to a differing value whose figure the whole source does not have
@@ -54,7 +55,7 @@ class CompareResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class ReadSentence:
     """A sentence of a source with its view and what stands around it."""
 
     sentence: Sentence
@@ -84,13 +85,13 @@ def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str 
     return CompareResult(_together([relation for _, relation in answers]), score, tuple(passages), tuple(answers))
 
 
-def read_source(source: SourceText) -> list[_Read]:
+def read_source(source: SourceText) -> list[ReadSentence]:
     """The sentences of a source, read for comparison."""
     given = sentences(source)
     found = []
     for index, sentence in enumerate(given):
         near = tuple(given[other].statement for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
-        found.append(_Read(sentence, read(sentence.statement), Context(neighbours=near)))
+        found.append(ReadSentence(sentence, read(sentence.statement), Context(neighbours=near)))
     return found
 
 
@@ -102,7 +103,7 @@ def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
     return next((relation for relation in order if relation in found), "unrelated")
 
 
-def _with_source(claims: list[View], source: list[_Read]) -> tuple[RecordRelation, list[ComparedPassage]]:
+def _with_source(claims: list[View], source: list[ReadSentence]) -> tuple[RecordRelation, list[ComparedPassage]]:
     relations: list[RecordRelation] = []
     best: dict[int, Judgement] = {}
     scores: dict[int, float] = {}
@@ -121,7 +122,11 @@ def _with_source(claims: list[View], source: list[_Read]) -> tuple[RecordRelatio
             known = best.get(index)
             if known is None or _telling(judgement) > _telling(known):
                 best[index] = judgement
-    order = sorted(scores, key=lambda index: (-scores[index], index))[:PASSAGES]
+    # A passage that is held against the claim is shown, however little else it shares with it.
+    order = sorted(
+        scores, key=lambda index: (index not in best or best[index].relation != "contradicts", -scores[index], index)
+    )
+    order = sorted(order[:PASSAGES], key=lambda index: (-scores[index], index))
     return _whole(relations), [_passage(source[index].sentence, best.get(index), scores[index]) for index in order]
 
 
@@ -130,7 +135,8 @@ def _scores(ranked: list[tuple[int, float]], examined: Mapping[int, Examination]
     if not ranked:
         return {}
     top = max(found.score for found in examined.values())
-    return {index: round(top * score / ranked[0][1], 4) for index, score in ranked[: PASSAGES + 2]}
+    shown = {index for index, _ in ranked[:PASSAGES]} | examined.keys()
+    return {index: round(top * score / ranked[0][1], 4) for index, score in ranked if index in shown}
 
 
 def _passage(sentence: Sentence, judgement: Judgement | None, score: float) -> ComparedPassage:
@@ -155,7 +161,7 @@ def _whole(relations: list[RecordRelation]) -> RecordRelation:
 
 
 def examine_source(
-    claim: View, source: list[_Read], ranked: list[tuple[int, float]], before: tuple[Statement, ...] = ()
+    claim: View, source: list[ReadSentence], ranked: list[tuple[int, float]], before: tuple[Statement, ...] = ()
 ) -> dict[int, Examination]:
     """The sentences ranked first, examined; by their position in the source."""
     found = {}
@@ -166,10 +172,10 @@ def examine_source(
     return found
 
 
-def _with_answers(claim: View, source: list[_Read], known: frozenset[int]) -> list[int]:
+def _with_answers(claim: View, source: list[ReadSentence], known: frozenset[int]) -> list[int]:
     """Sentences further down that hold a value comparable to one of the claim's, those that share most words first."""
     found: dict[int, None] = {}
-    for value in claim.statement.values:
+    for value in claim.statement.values[:_VALUES]:
         if not says_something(claim.statement, value):
             continue
         answers = [
@@ -183,7 +189,7 @@ def _with_answers(claim: View, source: list[_Read], known: frozenset[int]) -> li
 
 
 def settle(
-    claim: View, source: list[_Read], examined: dict[int, Examination], whole: Sequence[Value] = ()
+    claim: View, source: list[ReadSentence], examined: dict[int, Examination], whole: Sequence[Value] = ()
 ) -> tuple[RecordRelation, dict[int, Judgement]]:
     """A source's answer to one sentence of the claim, and what each passage says by itself.
 
@@ -192,7 +198,7 @@ def settle(
     judged = {index: decide(found) for index, found in examined.items()}
     if all(found.score < UNRELATED for found in examined.values()):
         return "unrelated", judged
-    about = {index: found for index, found in examined.items() if found.subject != "differs"}
+    about = {index: found for index, found in examined.items() if found.subject != "differs" and not found.asks}
     if not about:
         return "mentions", judged
     claimed = whole or claim.statement.values
@@ -210,7 +216,7 @@ def settle(
 
 
 def _deciding(
-    claim: View, claimed: Sequence[Value], source: list[_Read], about: Mapping[int, Examination], top: float
+    claim: View, claimed: Sequence[Value], source: list[ReadSentence], about: Mapping[int, Examination], top: float
 ) -> list[Finding]:
     """For each part of the claim the finding of the passage that is best aligned to it."""
     best: dict[str, tuple[float, Finding]] = {}
@@ -227,7 +233,7 @@ def _deciding(
     return [_weighed_by_absence(claim, claimed, source, finding) for finding in decided]
 
 
-def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[_Read], finding: Finding) -> Finding:
+def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[ReadSentence], finding: Finding) -> Finding:
     """A differing value is surer where the source has the claim's figure nowhere, and surer still where the claim has the
     source's figure nowhere either: then one stands where the other should.
     """

@@ -24,8 +24,8 @@ NO_CONTEXT = Context()
 class Examination:
     """`score` is 0..1: how well the passage speaks of what the claim speaks of, values included, agreeing or not.
 
-    `coverage` is that of the claim's words alone, `uncovered` counts
-    those with full meaning that the passage lacks. `only_said` is the line about reported speech, "" where there is none.
+    `coverage` is that of the claim's words alone, `uncovered` counts those with full meaning that the passage lacks.
+    `asks` where the passage is a question, `only_said` is the line about reported speech, "" where there is none.
     """
 
     score: float
@@ -35,6 +35,7 @@ class Examination:
     subject: SubjectMatch
     subject_line: str
     only_said: str
+    asks: bool
     findings: tuple[Finding, ...]
     cut: bool
 
@@ -67,6 +68,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         same,
         line,
         said.only(claim.statement, passage.statement),
+        said.asks(passage.statement) and not said.asks(claim.statement),
         tuple(found),
         claim.cut or passage.cut,
     )

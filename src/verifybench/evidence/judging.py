@@ -53,6 +53,8 @@ def decide(found: Examination) -> Judgement:
     score = round(found.score, 4)
     if found.subject == "differs":
         return Judgement("mentions", score, (Reason("subject.differs", found.subject_line), *cut))
+    if found.asks:
+        return Judgement("mentions", score, (Reason("passage.asks", "the passage is a question"), *cut))
     relation, reasons, certainty = weigh(found.findings, found.coverage, found.uncovered)
     guards: list[Reason] = []
     if found.subject == "unclear":

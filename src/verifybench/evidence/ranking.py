@@ -24,15 +24,14 @@ class Ranker:
         self._views = views
         self._lengths = [1 + sum(word.weight > 0 for word in view.words) for view in views]
         self._mean = sum(self._lengths) / max(1, len(views))
-        counts: dict[str, int] = {}
-        for view in views:
+        self._holders: dict[str, list[int]] = {}
+        for index, view in enumerate(views):
             for stem in view.where:
-                counts[stem] = counts.get(stem, 0) + 1
-        self._holding = counts
+                self._holders.setdefault(stem, []).append(index)
 
     def rarity(self, stem: str) -> float:
         """Inverse document frequency as in Okapi BM25 (never negative)."""
-        count = self._holding.get(stem, 0)
+        count = len(self._holders.get(stem, ()))
         return math.log(1 + (len(self._views) - count + 0.5) / (count + 0.5))
 
     def rank(self, claim: View) -> list[tuple[int, float]]:
@@ -41,7 +40,9 @@ class Ranker:
         if not asked:
             return []
         pairs = set(_pairs(claim))
-        own = [self._own(index, asked, pairs) for index in range(len(self._views))]
+        own = [0.0] * len(self._views)
+        for index in self._sharing(asked):
+            own[index] = self._own(index, asked, pairs)
         near = [0.0] * len(own)
         for index, score in enumerate(own):
             if score:
@@ -54,6 +55,11 @@ class Ranker:
         total = [one + other for one, other in zip(own, near, strict=True)]
         order = sorted((index for index, score in enumerate(total) if score > 0), key=lambda index: (-total[index], index))
         return [(index, total[index]) for index in order]
+
+    def _sharing(self, asked: dict[str, float]) -> set[int]:
+        known = lexicon.synonyms()
+        stems = {alias for stem in asked for alias in (stem, *known.get(stem, ()))}
+        return {index for stem in stems for index in self._holders.get(stem, ())}
 
     def _own(self, index: int, asked: dict[str, float], pairs: set[tuple[str, str]]) -> float:
         where = self._views[index].where

@@ -83,7 +83,8 @@ def read(statement: Statement) -> View:
         else:
             found.append((text, start, end))
     lowers = [text.lower().replace("’", "'") for text, _, _ in found]
-    cues, negated = _negation(lowers, breaks)
+    joined = [statement.text[end - base : end - base + 1] in ("-", "‐", "‑") for _, _, end in found]
+    cues, negated = _negation(lowers, breaks, joined)
     value_at = _cover([(v.start, v.end) for v in statement.values], found)
     name_at = _cover([(n.start, n.end) for n in statement.names], found)
     words = []
@@ -141,14 +142,22 @@ def _sequences() -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tupl
 _ENDS = frozenset(SCOPE_ENDS.split())
 
 
-def _negation(lowers: list[str], breaks: set[int]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
-    """Where negation cues stand, and for each word whether it is negated; a second cue in a scope turns it back."""
+def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
+    """Where negation cues stand, and for each word whether it is negated; a second cue in a scope turns it back.
+
+    `joined` says which words are followed by a hyphen: "no-cost" is no denial, and "risk-free" denies the risk.
+    """
     cues, exempt = _sequences()
     found: list[tuple[int, int]] = []
     negated = [False] * len(lowers)
     index = 0
     while index < len(lowers):
-        skip = _starts(exempt, lowers, index)
+        if joined[index] and index + 1 < len(lowers) and lowers[index + 1] == "free":
+            found.append((index + 1, index + 1))
+            negated[index] = not negated[index]
+            index += 2
+            continue
+        skip = _starts(exempt, lowers, index) or int(joined[index])
         if skip:
             index += skip
             continue

@@ -112,7 +112,7 @@ def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -
                 continue
             for at in passage.where[opposite]:
                 other = passage.words[at]
-                if other.negated != word.negated or other.value >= 0:
+                if other.negated != word.negated or other.value >= 0 or _compound(claim, index) != _compound(passage, at):
                     continue
                 found.append(
                     Finding(
@@ -142,6 +142,12 @@ def _opposed(claim: View, passage: View, alignment: Alignment, coverage: float, 
     if done and _shared_subject(claim, index, passage, at):
         strength = max(strength, 0.52)
     return min(1.0, strength)
+
+
+def _compound(view: View, index: int) -> bool:
+    """Whether a hyphen makes the word part of another ("cutting-edge")."""
+    start, end = view.words[index].start - view.statement.start, view.words[index].end - view.statement.start
+    return view.statement.text[end : end + 1] == "-" or (start > 0 and view.statement.text[start - 1] == "-")
 
 
 def _same_lead(claim: View, passage: View, index: int, at: int) -> bool:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import regex
+
 from verifybench.evidence.rules.subject import may_be_one
 from verifybench.model.claim import Statement
+
+_QUESTION = regex.compile(r"\?[\s.!?\"”’')\]]{0,8}+$")
+
+
+def asks(passage: Statement) -> bool:
+    """Whether the passage is a question, which says nothing either way."""
+    return _QUESTION.search(passage.text[-12:]) is not None
 
 
 def only(claim: Statement, passage: Statement) -> str:

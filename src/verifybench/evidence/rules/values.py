@@ -18,6 +18,7 @@ _AGREEING = frozenset({"equal", "rounds", "bound"})
 _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
 _IN_PLACE = 0.4  # one stands where the other does, between the same words
 _BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
+_MANY = 40  # values looked at in one sentence: a table read as one would make thousands of pairs
 _WINDOW = 8  # words either side of a value that say what it is about
 _SAME_SIDE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
 
@@ -31,8 +32,8 @@ def findings(
     for each other. Values answer each other by the words around them: a long sentence may carry several, and share little
     else with the passage that gives one of them.
     """
-    ours = [index for index, value in enumerate(claim.statement.values) if says_something(claim.statement, value)]
-    theirs = _answers(passage)
+    ours = [index for index, value in enumerate(claim.statement.values) if says_something(claim.statement, value)][:_MANY]
+    theirs = _answers(passage)[:_MANY]
     if not ours or not theirs:
         return []
     pairs: list[tuple[float, int, int, Comparison]] = []
