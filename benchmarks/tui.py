@@ -38,8 +38,9 @@ import sys
 from verifybench.cli.main import main
 sys.exit(main(["-C", sys.argv[1]]))
 """
+_DOCUMENTS = 20
 _TICK = os.sysconf("SC_CLK_TCK")
-_TOWNS = ("Arden", "Belmont", "Corvale", "Dunmore", "Eastwick", "Fairholm", "Granby", "Halden", "Inverlea", "Kelso")
+_SYLLABLES = ("ar", "bel", "cor", "dun", "es", "fair", "gran", "hal", "in", "jut", "kel", "lar", "mor", "nor", "os", "pel")
 _NOUNS = ("homes", "schools", "buses", "trees", "lamps", "wells", "bridges", "farms", "clinics", "boats")
 _VERBS = ("counted", "repaired", "sold", "bought", "built", "lost", "registered", "closed", "opened", "inspected")
 
@@ -86,25 +87,36 @@ class Screen:
         os.close(self.fd)
 
 
+def sentences(count: int) -> list[str]:
+    """Counts of things in many towns; three in ten are told again by another text, one in ten of those differently."""
+    chance = random.Random(7)
+    told: list[tuple[str, str, str, int, int]] = []
+    out = []
+    for _ in range(count):
+        if told and chance.random() < 0.3:
+            town, verb, noun, year, number = chance.choice(told)
+            number += chance.randrange(5, 90) if chance.random() < 0.1 else 0
+        else:
+            town = "".join(chance.choices(_SYLLABLES, k=3)).capitalize()
+            verb, noun = chance.choice(_VERBS), chance.choice(_NOUNS)
+            year, number = chance.randrange(1990, 2024), chance.randrange(20, 4000)
+            told.append((town, verb, noun, year, number))
+        out.append(f"The council of {town} {verb} {number:,} {noun} in {year}.")
+    return out
+
+
 def make_case(root: Path, claims: int) -> None:
-    """Reports of many towns that count the same things, some differently."""
+    """Twenty reports of one publisher each, built."""
     from verifybench.case.case import Case
     from verifybench.case.create import init
 
     init(root)
-    chance = random.Random(7)
-    documents = 20
-    for number in range(documents):
-        paragraphs = []
-        for _ in range(max(1, claims // documents // 5)):
-            sentences = [
-                f"The council of {chance.choice(_TOWNS)} {chance.choice(_VERBS)} {chance.randrange(20, 4000):,} "
-                f"{chance.choice(_NOUNS)} in {chance.randrange(1990, 2024)}."
-                for _ in range(5)
-            ]
-            paragraphs.append(" ".join(sentences))
+    told = sentences(claims)
+    for number in range(_DOCUMENTS):
+        own = told[number::_DOCUMENTS]
         text = f"---\ntitle: Report {number}\npublisher: Gazette {number}\npublished: 2024-01-{number + 1:02}\n---\n"
-        (root / "sources" / f"report-{number:02}.md").write_text(text + "\n\n".join(paragraphs) + "\n", encoding="utf-8")
+        text += "\n\n".join(" ".join(own[at : at + 5]) for at in range(0, len(own), 5)) + "\n"
+        (root / "sources" / f"report-{number:02}.md").write_text(text, encoding="utf-8")
     with Case.open(root, reviewer="bench") as case:
         case.build()
 

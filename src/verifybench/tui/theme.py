@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.color import Color
 from textual.theme import Theme
 
 DARK = Theme(
@@ -57,19 +58,20 @@ CYCLE = ("verifybench-dark", "verifybench-light", "ansi-dark", "ansi-light")
 def extra_variables(theme: Theme) -> dict[str, str]:
     """What the style sheets name beyond Textual's own variables, for a theme that is not ours."""
     if theme.ansi:
-        shade = "ansi_bright_black" if theme.dark else "ansi_white"
         return {
             "ink-dim": "ansi_bright_black",
             "ink-faint": "ansi_bright_black",
-            "ink-cursor": shade,
-            "ink-cursor-focus": "ansi_blue" if theme.dark else "ansi_bright_cyan",
+            "ink-cursor": "ansi_default",
+            "ink-cursor-focus": "ansi_default",
             "line": "ansi_bright_black",
         }
-    foreground = theme.foreground or theme.primary
+    background = Color.parse(theme.background or ("#121212" if theme.dark else "#e0e0e0"))
+    foreground = Color.parse(theme.foreground or background.get_contrast_text(1.0).hex)
+    primary = Color.parse(theme.primary)
     return {
-        "ink-dim": f"{foreground} 65%",
-        "ink-faint": f"{foreground} 30%",
-        "ink-cursor": f"{foreground} 10%",
-        "ink-cursor-focus": f"{theme.primary} 40%",
-        "line": f"{foreground} 25%",
+        "ink-dim": background.blend(foreground, 0.65).hex,
+        "ink-faint": background.blend(foreground, 0.3).hex,
+        "ink-cursor": background.blend(foreground, 0.1).hex,
+        "ink-cursor-focus": background.blend(primary, 0.3).hex,
+        "line": background.blend(foreground, 0.25).hex,
     }

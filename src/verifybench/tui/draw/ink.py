@@ -46,4 +46,14 @@ INKS: dict[str, str] = {
 }
 
 COMPONENTS = frozenset(f"ink--{name}" for name in INKS)
-STYLE_SHEET = "\n".join(f".ink--{name} {{ {declarations} }}" for name, declarations in INKS.items())
+
+
+def style_sheet(screen: str) -> str:
+    """The rules of all inks for a class of screens.
+
+    On the terminal's own colours no background is sure to be readable: there the cursor turns them around.
+    """
+    rules = [f".ink--{name} {{ {declarations} }}" for name, declarations in INKS.items()]
+    rules.append(f"{screen}:ansi .ink--cursor {{ background: ansi_default; text-style: bold; }}")
+    rules.append(f"{screen}:ansi .ink--cursor-focus {{ background: ansi_default; text-style: bold reverse; }}")
+    return "\n".join(rules)

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from verifybench.tui.actions import Action, Place, key_name
-from verifybench.tui.draw.ink import COMPONENTS, STYLE_SHEET, Row
+from verifybench.tui.draw.ink import COMPONENTS, Row, style_sheet
 from verifybench.tui.draw.rows import fit, shown
 from verifybench.tui.keys import bindings
 from verifybench.tui.widgets.rows import RowList
@@ -37,7 +37,7 @@ class PaletteScreen(ModalScreen[Action | None], inherit_bindings=False):
     BINDINGS = bindings("palette", priority=True)
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = (
-        STYLE_SHEET
+        style_sheet("PaletteScreen")
         + """
     PaletteScreen { align: center top; background: $background 60%; }
     PaletteScreen #box {

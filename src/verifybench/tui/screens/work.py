@@ -12,7 +12,7 @@ from textual.widget import Widget
 from verifybench.tui.actions import Place, footer
 from verifybench.tui.draw.bars import footer_row, header
 from verifybench.tui.draw.claims import counter
-from verifybench.tui.draw.ink import COMPONENTS, STYLE_SHEET, Row
+from verifybench.tui.draw.ink import COMPONENTS, Row, style_sheet
 from verifybench.tui.draw.rows import paragraph
 from verifybench.tui.widgets.pane import PANE_CSS
 from verifybench.tui.widgets.rows import RowView
@@ -33,7 +33,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     PLACE: ClassVar[Place] = "main"
     DEFAULT_CSS = (
         PANE_CSS
-        + STYLE_SHEET
+        + style_sheet("WorkScreen")
         + """
     WorkScreen { background: $background; color: $foreground; layers: base box; }
     WorkScreen .bar { height: 1; scrollbar-size-vertical: 0; }
