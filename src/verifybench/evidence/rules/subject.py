@@ -71,6 +71,8 @@ def subject(view: View) -> Subject:
         word = words[index]
         if index > first and (word.lower in _AUXILIARIES or _verb_like(view, index)):
             break
+        if word.lower in _PREPOSITIONS and word.lower != "of" and any(view.words[at].weight for at in range(first, index)):
+            break
         last = index
     names = tuple(
         sorted({words[index].name for index in range(first, min(last + 1, len(words))) if words[index].name >= 0})
@@ -90,7 +92,10 @@ def _verb_like(view: View, index: int) -> bool:
         return False
     if word.name >= 0 or word.value >= 0 or word.text[0].isupper():
         return False
-    return (len(word.lower) > 4 and word.lower.endswith("ed")) or word.lower in lexicon.irregular_forms()
+    if word.lower in lexicon.irregular_forms() or (len(word.lower) > 4 and word.lower.endswith("ed")):
+        return True
+    # "Pat suggests": behind a name, a word in -s is what the name does.
+    return view.words[index - 1].name >= 0 and word.lower.endswith("s") and not word.lower.endswith(("ss", "us"))
 
 
 def match(
