@@ -13,7 +13,6 @@ from verifybench.evidence import Context, judge
 from verifybench.model.claim import Statement
 from verifybench.model.evidence import Judgement
 
-
 NO_CONTEXT = Context()
 
 
@@ -218,12 +217,28 @@ def test_any_two_texts_are_judged_alike_every_time(claim: str, passage: str) -> 
     assert found == judge(replace(one), replace(other))
 
 
-WORDS = ["not", "40", "more", "than", "five", "years", "Moscow", "in", "denied", "the", "“", "”", "a", "no", "Sergei", "was"]
+WORDS = [
+    "not",
+    "40",
+    "more",
+    "than",
+    "five",
+    "years",
+    "Moscow",
+    "in",
+    "denied",
+    "the",
+    "“",
+    "”",
+    "a",
+    "no",
+    "Sergei",
+    "was",
+]
 
 
 @settings(derandomize=True, deadline=None, max_examples=60)
 @given(st.lists(st.sampled_from(WORDS), max_size=30))
-
 def test_spans_lie_in_their_texts(words: list[str]) -> None:
     text = " ".join(words)
     if not text:
@@ -233,3 +248,29 @@ def test_spans_lie_in_their_texts(words: list[str]) -> None:
     for reason in judge(one, other).reasons:
         for span, held in ((reason.claim_span, one), (reason.passage_span, other)):
             assert span is None or held.start <= span[0] < span[1] <= held.end
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "rule"),
+    [
+        ("Twelve people were killed in the fire.", "Forty people were wounded in the fire.", "attribute.differs"),
+        ("The firm employs 300 people in Oslo.", "The firm employs 450 people in Bergen.", "attribute.differs"),
+        ("The court fined Ivanov 500 euros.", "The court fined Petrov 900 euros.", "subject.differs"),
+        ("Twelve people were killed in the fire.", "Were forty people killed in the fire?", "passage.asks"),
+    ],
+)
+def test_figures_of_different_things_are_no_conflict(claim: str, passage: str, rule: str) -> None:
+    found = about(claim, passage)
+    assert found.relation in ("mentions", "partly")
+    assert rule in rules(found)
+
+
+def test_two_different_beginnings_are_a_conflict() -> None:
+    found = about("The writer has lived in France since 2011.", "The writer has lived in France since 2015.")
+    assert (found.relation, found.reasons[0].rule) == ("contradicts", "bound.differs")
+
+
+def test_the_dates_of_a_life_are_birth_and_death() -> None:
+    life = "Ada Berg (10 February 1894 – 29 December 1986) was a painter."
+    assert about("Ada Berg was born on 20 February 1894.", life).relation == "contradicts"
+    assert about("Ada Berg died on 29 December 1986.", life).relation != "contradicts"

@@ -82,10 +82,10 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
             (Reason("time.differs", other_time.message, other_time.claim_span, other_time.passage_span),),
             "firm",
         )
-    other_person = _other_person(conflicts)
-    if other_person is not None:
-        reason = other_person.reason
-        return "mentions", (Reason("subject.differs", reason.message, reason.claim_span, reason.passage_span),), "firm"
+    other_name = _other_name(conflicts)
+    if other_name is not None:
+        rule = "subject.differs" if other_name.kind == "person" else "attribute.differs"
+        return "mentions", (Reason(rule, other_name.message, other_name.claim_span, other_name.passage_span),), "firm"
     if conflicts:
         conflicts.sort(key=lambda finding: -finding.strength)
         reasons = tuple(finding.reason for finding in (*conflicts, *agreeing))
@@ -127,8 +127,8 @@ def _other_time(conflicts: Sequence[Finding]) -> Finding | None:
     return dates[0] if dates and rest else None
 
 
-def _other_person(conflicts: Sequence[Finding]) -> Finding | None:
-    """The differing person, where a figure differs as well: "sentenced A to five years", "sentenced B to nine"."""
-    people = [finding for finding in conflicts if finding.rule == "name.differs" and finding.kind == "person"]
+def _other_name(conflicts: Sequence[Finding]) -> Finding | None:
+    """The differing name, where a figure differs as well: "fined A 500", "fined B 900"; "300 in Oslo", "450 in Bergen"."""
+    names = [finding for finding in conflicts if finding.rule == "name.differs"]
     figures = [finding for finding in conflicts if finding.part.startswith("value:")]
-    return people[0] if people and figures else None
+    return names[0] if names and figures else None

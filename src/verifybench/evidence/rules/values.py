@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, likeness, neighbourhood
 from verifybench.evidence.inplace import Swap, swapped
-from verifybench.evidence.rules import calendar, lives
+from verifybench.evidence.rules import calendar, counted, lives
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View
 from verifybench.model.claim import Statement
@@ -62,9 +62,24 @@ def findings(
             continue
         answered.add(one)
         used.add(other)
-        found.append(_finding(one, claim.statement.values[one], theirs[other][0], comparison, min(affinity, 1.0)))
+        finding = _finding(one, claim.statement.values[one], theirs[other][0], comparison, min(affinity, 1.0))
+        if finding.stance == "differs" and finding.kind == "count":
+            finding = _guarded(
+                finding,
+                counted.predicate(claim, _around(claim, one).first),
+                counted.predicate(passage, theirs[other][1].first),
+            )
+        found.append(finding)
     found.sort(key=lambda finding: finding.claim_span or (0, 0))
     return found
+
+
+def _guarded(finding: Finding, ours: str, theirs: str) -> Finding:
+    """`attribute.differs` where the figures count different happenings: twelve were killed, forty were wounded."""
+    if not ours or not theirs or counted.alike(ours, theirs):
+        return finding
+    message = f"“{ours}” and “{theirs}” are counted, not the same thing"
+    return replace(finding, stance="lacks", rule="attribute.differs", message=message, strength=0.0)
 
 
 def _answers(passage: View) -> list[tuple[Value, _Around]]:
@@ -133,6 +148,12 @@ def _as_money(value: Value, other: Value) -> Value:
 
 def _two_bounds(left: Value, right: Value) -> bool:
     """Whether both set a limit to the same side, at different figures."""
+    if left.kind == right.kind == "date" and (left.low is None) == (right.low is None):
+        return (
+            (left.high is None) == (right.high is None)
+            and (left.low is None or left.high is None)
+            and left.text != right.text
+        )
     if left.amount is None or right.amount is None or left.kind != right.kind:
         return False
     same_side = any({left.hedge, right.hedge} <= side for side in _SAME_SIDE)
@@ -161,7 +182,7 @@ def _line(left: Value, right: Value, comparison: Comparison) -> str:
     """Both values as written, claim first; what was made of them only where the words do not show it."""
     ours, theirs = " ".join(left.text.split()), " ".join(right.text.split())
     if comparison.outcome == "disjoint":
-        told = f" ({comparison.message})" if left.kind in ("date", "time") else ""
+        told = f" ({comparison.message})" if left.kind in ("date", "time") and comparison.rule == "value.disjoint" else ""
         return f"“{ours}” against “{theirs}”{told}"
     return comparison.message
 
