@@ -389,3 +389,36 @@ async def test_hostile_text_is_drawn_and_nothing_of_it_reaches_the_terminal(
                     screen = "".join(drawn(app))
                     assert not any(ord(character) < 32 or 0x7F <= ord(character) < 0xA0 for character in screen)
                     assert not set("\u202e\u200b") & set(screen)
+
+
+async def test_a_case_without_claims_says_what_to_do(make_case: Callable[..., Path]) -> None:
+    root = make_case({"sources/s.txt": "Hello!\n"})
+    with Case.open(root) as case:
+        case.build()
+        async with bench(case) as (app, pilot):
+            assert "0/0 · 0 undecided" in bar(app, "header")
+            assert "verifybench add" in " ".join(pane(app, "claim").split())
+            for key in ("j", "G", "space", "s", "x", "o", "y", "right_square_bracket", "m", "l", "n", "J"):
+                await pilot.press(key)
+            assert not app.main.query(Dialog)
+
+
+async def test_the_claims_of_the_sources_are_one_key_away(case: Case) -> None:
+    async with bench(case) as (app, pilot):
+        await pilot.press("w")
+        await pilot.pause()
+        assert app.desk.row(0).role == "source"
+        assert f"1/{len(case.queue('sources'))}" in bar(app, "header")
+        await pilot.press("w", "w")
+        assert app.desk.row(0).role == "draft"
+
+
+async def test_a_case_that_cannot_be_read_for_a_moment_does_not_end_the_screen(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with bench(case) as (app, pilot):
+        with monkeypatch.context() as patch:
+            patch.setattr(case, "refresh", lambda: _full_disk(None))
+            app._look_again()
+        await pilot.press("j")
+        assert app.desk.cursor == 1

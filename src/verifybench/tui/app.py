@@ -79,8 +79,11 @@ class Workbench(App[None], inherit_bindings=False):
         self.set_interval(_LOOK_AGAIN, self._look_again)
 
     def _look_again(self) -> None:
-        if self.case.refresh():
-            self.case_changed()
+        try:
+            if self.case.refresh():
+                self.case_changed()
+        except Exception as failure:  # a build in the middle of its work, a ledger that went away: look again next time
+            self._tell(f"The case cannot be read just now: {shown(str(failure))}", "bad")
 
     def case_changed(self) -> None:
         """Something was recorded, here or elsewhere: gather anew and draw whatever screens are open."""
