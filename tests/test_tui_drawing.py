@@ -198,10 +198,12 @@ def test_a_claim_in_the_list_shows_glyph_and_word_and_its_conflicts() -> None:
     assert line.startswith(" ✗ refuted ≡")
     assert "✗ contradicts" in line
     assert "!1" in line
-    tall = "\n".join(lines(claim_lines(row, 44)))
+    tall = "\n".join(lines(claim_lines(row, 70)))
     assert "refuted ≡ stands ! disputed" in tall
     assert "!1 in conflict" in tall
+    assert lines(claim_lines(replace(row, disputed=False, stands=False), 36))[-1].rstrip().endswith("!1")
     for width in (40, 60, 80, 200):
+        assert all(cells(part) <= width for part in claim_lines(row, width))
         assert cells(claim_line(row, width)[0]) <= width
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.tui.draw.ink import Piece, Row
 from verifybench.tui.draw.marks import relation, verdict
-from verifybench.tui.draw.rows import Mark, fit, paint, shown, wrap
+from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 
 _WORD = 12
 _RELATION = 15
@@ -37,11 +37,13 @@ def claim_lines(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
     foot: list[Piece] = [("   ", ""), *_words(row), ("   ", ""), (f"{says.glyph} {says.word}", says.ink)]
     badge = _badge(row)
     if badge:
-        foot += [("   ", ""), (f"{badge} in conflict", "warn")]
+        room = width - cells(tuple(foot)) - 3
+        foot += [("   ", ""), (f"{badge} in conflict" if room >= len(badge) + 12 else badge, "warn")]
+    last = fill(tuple(foot), width)
     if len(lines) == 1:
-        return first, tuple(foot)
+        return first, last
     second = fit(text[lines[1][0] :], width - 4)
-    return first, (("   ", ""), *_text(second, needle, row)), tuple(foot)
+    return first, (("   ", ""), *_text(second, needle, row)), last
 
 
 def _verdict(row: ClaimRow, width: int) -> list[Piece]:

@@ -29,7 +29,7 @@ INKS: dict[str, str] = {
     "head": "color: $ink-dim; text-style: bold;",
     "key": "color: $primary; text-style: bold;",
     "claim": "color: $foreground; text-style: bold;",
-    "value": "color: $accent;",
+    "value": "color: $accent; text-style: underline;",
     "name": "text-style: italic;",
     "quote": "color: $secondary; text-style: italic;",
     "agree": "color: $success; text-style: underline;",
