@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.claims.analysis import analyse as analyse
@@ -18,19 +19,16 @@ RULES_VERSION = "1"
 CUT = 0.5
 """The check-worthiness from which a statement is a claim."""
 
-_WHERE = {
-    "analyse": "analysis",
-    "statements": "analysis",
-    "extract": "extraction",
-    "passages": "passage",
-    "strength": "verbs",
-}
 
 __all__ = ["CUT", "RULES_VERSION", "analyse", "extract", "passages", "statements", "strength"]
 
-
-def __getattr__(name: str) -> object:  # the grammars behind these take a while to compile
-    if name not in _WHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
-    return found
+__getattr__ = lazy(
+    __name__,
+    {
+        "analyse": "analysis",
+        "statements": "analysis",
+        "extract": "extraction",
+        "passages": "passage",
+        "strength": "verbs",
+    },
+)

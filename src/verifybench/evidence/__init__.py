@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.evidence.agreeing import AgreeReason, AgreeResult, agree
@@ -34,28 +35,22 @@ __all__ = [
 ]
 
 # The modules are not called like what they hold: importing one would put the module in the function's place.
-_HOMES = {
-    "AgreeReason": "agreeing",
-    "AgreeResult": "agreeing",
-    "CompareResult": "comparing",
-    "ComparedPassage": "comparing",
-    "Context": "context",
-    "Hit": "retrieve",
-    "Index": "retrieve",
-    "SourceText": "sourcetext",
-    "agree": "agreeing",
-    "compare": "comparing",
-    "conflicts": "conflicting",
-    "independence": "grouping",
-    "judge": "judging",
-    "link": "linking",
-}
-
-
-def __getattr__(name: str) -> object:
-    # tantivy, the tables and the rooms below cost some 60 ms: nobody who only reads a finished case pays them.
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = found
-    return found
+__getattr__ = lazy(
+    __name__,
+    {
+        "AgreeReason": "agreeing",
+        "AgreeResult": "agreeing",
+        "CompareResult": "comparing",
+        "ComparedPassage": "comparing",
+        "Context": "context",
+        "Hit": "retrieve",
+        "Index": "retrieve",
+        "SourceText": "sourcetext",
+        "agree": "agreeing",
+        "compare": "comparing",
+        "conflicts": "conflicting",
+        "independence": "grouping",
+        "judge": "judging",
+        "link": "linking",
+    },
+)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.ledger.audit import Finding, verify
@@ -11,16 +12,6 @@ if TYPE_CHECKING:
     from verifybench.ledger.folding import fold
     from verifybench.ledger.ledger import Ledger
 
-_HOME = {
-    "Finding": "audit",
-    "Ledger": "ledger",
-    "LedgerDamaged": "errors",
-    "LedgerError": "errors",
-    "LedgerImmutable": "errors",
-    "LedgerReadOnly": "errors",
-    "fold": "folding",
-    "verify": "audit",
-}
 
 __all__ = [
     "Finding",
@@ -33,8 +24,16 @@ __all__ = [
     "verify",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = lazy(
+    __name__,
+    {
+        "Finding": "audit",
+        "Ledger": "ledger",
+        "LedgerDamaged": "errors",
+        "LedgerError": "errors",
+        "LedgerImmutable": "errors",
+        "LedgerReadOnly": "errors",
+        "fold": "folding",
+        "verify": "audit",
+    },
+)

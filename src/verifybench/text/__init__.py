@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
+from verifybench._lazy import lazy
 from verifybench.text.decode import Decoded, NotText, decode
 from verifybench.text.ids import sha256, short_id
 from verifybench.text.safe import safe
@@ -15,14 +15,6 @@ if TYPE_CHECKING:
     from verifybench.text.sentences import sentence_spans
     from verifybench.text.wording import snap, tokens
 
-# No module may be called like something that is lazy here: importing it would put the module in its place.
-# `regex` and rapidfuzz take some 30 ms to import, and the first frame needs only what is above.
-_LAZY = {
-    **dict.fromkeys(("Change", "word_diff"), "diff"),
-    **dict.fromkeys(("Anchor", "Difference", "anchor", "differences", "select"), "selectors"),
-    **dict.fromkeys(("snap", "tokens"), "wording"),
-    "sentence_spans": "sentences",
-}
 
 __all__ = [
     "Anchor",
@@ -43,10 +35,14 @@ __all__ = [
     "word_diff",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    thing: object = getattr(importlib.import_module(f"{__name__}.{_LAZY[name]}"), name)
-    globals()[name] = thing
-    return thing
+# No module may be called like something that is lazy here: importing it would put the module in its place.
+# `regex` and rapidfuzz take some 30 ms to import, and the first frame needs only what is above.
+__getattr__ = lazy(
+    __name__,
+    {
+        **dict.fromkeys(("Change", "word_diff"), "diff"),
+        **dict.fromkeys(("Anchor", "Difference", "anchor", "differences", "select"), "selectors"),
+        **dict.fromkeys(("snap", "tokens"), "wording"),
+        "sentence_spans": "sentences",
+    },
+)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.values.comparison import compare
@@ -12,17 +13,13 @@ if TYPE_CHECKING:
 
 __all__ = ["compare", "describe", "iso_bounds", "recognise", "to_json"]
 
-_HOMES = {
-    "compare": "comparison",
-    "describe": "wording",
-    "iso_bounds": "wording",
-    "recognise": "recognition",
-    "to_json": "wording",
-}
-
-
-def __getattr__(name: str) -> Any:
-    # The tables and patterns take some 10 ms to make; the first frame of the workbench reads an index instead.
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"verifybench.values.{_HOMES[name]}"), name)
+__getattr__ = lazy(
+    __name__,
+    {
+        "compare": "comparison",
+        "describe": "wording",
+        "iso_bounds": "wording",
+        "recognise": "recognition",
+        "to_json": "wording",
+    },
+)
