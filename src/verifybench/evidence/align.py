@@ -20,13 +20,12 @@ class Alignment:
     """For each word of the claim its partner in the passage (-1: none) and how like it is, 0..1.
 
     `coverage` is the weighted share of the claim's words that have a partner, values left out of it: they are compared as
-    values. `back` is the same share of the passage's words.
+    values.
     """
 
     partner: tuple[int, ...]
     degree: tuple[float, ...]
     coverage: float
-    back: float
 
     def covers(self, index: int) -> bool:
         return self.partner[index] >= 0
@@ -36,7 +35,6 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
     """Align word by word: same stem, else a synonym, else a related form. A repeated word goes to the better neighbourhood."""
     partner = [-1] * len(claim.words)
     degree = [0.0] * len(claim.words)
-    taken: set[int] = set()
     pending: list[int] = []
     for index, word in enumerate(claim.words):
         places = passage.where.get(word.stem)
@@ -45,7 +43,6 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
             continue
         best = _nearest(claim, passage, index, places, partner)
         partner[index], degree[index] = best, EXACT
-        taken.add(best)
     synonyms = lexicon.synonyms()
     for index in pending:
         word = claim.words[index]
@@ -55,20 +52,17 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
             places = passage.where.get(other)
             if places:
                 partner[index], degree[index] = places[0], SYNONYM
-                taken.add(places[0])
                 break
         else:
             related = _related(word, passage)
             if related >= 0:
                 partner[index], degree[index] = related, RELATED
-                taken.add(related)
             elif index in known:
                 degree[index] = NEARBY
     return Alignment(
         tuple(partner),
         tuple(degree),
         _share(claim, degree),
-        _share(passage, [EXACT if index in taken else 0.0 for index in range(len(passage.words))]),
     )
 
 

@@ -19,6 +19,8 @@ COVERED = 0.8
 PARTLY = 0.5
 WORDS_ALONE = 0.7
 """Share of the words from which a passage agrees in part without any figure, name or quotation that does."""
+SHARED = 0.4
+"""Coverage below which an unknown subject is taken for another one."""
 MEASURED = frozenset({"size", "money", "length", "area", "volume", "mass", "speed"})
 """Kinds whose figures seldom meet by chance: two reports of one archive may share little but its 40 GB."""
 DIFFERS = {
@@ -58,6 +60,8 @@ def decide(found: Examination) -> Judgement:
     relation, reasons, certainty = weigh(found.findings, found.coverage, found.uncovered)
     guards: list[Reason] = []
     if found.subject == "unclear":
+        if relation == "contradicts" and found.coverage < SHARED and reasons[0].rule != "predicate.antonym":
+            relation = "mentions"  # two texts that share a phrase and no known subject
         guards.append(Reason("subject.unclear", found.subject_line))
         certainty = "possible"
         relation = "partly" if relation == "supports" else relation

@@ -9,6 +9,8 @@ from verifybench.evidence.align import SYNONYM, Alignment, likeness, neighbourho
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.words import View
 
+_ABOUT_ONE = 0.45  # coverage from which two sentences are about one thing
+_PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" and "I know" meet everywhere
 _SUBJECT_REACH = 18  # words before a predicate that may name its subject
 _ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
 
@@ -22,7 +24,9 @@ def negation(claim: View, passage: View, alignment: Alignment, coverage: float) 
         for index in _heads(claim, cue):
             other = alignment.partner[index]
             if other >= 0 and claim.words[index].negated and not passage.words[other].negated:
-                covered = _scope_coverage(claim, cue, lambda at: alignment.degree[at])
+                covered, shared = _scope_coverage(claim, cue, lambda at: alignment.degree[at])
+                if coverage < _ABOUT_ONE and shared < _PHRASE:
+                    break
                 found.append(_negated(claim, passage, (cue[0], index), (other, other), coverage, covered))
                 break
     back = {other: index for index, other in enumerate(alignment.partner) if other >= 0}
@@ -30,7 +34,9 @@ def negation(claim: View, passage: View, alignment: Alignment, coverage: float) 
         for other in _heads(passage, cue):
             mine = back.get(other, -1)
             if mine >= 0 and passage.words[other].negated and not claim.words[mine].negated:
-                covered = _scope_coverage(passage, cue, lambda at: float(at in back))
+                covered, shared = _scope_coverage(passage, cue, lambda at: float(at in back))
+                if coverage < _ABOUT_ONE and shared < _PHRASE:
+                    break
                 found.append(_negated(claim, passage, (mine, mine), (cue[0], other), coverage, covered))
                 break
     if not found:
@@ -72,15 +78,15 @@ def _heads(view: View, cue: tuple[int, int]) -> list[int]:
     return found
 
 
-def _scope_coverage(view: View, cue: tuple[int, int], degree: Callable[[int], float]) -> float:
-    """Share of the words a cue negates that the other text has."""
+def _scope_coverage(view: View, cue: tuple[int, int], degree: Callable[[int], float]) -> tuple[float, float]:
+    """Share and weight of the words a cue negates that the other text has."""
     total = covered = 0.0
     for at in range(cue[1] + 1, min(len(view.words), cue[1] + 9)):
         if not view.words[at].negated:
             break
         total += view.words[at].weight
         covered += view.words[at].weight * degree(at)
-    return covered / total if total else 0.0
+    return (covered / total if total else 0.0), covered
 
 
 def _negated(
