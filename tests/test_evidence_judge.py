@@ -274,3 +274,14 @@ def test_the_dates_of_a_life_are_birth_and_death() -> None:
     life = "Ada Berg (10 February 1894 – 29 December 1986) was a painter."
     assert about("Ada Berg was born on 20 February 1894.", life).relation == "contradicts"
     assert about("Ada Berg died on 29 December 1986.", life).relation != "contradicts"
+
+
+def test_unconfirmed_spellings_make_a_conflict_only_possible() -> None:
+    found = about("Osechkin has lived in France since 2011.", "Usishkin has lived in France since 2015.")
+    assert (found.relation, found.certainty) == ("contradicts", "possible")
+    assert "subject.unclear" in rules(found)
+
+
+def test_a_saying_without_a_speaker_is_read() -> None:
+    found = about("The minister said that the video is genuine.", "The video is said to be genuine.")
+    assert found.relation != "supports"

@@ -118,6 +118,11 @@ def match(
         names = _antecedents(around_claim)
     if not names:
         return _by_noun(claim, ours, passage)
+    spelled = next(
+        ((a, b) for a in names for b in theirs if may_be_one(a.text, b.text) and not _one_name(a.text, b.text)), None
+    )
+    if spelled is not None and not any(_mentioned(name, passage.statement) for name in names):
+        return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
     if any(_is_among(name, passage.statement) for name in names):
         return ("same", "") if len(names) == 1 or not guessed else ("unclear", "the claim's pronoun may stand for several")
     missing = f"the passage does not name {names[0].text}"
@@ -197,21 +202,25 @@ def _in_text(name: Name, text: str) -> bool:
 @lru_cache(maxsize=16384)
 def may_be_one(one: str, other: str) -> bool:
     """Whether two names are one, or may be spellings of one: then neither is held against the other."""
-    if one == other:
-        return True
-    shorter, longer = sorted((one.split(), other.split()), key=len)
-    if (len(shorter) == 1 and shorter[0] in longer) or _initials(one) == other or _initials(other) == one:
-        return True
-    if len(shorter) > 1 and _shortened(one, other):
+    if not one or not other:
+        return False
+    if _one_name(one, other) or _shortened(one, other):
         return True
     found = compare(one, other)
     return found.same or found.score >= _UNCONFIRMED
 
 
+def _one_name(one: str, other: str) -> bool:
+    """Whether two names are written alike: the same, a part of the other, or its initials."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    part = len(shorter) == 1 and shorter[0] in longer
+    return one == other or part or _initials(one) == other or _initials(other) == one
+
+
 def _shortened(one: str, other: str) -> bool:
     """Whether both begin alike and differ in an abbreviation: "Chechen-Ingush ASSR", "San Diego Comic-Con"."""
     a, b = one.split(), other.split()
-    if a[0] != b[0] or len(a) == len(b) == 2:
+    if min(len(a), len(b)) < 2 or a[0] != b[0] or len(a) == len(b) == 2:
         return False
     return any(part.isupper() or "-" in part for part in (*a[1:], *b[1:]))
 
