@@ -422,3 +422,17 @@ async def test_a_case_that_cannot_be_read_for_a_moment_does_not_end_the_screen(
             app._look_again()
         await pilot.press("j")
         assert app.desk.cursor == 1
+
+
+async def test_amending_keeps_the_rationale_and_evidence_cited_as_a_span(case: Case, sample: Path) -> None:
+    claim = case.queue()[0].id
+    source = case.documents("source")[0].id
+    case.record_verdict(claim, "supported", "first", evidence=[f"{source}:3-40"])
+    async with bench(case) as (_app, pilot):
+        await pilot.press("m")
+        await write(pilot, "ly")
+        await pilot.press("enter")
+        await pilot.pause()
+    before, after = verdicts_on_disk(sample)
+    assert after.rationale == "firstly"
+    assert after.evidence == before.evidence

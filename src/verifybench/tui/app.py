@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 
+from verifybench.case.errors import CaseError
 from verifybench.tui.actions import Action, all_actions, verdict_actions
 from verifybench.tui.desk import Desk
 from verifybench.tui.door import CaseDoor
@@ -82,15 +83,18 @@ class Workbench(App[None], inherit_bindings=False):
         try:
             if self.case.refresh():
                 self.case_changed()
-        except Exception as failure:  # a build in the middle of its work, a ledger that went away: look again next time
+        except Exception as failure:  # a ledger that went away or is damaged: say so, and look again next time
             self._tell(f"The case cannot be read just now: {shown(str(failure))}", "bad")
 
     def case_changed(self) -> None:
         """Something was recorded, here or elsewhere: gather anew and draw whatever screens are open."""
-        self.desk.stale()
-        for screen in self.screen_stack:
-            if isinstance(screen, WorkScreen):
-                screen.repaint()
+        try:
+            self.desk.stale()
+            for screen in self.screen_stack:
+                if isinstance(screen, WorkScreen):
+                    screen.repaint()
+        except CaseError as failure:  # a build in the middle of its work: look again when it is done
+            self._tell(shown(str(failure)), "bad")
 
     def open(self, screen: WorkScreen) -> None:
         """Lay a screen over this one, with a status line of its own."""
@@ -184,7 +188,7 @@ def _warm_up() -> None:
 
 def run(case: CaseDoor) -> int:
     """Open the workbench on a case and return the exit code: 0, or 130 when it was left with ctrl+c."""
-    gc.disable()  # collecting before the first frame costs 30 ms and frees nothing
+    gc.disable()  # collecting before the first frame costs 15 ms and frees nothing
     try:
         app = Workbench(case)
         app.run()

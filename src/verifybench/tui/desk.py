@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from verifybench.case.errors import CaseError
 from verifybench.case.rows import ClaimRow, Counts, Scope
+from verifybench.model.event import EvidenceRef
 from verifybench.tui.door import CaseDoor, QueueDoor
 
 if TYPE_CHECKING:
@@ -136,8 +138,21 @@ class Desk:
         chosen = self._cited.get(claim)
         if chosen is None:
             own = [one for one in self.case.verdicts(claim) if one.reviewer == self.case.reviewer]
-            chosen = self._cited[claim] = [ref.id for ref in own[-1].event.evidence] if own else []
+            named = [self._citable(ref) for ref in own[-1].event.evidence] if own else []
+            chosen = self._cited[claim] = [name for name in named if name]
         return chosen
+
+    def _citable(self, ref: EvidenceRef) -> str:
+        """How evidence cited before can be cited again: its passage, else its span; empty when its text has changed."""
+        try:
+            return self.case.passage(ref.id).id
+        except CaseError:
+            pass
+        try:
+            unchanged = self.case.document(ref.document).sha256 == ref.selector.text_sha256
+        except CaseError:
+            return ""
+        return f"{ref.document}:{ref.selector.start}-{ref.selector.end}" if unchanged else ""
 
     def toggle_cited(self) -> bool | None:
         """Cite the current passage, or no longer; None when there is none."""

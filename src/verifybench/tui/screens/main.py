@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 WIDE = 150  # three columns from here on; below it the list lies above the other two
 SINGLE = 76  # below it only one of claim and passages is seen at a time
 _TALL_ITEM = 3
+_SCOPES = {"drafts": "The drafts' claims.", "sources": "The sources' claims.", "all": "The claims of all texts."}
 
 
 class MainScreen(WorkScreen):
@@ -46,7 +47,6 @@ class MainScreen(WorkScreen):
     MainScreen.-single #passages, MainScreen.-single.-evidence #claim { display: none; }
     MainScreen.-single.-evidence #passages { display: block; margin-left: 0; }
     MainScreen.-zoom #claims, MainScreen.-zoom #claim, MainScreen.-zoom #passages { display: none; }
-    MainScreen.-zoom #claims:focus, MainScreen.-zoom #claim:focus, MainScreen.-zoom #passages:focus { display: block; }
     MainScreen.-zoom.-list #read { display: none; }
     MainScreen.-zoom.-list #claims { display: block; width: 1fr; height: 1fr; margin-right: 0; }
     MainScreen.-zoom.-claim #claim { display: block; width: 1fr; }
@@ -98,9 +98,8 @@ class MainScreen(WorkScreen):
 
     def _claim_item(self, index: int, width: int) -> tuple[Row, ...]:
         row = self.desk.row(index)
-        return (
-            claim_lines(row, width, self.desk.needle) if self.claims.tall > 1 else claim_line(row, width, self.desk.needle)
-        )
+        draw = claim_lines if self.claims.tall > 1 else claim_line
+        return draw(row, width, self.desk.needle)
 
     # drawing
 
@@ -129,6 +128,7 @@ class MainScreen(WorkScreen):
         except CaseError as failure:
             self.claim_pane.show(paragraph(shown(str(failure)), self.claim_pane.room, ink="bad"))
             self.passages.show([])
+            self._places = ()
             return
         self._draw_claim(view, keep)
         self._draw_passages(view, keep)
@@ -219,8 +219,7 @@ class MainScreen(WorkScreen):
         self.desk.find(needle)
         self.land()
         if done:
-            for box in self.query("SearchBox"):
-                box.remove()
+            self.close_box()
             self.claims.focus()
 
     def action_match(self, step: int) -> None:
@@ -232,9 +231,7 @@ class MainScreen(WorkScreen):
     def action_scope(self) -> None:
         scope = self.desk.change_scope()
         self.land()
-        self.say(
-            {"drafts": "The drafts' claims.", "sources": "The sources' claims.", "all": "The claims of all texts."}[scope]
-        )
+        self.say(_SCOPES[scope])
 
     def action_pane(self, step: int) -> None:
         panes = list(self.PANES)
@@ -293,10 +290,8 @@ class MainScreen(WorkScreen):
             self.say("There is no passage to cite.", "dim")
             return
         self._draw_passages(view, keep=True)
-        count = len(view.cited)
-        self.say(
-            f"{'Cited' if cited else 'No longer cited'}: {count} {'passage' if count == 1 else 'passages'} for this claim."
-        )
+        passages = "1 passage" if len(view.cited) == 1 else f"{len(view.cited)} passages"
+        self.say(f"{'Cited' if cited else 'No longer cited'}: {passages} for this claim.")
 
     def action_source(self) -> None:
         view = self.desk.view()

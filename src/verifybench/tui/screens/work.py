@@ -19,7 +19,7 @@ from verifybench.tui.widgets.rows import RowView
 
 if TYPE_CHECKING:
     from verifybench.tui.app import Workbench
-    from verifybench.tui.widgets.dialog import Question
+    from verifybench.tui.widgets.dialog import Dialog, Question
 
 SMALLEST = (60, 16)
 SHORT = 30  # rows below which none is spent on air
@@ -49,6 +49,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     )
 
     _fitted = Size(0, 0)
+    _before_box: Widget | None = None  # what had the focus before a box was opened
 
     @property
     def bench(self) -> Workbench:
@@ -84,7 +85,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         self.query_one("#footer", RowView).show([footer_row(footer(self.PLACE, self.bench.actions), width)])
 
     def say(self, text: str, ink: str = "note") -> None:
-        """Put one line, already safe, into the status line; the next key takes it away."""
+        """Put one line, already safe, into the status line, where it stays until one looks elsewhere."""
         self.bench.status = ((f" {text}", ink),) if text else ()
         if self.is_mounted:
             self.query_one("#status", RowView).show([self.bench.status or self.idle(self._fitted.width)])
@@ -150,9 +151,8 @@ class WorkScreen(Screen[None], inherit_bindings=False):
 
     def ask(self, question: Question) -> None:
         """Open the decision box; one at a time, and not where nothing can be recorded."""
-        from verifybench.tui.widgets.dialog import (
-            Dialog,  # brings in the text area, 20 ms that the first frame need not pay
-        )
+        # Brings in the text area: 20 ms that the first frame need not pay.
+        from verifybench.tui.widgets.dialog import Dialog
 
         if self.asking:
             return
@@ -161,19 +161,21 @@ class WorkScreen(Screen[None], inherit_bindings=False):
             return
         box = Dialog(question)
         box.add_class("box")
-        self._before_box: Widget | None = self.focused
+        self._before_box = self.focused
         self.mount(box)
 
-    def on_dialog_closed(self, message: object) -> None:
-        status = getattr(message, "status", "")
+    def on_dialog_closed(self, message: Dialog.Closed) -> None:
+        self.close_box()
+        if self._before_box is not None:
+            self._before_box.focus()
+        self.say(message.status, "good")
+        if message.status:
+            self.bench.case_changed()
+
+    def close_box(self) -> None:
         for child in list(self.children):
             if child.has_class("box"):
                 child.remove()
-        if self._before_box is not None:
-            self._before_box.focus()
-        self.say(status, "good")
-        if status:
-            self.bench.case_changed()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return not self.asking
