@@ -8,7 +8,7 @@ import pytest
 
 from verifybench.case.config import load
 from verifybench.case.errors import CaseError
-from verifybench.model.state import DEFAULT_LABELS
+from verifybench.model.labels import DEFAULT_LABELS
 
 
 def write(folder: Path, text: str | bytes) -> Path:

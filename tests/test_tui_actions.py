@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.binding import Binding
 from textual.dom import DOMNode
 
-from verifybench.model.state import DEFAULT_LABELS
+from verifybench.model.labels import DEFAULT_LABELS
 from verifybench.tui.actions import ACTIONS, HINTS, PLACES, Place, all_actions, at, footer, key_name, verdict_actions
 from verifybench.tui.app import Workbench
 from verifybench.tui.draw.bars import help_rows

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -181,6 +180,8 @@ class Case(CaseView):
         for known in self.labels:
             if known.casefold() == wanted:
                 return known
+        from difflib import get_close_matches
+
         near = get_close_matches(wanted, [known.casefold() for known in self.labels], n=1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         raise CaseError(f"no verdict {label!r} on this case's scale.{hint} Labels: {', '.join(self.labels)}")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verifybench.case.errors import CaseError
 from verifybench.model.codec import from_plain, to_plain
-from verifybench.model.state import DEFAULT_LABELS
+from verifybench.model.labels import DEFAULT_LABELS
 
 FILE = "verifybench.toml"
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from verifybench.case.config import DEFAULT_PASSING, Config
 from verifybench.case.errors import CaseError
-from verifybench.model.state import DEFAULT_LABELS
+from verifybench.model.labels import DEFAULT_LABELS
 
 
 class _Strict(BaseModel):

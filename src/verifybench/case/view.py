@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -202,6 +201,8 @@ class CaseView:
     # -- inside ----------------------------------------------------------------------------------------------------------
 
     def _missing(self, what: str, id: str, known: Mapping[str, object] | Sequence[str]) -> NoSuchId:
+        from difflib import get_close_matches
+
         near = get_close_matches(id, list(known), n=1, cutoff=0.5)
         hint = f" Did you mean {near[0]}?" if near else ""
         return NoSuchId(f"no {what} {id!r} in this case.{hint}")

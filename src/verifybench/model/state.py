@@ -10,16 +10,6 @@ from verifybench.model.event import BlockRelabelled, ConflictDecided, LetStand, 
 
 T = TypeVar("T")
 
-DEFAULT_LABELS = (
-    "supported",
-    "refuted",
-    "conflicting evidence",
-    "not enough evidence",
-    "not checkable",
-    "opinion",
-    "on author",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

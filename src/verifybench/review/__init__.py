@@ -1,7 +1,25 @@
 """What people's decisions mean for today's claims: binding, the publishing gate, disagreements between reviewers."""
 
-from verifybench.review.binding import Binding, bind
-from verifybench.review.disagreement import disagreements
-from verifybench.review.gate import Finding, gate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifybench._lazy import lazy
+
+if TYPE_CHECKING:
+    from verifybench.review.binding import Binding, bind
+    from verifybench.review.disagreement import disagreements
+    from verifybench.review.publishing import Finding, gate
 
 __all__ = ["Binding", "Finding", "bind", "disagreements", "gate"]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "Binding": "binding",
+        "Finding": "publishing",
+        "bind": "binding",
+        "disagreements": "disagreement",
+        "gate": "publishing",
+    },
+)
