@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifybench.model.state import DEFAULT_LABELS
+from verifybench.model.labels import DEFAULT_LABELS
 from verifybench.tui.actions import all_actions, help_groups, key_name
 
 # Boxes that are open for a moment say their keys themselves.
