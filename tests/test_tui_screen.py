@@ -290,6 +290,8 @@ async def test_a_conflict_is_decided_in_place(case: Case) -> None:
         )
         states = {row.conflict.id: row.state for row in screen.rows}
         assert states[conflict.id] == "explained"
+        assert screen.current is not None
+        assert screen.current.state == "open"  # the next one to decide, not the one that went to the end
         await pilot.press("u")
         await pilot.pause()
         assert {row.conflict.id: row.state for row in screen.rows}[conflict.id] == "open"

@@ -49,10 +49,13 @@ class ConflictsScreen(WorkScreen):
         return self.rows[self.board.cursor] if self.rows else None
 
     def repaint(self) -> None:
-        before = self.current.conflict.id if self.current else ""
+        before = self.current
         self.rows = self.bench.case.conflicts()
-        ids = [row.conflict.id for row in self.rows]
-        self.board.cursor = ids.index(before) if before in ids else min(self.board.cursor, max(0, len(ids) - 1))
+        places = {row.conflict.id: (index, row.state) for index, row in enumerate(self.rows)}
+        index, state = places.get(before.conflict.id, (0, "gone")) if before else (0, "gone")
+        # What was just decided moves to the end of the board; the cursor stays, on the next one to decide.
+        if before is not None and state == before.state:
+            self.board.cursor = index
         self._draw()
         self.bars()
 
