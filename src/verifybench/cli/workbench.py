@@ -7,7 +7,6 @@ from argparse import Namespace
 
 from verifybench.case.errors import CaseError
 from verifybench.cli.opening import open_case
-from verifybench.cli.output import say
 
 
 def run(options: Namespace) -> int:
@@ -22,6 +21,8 @@ def run(options: Namespace) -> int:
                 result = case.build(bar)
             finally:
                 bar.done()
+            from verifybench.cli.output import say
+
             for line in (*result.warnings, *result.skipped):
                 say(line)
             if not result.documents:
