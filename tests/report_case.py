@@ -190,7 +190,7 @@ class MemoryCase:
     @property
     def standing(self) -> Standing:
         aliases: Mapping[str, str] = {}
-        return Standing(self.decided, self.stands, {}, tuple(self.suspended), aliases)
+        return Standing(self.decided, self.stands, {}, tuple(self.suspended), aliases, ())
 
 
 def _figure(claim: Claim) -> tuple[int, int]:

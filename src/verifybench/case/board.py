@@ -3,53 +3,55 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from pathlib import Path
 
 from verifybench.case import versions
+from verifybench.case.index import Index
 from verifybench.case.rows import ConflictRow
-from verifybench.case.standing import Standing
-from verifybench.model.claim import Claim
 from verifybench.model.codec import from_plain
 from verifybench.model.event import ConflictDecided
 from verifybench.model.evidence import Conflict
 from verifybench.model.state import Decided, State
-from verifybench.review import disagreements
 
 _ORDER = {"open": 0, "upheld": 1, "explained": 2, "gone": 3}
 
 
 def board(
-    root: Path,
-    conflicts: Iterable[Conflict],
-    drafts: Set[str],
-    state: State,
-    standing: Standing,
-    claim: Callable[[str], Claim],
+    root: Path, found: Sequence[Conflict], drafts: Set[str], state: State, decided: Iterable[str]
 ) -> tuple[ConflictRow, ...]:
-    """Every conflict with its state: those that block a draft first, then firm before possible, then in the order given.
+    """Conflicts with their states: those that block a draft first, then firm before possible, then in the order given.
 
-    `conflicts` are what the index found, `drafts` the ids of draft documents, `claim` gives a claim by its id.
+    `found` are the conflicts of today, `drafts` the ids of draft documents, `decided` the ids of decisions that are to be shown as
+    gone where none of `found` has their id.
     """
-    disputed = {id: claim(id) for id, verdicts in standing.verdicts.items() if len(verdicts) > 1}
-    found = [*disagreements(standing.verdicts, disputed), *conflicts]
     rows = [_row(conflict, state.conflicts.get(conflict.id), drafts) for conflict in found]
     here = {conflict.id for conflict in found}
-    for id, decision in sorted(state.conflicts.items()):
+    for id in sorted(decided):
+        decision = state.conflicts[id]
         if id not in here and decision.event.state != "open" and (lost := _kept(root, decision)) is not None:
             rows.append(ConflictRow(lost, "gone", decision))
     rows.sort(key=lambda row: (not row.blocks, _ORDER[row.state], row.conflict.certainty != "firm"))
     return tuple(rows)
 
 
-def undecided(rows: Iterable[ConflictRow]) -> dict[str, int]:
-    """Claim id to how many conflicts touch it that are open or upheld."""
-    touching: dict[str, int] = {}
-    for row in rows:
-        if row.state in ("open", "upheld"):
-            for id in {side.claim for side in (row.conflict.left, row.conflict.right) if side.claim}:
-                touching[id] = touching.get(id, 0) + 1
-    return touching
+def settled(index: Index, state: State, disputes: Iterable[Conflict]) -> dict[str, int]:
+    """What decisions change in the number of undecided conflicts that the index counts for a claim.
+
+    An explained conflict takes one from each claim it touches; a disagreement between reviewers that is not explained, which no
+    index knows, adds one.
+    """
+    change: dict[str, int] = {}
+    for id, decision in state.conflicts.items():
+        if decision.event.state == "explained":
+            for claim in index.touched_by(id):
+                change[claim] = change.get(claim, 0) - 1
+    for dispute in disputes:
+        decided = state.conflicts.get(dispute.id)
+        disputed = dispute.left.claim
+        if disputed is not None and (decided is None or decided.event.state != "explained"):
+            change[disputed] = change.get(disputed, 0) + 1
+    return change
 
 
 def _row(conflict: Conflict, decision: Decided[ConflictDecided] | None, drafts: Set[str]) -> ConflictRow:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -202,11 +203,13 @@ def _write(folder: Path, analysed: list[_Analysed], meta: Mapping[str, object], 
         conflict.id: {side.claim for side in (conflict.left, conflict.right) if side.claim is not None}
         for conflict in conflicts
     }
+    counts = Counter(claim for claims_touched in touched.values() for claim in claims_touched)
     writer = IndexWriter(folder)
     try:
         for one in analysed:
             writer.document(_row(one, groups), one.document, one.fingerprint)
-            writer.claims(one.document, one.claims, {claim.id: _summary(linked.get(claim.id, ())) for claim in one.claims})
+            relations = {claim.id: _summary(linked.get(claim.id, ())) for claim in one.claims}
+            writer.claims(one.document, one.claims, relations, counts)
             writer.passages(one.passages)
         for claim, found in linked.items():
             writer.evidence(claim, found)

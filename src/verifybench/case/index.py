@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from verifybench.model.codec import from_plain, to_plain
 from verifybench.model.document import BlockLabel, Document, Role
 from verifybench.model.evidence import Conflict, Evidence
 
-FORMAT = "1"
+FORMAT = "2"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
 
@@ -30,7 +31,8 @@ create table documents (
 );
 create table claims (
     ord integer primary key, id text unique not null, document text not null, role text not null, block text not null,
-    start integer not null, text text not null, score real not null, relation text not null, claim text not null
+    start integer not null, text text not null, score real not null, relation text not null, conflicts integer not null,
+    claim text not null
 );
 create table passages (id text primary key, document text not null, passage text not null) without rowid;
 create table evidence (
@@ -38,6 +40,7 @@ create table evidence (
 ) without rowid;
 create table conflicts (ord integer primary key, id text unique not null, conflict text not null);
 create table conflict_claims (claim text not null, conflict text not null, primary key (claim, conflict)) without rowid;
+create index claims_by_conflict on conflict_claims (conflict);
 create index claims_by_document on claims (document, ord);
 create index passages_by_document on passages (document);
 create index evidence_by_passage on evidence (passage);
@@ -55,6 +58,7 @@ class Listed(NamedTuple):
     start: int
     score: float
     relation: str
+    conflicts: int  # found by the machine, whatever was decided about them
 
 
 class IndexMissing(Exception):
@@ -140,12 +144,15 @@ class Index:
             for (row,) in self.db.execute("select conflict from conflicts order by ord")
         )
 
-    def conflict_claims(self) -> dict[str, list[str]]:
-        """Claim id to the ids of the conflicts that touch it."""
-        touching: dict[str, list[str]] = {}
-        for claim, conflict in self.db.execute("select claim, conflict from conflict_claims order by claim, conflict"):
-            touching.setdefault(claim, []).append(conflict)
-        return touching
+    def conflicts_of(self, claim: str) -> tuple[Conflict, ...]:
+        """The conflicts that touch a claim, in the order of `conflicts`."""
+        sql = "select c.conflict from conflict_claims t join conflicts c on c.id = t.conflict where t.claim = ? order by c.ord"
+        return tuple(from_plain(Conflict, json.loads(row)) for (row,) in self.db.execute(sql, (claim,)))
+
+    def touched_by(self, conflict: str) -> tuple[str, ...]:
+        """The claims that a conflict touches; nothing where the index does not know it."""
+        rows = self.db.execute("select claim from conflict_claims where conflict = ? order by claim", (conflict,))
+        return tuple(claim for (claim,) in rows)
 
     def claim_ids(self, roles: Iterable[str]) -> list[str]:
         """Claim ids in reading order, drafts first."""
@@ -157,7 +164,7 @@ class Index:
         """The claims of these ids, as many as SQLite takes parameters (500 are safe everywhere)."""
         wanted = tuple(ids)
         marks = ",".join("?" * len(wanted))
-        sql = f"select id, document, role, block, text, start, score, relation from claims where id in ({marks})"
+        sql = f"select id, document, role, block, text, start, score, relation, conflicts from claims where id in ({marks})"
         return {row[0]: Listed(*row) for row in self.db.execute(sql, wanted)}
 
     def places(self, document: str) -> list[tuple[str, int]]:
@@ -195,15 +202,15 @@ class IndexWriter:
             (document.id, document.role, fingerprint, _dump(row), _dump(document)),
         )
 
-    def claims(self, document: Document, claims: Iterable[Claim], relations: dict[str, str]) -> None:
+    def claims(self, document: Document, claims: Iterable[Claim], relations: dict[str, str], touched: Counter[str]) -> None:
         rows = []
         for claim in claims:
             self.ord += 1
             score, start = claim.statement.checkworthiness, claim.selector.start
             relation = relations.get(claim.id, "")
             place = (self.ord, claim.id, document.id, document.role, claim.block, start)
-            rows.append((*place, claim.text, score, relation, _dump(claim)))
-        self.db.executemany("insert into claims values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            rows.append((*place, claim.text, score, relation, touched[claim.id], _dump(claim)))
+        self.db.executemany("insert into claims values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def passages(self, passages: Iterable[Passage]) -> None:
         rows = [(passage.id, passage.document, _dump(passage)) for passage in passages]

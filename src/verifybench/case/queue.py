@@ -18,16 +18,16 @@ CHUNK = 64  # rows read at once: a screenful and what the next page shows
 class Queue(Sequence[ClaimRow]):
     """The claims of one scope in reading order, drafts first.
 
-    `standing` and `touching` are asked for at every look, so that a row shows what was decided a moment ago; `touching` gives
-    how many undecided conflicts touch a claim.
+    `standing` and `settled` are asked for at every look, so that a row shows what was decided a moment ago; `settled` gives what
+    decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim.
     """
 
     def __init__(
-        self, index: Index, scope: Scope, standing: Callable[[], Standing], touching: Callable[[], Mapping[str, int]]
+        self, index: Index, scope: Scope, standing: Callable[[], Standing], settled: Callable[[], Mapping[str, int]]
     ) -> None:
         self._index = index
         self._standing = standing
-        self._touching = touching
+        self._settled = settled
         self._roles = ROLES[scope]
         self._ids = index.claim_ids(self._roles)
         self._rows: dict[str, Listed] = {}
@@ -45,7 +45,7 @@ class Queue(Sequence[ClaimRow]):
             if (role := roles.get(claim.document)) not in self._roles:
                 continue
             start = claim.statement.start
-            self._rows[id] = Listed(id, claim.document, role, claim.block, claim.text, start, 0.0, "")
+            self._rows[id] = Listed(id, claim.document, role, claim.block, claim.text, start, 0.0, "", 0)
             self._orphans.add(id)
             before = [one for one, place in self._index.places(claim.document) if place <= start]
             self._ids.insert(self._ids.index(before[-1]) + 1 if before else len(self._ids), id)
@@ -65,11 +65,11 @@ class Queue(Sequence[ClaimRow]):
         verdicts = standing.verdicts.get(id, ())
         label = verdicts[-1].event.label if verdicts else None
         decided = (label, id in standing.stands, len({one.event.label for one in verdicts}) > 1)
-        conflicts = self._touching().get(id, 0)
         if id not in self._rows:
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
             self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))
-        return ClaimRow(*self._rows[id], conflicts, *decided)
+        listed = self._rows[id]
+        return ClaimRow(*listed[:-1], listed.conflicts + self._settled().get(id, 0), *decided)
 
     def position(self, claim: str) -> int:
         """Where a claim stands in the queue; KeyError where this scope lacks it."""

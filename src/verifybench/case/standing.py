@@ -23,6 +23,7 @@ class Standing:
     orphans: Mapping[str, Claim]
     suspended: tuple[tuple[Verdict, Binding], ...]
     aliases: Mapping[str, str]  # id named by an event -> today's id, where they differ
+    disputed: tuple[str, ...]  # claims with more than one standing verdict
 
 
 class Binder:
@@ -95,4 +96,5 @@ def stand(state: State, binder: Binder) -> Standing:
         binding = binder.bind(decision.event.claim)
         if binding.fate in ("bound", "kept"):
             stands[binding.claim] = decision
-    return Standing(verdicts, stands, orphans, tuple(suspended), aliases)
+    disputed = tuple(id for id, standing in verdicts.items() if len(standing) > 1)
+    return Standing(verdicts, stands, orphans, tuple(suspended), aliases, disputed)

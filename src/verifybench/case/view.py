@@ -44,7 +44,9 @@ class CaseView:
         self._binder: Binder | None = None
         self._standing: tuple[State, Standing] | None = None
         self._found: tuple[Conflict, ...] | None = None
-        self._conflicts: tuple[State, tuple[ConflictRow, ...], dict[str, int]] | None = None
+        self._drafts: frozenset[str] | None = None
+        self._disputes: tuple[State, tuple[Conflict, ...], dict[str, int]] | None = None
+        self._board: tuple[State, tuple[ConflictRow, ...]] | None = None
         self._claims: dict[str, Claim] = {}
         self._documents: dict[str, Document] = {}
 
@@ -129,7 +131,7 @@ class CaseView:
         """The claims to decide: the drafts' where there are drafts, else all."""
         if scope is None:
             scope = "drafts" if any(row.role == "draft" for row in self.index.document_rows()) else "all"
-        return Queue(self.index, scope, lambda: self.standing, lambda: self._conflict_rows()[1])
+        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1])
 
     @property
     def standing(self) -> Standing:
@@ -146,22 +148,48 @@ class CaseView:
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         """Those that block a draft first, then the firm ones, then the possible, then what is decided or gone."""
-        return self._conflict_rows()[0]
-
-    def conflicts_of(self, claim: str) -> tuple[ConflictRow, ...]:
-        return tuple(row for row in self.conflicts() if claim in (row.conflict.left.claim, row.conflict.right.claim))
-
-    def _conflict_rows(self) -> tuple[tuple[ConflictRow, ...], dict[str, int]]:
-        from verifybench.case.board import board, undecided
-
         state = self.state
-        if self._conflicts is None or self._conflicts[0] is not state:
+        if self._board is None or self._board[0] is not state:
+            from verifybench.case.board import board
+
             if self._found is None:
                 self._found = self.index.conflicts()
-            drafts = {row.id for row in self.index.document_rows() if row.role == "draft"}
-            rows = board(self.root, self._found, drafts, state, self.standing, self.claim)
-            self._conflicts = (state, rows, undecided(rows))
-        return self._conflicts[1], self._conflicts[2]
+            found = (*self._disagreements()[0], *self._found)
+            self._board = (state, board(self.root, found, self._draft_ids(), state, state.conflicts))
+        return self._board[1]
+
+    def conflicts_of(self, claim: str) -> tuple[ConflictRow, ...]:
+        """The conflicts that touch one claim, in the same order, without reading the others."""
+        from verifybench.case.board import board
+
+        state = self.state
+        found = [*(one for one in self._disagreements()[0] if one.left.claim == claim), *self.index.conflicts_of(claim)]
+        named = (
+            id
+            for id, decision in state.conflicts.items()
+            if any(one.id == claim for one in decision.event.claims) and not self.index.touched_by(id)
+        )
+        return board(self.root, found, self._draft_ids(), state, named)
+
+    def _disagreements(self) -> tuple[tuple[Conflict, ...], dict[str, int]]:
+        """Disagreements between reviewers, and what decisions change in the index's count of conflicts a claim."""
+        state = self.state
+        if self._disputes is None or self._disputes[0] is not state:
+            from verifybench.case.board import settled
+
+            standing = self.standing
+            disputes: tuple[Conflict, ...] = ()
+            if standing.disputed:
+                from verifybench.review import disagreements
+
+                disputes = tuple(disagreements(standing.verdicts, {id: self.claim(id) for id in standing.disputed}))
+            self._disputes = (state, disputes, settled(self.index, state, disputes))
+        return self._disputes[1], self._disputes[2]
+
+    def _draft_ids(self) -> frozenset[str]:
+        if self._drafts is None:
+            self._drafts = frozenset(row.id for row in self.index.document_rows() if row.role == "draft")
+        return self._drafts
 
     def history(self, claim: str | None = None) -> tuple[Record, ...]:
         """All records in merged order, or those about one claim (its verdicts, conflicts, and what took them back)."""
@@ -210,6 +238,6 @@ class CaseView:
     def _forget_index(self) -> None:
         if self._index is not None:
             self._index.close()
-        self._index = self._binder = self._standing = self._found = self._conflicts = None
+        self._index = self._binder = self._standing = self._found = self._drafts = self._disputes = self._board = None
         self._claims.clear()
         self._documents.clear()
