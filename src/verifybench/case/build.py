@@ -11,13 +11,15 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from verifybench import __version__
+from verifybench.case import claims_files
 from verifybench.case.config import Config
 from verifybench.case.folder import Entry, Unread, register, scan
-from verifybench.case.index import FOLDER, Index, IndexMissing, IndexWriter
-from verifybench.case.interchange import CLAIMS_FORMAT, claims_file
+from verifybench.case.index import FILE, FOLDER, Index, IndexMissing
+from verifybench.case.index_writer import IndexWriter
 from verifybench.case.rows import DocumentRow
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
@@ -60,35 +62,57 @@ def rules_version() -> str:
 
 
 def build(root: Path, config: Config, decisions: Decisions, progress: Progress | None = None) -> BuildResult:
-    """Bring `claims/` and the index up to date with the files, the configuration and people's decisions."""
-    report = progress or (lambda step, done, total: None)
+    """Bring `claims/` and the index up to date with the files, the configuration and people's decisions.
+
+    One build at a time works on a case; another waits for it.
+    """
+    from filelock import FileLock
+
     folder = root / FOLDER
+    folder.mkdir(exist_ok=True)
+    with FileLock(folder / "build.lock"):
+        try:
+            return _build(root, config, decisions, progress or (lambda step, done, total: None))
+        except IndexMissing:  # the old index turned out to be damaged while it was read: make everything anew
+            (folder / FILE).unlink(missing_ok=True)
+            return _build(root, config, decisions, progress or (lambda step, done, total: None))
+
+
+def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -> BuildResult:
     entries, unread = scan(root, config.exclude)
     rules = rules_version()
-    fingerprints = {entry.id: _fingerprint(entry, rules, decisions) for entry in entries}
+    fingerprints = {entry.id: _fingerprint(entry, decisions) for entry in entries}
     try:
-        old: Index | None = Index(folder)
+        old: Index | None = Index(root / FOLDER)
     except IndexMissing:
         old = None
     try:
+        if old:
+            old.check()
         known = old.fingerprints() if old else {}
+        before = json.loads(old.meta("claims") or "{}") if old else {}
         renames = tuple(
             f"{one.path}: renamed from {one.renamed_from}; followed by its content" for one in entries if one.renamed_from
         )
         if old and not renames and (unchanged := _unchanged(old, root, entries, fingerprints, unread)):
             return unchanged
-        analysed, failed = _analyse(root, entries, fingerprints, decisions, old, known, report)
-        skipped = [f"{one.path}: {one.cause}; not read. Check that it exists and may be read." for one in unread]
-        skipped += [message for _, message in failed]
-        failures = {entry.path: entry.sha256 for entry, _ in failed}
-        conflicts = _write(folder, analysed, {"rules": rules, "skipped": skipped, "failures": failures}, report)
+        analysed, failed = _analyse(root, entries, decisions, old, fingerprints, report)
     finally:
         if old:
             old.close()
-    removed = _write_claims(root, analysed, rules)
+    skipped = [str(one) for one in unread] + [message for _, message in failed]
+    # Ids and claims first, the index last: a build killed in between is seen by the next one.
     for entry in entries:
         if any(one.document.id == entry.id for one in analysed):
             register(root, entry)
+    written = {
+        one.document.id: claims_files.write(root, *one.plain, rules) if one.plain else before[one.document.id]
+        for one in analysed
+    }
+    removed = claims_files.remove_others(root, written)
+    failures = {entry.path: entry.sha256 for entry, _ in failed}
+    meta = {"rules": rules, "skipped": skipped, "failures": failures, "claims": written}
+    conflicts = _write(root / FOLDER, analysed, meta, report)
     return BuildResult(
         documents=len(analysed),
         read=sum(known.get(one.document.id) != one.fingerprint for one in analysed),
@@ -101,9 +125,9 @@ def build(root: Path, config: Config, decisions: Decisions, progress: Progress |
     )
 
 
-def _fingerprint(entry: Entry, rules: str, decisions: Decisions) -> str:
+def _fingerprint(entry: Entry, decisions: Decisions) -> str:
     parts = (
-        rules,
+        _rules_digest(),
         entry.role,
         entry.path,
         entry.sha256,
@@ -114,16 +138,30 @@ def _fingerprint(entry: Entry, rules: str, decisions: Decisions) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
+@cache
+def _rules_digest() -> str:
+    """What an index rests on beside the documents: the rooms that read, compare and judge, as they are installed."""
+    package = Path(__file__).resolve().parents[1]
+    digest = hashlib.sha256(rules_version().encode())
+    for room in ("model", "text", "values", "names", "claims", "ingest", "evidence"):
+        for path in sorted((package / room).rglob("*.py")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
 def _unchanged(
     old: Index, root: Path, entries: tuple[Entry, ...], fingerprints: Mapping[str, str], unread: tuple[Unread, ...]
 ) -> BuildResult | None:
     known = old.fingerprints()
-    skipped_before = json.loads(old.meta("skipped") or "[]")
+    skipped = json.loads(old.meta("skipped") or "[]")
     failures = json.loads(old.meta("failures") or "{}")
-    same_rules = json.loads(old.meta("rules") or "null") == rules_version()
-    # a file that could not be read then is not tried again with the same bytes and the same rules
+    written = json.loads(old.meta("claims") or "{}")
+    same_rules = old.meta("digest") == _rules_digest()
+    # A file that could not be read then is not tried again with the same bytes and the same rules.
     readable = {one.id: fingerprints[one.id] for one in entries if not same_rules or failures.get(one.path) != one.sha256}
-    if unread or known != readable or not all(_claims_path(root, id).is_file() for id in known):
+    told = [str(one) for one in unread]
+    as_before = known == readable and skipped[: len(told)] == told and len(skipped) == len(told) + len(failures)
+    if not as_before or not all(claims_files.is_as_written(root, id, written) for id in known):
         return None
     rows = old.document_rows()
     return BuildResult(
@@ -133,7 +171,7 @@ def _unchanged(
         claims=sum(row.claims for row in rows),
         conflicts=len(old.conflicts()),
         unchanged=True,
-        skipped=tuple(skipped_before),
+        skipped=tuple(skipped),
         warnings=tuple(f"{row.path}: {text}" for row in rows for text in row.warnings),
     )
 
@@ -141,34 +179,43 @@ def _unchanged(
 def _analyse(
     root: Path,
     entries: tuple[Entry, ...],
-    fingerprints: Mapping[str, str],
     decisions: Decisions,
     old: Index | None,
-    known: Mapping[str, str],
+    fingerprints: Mapping[str, str],
     report: Progress,
 ) -> tuple[list[_Analysed], list[tuple[Entry, str]]]:
     from verifybench.ingest import Request, Unreadable, read_many
 
-    # A claims file that was deleted is made again.
-    kept = {one.id for one in entries if known.get(one.id) == fingerprints[one.id] and _claims_path(root, one.id).is_file()}
-    requests = [
-        Request(root / one.path, one.id, one.role, one.path) for one in entries if old is None or one.id not in kept
-    ]
+    known = old.fingerprints() if old else {}
+    written = json.loads(old.meta("claims") or "{}") if old else {}
+    kept = {
+        one.id
+        for one in entries
+        if known.get(one.id) == fingerprints[one.id] and claims_files.is_as_written(root, one.id, written)
+    }
+    requests = [Request(root / one.path, one.id, one.role, one.path) for one in entries if one.id not in kept]
     read = read_many(requests)
     analysed: list[_Analysed] = []
     failed: list[tuple[Entry, str]] = []
     for number, entry in enumerate(entries):
         report(f"reading {entry.path}", number, len(entries))
-        fingerprint = fingerprints[entry.id]
         if old is not None and entry.id in kept:
-            document = old.document(entry.id)
-            analysed.append(_Analysed(document, fingerprint, old.claims_of(entry.id), old.passages_of(entry.id), None))
+            claims, passages = old.claims_of(entry.id), old.passages_of(entry.id)
+            analysed.append(_Analysed(old.document(entry.id), fingerprints[entry.id], claims, passages, None))
             continue
         _, outcome = next(read)
         if isinstance(outcome, Unreadable):
             failed.append((entry, str(outcome)))
-        else:
-            analysed.append(_extract(replace(outcome, note=entry.note), fingerprint, decisions))
+            continue
+        # The file may have changed since it was hashed: what counts is what was read.
+        seen = replace(entry, sha256=outcome.raw_sha256)
+        try:
+            analysed.append(_extract(replace(outcome, note=entry.note), _fingerprint(seen, decisions), decisions))
+        except Exception as error:  # one text that trips a rule must not cost the others
+            problem = f"{type(error).__name__}: {error}"
+            failed.append(
+                (entry, f"{entry.path}: an internal error ({problem}); left out. Please report it with the file.")
+            )
     report("reading", len(entries), len(entries))
     return analysed, failed
 
@@ -214,7 +261,7 @@ def _write(folder: Path, analysed: list[_Analysed], meta: Mapping[str, object], 
         for claim, found in linked.items():
             writer.evidence(claim, found)
         writer.conflicts(conflicts, touched)
-        writer.finish({key: json.dumps(value) for key, value in meta.items()})
+        writer.finish({**{key: json.dumps(value) for key, value in meta.items()}, "digest": _rules_digest()})
     except BaseException:
         writer.abandon()
         raise
@@ -246,35 +293,3 @@ def _summary(evidence: tuple[Evidence, ...]) -> str:
         return "conflicting"
     found = firm or {one.judgement.relation for one in evidence}
     return next((relation for relation in ("contradicts", "supports", "partly", "mentions") if relation in found), "")
-
-
-def _claims_path(root: Path, id: str) -> Path:
-    return root / "claims" / f"{id}.json"
-
-
-def _write_claims(root: Path, analysed: list[_Analysed], rules: str) -> int:
-    """Write what changed, remove what belongs to no document; files that are not ours are left alone. Returns the removals."""
-    folder = root / "claims"
-    folder.mkdir(exist_ok=True)
-    for one in analysed:
-        if one.plain is None:
-            continue
-        text = json.dumps(claims_file(*one.plain, rules), ensure_ascii=False, indent=1) + "\n"
-        path = _claims_path(root, one.document.id)
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            partial = path.with_suffix(".json.new")
-            partial.write_text(text, encoding="utf-8", newline="\n")
-            partial.replace(path)
-    here = {f"{one.document.id}.json" for one in analysed}
-    stale = [path for path in sorted(folder.glob("*.json")) if path.name not in here and _is_ours(path)]
-    for path in stale:
-        path.unlink()
-    return len(stale)
-
-
-def _is_ours(path: Path) -> bool:
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return isinstance(content, dict) and content.get("format") == CLAIMS_FORMAT

@@ -18,6 +18,7 @@ from verifybench.model.document import Note, Role
 
 FOLDERS: tuple[tuple[str, Role], ...] = (("drafts", "draft"), ("sources", "source"))
 REGISTRY = ".documents"
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file that could not even be opened."""
+    """Something in the folder that is no document, or a file that could not be opened, and what to do about it."""
 
     path: str
     cause: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.cause}; not read. {self.remedy}."
 
 
 def scan(root: Path, exclude: Iterable[str] = ()) -> tuple[tuple[Entry, ...], tuple[Unread, ...]]:
@@ -45,10 +50,8 @@ def scan(root: Path, exclude: Iterable[str] = ()) -> tuple[tuple[Entry, ...], tu
     patterns = tuple(exclude)
     entries: list[Entry] = []
     unread: list[Unread] = []
-    taken: set[str] = set()
-    known = {role: dict(_registered(root / folder)) for folder, role in FOLDERS}
-    for entry in (entry for listed in known.values() for entry in listed.values()):
-        taken.add(entry.id)
+    known = _registered(root)
+    taken = {entry.id for listed in known.values() for entry in listed.values()}
     for folder, role in FOLDERS:
         found: list[tuple[str, str]] = []
         for path in _files(root / folder):
@@ -56,9 +59,16 @@ def scan(root: Path, exclude: Iterable[str] = ()) -> tuple[tuple[Entry, ...], tu
             if any(fnmatch(relative, pattern) or fnmatch(path.name, pattern) for pattern in patterns):
                 continue
             try:
-                found.append((relative, _file_sha256(path)))
+                if cause := _no_document(root, path):
+                    unread.append(Unread(relative, *cause))
+                else:
+                    found.append((relative, _file_sha256(path)))
             except OSError as error:
-                unread.append(Unread(relative, error.strerror or str(error)))
+                cause = (
+                    error.strerror or str(error),
+                    "Check that it exists and may be read, or exclude it in verifybench.toml",
+                )
+                unread.append(Unread(relative, *cause))
         entries += _identify(root, role, found, known[role], taken)
     return tuple(entries), tuple(unread)
 
@@ -73,7 +83,9 @@ def register(root: Path, entry: Entry) -> None:
     path = folder / f"{entry.id}.json"
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        partial = path.with_suffix(".new")
+        partial.write_text(text, encoding="utf-8", newline="\n")
+        partial.replace(path)
 
 
 def fresh_id(name: str, taken: set[str]) -> str:
@@ -104,15 +116,33 @@ def _slug(text: str) -> str:
 
 
 def _files(folder: Path) -> Iterator[Path]:
+    """Everything in a folder but hidden names; links to folders are not followed, since they may lead in a circle."""
     if not folder.is_dir():
         return
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
         if path.name.startswith("."):
             continue
-        if path.is_dir():
+        if path.is_dir() and not path.is_symlink():
             yield from _files(path)
-        elif path.is_file() or path.is_symlink():  # a dangling link is reported, not passed over
+        else:
             yield path
+
+
+def _no_document(root: Path, path: Path) -> tuple[str, str] | None:
+    """Why something in a folder cannot be a document, and what to do; None where it may be one."""
+    exclude = "or exclude it in verifybench.toml"
+    try:
+        path.name.encode("utf-8")
+    except UnicodeEncodeError:
+        return "its name is not UTF-8", f"Rename it, {exclude}"
+    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+        # A case may come from anyone: a link must not bring other files of this computer into it.
+        return "is a link that leads out of the case", f"Copy the file itself here, {exclude}"
+    if path.is_dir():
+        return "is a link to a folder", f"Copy the files themselves here, {exclude}"
+    if path.exists() and not path.is_file():
+        return "is no regular file", f"Copy its content into a file, {exclude}"
+    return None
 
 
 def _file_sha256(path: Path) -> str:
@@ -120,15 +150,31 @@ def _file_sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _registered(folder: Path) -> Iterator[tuple[str, Entry]]:
-    role: Role = "draft" if folder.name == "drafts" else "source"
-    for path in sorted((folder / REGISTRY).glob("*.json")):
-        try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            note = Note(**kept["note"]) if kept.get("note") else None
-            yield kept["path"], Entry(kept["id"], role, kept["path"], kept["sha256"], note)
-        except (OSError, ValueError, KeyError, TypeError):
-            continue  # the file it names gets a fresh id; nothing of the document itself is lost
+def _registered(root: Path) -> dict[Role, dict[str, Entry]]:
+    """Path to entry, by role. What does not fit is passed over: the file it names gets a fresh id, and nothing is lost."""
+    known: dict[Role, dict[str, Entry]] = {}
+    ids: set[str] = set()
+    for folder, role in FOLDERS:
+        known[role] = {}
+        for path in sorted((root / folder / REGISTRY).glob("*.json")):
+            entry = _entry(path, folder, role)
+            if entry is not None and entry.id not in ids:  # two people's additions may have met under one id
+                ids.add(entry.id)
+                known[role][entry.path] = entry
+    return known
+
+
+def _entry(path: Path, folder: str, role: Role) -> Entry | None:
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+        id, place, digest, note = kept["id"], kept["path"], kept["sha256"], kept.get("note")
+        inside = isinstance(place, str) and place.startswith(f"{folder}/") and ".." not in Path(place).parts
+        # The id becomes a file name: only what this program itself would have given is believed.
+        if not inside or not isinstance(id, str) or not _ID.fullmatch(id) or not isinstance(digest, str):
+            return None
+        return Entry(id, role, place, digest, Note(**note) if note else None)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _identify(

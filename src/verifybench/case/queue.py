@@ -91,7 +91,7 @@ class Queue(Sequence[ClaimRow]):
     def search(self, text: str) -> list[int]:
         """Positions of the claims that hold every word of `text`, case and accents aside."""
         if self._folded is None:
-            texts = dict(self._index.claim_texts(self._roles))
+            texts = self._index.claim_texts(self._roles)
             self._folded = [fold(texts[id] if id in texts else self._rows[id].text) for id in self._ids]
         words = fold(text).split()
         return [position for position, folded in enumerate(self._folded) if all(word in folded for word in words)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from verifybench.case.config import Config
 from verifybench.case.describe import described
 from verifybench.case.errors import CaseError, NoSuchId
-from verifybench.case.index import FOLDER, Index, IndexMissing
+from verifybench.case.index import FOLDER, Index
 from verifybench.case.queue import Queue
 from verifybench.case.rows import ConflictRow, DocumentRow, Scope
 from verifybench.case.standing import Binder, Standing, stand
@@ -75,10 +75,7 @@ class CaseView:
     @property
     def index(self) -> Index:
         if self._index is None:
-            try:
-                self._index = Index(self.root / FOLDER)
-            except IndexMissing:
-                raise CaseError(f"{self.root}: not built yet. Run: verifybench build") from None
+            self._index = Index(self.root / FOLDER)
         return self._index
 
     @property
