@@ -31,6 +31,9 @@ def said(sentence: str) -> list[tuple[str, str]]:
         ("The board has repeatedly denied that it paid.", [("The board", "denied")]),
         ("The bridge was safe, according to the ministry’s report.", [("the ministry’s report", "according to")]),
         ("The council and the mayor announced that they had settled.", [("The council and the mayor", "announced")]),
+        ("In all, a rights group claims to have sixty tapes.", [("a rights group", "claims")]),
+        ("In all, human rights group claims to have sixty tapes.", [("human rights group", "claims")]),
+        ("The clerk was fired, but when asked if he believed that it would help, Lind laughed.", []),
     ],
 )
 def test_the_speaker_is_found_before_and_behind_the_verb(sentence: str, expected: list[tuple[str, str]]) -> None:

@@ -24,6 +24,11 @@ def best(text: str, label: BlockLabel = "main") -> float:
         "Residents say that the real reason for the closure was a quarrel in the Marsby council.",
         "The senator voted against the bill.",
         "We created 23 million new jobs.",
+        "The engineer also intends to apply for asylum.",
+        "All photographs are genuine and are taken from an archive.",
+        "It is already known that the clerk is supposed to be Danish and is no longer in Marsby.",
+        "All letters must come from a former clerk who worked in the Marsby office.",
+        "The clerk must be a trained engineer, who had keys to the rooms.",
     ],
 )
 def test_statements_of_fact_are_worth_checking(sentence: str) -> None:
@@ -40,6 +45,10 @@ def test_statements_of_fact_are_worth_checking(sentence: str) -> None:
         ("Thank you all very much for coming tonight.", "pleasantry"),
         ("We should all take more care of each other.", "obligation"),
         ("Read more", "pleasantry"),
+        ("“These cruel and secret methods must be stopped at once,” Berg told Reuters.", "obligation"),
+        ("“The villagers will end up in court and be punished for it,” Berg said.", "promise"),
+        ("Then Berg quickly turns to a more bleak subject.", "judgement"),
+        ("“Roughly speaking, I was sitting at home and suddenly something happened,” he said.", "musing"),
         ("Photo: Anna Berg / Reuters", "credit"),
         ("By Anna Berg", "credit"),
         ("“I am so happy and so proud of everyone,” Berg said.", "judgement"),

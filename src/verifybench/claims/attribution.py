@@ -191,8 +191,8 @@ class _Reader(Sentence):
                     return None
                 cursor = skipped
         first = self.phrase_start(cursor)
-        if first is None:
-            return None
+        if first is None or (first and self.words[first - 1].lower in ("if", "whether") and self.adjacent(first - 1)):
+            return None  # "asked if he believed" is a question put to him
         start, end = self.words[first].start, self.words[cursor].end
         speaker = regex.sub(r"['’]s$", "", self.text[start:end])
         # What stands before it is what was said, unless more is said behind the verb.

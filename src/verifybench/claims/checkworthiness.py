@@ -37,6 +37,8 @@ WEIGHTS: dict[str, tuple[float, str]] = {
     "past.deed": (0.8, "voted, arrested, sold: an act that leaves a trace"),
     "perfect.event": (0.4, "what has been done has been done or not"),
     "present.event": (0.5, "what is going on can be seen"),
+    "hearsay": (0.6, "must have come, is supposed to be: somebody is the source of it, and can be asked"),
+    "intent": (1.1, "intends to apply: somebody else's declared plan is on record"),
     "third.person": (0.2, "about somebody else, not about the speaker's mind"),
     "attributed": (0.3, "that it was said can be checked, whatever was said"),
     "quoted": (0.5, "somebody's own words can be compared with a record of them"),
@@ -59,6 +61,7 @@ WEIGHTS: dict[str, tuple[float, str]] = {
     "command": (-1.8, "tells somebody to do something"),
     "pleasantry": (-2.5, "thanks and greetings"),
     "deictic": (-0.4, "this, that, it: the subject is elsewhere"),
+    "musing": (-0.6, "to be honest, roughly speaking: talk, not a particular"),
     "fragment": (-2.0, "no verb, so nothing is said of anything"),
     "credit": (-4.0, "a byline, a picture credit, an invitation to click"),
 }
@@ -91,13 +94,16 @@ _CLOSERS = "\"'”’»“)]} \t\n"
 
 # Signals that one of these cues is enough for.
 _FROM_CUES: tuple[tuple[str, frozenset[str]], ...] = (
-    ("has.quantity", frozenset({"quantity"})),
+    ("has.quantity", frozenset({"quantity", "phrase.change"})),
     ("has.measure", frozenset({"measure"})),
     ("has.record", frozenset({"record"})),
     ("past.deed", frozenset({"deed"})),
-    ("past.event", frozenset({"past"})),
+    ("past.event", frozenset({"past", "passive"})),
     ("perfect.event", frozenset({"perfect.event"})),
     ("present.event", frozenset({"present.event"})),
+    ("hearsay", frozenset({"hearsay", "phrase.hearsay"})),
+    ("intent", frozenset({"phrase.intent"})),
+    ("musing", frozenset({"phrase.musing"})),
     ("third.person", frozenset({"third"})),
     ("existence", frozenset({"phrase.existence"})),
     ("opinion.first_person", frozenset({"own.attitude", "phrase.attitude"})),
@@ -183,7 +189,11 @@ def _signals(text: str, values: Sequence[Value], names: Sequence[Name], attribut
     opener = opening[0] if opening else ""
     if opener in CUES["command"]:
         add("command")
-    if opener in CUES["deictic"] and (opener != "it" or opening[-1] in CUES["being"]):
+    if opener == "it":
+        pointing = opening[-1] in CUES["being"] and CUES["impersonal"].isdisjoint(words[start : start + 6])
+    else:
+        pointing = opener in CUES["deictic"]
+    if pointing:
         add("deictic")
     if label == "title":
         if len(words) > _SHORT and opener not in CUES["asking"]:
@@ -211,17 +221,36 @@ def _seen(words: Sequence[str]) -> dict[str, int]:
             elif cue == "ing":
                 if index and words[index - 1] in CUES["being"]:
                     cues["present.event"] = 1
+            elif cue in ("deed", "past") and index and "be" in words[max(0, index - 2) : index]:
+                continue  # "must be stopped", "will be sent": not done yet
+            elif cue == "must":
+                cues["hearsay" if _surmised(words, index) else "obligation"] = 1
             elif cue == "possibility" and (word == "couldn't" or words[index : index + 2] == ["could", "not"]):
                 cues["past"] = cues["deed"] = 1  # "could not establish": tried and failed
             else:
                 cues[cue] = cues.get(cue, 0) + 1
-                if cue == "perfect" and any(map(_participle, words[index + 1 : index + 4])):
+                if cue == "participle" and index and words[index - 1] in ("is", "are"):
+                    cues["passive"] = 1  # "are taken from an archive"
+                elif cue == "perfect" and any(map(_participle, words[index + 1 : index + 4])):
                     cues["perfect.event"] = 1
                 elif cue == "attitude" and not _FIRST.isdisjoint(words[max(0, index - 3) : index]):
                     cues["own.attitude"] = 1  # "I think", "we really don't want"
                 elif cue in ("deed", "past") and word == "got" and index and words[index - 1] in CUES["perfect"]:
                     del cues[cue]  # "we've got a plan" is having, not getting
     return cues
+
+
+def _surmised(words: Sequence[str], index: int) -> bool:
+    """Whether the must at `index` concludes and does not demand: "must have come", "must come from", "he must be a guard"."""
+    behind = words[index + 1 : index + 3]
+    if behind[:1] == ["have"]:
+        return len(behind) == 2 and _participle(behind[1])
+    if behind in (["come", "from"], ["stem", "from"], ["date", "from"]):
+        return True
+    # A demand is about what is not yet so; what goes on with a past tells of somebody who is.
+    if behind in (["be", "a"], ["be", "an"]) and _FIRST.isdisjoint(words[:index]) and "you" not in words[:index]:
+        return not CUES["past"].isdisjoint(words[index + 3 :])
+    return False
 
 
 @lru_cache(maxsize=20_000)

@@ -20,11 +20,14 @@ _LISTS: dict[str, str] = {
         mean intend care doubt fear worry imagine bet assume hate dislike regret
     """,
     # What should, may or will be, in place of what is.
-    "obligation": "should must ought need needs gotta shall shouldn't mustn't oughta let's",
+    "must": "must",
+    "obligation": "should ought need needs gotta shall shouldn't mustn't oughta let's",
     "possibility": "could may might perhaps maybe possibly hopefully can't couldn't cannot can",
     "would": "would wouldn't i'd we'd you'd he'd she'd they'd it'd",
     "future": "will won't i'll we'll you'll he'll she'll they'll it'll that'll there'll shall tomorrow gonna",
     "condition": "if unless",
+    # "It is known that": the it stands for nothing that was named elsewhere.
+    "impersonal": "known said reported estimated believed thought alleged true unknown unclear",
     # Judgements of taste and worth.
     "judgement": """
         good bad better worst great terrible horrible awful wonderful beautiful important wrong right fair unfair tough
@@ -33,6 +36,7 @@ _LISTS: dict[str, str] = {
         significant responsible irresponsible sensible reasonable meaningful moral immoral honest decent hopeful
         optimistic confident best strong stronger weak nice easy hard difficult simple clear obvious interesting
         appropriate inappropriate dangerous serious deeply lousy clumsy breathtaking hope hopes dream
+        suspicious sceptical skeptical worried afraid angry pessimistic bleak
         mistake tragedy shame disaster disgrace challenge judgment judgement opinion view privilege honor honour
     """,
     # Nouns for nothing that could be looked up.
@@ -143,7 +147,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "obligation": (
         "have to", "has to", "had to", "got to", "ought to", "need to", "needs to", "it's time",
     ),
-    "future": ("going to", "plan to", "intend to", "intends to", "about to"),
+    "future": ("going to", "plan to", "intend to", "about to"),
+    "intent": ("intends to", "plans to", "aims to", "seeks to", "refuses to", "declines to", "doesn't want to"),
+    "hearsay": ("supposed to be", "supposed to have", "rumoured to", "rumored to", "is said to", "are said to"),
+    "change": ("no longer",),
+    "musing": ("to be honest", "roughly speaking", "frankly speaking", "honestly speaking"),
     "attitude": (
         "would like", "my opinion", "my view", "my judgment", "my judgement", "i'm sure", "i am sure", "i'm not sure",
         "i don't think", "i do not think", "i don't believe", "i do not believe", "i don't know", "i do not know",

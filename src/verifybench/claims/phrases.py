@@ -57,6 +57,11 @@ _AUXILIARIES = words(
 )
 
 
+# Who speaks without an article, in headlines and in translations: "human rights group claims".
+_BODIES = frozenset(
+    {"police", "people", "media", "prosecution", "staff", "group", "organisation", "organization", "agency", "newspaper"}
+    | {"outlet", "website", "channel", "management", "government", "ministry", "company", "project"}
+)
 _NO_NOUNS = (CONJUNCTIONS | PREPOSITIONS | ADVERBS) - PRONOUNS
 _ENDERS = (CONJUNCTIONS - {"and"}) | {"according", "who", "citing"}
 
@@ -127,7 +132,7 @@ class Sentence:
         if begin < cursor and head[0].text[0].isupper():  # "Russia's interior minister", "Human rights lawyers"
             return begin
         plural = last.lower.endswith("s") and not last.lower.endswith(("'s", "ss", "us"))
-        return begin if plural or last.lower in ("police", "people", "media", "prosecution", "staff") else None
+        return begin if plural or last.lower in _BODIES else None
 
     def joins(self, index: int) -> bool:
         """Whether the conjunction at `index` joins two speakers rather than two clauses."""
