@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -150,3 +152,80 @@ def test_claims_files_hold_offsets_into_the_canonical_text(make_case: MakeCase) 
                 assert text[claim["start"] : claim["end"]] == claim["text"]
                 for value in claim["values"]:
                     assert text[value["start"] : value["end"]] == value["text"]
+
+
+def test_a_claims_file_that_somebody_changed_is_made_again(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        case.build()
+        before = derived(root)
+        (root / "claims/story.json").write_text("{}")
+        assert not case.build().unchanged
+    assert derived(root) == before
+
+
+def test_an_index_damaged_in_its_middle_is_made_anew(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        first = case.build()
+    index = root / ".verifybench/index.sqlite"
+    content = bytearray(index.read_bytes())
+    content[4096 : len(content) - 4096] = bytes(len(content) - 8192)
+    index.write_bytes(content)
+    with Case.open(root) as case:
+        result = case.build()
+        assert (result.unchanged, result.claims) == (False, first.claims)
+        assert len(case.queue()) == len(case.queue("drafts"))
+
+
+def test_a_registry_that_names_other_places_writes_nothing_there(make_case: MakeCase, tmp_path: Path) -> None:
+    root = make_case(FILES)
+    (root / "sources/.documents").mkdir()
+    entries: list[object] = [
+        {"id": str(tmp_path / "evil"), "path": "sources/paper.txt", "sha256": "x"},
+        {"id": "../evil", "path": "sources/paper.txt", "sha256": "x"},
+        {"id": 5, "path": "sources/paper.txt", "sha256": "x"},
+        {"id": "a", "path": ["q"], "sha256": "x"},
+        {"id": "b", "path": "sources/../../outside.txt", "sha256": "x"},
+        [],
+    ]
+    for number, entry in enumerate(entries):
+        (root / f"sources/.documents/{number}.json").write_text(json.dumps(entry))
+    with Case.open(root) as case:
+        case.build()
+        assert {row.id for row in case.documents()} == {"paper", "story"}
+    assert {path.name for path in tmp_path.iterdir()} == {"case"}
+
+
+def test_one_id_in_both_folders_becomes_two(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    for folder, name in (("sources", "paper.txt"), ("drafts", "story.txt")):
+        (root / folder / ".documents").mkdir()
+        entry = {"id": "same", "path": f"{folder}/{name}", "sha256": "x"}
+        (root / folder / ".documents/same.json").write_text(json.dumps(entry))
+    with Case.open(root) as case:
+        case.build()
+        assert len({row.id for row in case.documents()}) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_links_and_pipes_in_the_folder_neither_hang_nor_lead_out(make_case: MakeCase, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("The secret archive was 40 gigabytes in 2021.\n")
+    root = make_case(FILES)
+    (root / "sources/out.txt").symlink_to(tmp_path / "secret.txt")
+    (root / "sources/loop").symlink_to(root / "sources")
+    os.mkfifo(root / "sources/pipe.txt")
+    (root / "sources/topipe.txt").symlink_to(root / "sources/pipe.txt")
+    with Case.open(root) as case:
+        result = case.build()
+        assert {row.id for row in case.documents()} == {"paper", "story"}
+    assert len(result.skipped) == 4
+    assert any("leads out of the case" in line for line in result.skipped)
+
+
+def test_builds_at_the_same_time_take_turns(make_case: MakeCase) -> None:
+    root = make_case(FILES)
+    command = [sys.executable, "-m", "verifybench", "-C", str(root), "build"]
+    running = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    ended = [(process.wait(60), process.stderr.read() if process.stderr else "") for process in running]
+    assert [code for code, _ in ended] == [0, 0, 0], ended

@@ -222,12 +222,64 @@ def test_the_gate_opens_only_when_every_draft_claim_may_go_out(root: Path) -> No
             case.gate("nothing")
 
 
-def test_the_gate_of_a_case_without_a_draft_says_how_to_add_one(make_case: MakeCase) -> None:
-    root = make_case({"sources/a.txt": "In 2020 the fire destroyed 12 houses."})
+def test_without_a_draft_the_gate_asks_for_all_claims(make_case: MakeCase) -> None:
+    root = make_case({"sources/a.txt": "In 2020 the fire destroyed 12 houses.\n"})
     with Case.open(root) as case:
         case.build()
-        with pytest.raises(CaseError, match="--role draft"):
-            case.gate()
+        assert [one.rule for one in case.gate()] == ["claim.undecided"]
+        case.record_verdict(first(case), "supported")
+        assert case.gate() == ()
+
+
+def decide_all(case: Case) -> None:
+    for found in case.conflicts():
+        case.decide_conflict(found.conflict.id, "explained", explanation="rounding")
+    for row in case.queue():
+        case.record_verdict(row.id, "supported")
+    assert case.gate() == ()
+
+
+def test_the_gate_stays_shut_for_texts_that_were_not_built_as_they_are_now(root: Path) -> None:
+    with Case.open(root) as case:
+        decide_all(case)
+        draft, source = root / "drafts/story.txt", root / "sources/paper.txt"
+        draft.write_text(DRAFT + "He stole 50 million dollars.\n")
+        assert [(one.rule, one.document) for one in case.gate()] == [("file.changed", "story")]
+        draft.rename(root / "story.txt")
+        source.write_bytes(b"\x00\x01")
+        (root / "drafts/second.txt").write_text("The mayor paid 40 million crowns.\n")
+        assert sorted(one.rule for one in case.gate()) == ["file.changed", "file.gone", "file.new"]
+
+
+def test_the_gate_names_files_that_no_build_could_read(root: Path) -> None:
+    with Case.open(root) as case:
+        decide_all(case)
+        (root / "drafts/second.txt").write_bytes(b"\x7fELF\x00\x01\x02" * 40)
+        case.build()
+        (finding,) = case.gate()
+        assert finding.rule == "file.unread"
+        assert "drafts/second.txt" in finding.message
+
+
+def test_a_verdict_after_let_stand_counts_again(root: Path) -> None:
+    with Case.open(root) as case:
+        decide_all(case)
+        case.record_verdict(first(case), "refuted")
+        case.let_stand(first(case), "the editor knows")
+        assert case.gate() == ()
+    with Case.open(root, reviewer="Boris") as case:
+        case.record_verdict(first(case), "refuted", "it is five")
+        assert {one.rule for one in case.gate()} == {"claim.refuted"}
+
+
+def test_a_changed_claim_decided_anew_is_no_longer_told_as_suspended(root: Path) -> None:
+    with Case.open(root) as case:
+        case.record_verdict(first(case), "refuted")
+        (root / "drafts/story.txt").write_text(DRAFT.replace("four years", "five years"))
+        case.build()
+        assert len(case.standing.suspended) == 1
+        case.record_verdict(first(case), "supported")
+        assert case.standing.suspended == ()
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,10 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         raise CaseError(
             f"{path}: policy.passing names {unknown[0]!r}, which is not among the labels: {', '.join(file.labels)}"
         )
+    if not passing:
+        raise CaseError(
+            f"{path}: no label may be published with. Name those that may: [policy] passing = [{file.labels[0]!r}]"
+        )
     return Config(
         name=file.name or default_name,
         reviewer=file.reviewer or None,

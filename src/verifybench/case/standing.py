@@ -16,7 +16,7 @@ from verifybench.review import Binding, bind
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Decisions by today's claim id. `orphans` are claims that live on in the ledger only; `suspended` are verdicts whose
-    words were changed or are gone: they stay in the history and decide nothing."""
+    words were changed or are gone and were not decided anew: they stay in the history and decide nothing."""
 
     verdicts: Mapping[str, tuple[Verdict, ...]]
     stands: Mapping[str, Decided[LetStand]]
@@ -94,7 +94,15 @@ def stand(state: State, binder: Binder) -> Standing:
             verdicts[binding.claim] = (*verdicts.get(binding.claim, ()), verdict)
     for decision in state.stands.values():
         binding = binder.bind(decision.event.claim)
-        if binding.fate in ("bound", "kept"):
+        # A verdict after it speaks of the same words with newer knowledge: the decision to let them stand has lapsed.
+        newest = max((verdict.clock for verdict in verdicts.get(binding.claim, ())), default=-1)
+        if binding.fate in ("bound", "kept") and decision.clock > newest:
             stands[binding.claim] = decision
+    waiting = tuple((verdict, binding) for verdict, binding in suspended if not _decided_anew(verdict, binding, verdicts))
     disputed = tuple(id for id, standing in verdicts.items() if len(standing) > 1)
-    return Standing(verdicts, stands, orphans, tuple(suspended), aliases, disputed)
+    return Standing(verdicts, stands, orphans, waiting, aliases, disputed)
+
+
+def _decided_anew(old: Verdict, binding: Binding, verdicts: Mapping[str, tuple[Verdict, ...]]) -> bool:
+    """Whether the words that took the place of a suspended verdict's have a newer one."""
+    return any(new.clock > old.clock for id in binding.successors for new in verdicts.get(id, ()))

@@ -202,18 +202,21 @@ class CaseView:
         return self._ledger.heads()
 
     def gate(self, draft: str | None = None) -> tuple[Finding, ...]:
-        """Every reason why a draft (all drafts, where none is named) may not be published yet."""
+        """Every reason why a draft may not be published yet: of all drafts where none is named, of all claims without drafts.
+
+        Files that were not built as they are now come first: what is said of the rest is said of older texts.
+        """
+        from verifybench.case.freshness import unbuilt
         from verifybench.review import gate
 
-        drafts = [row.id for row in self.documents("draft") if draft in (None, row.id)]
-        if draft is not None and not drafts:
-            raise self._missing("draft", draft, [row.id for row in self.documents("draft")])
-        if not drafts:
-            raise CaseError(f"{self.root}: no draft to check. Add one with: verifybench add FILE --role draft")
+        drafts = [row.id for row in self.documents("draft")]
+        if draft is not None and draft not in drafts:
+            raise self._missing("draft", draft, drafts)
         standing = self.standing
-        claims = [self.claim(row.id) for row in self.queue("drafts") if row.document in drafts]
+        claims = [self.claim(row.id) for row in self.queue() if draft in (None, row.document)]
         waiting = [(row.conflict, row.state) for row in self.conflicts() if row.state in ("open", "upheld")]
-        return tuple(gate(claims, standing.verdicts, standing.stands, waiting, self.config.passing))
+        findings = gate(claims, standing.verdicts, standing.stands, waiting, self.config.passing)
+        return (*unbuilt(self.root, self.index, self.config.exclude), *findings)
 
     def refresh(self) -> bool:
         """Take in what another process wrote to a ledger or built; True where something is new."""

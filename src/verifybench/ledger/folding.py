@@ -207,12 +207,12 @@ def _slot(event: Any) -> str:
 
 def _verdict(record: Record) -> Verdict:
     assert isinstance(record.event, VerdictRecorded)
-    return Verdict(record.event, record.reviewer, record.at, record.hash, record.seq, record.ledger)
+    return Verdict(record.event, record.reviewer, record.at, record.hash, record.seq, record.ledger, record.clock)
 
 
 def _decided(record: Record, kind: type[T]) -> Decided[T]:
     assert isinstance(record.event, kind)
-    return Decided(record.event, record.reviewer, record.at, record.hash)
+    return Decided(record.event, record.reviewer, record.at, record.hash, record.clock)
 
 
 def _described(records: Iterable[Record]) -> dict[str, str]:

@@ -21,16 +21,18 @@ class Verdict:
     hash: str
     seq: int
     ledger: str
+    clock: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Decided(Generic[T]):
-    """A standing decision other than a verdict, with who made it and when."""
+    """A standing decision other than a verdict, with who made it and when; `clock` orders it among all others."""
 
     event: T
     reviewer: str
     at: str
     hash: str
+    clock: int = 0
 
 
 @dataclass(frozen=True, slots=True)

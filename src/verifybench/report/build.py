@@ -24,7 +24,17 @@ from verifybench.review import Finding
 TOOL = f"verifybench {__version__}"
 
 # What someone must act on comes before what nobody has looked at yet; labels that a case added stand between.
-_FIRST = ("claim.refuted", "claim.conflicting-evidence", "claim.not-enough-evidence", "conflict.upheld", "conflict.open")
+_FIRST = (
+    "file.changed",
+    "file.new",
+    "file.gone",
+    "file.unread",
+    "claim.refuted",
+    "claim.conflicting-evidence",
+    "claim.not-enough-evidence",
+    "conflict.upheld",
+    "conflict.open",
+)
 _LAST = ("claim.not-extracted", "claim.undecided")
 
 

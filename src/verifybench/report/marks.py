@@ -59,6 +59,10 @@ KINDS = {
 }
 
 RULES = {
+    "file.changed": "Changed since the last build",
+    "file.new": "Added since the last build",
+    "file.gone": "Taken away since the last build",
+    "file.unread": "Files that could not be read",
     "claim.undecided": "No verdict yet",
     "claim.not-extracted": "No longer extracted as claims",
     "conflict.open": "Open conflicts",

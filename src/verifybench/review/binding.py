@@ -33,6 +33,7 @@ class Binding:
     fate: Fate
     claim: str
     orphan: Claim | None = None
+    successors: tuple[str, ...] = ()  # of `changed`: the claims that stand in its place today
 
 
 def bind(
@@ -57,7 +58,8 @@ def bind(
         return Binding("gone", reference.id)
     start, end = found.span
     if document.text[start:end] != reference.selector.exact:
-        return Binding("changed", reference.id)
+        inside = (one.id for one in claims_of(document.id) if one.selector.start < end and start < one.selector.end)
+        return Binding("changed", reference.id, successors=tuple(inside))
     for claim in claims_of(document.id):
         shared = min(end, claim.selector.end) - max(start, claim.selector.start)
         if claim.text == reference.selector.exact and shared >= OVERLAP * (end - start):
