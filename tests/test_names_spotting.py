@@ -29,6 +29,14 @@ def names(text: str) -> list[str]:
         ("Leaked Files Show Abuse in Northern Prisons", []),
         ("A Moscow-based group told AFP.", ["Moscow", "AFP"]),
         ("The #FreeThemAll tag spread.", []),
+        ("Huge leak: – Shakes Karlsen’s closest friends.", ["Karlsen"]),
+        ("Meet Anna Berg.", ["Anna Berg"]),
+        ("Klassekampen could not verify the tapes.", ["Klassekampen"]),
+        ("Klassekampen has not yet been able to confirm it.", ["Klassekampen"]),
+        ("Inflation could not be measured. Torture was common. Unions have said no.", []),
+        ("According to the BBC Human Rights Watch was unable to see the tapes.", ["BBC", "Human Rights Watch"]),
+        ("The article in Store norske leksikon says so.", ["Store norske leksikon"]),
+        ("The Internet is slow.", []),
         ("On Friday, Judge Maria Lopez of the Supreme Court ruled.", ["Maria Lopez", "Supreme Court"]),
     ],
 )
@@ -46,6 +54,12 @@ def test_titles_and_roles_are_kept_apart() -> None:
 def test_kinds() -> None:
     kinds = {name.text: name.kind for name in spot("Ivan Dudin of the BBC flew to Paris with the Wagner Group.")}
     assert kinds == {"Ivan Dudin": "person", "BBC": "organisation", "Paris": "place", "Wagner Group": "organisation"}
+
+
+def test_a_prize_is_no_person() -> None:
+    prize, author = spot("It was the Russian Nobel Prize-winning author Anna Berg.")
+    assert (prize.text, prize.kind) == ("Nobel Prize", "unknown")
+    assert (author.text, author.kind) == ("Anna Berg", "person")
 
 
 def test_a_text_speaks_for_its_sentence_beginnings() -> None:

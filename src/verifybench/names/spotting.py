@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 import regex
 
@@ -21,6 +22,8 @@ _SMALL = regex.compile(r"(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]++")
 _BEGINS = regex.compile(r"(?:^|[\n.!?:…;•|]|[\])]\s*[.])[\"“”«»‘'’()\[\]–—\-*#\s…]*+$|[“\"«‘(\[][\s]*+$")
 _LEFT = regex.compile(r"((?:[\p{L}'’-]++\ ){1,4})$")
 _NEXT = regex.compile(r"(?:['’]s)?[,\s(]{1,2}([\p{L}'’]{1,20})")
+_SMALL_WORDS = regex.compile(r"\G(?:['’]s)?[,\s(]{1,2}([\p{L}'’]{1,20})")
+_LONGEST_TAIL, _MOST_HELPERS = 80, 7
 _NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")
 _LINE = regex.compile(r"[^\n]+")
 _HEADLINE_WORD = regex.compile(r"\p{L}[\p{L}'’-]*+")
@@ -37,6 +40,11 @@ _OF = {
 _OFFICE = {"’s ", "'s "}
 _AND = {" and ", " & ", ", "}
 _OWN = tables.GIVEN | tables.PLACES | tables.HEADS | tables.TITLES | tables.NATIONS | tables.KNOWN_ORGANISATIONS
+# Known names of several words, by the first one: their other words may be written small.
+_KNOWN_BY_FIRST: dict[str, list[str]] = {}
+for _phrase in sorted(tables.KNOWN_ORGANISATIONS, key=lambda phrase: (-len(phrase), phrase)):
+    if " " in _phrase:
+        _KNOWN_BY_FIRST.setdefault(_phrase.split()[0], []).append(_phrase)
 _CAPITAL_NAMES = ("WHO", "US")  # which are common words otherwise
 _LONGEST_GAP = 24
 _LONGEST_RUN = 12  # words; it also keeps hostile text linear
@@ -190,6 +198,9 @@ def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterat
     part: list[_Word] = []
     for i, word in enumerate(run):
         if _is_name_word(text, run, i, headline, known, part):
+            if part and part[-1].key in tables.NEWS and _opens_a_name(run, i):
+                yield part
+                part = []
             offices = all(one.key in tables.PORTFOLIOS for one in part)
             if (
                 part
@@ -211,11 +222,22 @@ def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterat
         yield part
 
 
+def _opens_a_name(run: list[_Word], i: int) -> bool:
+    """Whether a name of its own begins at word `i`: a given name, or a known organisation."""
+    keys = [word.key for word in run[i : i + 4]]
+    return (keys[0] in tables.GIVEN and len(keys) > 1) or any(
+        " ".join(keys[:length]) in tables.KNOWN_ORGANISATIONS for length in range(2, len(keys) + 1)
+    )
+
+
 def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _Known, part: list[_Word]) -> bool:
     word, key = run[i], run[i].key
     later = i + 1 < len(run)
     if key in tables.TIME:
-        return bool(part) and (part[-1].key in tables.GIVEN or part[-1].key in tables.TITLES)
+        return bool(part) and (
+            part[-1].key in tables.GIVEN
+            or (part[-1].key in tables.TITLES and not text[word.end : word.end + 2].strip().isdigit())
+        )
     if len(word.text) == 1 or (key in tables.ABBREVIATIONS and not part):
         return False
     if key in tables.NATIONS:
@@ -232,6 +254,8 @@ def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _K
     if key in tables.COMMON:
         inside = bool(part) and part[-1].key not in tables.TITLES
         return inside or (later and (not word.first or (key in tables.TAILS and run[i + 1].key in tables.TAILS)))
+    if word.first and later and key in tables.CALLING and key not in known.middle:
+        return False
     if word.first and key not in tables.TITLES:
         return _first_counts(text, run, known)
     return True
@@ -271,8 +295,22 @@ def _first_counts(text: str, run: list[_Word], known: _Known) -> bool:
         return not key.endswith(tables.WORD_ENDINGS) or run[1].text[-1:] == "." or run[-1].key in tables.TAILS
     if text[word.end : word.end + 2] in ("’s", "'s"):
         return not key.endswith(tables.WORD_ENDINGS)
-    after = _NEXT.match(text, word.end)
-    return after is not None and after[1].lower() in tables.DOING and not key.endswith(tables.WORD_ENDINGS)
+    return not key.endswith(tables.WORD_ENDINGS) and _acts(text, word)
+
+
+def _acts(text: str, word: _Word) -> bool:
+    """Whether what follows is done by somebody: "declined", "could not verify", "has not been able to confirm"."""
+    helped = False
+    for match in islice(_SMALL_WORDS.finditer(text, word.end, word.end + _LONGEST_TAIL), _MOST_HELPERS):
+        doing = match[1].lower()
+        if doing in tables.HELPING:
+            helped = True
+            continue
+        # Plurals of common nouns begin sentences too; a helping verb does not tell them from names.
+        return (doing in tables.DOING and not (helped and word.key.endswith("s"))) or (
+            helped and doing in tables.DOES and not word.key.endswith("s")
+        )
+    return False
 
 
 def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
@@ -298,6 +336,8 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
         end = number.end()
     if len(part) == 1 and keys[0] in tables.TAILS and not known.middle & set(keys):
         return None
+    if len(part) == 1:
+        end = _continued(text, start, end, keys[0])
     before = text[title[0].start : start].strip() if title else _role_before(text, start)
     name = text[start:end]
     if name.endswith(".") and not regex.search(r"\.\p{L}{1,2}\.$", name):
@@ -305,6 +345,15 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
         name = name[:-1]
     kind = _kind(text, part, name, before, known)
     return Name(name, start, end, kind, before if kind in ("person", "unknown") else "")
+
+
+def _continued(text: str, start: int, end: int, key: str) -> int:
+    """Where a known name ends whose first word alone is written with a capital: “Store norske leksikon”."""
+    for phrase in _KNOWN_BY_FIRST.get(key, ()):
+        whole = start + len(phrase)
+        if text[start:whole].lower() == phrase and text[end:whole].islower() and not text[whole : whole + 1].isalnum():
+            return whole
+    return end
 
 
 def _adjoin(text: str, part: list[_Word]) -> bool:
@@ -343,8 +392,10 @@ def _kind(text: str, part: list[_Word], name: str, title: str, known: _Known) ->
     whole = " ".join(keys)
     if name.lower() in tables.PLACES or whole in tables.PLACES:
         return "person" if title and len(part) == 1 and whole in tables.GIVEN else "place"
-    if whole in tables.KNOWN_ORGANISATIONS:
+    if whole in tables.KNOWN_ORGANISATIONS or (len(part) == 1 and name.lower() in tables.KNOWN_ORGANISATIONS):
         return "organisation"
+    if len(part) > 1 and keys[-1] in tables.THINGS:
+        return "unknown"
     if title or (keys[0] in tables.GIVEN and not any(key in tables.TAILS for key in keys[1:])):
         return "person"
     if keys[-1] in tables.PLACE_TAILS and not any(key in tables.HEADS - tables.PLACE_TAILS for key in keys):

@@ -53,7 +53,7 @@ CUTS = _words("""
 # Capitals that stand for things, not for names.
 ABBREVIATIONS = _words("""
     tv dna ceo cfo cto pdf id ok aids hiv gps it dvd cd ai usb phd faq sms url ip pr hr vip suv atm ufo diy gdp vat
-    pc pcs ied covid covid-19 i ii iii iv vi vii viii ix xi xii wwi wwii mp mps ngo ngos pm am u-turn t-shirt x-ray
+    pc pcs ied internet web covid covid-19 i ii iii iv vi vii viii ix xi xii wwi wwii mp mps ngo ngos pm am u-turn t-shirt x-ray
 """)
 
 TIME = _words("""
@@ -216,7 +216,7 @@ KNOWN_ORGANISATIONS = _phrases("""
     microsoft, vkontakte, reuters, bloomberg, gazprom, rosneft, sberbank, aeroflot, meduza, mediazona, dozhd,
     bellingcat, memorial, amnesty, greenpeace, human rights watch, amnesty international, red cross, united nations,
     european commission, federal penitentiary service, store norske leksikon, supreme court, constitutional court,
-    high court, house of commons, house of lords, security council, general assembly
+    novaya gazeta, der spiegel, le monde, high court, house of commons, house of lords, security council, general assembly
 """)
 POLICY = _words("""
     affairs education science industry trade development culture sport sports health human security technology
@@ -235,8 +235,34 @@ DOING = _words("""
     said says told tells added adds asked asks wrote writes replied denied denies fled claimed claims insisted
     insists explained announced warned confirmed admitted refused argued believes thinks knows founded resigned
     pleaded testified tweeted noted recalled declared stressed vowed urged reported reports published launched
-    accused hopes wants doesn't doesn’t who whose also himself herself began quit lists
+    accused hopes wants doesn't doesn’t who whose also himself herself began quit lists declined obtained verified
+    reviewed contacted interviewed spoke disputed visited cited
 """)
+# Between the name and what it does: “could not verify”, “has not been able to confirm”.
+HELPING = _words("""
+    could couldn't couldn’t can cannot can't can’t did didn't didn’t does has hasn't hasn’t had hadn't hadn’t was
+    wasn't wasn’t not never also already been unable able to yet again later independently itself
+""")
+DOES = _words("""
+    verify confirm say tell comment respond reply answer deny admit explain claim insist report reveal establish
+    obtain contact interview declare denounce resign testify write wrote
+""")
+# Finite verbs and commands that headlines and sentences put before a name: “Shakes Putin”, “Meet John Smith”.
+CALLING = _words("""
+    shakes slams jails kills calls backs blasts blames accuses arrests attacks bans beats blocks bombs buys charges
+    condemns confirms defends defies demands denies detains dismisses fears fines fires frees hails helps hits hosts
+    invites joins kills launches leaves loses meets mocks names offers orders ousts pardons praises quits recalls
+    rejects releases replaces sacks says sees sells sends sentences shows strikes sues supports targets tells
+    threatens urges visits wants warns welcomes wins meet visit ask inside free stop call tell remember support
+    imprisons extradites expels poisons impeaches elects endorses rattles angers
+""")
+# Last words of what has a name and is neither somebody nor a body.
+THINGS = _words("""
+    prize prizes award awards medal treaty convention act war accord accords agreement agreements protocol
+    championship championships festival marathon amendment scandal affair
+""")
+# Agencies that stand right before another name in a credit or behind “told”.
+NEWS = _words("afp ap bbc cnn cbs nbc npr itv tass reuters interfax ntb dpa upi efe ansa xinhua rfe rferl")
 # Words after a name that say what it is.
 ORG_AFTER = _words(
     "website newspaper channel magazine agency broadcaster reporter correspondent news party movement employees"
