@@ -225,3 +225,110 @@ def test_unknown_metadata_prints_as_unknown(make_case: MakeCase) -> None:
     assert "published    unknown" in told.stdout
     assert verifybench("-C", root, "source", "a", "--published", "2019-07", "--translated", "machine").returncode == 0
     assert "published    2019-07" in verifybench("-C", root, "source", "a").stdout
+
+
+def test_a_report_never_takes_the_place_of_what_it_reports_on(sample: Path, tmp_path: Path) -> None:
+    with Case.open(sample) as case:
+        case.record_verdict(case.queue()[0].id, "supported")
+    before = {path: path.read_bytes() for path in sorted(sample.rglob("*")) if path.is_file()}
+    for target in (
+        "ledger/anna@desk.json",
+        "drafts/insiders.md",
+        "verifybench.toml",
+        "versions/x.json",
+        "sources/../claims/x.json",
+    ):
+        told = verifybench("-C", sample, "report", "-o", sample / target)
+        assert told.returncode == 2, target
+        assert "report.html" in told.stderr
+    (tmp_path / "link.html").symlink_to(tmp_path / "real.html")
+    assert verifybench("-C", sample, "report", "-o", tmp_path / "link.html").returncode == 0
+    assert (tmp_path / "real.html").is_file()
+    assert verifybench("-C", sample, "report", "-o", tmp_path).returncode == 2
+    assert verifybench("-C", sample, "report", "-o", "/dev/null").returncode == 0
+    assert Path("/dev/null").is_char_device()
+    assert {path: path.read_bytes() for path in sorted(sample.rglob("*")) if path.is_file()} == before
+
+
+def test_read_only_holds_for_every_command_that_would_write(sample: Path, tmp_path: Path) -> None:
+    with Case.open(sample) as case:
+        claim = case.queue()[0].id
+    commands = (
+        ["verdict", claim, "supported"],
+        ["stand", claim, "--because", "x"],
+        ["undo"],
+        ["redo"],
+        ["build"],
+        ["source", "vorontsov-sentence", "--title", "x"],
+        ["add", __file__],
+        ["init", str(tmp_path / "new")],
+    )
+    for command in commands:
+        for arguments in (["--read-only", "-C", str(sample), *command], ["-C", str(sample), *command, "--read-only"]):
+            told = verifybench(*arguments)
+            assert told.returncode == 2, arguments
+            assert "read-only" in told.stderr
+    assert not (tmp_path / "new").exists()
+    assert not (sample / "ledger").exists() or not list((sample / "ledger").glob("*.json"))
+
+
+def test_a_case_or_a_person_may_be_called_like_a_command(tmp_path: Path) -> None:
+    assert verifybench("init", "build", cwd=tmp_path).returncode == 0
+    assert verifybench("-C", "build", "build", cwd=tmp_path).returncode == 0
+    told = verifybench("-C", "build", "--reviewer", "check", "list", "claims", cwd=tmp_path)
+    assert told.returncode == 0, told.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_full_disk_behind_the_output_is_an_error_with_its_cause(sample: Path) -> None:
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    command = [sys.executable, "-m", "verifybench", "-C", str(sample), "list", "claims"]
+    with Path("/dev/full").open("w") as full:
+        told = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, env=environment)
+    assert told.returncode == 2
+    assert "No space left" in told.stderr
+    assert "Exception ignored" not in told.stderr
+
+
+def test_closed_streams_are_no_crash(sample: Path) -> None:
+    for redirection in ("list claims >&-", "list claims --format csv >&-", "pipe values <&-", "check 2>&-"):
+        command = f"{sys.executable} -m verifybench -C {sample} {redirection}"
+        told = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=60)
+        assert told.returncode in (0, 1, 2), redirection
+        assert "Traceback" not in told.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_adding_a_pipe_or_a_folder_says_so_and_does_not_wait(sample: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    told = verifybench("-C", sample, "add", tmp_path / "pipe.txt", tmp_path)
+    assert told.returncode == 2
+    assert told.stderr.count("is no regular file") == 2
+
+
+def test_arguments_and_file_names_that_are_not_utf8_are_usage_errors(sample: Path) -> None:
+    for arguments in ([b"show", b"\xff"], [b"verdict", b"c-x", b"supported", b"--because", b"\xff"], [b"init", b"d\xff"]):
+        command = [os.fsencode(sys.executable), b"-m", b"verifybench", *arguments]
+        told = subprocess.run(command, cwd=sample, capture_output=True, check=False, timeout=60)
+        assert told.returncode == 2
+        assert b"is not UTF-8" in told.stderr
+    try:
+        (sample / os.fsdecode(b"sources/caf\xe9.txt")).write_text("In 2019 the fire killed 12 people in Oslo.\n")
+    except OSError:
+        pytest.skip("this file system takes UTF-8 names only")
+    told_build = verifybench("-C", sample, "build")
+    assert told_build.returncode == 0, told_build.stderr
+    assert "its name is not UTF-8" in told_build.stderr
+
+
+def test_what_stands_or_is_disputed_is_listed_as_such(sample: Path) -> None:
+    with Case.open(sample) as case:
+        first, second = case.queue()[0].id, case.queue()[1].id
+        case.record_verdict(first, "supported")
+        case.let_stand(second, "the editor knows")
+    with Case.open(sample, reviewer="Boris") as case:
+        case.record_verdict(first, "refuted")
+    lines = verifybench("-C", sample, "list", "claims").stdout.splitlines()
+    assert [line.split()[1] for line in lines[:2]] == ["disputed", "stands"]
+    assert len(verifybench("-C", sample, "list", "claims", "--status", "disputed").stdout.splitlines()) == 1
+    assert verifybench("-C", sample, "list", "conflicts", "--status", "disputed").returncode == 2

@@ -88,7 +88,7 @@ def test_sentences_given_are_numbered_and_their_offsets_start_anew() -> None:
     }
     (answer,) = pipe("compare", [line])
     best = answer["passages"][0]
-    assert (best["source"], best["sentence"], best["start"]) == ("7", 1, 0)
+    assert (best["source"], best["sentence"], best["start"]) == (7, 1, 0)
 
 
 def test_sources_of_opposite_answers_are_conflicting() -> None:
@@ -157,8 +157,9 @@ def test_the_committed_schemas_are_those_of_the_program(name: str) -> None:
 
 def test_lists_and_claims_files_have_the_shape_of_their_schema(sample: Path) -> None:
     for what, model in schemas.ListOut.model_fields.items():
+        scope = ["--scope", "all"] if what in ("claims", "evidence") else []
         told = subprocess.run(
-            [sys.executable, "-m", "verifybench", "-C", str(sample), "list", what, "--scope", "all", "--format", "json"],
+            [sys.executable, "-m", "verifybench", "-C", str(sample), "list", what, *scope, "--format", "json"],
             capture_output=True,
             check=True,
             timeout=60,
@@ -171,3 +172,18 @@ def test_lists_and_claims_files_have_the_shape_of_their_schema(sample: Path) -> 
     assert files
     for file in files:
         schemas.ClaimsFileOut.model_validate_json(file.read_text(encoding="utf-8"))
+
+
+def test_a_byte_order_mark_blank_lines_and_odd_numbers_are_met_with_reason() -> None:
+    given = b'\xef\xbb\xbf{"id": 1, "text": "5 km"}\n\n{"id": NaN, "text": "5 km"}\n{"id": 2, "text": "5 km"}\n'
+    answers = pipe("values", given)
+    assert [answer["id"] for answer in answers] == [1, None, 2]
+    assert "no number" in answers[1]["error"]
+
+
+def test_a_source_keeps_its_id_whatever_its_type() -> None:
+    claim = "The court sentenced Ivan Petrov to five years in prison."
+    (answer,) = pipe(
+        "compare", [{"id": 1, "claim": claim, "sources": [{"id": 1, "text": claim}, {"id": "1", "text": claim}]}]
+    )
+    assert [passage["source"] for passage in answer["passages"]] in ([1, "1"], ["1", 1])

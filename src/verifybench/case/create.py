@@ -75,7 +75,10 @@ def add(root: Path, files: Iterable[Path], role: Role) -> Iterator[Added]:
     for file in files:
         entries, _ = scan(root)
         try:
-            digest = hashlib.sha256(file.read_bytes()).hexdigest()
+            if file.exists() and not file.is_file():
+                raise Unreadable(str(file), "is no regular file", "Name the files themselves.")
+            with file.open("rb") as opened:
+                digest = hashlib.file_digest(opened, "sha256").hexdigest()
             if (there := next((one for one in entries if one.sha256 == digest and one.role == role), None)) is not None:
                 yield Added(str(file), there.id, there.path, f"already there as {there.path}")
                 continue

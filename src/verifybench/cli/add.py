@@ -18,6 +18,7 @@ from pathlib import Path
 from verifybench.case.case import Case
 from verifybench.case.describe import is_date
 from verifybench.case.errors import CaseError
+from verifybench.cli.opening import refuse_if_read_only
 from verifybench.cli.output import fields, say
 
 
@@ -33,6 +34,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    refuse_if_read_only(options)
     from verifybench.case.create import add
 
     root = Case.find(options.case)

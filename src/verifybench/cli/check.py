@@ -1,11 +1,11 @@
 """The publishing gate. Exit 0: may be published; 1: not yet, with every reason in the draft's order.
 
     verifybench check              all drafts
-    verifybench check insiders     one draft
+    verifybench check insiders     one draft; without any draft, all claims count
 
 A draft is held back by claims that are undecided or whose verdict is refuted, conflicting evidence or not enough evidence
-(unless an editor lets them stand, or the draft was changed), and by conflicts that touch a draft claim and are open or upheld.
-Conflicts among sources alone are listed and hold nothing back.
+(unless an editor lets them stand, or the draft was changed), by conflicts that touch a draft claim and are open or upheld, and by
+files that changed since the last build or could not be read. Conflicts among sources alone are listed and hold nothing back.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
             return 1 if findings else 0
         for one in findings:
             words = f"  “{shorten(case.claim(one.claim).text, 70)}”" if one.claim else ""
-            out(f"{one.document}  {one.claim or '':13}  {one.rule}: {one.message}{words}")
+            out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {one.rule}: {shorten(one.message, 200)}{words}")
         for verdict, binding in suspended:
             said = shorten(verdict.event.claim.selector.exact, 70)
             say(f"verdict suspended, the text was {binding.fate}: {verdict.event.label} on “{said}”")

@@ -35,7 +35,8 @@ def run(options: Namespace) -> int:
     with open_case(options, read_only=True) as case:
         if options.format != "text":
             options.document = None
-            table(conflicts(case, options), COLUMNS["conflicts"], options.format)
+            shown = [row for row in conflicts(case, options) if options.all or row["state"] in ("open", "upheld")]
+            table(shown, COLUMNS["conflicts"], options.format)
             return 0
         rows = [row for row in case.conflicts() if options.all or row.state in ("open", "upheld")]
         for row in rows:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from verifybench.cli.opening import refuse_if_read_only
 from verifybench.cli.output import say
 
 
@@ -19,6 +20,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    refuse_if_read_only(options)
     from verifybench.case.create import init
 
     made = init(options.folder, sample=options.sample, keep=options.keep)

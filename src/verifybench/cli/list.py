@@ -14,11 +14,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from verifybench.case.case import Case
+from verifybench.case.errors import CaseError
 from verifybench.case.interchange import conflict_json, evidence_json, locator_json, metadata_json
 from verifybench.cli.opening import open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 
 Rows = list[dict[str, Any]]
+
+STATUSES = ("undecided", "decided", "disputed", "stands")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "claims": ("id", "document", "text", "start", "end", "locator", "values", "status", "verdict"),
@@ -57,7 +60,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--scope", choices=("drafts", "sources", "all"), help="whose claims (default: drafts where there are any)"
     )
-    parser.add_argument("--status", choices=("undecided", "decided"), help="claims only: with or without a verdict")
+    parser.add_argument("--status", choices=STATUSES, help="claims only")
     parser.add_argument("--document", metavar="ID", help="of one document only")
 
 
@@ -68,6 +71,10 @@ def run(options: Namespace) -> int:
         "conflicts": conflicts,
         "evidence": evidence,
     }
+    if options.what != "claims" and options.status is not None:
+        raise CaseError("--status is for claims only")
+    if options.what in ("sources", "conflicts") and options.scope is not None:
+        raise CaseError("--scope is for claims and evidence only")
     with open_case(options, read_only=True) as case:
         if options.document is not None:
             case.document(options.document)
@@ -92,7 +99,8 @@ def claims(case: Case, options: Namespace) -> Rows:
     for row in case.queue(options.scope):
         if options.document not in (None, row.document):
             continue
-        if options.status is not None and (row.label is None) != (options.status == "undecided"):
+        status = "disputed" if row.disputed else "stands" if row.stands else "decided" if row.label else "undecided"
+        if options.status not in (None, status):
             continue
         claim = case.claim(row.id)
         rows.append(
@@ -160,9 +168,14 @@ def evidence(case: Case, options: Namespace) -> Rows:
     return rows
 
 
+def _said(row: dict[str, Any]) -> str:
+    """The verdict in a word; what stands or is disputed says so, whatever the newest verdict is."""
+    return row["status"] if row["status"] != "decided" else str(row["verdict"])
+
+
 def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
     if what == "claims":
-        return [(row["id"], row["verdict"] or "undecided", row["document"], shorten(row["text"], 90)) for row in rows]
+        return [(row["id"], _said(row), row["document"], shorten(row["text"], 90)) for row in rows]
     if what == "sources":
         known = ("publisher", "published", "translated")
         return [

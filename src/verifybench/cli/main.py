@@ -42,22 +42,30 @@ COMMANDS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    _utf8()
+    _streams()
     try:
-        parser = _parser(given)
-        options = parser.parse_args(given)
-        return int(options.run(options))
+        if odd := next((word for word in given if not _is_text(word)), None):
+            print(f"verifybench: the argument {odd!a} is not UTF-8; rename the file, or type it anew", file=sys.stderr)
+            return USAGE
+        options = _parser(given).parse_args(given)
+        code = int(options.run(options))
+        sys.stdout.flush()  # here, where a reader that went away or a full disk can still be told
+        return code
     except KeyboardInterrupt:
         print("interrupted; what was acknowledged is kept", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader went away (head, less): not our failure, and Python must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()  # the reader went away (head, less): not our failure, and Python must not complain at exit
         return FINE
     except SystemExit as leaving:  # argparse
         return leaving.code if isinstance(leaving.code, int) else USAGE
     except Exception as error:
-        return _failure(error)
+        code = _failure(error)
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _silence()
+        return code
 
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
@@ -69,10 +77,9 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"verifybench {__version__}")
-    parser.add_argument("--read-only", action="store_true", help="open the workbench for looking only")
-    parser.set_defaults(run=_workbench, case=Path(), reviewer=None)
+    parser.set_defaults(run=_workbench, case=Path(), reviewer=None, read_only=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    named = next((word for word in given if word in COMMANDS), None)
+    named = _command(given)
     for name, does in COMMANDS.items():
         if name != named:
             commands.add_parser(name, help=does, add_help=False)
@@ -92,6 +99,17 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
+def _command(given: Sequence[str]) -> str | None:
+    """The command among the arguments: the first word that is neither an option nor an option's value."""
+    words = iter(given)
+    for word in words:
+        if word in ("-C", "--case", "--reviewer"):
+            next(words, None)
+        elif not word.startswith("-"):
+            return word if word in COMMANDS else None
+    return None
+
+
 def _common() -> argparse.ArgumentParser:
     """The options that may stand before or after the command; made anew each time, since parsers share what they inherit."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -100,6 +118,7 @@ def _common() -> argparse.ArgumentParser:
     group.add_argument(
         "--reviewer", metavar="NAME", help="who decides (default: VERIFYBENCH_REVIEWER, the case's, git's, the login)"
     )
+    group.add_argument("--read-only", action="store_true", help="look only: whatever would record or build is refused")
     return common
 
 
@@ -110,11 +129,27 @@ def _workbench(options: argparse.Namespace) -> int:
     return run(options)
 
 
-def _utf8() -> None:
-    """Output is UTF-8 whatever the locale says, so that it is the same everywhere."""
+def _streams() -> None:
+    """Output is UTF-8 whatever the locale says, so that it is the same everywhere; a closed stream is as good as empty."""
+    nothing = Path(os.devnull)
+    sys.stdin = sys.stdin or nothing.open(encoding="utf-8")
+    sys.stdout = sys.stdout or nothing.open("w", encoding="utf-8")
+    sys.stderr = sys.stderr or nothing.open("w", encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _silence() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _is_text(word: str) -> bool:
+    try:
+        word.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _failure(error: Exception) -> int:
@@ -141,7 +176,7 @@ def _failure(error: Exception) -> int:
         return USAGE
     import traceback
 
-    traceback.print_exception(error)
+    print("".join(map(safe, traceback.format_exception(error))), file=sys.stderr)
     print("verifybench: internal error; what was acknowledged is kept. Please report the lines above.", file=sys.stderr)
     return INTERNAL
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 from argparse import Namespace
 
 from verifybench.case.case import Case
+from verifybench.case.errors import ReadOnly
 
 
 def open_case(options: Namespace, *, read_only: bool = False) -> Case:
     """The case around the folder given, with the reviewer given."""
     root = Case.find(options.case)
-    return Case.open(root, reviewer=options.reviewer, read_only=read_only)
+    return Case.open(root, reviewer=options.reviewer, read_only=read_only or options.read_only)
+
+
+def refuse_if_read_only(options: Namespace) -> None:
+    """For commands that write without an opened case."""
+    if options.read_only:
+        raise ReadOnly("--read-only: nothing was written")

@@ -22,7 +22,7 @@ def out(line: str = "") -> None:
 
 def fields(*cells: str) -> None:
     """A line of data with tabs between its cells, for `cut` and its like."""
-    print("\t".join(map(safe, cells)))
+    print("\t".join(safe(cell).replace("\n", "␊") for cell in cells))
 
 
 def say(line: str) -> None:

@@ -7,7 +7,7 @@
     pipe names     {id, names: [A, B]}                   whether two spellings would be proposed as one name
 
 A source is {id, text, date?} or {id, sentences: […], date?}. A line that cannot be read gives {"id": …, "error": "…"} and the
-rest go on; the exit code stays 0. Unknown keys are ignored. The shapes are in docs/schemas/pipe-*.schema.json.
+rest go on; the exit code stays 0. Blank lines and unknown keys are passed over. The shapes are in docs/schemas/pipe-*.schema.json.
 """
 
 from __future__ import annotations
@@ -46,9 +46,10 @@ def run(options: Namespace) -> int:
 
 
 def _lines() -> Iterator[bytes]:
-    for line in sys.stdin.buffer:
-        if line.strip():
-            yield line
+    for number, line in enumerate(sys.stdin.buffer):
+        content = line.removeprefix(b"\xef\xbb\xbf") if number == 0 else line  # some programs begin UTF-8 with a mark
+        if content.strip():
+            yield content
 
 
 def _answered(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
@@ -58,7 +59,7 @@ def _answered(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> dict[str,
     try:
         if len(line) > LONGEST_LINE:
             raise ValueError(f"line of {len(line)} bytes: at most {LONGEST_LINE} are read")
-        given = json.loads(line.decode("utf-8"))
+        given = json.loads(line.decode("utf-8"), parse_constant=_no_number)
         if not isinstance(given, dict):
             raise ValueError("not a JSON object")
         id = given.get("id")
@@ -76,3 +77,9 @@ def _answered(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> dict[str,
         }
     except ValueError as error:
         return {"id": id, "error": str(error)}
+    except Exception as error:  # one record that trips a rule must not end the stream
+        return {"id": id, "error": f"internal error ({type(error).__name__}: {error}); please report it with the record"}
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(f"not JSON: {word} is no number")

@@ -30,13 +30,14 @@ def compare(given: Any) -> dict[str, Any]:
     from verifybench.evidence import compare as judge
 
     record = CompareIn.model_validate(given)
-    texts = {source.id: source for source in record.sources}
-    result = judge(record.claim, [_source(source) for source in record.sources], date=record.date)
+    result = judge(
+        record.claim, [_source(source, number) for number, source in enumerate(record.sources)], date=record.date
+    )
     passages = []
     for one in result.passages:
-        source = texts[one.source]
+        source = record.sources[int(one.source)]
         whole = source.text if source.sentences is None else source.sentences[one.sentence]
-        passage: dict[str, Any] = {"source": one.source, "start": one.start, "end": one.end}
+        passage: dict[str, Any] = {"source": source.id, "start": one.start, "end": one.end}
         if source.sentences is not None:
             passage["sentence"] = one.sentence
         judgement = one.judgement
@@ -60,7 +61,7 @@ def agree(given: Any) -> dict[str, Any]:
 
     record = AgreeIn.model_validate(given)
     first, second = record.sources
-    result = look(_source(first), _source(second))
+    result = look(_source(first, 0), _source(second, 1))
     reasons = [
         {"rule": one.reason.rule, "message": one.reason.message, "sentences": [one.left, one.right]}
         for one in result.reasons
@@ -81,8 +82,9 @@ def names(given: Any) -> dict[str, Any]:
     }
 
 
-def _source(source: SourceIn) -> Any:
+def _source(source: SourceIn, number: int) -> Any:
+    """A source under its number: ids are the caller's, 1 and "1" are two of them."""
     from verifybench.evidence import SourceText
 
     sentences = None if source.sentences is None else tuple(source.sentences)
-    return SourceText(source.id, source.text or "", sentences, source.date)
+    return SourceText(str(number), source.text or "", sentences, source.date)

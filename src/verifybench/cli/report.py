@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+from verifybench.case.config import FILE
+from verifybench.case.errors import CaseError
 from verifybench.cli.opening import open_case
 from verifybench.cli.output import say
 
@@ -42,16 +44,36 @@ def run(options: Namespace) -> int:
 
     by_name = FORMATS.get(options.output.suffix.lower()) if options.output else None
     with open_case(options, read_only=True) as case:
+        if options.output is not None:
+            _refuse_the_case_itself(case.root, options.output)
         format: Literal["html", "md", "csv", "json"] = options.format or by_name or "html"
         text = write(case, format, draft=options.draft, corrections=options.corrections)
         heads = case.heads()
     if options.output is None:
         sys.stdout.write(text)
         return 0
-    partial = options.output.with_name(f".{options.output.name}.new")
-    partial.write_text(text, encoding="utf-8", newline="\n")
-    partial.replace(options.output)
+    _write(options.output, text)
     say(f"{options.output}: written")
     for head in heads:
         say(f"ledger head: {head.seq} {head.hash} {head.at}")
     return 0
+
+
+def _refuse_the_case_itself(root: Path, output: Path) -> None:
+    """A report must not take the place of what it reports on."""
+    target = output.resolve()
+    own = [root / FILE, *(root / name for name in ("sources", "drafts", "claims", "ledger", "versions", ".verifybench"))]
+    if any(target.is_relative_to(one.resolve()) for one in own):
+        raise CaseError(f"{output}: this is a place of the case itself. Write the report elsewhere, say to report.html")
+
+
+def _write(output: Path, text: str) -> None:
+    if output.is_symlink() or (output.exists() and not output.is_file()):  # a link, a pipe, a terminal: written through
+        output.write_text(text, encoding="utf-8", newline="\n")
+        return
+    partial = output.with_name(f".{output.name}.new")
+    try:
+        partial.write_text(text, encoding="utf-8", newline="\n")
+        partial.replace(output)
+    finally:
+        partial.unlink(missing_ok=True)

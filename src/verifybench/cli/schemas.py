@@ -56,9 +56,9 @@ class TextIn(_In):
 class SourceIn(BaseModel):
     """A source of `pipe compare` and `pipe agree`: a text, or its sentences cut already."""
 
-    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    model_config = ConfigDict(extra="ignore")
 
-    id: str
+    id: str | int
     text: str | None = None
     sentences: list[str] | None = None
     date: Date | None = None
@@ -184,7 +184,7 @@ class CompareReasonOut(_Out):
 class ComparedOut(_Out):
     """A passage; `start` and `end` are offsets into the sentence where sentences were given, else into the text."""
 
-    source: str
+    source: str | int
     start: int
     end: int
     sentence: int | None = None
