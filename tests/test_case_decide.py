@@ -316,3 +316,8 @@ def test_what_another_process_recorded_is_seen_after_refresh(root: Path) -> None
         assert mine.refresh()
         assert mine.queue()[0].label == "supported"
         assert not mine.refresh()
+
+
+def test_only_what_a_draft_says_can_be_let_stand(root: Path) -> None:
+    with Case.open(root) as case, pytest.raises(CaseError, match="only what a draft says"):
+        case.let_stand(case.queue("sources")[0].id, "because")

@@ -150,6 +150,9 @@ class Case(CaseView):
         if not reason.strip():
             raise CaseError("to let a claim stand needs a reason")
         about = self.claim(claim)
+        drafts = self.documents("draft")
+        if drafts and about.document not in {row.id for row in drafts}:
+            raise CaseError(f"{claim} is a claim of a source: only what a draft says can be let stand")
         return self._append(LetStand(self._reference(about), reason.strip(), self._snapshot(about)))
 
     def describe_source(self, document: str, **fields: str) -> Record:
