@@ -140,7 +140,8 @@ def _runs(text: str, headlines: list[tuple[int, int]]) -> Iterator[list[_Word]]:
             continue
         if run:
             yield run
-        word.first = _BEGINS.search(text, max(0, start - 12), start) is not None
+        within = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha()  # as nearly always
+        word.first = not within and _BEGINS.search(text, max(0, start - 12), start) is not None
         run = [word]
     if run:
         yield run
@@ -374,7 +375,18 @@ def _heads_organisation(part: list[_Word]) -> bool:
     )
 
 
+def _word_before(text: str, start: int) -> str | None:
+    """The word right before `start` in lower case, "" where none stands there; None where it takes a closer look."""
+    if text[start - 1 : start] != " ":
+        return ""
+    word = text[max(0, start - 30) : start - 1].rpartition(" ")[2]
+    return word.lower() if word.isalpha() else None
+
+
 def _role_before(text: str, start: int) -> str:
+    last = _word_before(text, start)
+    if last is not None and last.removeprefix("ex-") not in tables.ROLES:
+        return ""
     match = _LEFT.search(text, max(0, start - 60), start)
     if not match:
         return ""
@@ -411,8 +423,10 @@ def _kind(text: str, part: list[_Word], name: str, title: str, known: _Known) ->
         return "organisation"
     if following in tables.PLACE_AFTER and single:
         return "place"
-    left = _LEFT.search(text, max(0, part[0].start - 30), part[0].start)
-    before = left[1].split()[-1].lower() if left else ""
+    before = _word_before(text, part[0].start)
+    if before is None:
+        left = _LEFT.search(text, max(0, part[0].start - 30), part[0].start)
+        before = left[1].split()[-1].lower() if left else ""
     if any(word.text[-1] == "." for word in part) or keys[-1].endswith(tables.SURNAME_ENDINGS):
         return "place" if single and before in tables.PLACE_BEFORE else "person"
     if before in tables.PLACE_BEFORE and single:

@@ -45,6 +45,11 @@ def exact_product(value: float, factor: float) -> float:
     return float(f"{product:.12g}")
 
 
+# What a figure can begin with besides a numeral.
+OPENING_LETTERS = frozenset("-$aK")
+OPENING_WORDS = frozenset({"minus", "twice", "thrice", "another"})
+
+
 def read_figure(items: Sequence[Item], at: int) -> Figure | None:
     """Sign, currency, numeral, unit."""
     first, sign = at, 1.0

@@ -96,6 +96,9 @@ for _decade in calendar.DECADE_WORDS:
     _WORD_LETTERS[_decade] = "K"
 for _weekday in calendar.WEEKDAYS:
     _WORD_LETTERS[_weekday] = "W"
+_TELLING = frozenset(
+    (*_WORD_LETTERS, *calendar.MONTHS, *calendar.MONTH_ABBREVIATIONS, *calendar.WEEKDAYS, *calendar.WEEKDAY_ABBREVIATIONS)
+)
 _MARKS = {
     "-": "-",
     "–": "-",
@@ -156,6 +159,8 @@ def _letter(token: Token, tokens: Sequence[Token], at: int) -> str:
 
 def _word_letter(token: Token, tokens: Sequence[Token], at: int) -> str:
     lower = token.lower
+    if lower not in _TELLING and not lower.endswith(("'s", "’s")):
+        return "w"
     month = month_number(lower)
     if month:
         capital = token.text[0].isupper()

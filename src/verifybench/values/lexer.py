@@ -58,7 +58,9 @@ _CURRENCY = (
 )
 _TOKEN = re.compile(
     rf"""
-      (?P<skip>(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
+      # Most tokens: a plain word before a space or comma, which no alternative below would take otherwise.
+      (?P<plain>(?<![\w.+@\#])(?!Rs\b)[A-Za-z][a-z]++(?=[\ ,]))
+    | (?P<skip>(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
         | [#@][^\W\d_]\w*+
         | \+\d[\d\ ().-]{{6,20}}\d(?!\d) | \(\d{{3}}\)\ ?\d{{3}}[-.]\d{{4}}(?!\d)
         | (?<![\d.,])\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)
@@ -120,7 +122,9 @@ def lex(text: str, start: int, end: int) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or ""
-        if kind == "sep":
+        if kind == "plain":
+            kind = "word"
+        elif kind == "sep":
             kind = "numeric"
         word = match[0]
         tokens.append(Token(kind, word, word.lower(), match.start(), match.end()))

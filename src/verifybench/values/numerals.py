@@ -58,6 +58,7 @@ _OPENERS = (
 _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 \u00ad")
+_PLAIN_DIGITS = 15  # so many a float holds exactly
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 
 
@@ -105,6 +106,8 @@ def _lead(step: float, value: float) -> float:
 
 
 def _parse_figure(text: str) -> tuple[float, float, bool] | None:
+    if len(text) <= _PLAIN_DIGITS and text.isascii() and text.isdecimal():
+        return float(text), integer_step(int(text)), True
     vulgar = VULGAR.get(text[-1], 0.0)
     body = text[:-1].rstrip() if vulgar else text
     if not body:

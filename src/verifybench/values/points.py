@@ -59,8 +59,14 @@ class Place:
     point: Point
 
 
+# A date holds one of these: most stretches of figures hold none, and need not be searched.
+_DATING = re.compile(r"[IJMWSUKqdYrO]|[DN]'?w")
+
+
 def find_points(items: Sequence[Item]) -> list[Place]:
     shape = "".join(item.letter for item in items)
+    if not _DATING.search(shape):
+        return []
     places: list[Place] = []
     at = 0
     while match := _POINTS.search(shape, at):

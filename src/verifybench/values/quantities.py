@@ -8,7 +8,15 @@ from dataclasses import replace
 from verifybench.model.value import Hedge, Value
 from verifybench.values.ages import after_age, after_old, decade_of_life, thirties
 from verifybench.values.exclude import identifies, pronoun_one
-from verifybench.values.figures import Figure, exact_product, lower_at, read_figure, with_unit
+from verifybench.values.figures import (
+    OPENING_LETTERS,
+    OPENING_WORDS,
+    Figure,
+    exact_product,
+    lower_at,
+    read_figure,
+    with_unit,
+)
 from verifybench.values.forms import read_ordinal, read_score, read_share
 from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
@@ -28,6 +36,10 @@ def quantities(text: str, items: Sequence[Item], taken: Sequence[bool]) -> list[
         if taken[at]:
             at += 1
             floor = at
+            continue
+        item = items[at]
+        if item.numeral is None and item.letter not in OPENING_LETTERS and item.lower not in OPENING_WORDS:
+            at += 1
             continue
         found = _read(text, items, at, floor, taken)
         if found is None:
@@ -118,11 +130,13 @@ def _complete(
                 noun = hyphenated_noun(items, last, numeral)
                 if noun is None:
                     return None, last, hedge
-            figure = replace(figure, noun=noun.text if noun else "")
+            if noun is not None:
+                figure = replace(figure, noun=noun.text)
             last = past_noun(items, last, noun)
     elif figure.kind == "percent" and not figure.noun:
         noun = noun_behind(items, last) if lower_at(items, last) == "of" else None
-        figure = replace(figure, noun=noun.text if noun else "")
+        if noun is not None:
+            figure = replace(figure, noun=noun.text)
     if figure.kind in ("count", "percent", "money", "duration", "mass", "volume", "size", "length", "other"):
         figure, last = with_rate(items, figure, last)
     after = hedge_after(items, last)
@@ -176,6 +190,6 @@ def _equivalents(text: str, values: list[Value]) -> list[Value]:
             "(equivalent to",
             "(worth",
         ):
-            values[index] = replace(a, equivalent=replace(b, equivalent=None))
-            values[index + 1] = replace(b, equivalent=replace(a, equivalent=None))
+            values[index] = replace(a, equivalent=b)
+            values[index + 1] = replace(b, equivalent=replace(a, equivalent=None) if a.equivalent else a)
     return values

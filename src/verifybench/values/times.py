@@ -8,6 +8,7 @@ from verifybench.model.value import Hedge, Value
 from verifybench.values.items import Item
 
 _WORDS = {"noon": 43200.0, "midday": 43200.0, "midnight": 0.0}
+_CLOCKS = frozenset({"o'clock", "o’clock"})
 _HEDGES: dict[str, Hedge] = {
     "before": "less_than",
     "after": "more_than",
@@ -26,6 +27,8 @@ _HEDGES: dict[str, Hedge] = {
 def times(text: str, items: Sequence[Item], taken: list[bool]) -> list[Value]:
     """The times of a stretch; marks their items in `taken`."""
     values: list[Value] = []
+    if not any(item.letter in "CA" or item.lower in _CLOCKS for item in items):
+        return values
     at = 0
     while at < len(items):
         found = None if taken[at] else _time(items, at)
@@ -85,7 +88,7 @@ def _time(items: Sequence[Item], at: int) -> tuple[float, int, float] | None:
         return None
     if after == "A" and numeral.value == int(numeral.value):
         return float(_half_day(int(numeral.value), items[at + 1].lower) * 3600 % 86400), at + 2, 3600.0
-    if at + 1 < len(items) and items[at + 1].lower in ("o'clock", "o’clock"):
+    if at + 1 < len(items) and items[at + 1].lower in _CLOCKS:
         hours, last = int(numeral.value), at + 2
         if last < len(items) and items[last].letter == "A":
             hours, last = _half_day(hours, items[last].lower), last + 1
