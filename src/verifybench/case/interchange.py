@@ -5,13 +5,43 @@ Keys are stable and documented by the schemas in `docs/schemas/`.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+from verifybench.case.rows import DocumentRow
 from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
 from verifybench.model.document import Document, Locator, Metadata
 from verifybench.model.evidence import Conflict, Evidence, Reason, Side
+from verifybench.text import safe
 
 CLAIMS_FORMAT = "verifybench-claims/1"
+
+
+def dumps(data: Any, *, indent: int | None = None) -> str:
+    """JSON with stable keys, exact to the character, and safe to look at.
+
+    What a terminal would obey or hide is written as a \\u escape; line breaks and spaces between members stay as they are.
+    """
+    written = json.dumps(data, ensure_ascii=False, indent=indent)
+    shown = safe(written)
+    if shown == written:
+        return written
+    return "".join(one if one in (seen, "\n") else json.dumps(one)[1:-1] for one, seen in zip(written, shown, strict=True))
+
+
+def document_json(row: DocumentRow) -> dict[str, Any]:
+    """A document as `list sources` and reports print it."""
+    return {
+        "id": row.id,
+        "role": row.role,
+        "path": row.path,
+        "metadata": metadata_json(row.metadata),
+        "sha256": row.sha256,
+        "file_sha256": row.raw_sha256,
+        "encoding": row.encoding,
+        "group": row.group,
+        "warnings": list(row.warnings),
+    }
 
 
 def statement_json(statement: Statement) -> dict[str, Any]:

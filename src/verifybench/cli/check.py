@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from verifybench.case.interchange import dumps
 from verifybench.cli.opening import open_case
-from verifybench.cli.output import dumps, out, say, shorten
+from verifybench.cli.output import out, say, shorten
 
 
 def arguments(parser: ArgumentParser) -> None:

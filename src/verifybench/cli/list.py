@@ -15,7 +15,7 @@ from typing import Any
 
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
-from verifybench.case.interchange import conflict_json, evidence_json, locator_json, metadata_json
+from verifybench.case.interchange import conflict_json, document_json, evidence_json, locator_json
 from verifybench.cli.opening import open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 
@@ -127,19 +127,7 @@ def claims(case: Case, options: Namespace) -> Rows:
 
 def sources(case: Case, options: Namespace) -> Rows:
     return [
-        {
-            "id": row.id,
-            "role": row.role,
-            "path": row.path,
-            "metadata": metadata_json(row.metadata),
-            "sha256": row.sha256,
-            "file_sha256": row.raw_sha256,
-            "encoding": row.encoding,
-            "group": row.group,
-            "claims": row.claims,
-            "passages": row.passages,
-            "warnings": list(row.warnings),
-        }
+        {**document_json(row), "claims": row.claims, "passages": row.passages}
         for row in case.documents()
         if options.document in (None, row.id)
     ]

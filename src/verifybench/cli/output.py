@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
+from verifybench.case.interchange import dumps
 from verifybench.text import safe
 
 Format = Literal["text", "json", "csv"]
@@ -28,17 +28,6 @@ def fields(*cells: str) -> None:
 def say(line: str) -> None:
     """A line of narration."""
     print("\n".join(map(safe, line.split("\n"))), file=sys.stderr)
-
-
-def dumps(data: Any, *, indent: int | None = None) -> str:
-    """JSON with stable keys; characters that a terminal would obey or hide are escaped, so that it can be looked at."""
-    text = json.dumps(data, ensure_ascii=False, indent=indent)
-    shown = safe(text)
-    if shown == text:
-        return text
-    return "".join(
-        one if one == seen or one == "\n" else json.dumps(one)[1:-1] for one, seen in zip(text, shown, strict=True)
-    )
 
 
 def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], format: Literal["json", "csv"]) -> None:

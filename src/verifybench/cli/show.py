@@ -14,13 +14,14 @@ from verifybench.case.errors import NoSuchId
 from verifybench.case.interchange import (
     claim_json,
     conflict_json,
+    dumps,
     evidence_json,
     locator_json,
     metadata_json,
     statement_json,
 )
 from verifybench.cli.opening import open_case
-from verifybench.cli.output import columns, dumps, out, wrap
+from verifybench.cli.output import columns, out, wrap
 
 
 def arguments(parser: ArgumentParser) -> None:

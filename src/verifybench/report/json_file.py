@@ -6,18 +6,15 @@ file shown in a terminal is as harmless as it is exact.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from verifybench.case.interchange import claim_json, conflict_json, evidence_json, locator_json, metadata_json
-from verifybench.case.rows import DocumentRow
+from verifybench.case.interchange import claim_json, conflict_json, document_json, dumps, evidence_json, locator_json
 from verifybench.model.document import Note
 from verifybench.model.event import EvidenceRef, Head, LetStand
 from verifybench.model.state import Decided, Verdict
 from verifybench.report.corrections import Correction, Corrections
 from verifybench.report.model import Dispute, Entry, Report, SourceLine
-from verifybench.text import safe
 
 REPORT_FORMAT = "verifybench-report/1"
 CORRECTIONS_FORMAT = "verifybench-corrections/1"
@@ -28,53 +25,61 @@ Plain = dict[str, Any]
 def report(report: Report) -> str:
     """The whole report as one object."""
     numbers = {conflict.number: conflict.row.conflict.id for conflict in report.conflicts}
-    return _dump(
-        {
-            "format": REPORT_FORMAT,
-            "case": report.case,
-            "tool": report.tool,
-            "rules": report.rules,
-            "as_of": report.as_of,
-            "ready": report.ready,
-            "counts": {
-                "total": report.counts.total,
-                "decided": report.counts.decided,
-                "undecided": report.counts.undecided,
-                "labels": dict(report.counts.labels),
+    return (
+        dumps(
+            {
+                "format": REPORT_FORMAT,
+                "case": report.case,
+                "tool": report.tool,
+                "rules": report.rules,
+                "as_of": report.as_of,
+                "ready": report.ready,
+                "counts": {
+                    "total": report.counts.total,
+                    "decided": report.counts.decided,
+                    "undecided": report.counts.undecided,
+                    "labels": dict(report.counts.labels),
+                },
+                "blocking": [
+                    {
+                        "rule": finding.rule,
+                        "message": finding.message,
+                        "document": finding.document,
+                        "claim": finding.claim,
+                        "conflict": finding.conflict,
+                    }
+                    for group in report.blocking
+                    for finding in group.findings
+                ],
+                "drafts": [document_json(draft.row) for draft in report.drafts],
+                "claims": [_entry(entry, numbers) for entry in report.entries],
+                "conflicts": [_conflict(conflict) for conflict in report.conflicts],
+                "suspended": [{"fate": one.fate, **_verdict(one.verdict)} for one in report.suspended],
+                "sources": [_source(source, report.entries) for source in report.sources],
+                "ledger": heads_json(report.heads),
             },
-            "blocking": [
-                {
-                    "rule": finding.rule,
-                    "message": finding.message,
-                    "document": finding.document,
-                    "claim": finding.claim,
-                    "conflict": finding.conflict,
-                }
-                for group in report.blocking
-                for finding in group.findings
-            ],
-            "drafts": [document_json(draft.row) for draft in report.drafts],
-            "claims": [_entry(entry, numbers) for entry in report.entries],
-            "conflicts": [_conflict(conflict) for conflict in report.conflicts],
-            "suspended": [{"fate": one.fate, **_verdict(one.verdict)} for one in report.suspended],
-            "sources": [_source(source, report.entries) for source in report.sources],
-            "ledger": heads_json(report.heads),
-        }
+            indent=1,
+        )
+        + "\n"
     )
 
 
 def corrections(corrections: Corrections) -> str:
     """The correction list as one object."""
-    return _dump(
-        {
-            "format": CORRECTIONS_FORMAT,
-            "case": corrections.case,
-            "tool": corrections.tool,
-            "rules": corrections.rules,
-            "as_of": corrections.as_of,
-            "corrections": [_correction(item) for item in corrections.items],
-            "ledger": heads_json(corrections.heads),
-        }
+    return (
+        dumps(
+            {
+                "format": CORRECTIONS_FORMAT,
+                "case": corrections.case,
+                "tool": corrections.tool,
+                "rules": corrections.rules,
+                "as_of": corrections.as_of,
+                "corrections": [_correction(item) for item in corrections.items],
+                "ledger": heads_json(corrections.heads),
+            },
+            indent=1,
+        )
+        + "\n"
     )
 
 
@@ -143,20 +148,6 @@ def _conflict(dispute: Dispute) -> Plain:
     }
 
 
-def document_json(row: DocumentRow) -> Plain:
-    return {
-        "id": row.id,
-        "role": row.role,
-        "path": row.path,
-        "metadata": metadata_json(row.metadata),
-        "sha256": row.sha256,
-        "file_sha256": row.raw_sha256,
-        "encoding": row.encoding,
-        "group": row.group or None,
-        "warnings": list(row.warnings),
-    }
-
-
 def _source(source: SourceLine, entries: Sequence[Entry]) -> Plain:
     return {
         **document_json(source.row),
@@ -195,16 +186,3 @@ def _correction(item: Correction) -> Plain:
 
 def heads_json(heads: Iterable[Head]) -> list[Plain]:
     return [{"ledger": head.ledger, "file": head.file, "seq": head.seq, "hash": head.hash, "at": head.at} for head in heads]
-
-
-def _dump(plain: Plain) -> str:
-    written = json.dumps(plain, ensure_ascii=False, indent=1)
-    shown = safe(written)
-    if shown == written:
-        return written + "\n"
-    # The line breaks and spaces between members stay as they are; what differs stands inside a string.
-    return "".join(one if one == seen else _escape(one) for one, seen in zip(written, shown, strict=True)) + "\n"
-
-
-def _escape(character: str) -> str:
-    return json.dumps(character)[1:-1]
