@@ -1,11 +1,15 @@
-"""What is said of the things counted: the verb nearest to a figure, so that the killed are not held against the wounded."""
+"""Which happening a figure or a date belongs to: its verb, and what the verb was done to.
+
+The killed are not held against the wounded, nor the year in which homes were counted against that in which buses were sold.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.words import View
+from verifybench.evidence.tables.words import PREPOSITIONS
+from verifybench.evidence.words import View, Word
 
 # Verbs whose figures answer the same question, one group a line.
 SAME_QUESTION = """
@@ -16,29 +20,69 @@ sentence jail imprison
 say report record register count
 """
 _REACH = 5  # words either side
+_FARTHER = 9  # for a date, which may stand behind a long object
+_OBJECT = 6  # words behind a verb
 _EMPTY = """
 be is are was were been being has have having had did does done did made found said told known called based
 """
+_PREPOSITIONS = frozenset(PREPOSITIONS.split())
 
 
-def predicate(view: View, at: int) -> str:
-    """The verb in -ed or of irregular form nearest to the word at `at`, as written; "" where there is none."""
-    for distance in range(1, _REACH + 1):
+def predicate(view: View, at: int, reach: int = _REACH) -> int:
+    """Index of the verb in -ed or of irregular form nearest to the word at `at`; -1 where there is none."""
+    for distance in range(1, reach + 1):
         for index in (at + distance, at - distance):
-            if 0 <= index < len(view.words):
-                word = view.words[index]
-                verb = word.lower in lexicon.irregular_forms() or (word.lower.endswith("ed") and len(word.lower) > 4)
-                if verb and word.lower not in _empty() and word.name < 0 and word.value < 0:
-                    return word.lower
+            if 0 <= index < len(view.words) and _is_verb(view.words[index]):
+                return index
+    return -1
+
+
+def _is_verb(word: Word) -> bool:
+    inflected = word.lower in lexicon.irregular_forms() or (word.lower.endswith("ed") and len(word.lower) > 4)
+    return inflected and word.lower not in _empty() and word.name < 0 and word.value < 0
+
+
+def other_count(claim: View, ours: int, passage: View, theirs: int) -> str:
+    """A line where the figures at these words count different happenings, else ""."""
+    one, other = predicate(claim, ours), predicate(passage, theirs)
+    if one < 0 or other < 0 or alike(claim.words[one], passage.words[other]):
+        return ""
+    return f"“{claim.words[one].text}” and “{passage.words[other].text}” are counted, not the same thing"
+
+
+def other_date(claim: View, ours: int, passage: View, theirs: int) -> str:
+    """A line where the dates at these words are of different happenings, else ""."""
+    one, other = predicate(claim, ours, _FARTHER), predicate(passage, theirs, _FARTHER)
+    if one < 0 or other < 0:
+        return ""
+    mine, its = claim.words[one], passage.words[other]
+    if not alike(mine, its):
+        return f"the dates are of two happenings: “{mine.text}”, “{its.text}”"
+    done, did = _object(claim, one), _object(passage, other)
+    if done and did and not any(_same(a, b) for a in done for b in did):
+        return f"the dates are of two happenings: “{mine.text} … {done[-1].text}”, “{its.text} … {did[-1].text}”"
     return ""
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two verbs may count the same happening."""
-    a, b = lexicon.stem(one), lexicon.stem(other)
-    if a == b or b in lexicon.synonyms().get(a, ()) or b in lexicon.antonyms().get(a, ()):
-        return True
-    return any(a in group and b in group for group in _groups())
+def _object(view: View, verb: int) -> list[Word]:
+    """The telling words right behind a verb, up to a preposition, a mark or the next verb."""
+    found = []
+    for index in range(verb + 1, min(len(view.words), verb + 1 + _OBJECT)):
+        word = view.words[index]
+        if index in view.breaks or word.lower in _PREPOSITIONS or _is_verb(word):
+            break
+        if word.weight and not word.text[0].isdigit() and not word.lower.endswith("ly"):
+            found.append(word)
+    return found
+
+
+def _same(one: Word, other: Word) -> bool:
+    return one.stem == other.stem or other.stem in lexicon.synonyms().get(one.stem, ())
+
+
+def alike(one: Word, other: Word) -> bool:
+    """Whether two verbs may speak of the same happening."""
+    return _same(one, other) or any(one.stem in group and other.stem in group for group in _groups())
 
 
 @cache

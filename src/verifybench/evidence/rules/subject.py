@@ -175,16 +175,53 @@ def _is_among(name: Name, statement: Statement) -> bool:
 
 
 def _by_noun(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch, str]:
-    known = lexicon.synonyms()
     content = [
         claim.words[index] for index in range(ours.first, min(ours.last + 1, len(claim.words))) if claim.words[index].weight
     ]
     if not content:
         return "unclear", "the claim does not name its subject"
+    other = _another_of(claim, ours, passage)
+    if other is not None:
+        return other
     for word in content:
-        if word.stem in passage.where or any(alias in passage.where for alias in known.get(word.stem, ())):
+        if any(_is_noun(passage, at, word) for stem in (word.stem, *_aliases(word)) for at in passage.where.get(stem, ())):
             return "same", ""
     return "unclear", f"the passage does not speak of “{content[-1].text}”"
+
+
+def _aliases(word: Word) -> list[str]:
+    return sorted(lexicon.synonyms().get(word.stem, ()))
+
+
+def _is_noun(view: View, at: int, word: Word) -> bool:
+    """Whether a word may stand for a subject: "the university" is Boston University, "the film" no Film Festival."""
+    found = view.words[at]
+    inside = found.name >= 0 and at + 1 < len(view.words) and view.words[at + 1].name == found.name
+    return not inside or word.name >= 0 or word.text[0] == found.text[0]
+
+
+def _another_of(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch, str] | None:
+    """ "The council of Oslo" is not that of Bergen: one noun for both, and each has a name behind it that the other lacks."""
+    theirs = subject(passage)
+    if not ours.names or not theirs.names:
+        return None
+    one, other = claim.words[_head(claim, ours)], passage.words[_head(passage, theirs)]
+    if one.name >= 0 or other.name >= 0 or (one.stem != other.stem and other.stem not in _aliases(one)):
+        return None
+    names = [claim.statement.names[index] for index in ours.names]
+    others = [passage.statement.names[index] for index in theirs.names]
+    if any(_in_text(a, passage.statement.text) for a in names) or any(_in_text(b, claim.statement.text) for b in others):
+        return None
+    spelled = next(((a, b) for a in names for b in others if may_be_one(a.text, b.text)), None)
+    if spelled is not None:
+        return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
+    return "differs", f"the claim is about the {one.lower} of {names[0].text}, the passage about that of {others[0].text}"
+
+
+def _head(view: View, found: Subject) -> int:
+    """The first word with a meaning of its own; the first word where there is none."""
+    inside = range(found.first, min(found.last + 1, len(view.words)))
+    return next((index for index in inside if view.words[index].weight), found.first)
 
 
 def _mentioned(name: Name, statement: Statement) -> bool:
