@@ -19,7 +19,7 @@ from verifybench.values.tables.numbers import AMBIGUOUS_SUFFIXES
 from verifybench.values.tables.units import Unit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed, but made by the thousand: freezing would double what it costs
 class Figure:
     """A numeral with its unit: items `first`..`last` (exclusive). Figure and step are before conversion."""
 
@@ -41,6 +41,8 @@ class Figure:
 
 def exact_product(value: float, factor: float) -> float:
     """A product without the dust of binary fractions: 0.3 m stays 0.3, 40 GB stays 40000000000."""
+    if factor == 1.0 and value.is_integer() and abs(value) < 1e12:
+        return value
     product = value * factor
     return float(f"{product:.12g}")
 
@@ -159,12 +161,12 @@ def _money(items: Sequence[Item], figure: Figure, code: str) -> Figure:
         code, last = named[0][0], named[1]
     elif last < len(items) and items[last].text in CODES:
         code, last = items[last].text, last + 1
-    return replace(figure, kind="money", canonical=code, last=last)
+    return Figure(figure.first, last, figure.value, figure.step, figure.numeral, "money", code)
 
 
 def _unit(items: Sequence[Item], figure: Figure) -> Figure:
     at = figure.last
-    if at >= len(items):
+    if closed(items, at):
         return figure
     numeral = figure.numeral
     if numeral.share and lower_at(items, at) == "of" and lower_at(items, at + 1) in ("a", "an"):
@@ -240,7 +242,20 @@ def _ambiguous(items: Sequence[Item], money: tuple[tuple[str, float], int]) -> s
 
 
 def with_unit(figure: Figure, unit: Unit, last: int) -> Figure:
-    return replace(figure, kind=unit.kind, canonical=unit.canonical, factor=unit.factor, offset=unit.offset, last=last)
+    # Written out, for replace() takes four times as long and most figures have a unit.
+    return Figure(
+        figure.first,
+        last,
+        figure.value,
+        figure.step,
+        figure.numeral,
+        unit.kind,
+        unit.canonical,
+        unit.factor,
+        unit.offset,
+        figure.noun,
+        figure.hedge,
+    )
 
 
 def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glued: bool) -> bool:
@@ -287,6 +302,11 @@ def _weighed(items: Sequence[Item], at: int) -> bool:
     if items[at].lower == "pound" and at and items[at - 1].letter == "-":
         return not any(item.lower in ("note", "coin", "fine", "bill") for item in items[at + 1 : at + 3])
     return any(item.lower in WEIGHING for item in (*items[max(0, at - 6) : at], *items[at + 1 : at + 4]))
+
+
+def closed(items: Sequence[Item], at: int) -> bool:
+    """Whether no unit, rate or hedge can begin at item `at`: the end, a comma, a full stop, a bracket, a further figure."""
+    return at >= len(items) or items[at].letter in ",.)" or items[at].text[0].isdigit()
 
 
 def lower_at(items: Sequence[Item], at: int) -> str:

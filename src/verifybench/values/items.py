@@ -124,7 +124,7 @@ def items(tokens: Sequence[Token]) -> list[Item]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        numeral = read_numeral(tokens, at)
+        numeral = None if token.kind == "mark" else read_numeral(tokens, at)
         if numeral is not None:
             last = tokens[numeral.last - 1]
             made.append(Item(_number_letter(numeral), token.start, last.end, token.text, token.lower, numeral))

@@ -127,5 +127,5 @@ def lex(text: str, start: int, end: int) -> list[Token]:
         elif kind == "sep":
             kind = "numeric"
         word = match[0]
-        tokens.append(Token(kind, word, word.lower(), match.start(), match.end()))
+        tokens.append(Token(kind, word, word.lower(), *match.span()))
     return tokens

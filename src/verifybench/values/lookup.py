@@ -19,6 +19,7 @@ class Phrases(Generic[T]):
 
     def __init__(self, phrases: Mapping[tuple[str, ...], T]) -> None:
         self._things = dict(phrases)
+        self._alone = {phrase[0]: thing for phrase, thing in phrases.items() if len(phrase) == 1}
         self._by_first: dict[str, int] = {}
         self._by_last: dict[str, int] = {}
         for phrase in self._things:
@@ -30,17 +31,22 @@ class Phrases(Generic[T]):
         if start >= len(items):
             return None
         first = items[start].text if exact else items[start].lower
-        for length in range(min(self._by_first.get(first, 0), len(items) - start), 0, -1):
+        longest = self._by_first.get(first)
+        if longest is None:
+            return None
+        for length in range(min(longest, len(items) - start), 1, -1):
             words = tuple((item.text if exact else item.lower) for item in items[start : start + length])
             if words in self._things:
                 return self._things[words], start + length
-        return None
+        alone = self._alone.get(first)
+        return None if alone is None else (alone, start + 1)
 
     def before(self, items: Sequence[Item], end: int) -> tuple[T, int] | None:
         """The longest phrase whose last word is item `end - 1`, and the item it begins at."""
-        if end <= 0:
+        longest = self._by_last.get(items[end - 1].lower) if end > 0 else None
+        if longest is None:
             return None
-        for length in range(min(self._by_last.get(items[end - 1].lower, 0), end), 0, -1):
+        for length in range(min(longest, end), 0, -1):
             words = tuple(item.lower for item in items[end - length : end])
             if words in self._things:
                 return self._things[words], end - length

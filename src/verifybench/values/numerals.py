@@ -24,7 +24,7 @@ from verifybench.values.tables.numbers import (
 LARGEST = 1e30  # beyond it a figure is left alone: no text means it as a quantity
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed, but made by the thousand: freezing would double what it costs
 class Numeral:
     """A number as written: tokens `first`..`last` (exclusive), value, written precision `step`.
 
@@ -79,7 +79,9 @@ def _figure(tokens: Sequence[Token], at: int) -> Numeral | None:
     if parsed is None:
         return None
     value, step, plain = parsed
-    numeral = Numeral(at, at + 1, value, step, digits=tokens[at].text if plain else "")
+    numeral = Numeral(at, at + 1, value, step, tokens[at].text if plain else "")
+    if at + 1 == len(tokens) or (tokens[at + 1].kind != "word" and tokens[at + 1].text != "-"):
+        return _checked(numeral)
     following = _word(tokens, at + 1)
     if following and tokens[at + 1].start == tokens[at].end:
         if plain and following in ("st", "nd", "rd", "th"):

@@ -12,6 +12,7 @@ from verifybench.values.figures import (
     OPENING_LETTERS,
     OPENING_WORDS,
     Figure,
+    closed,
     exact_product,
     lower_at,
     read_figure,
@@ -65,16 +66,11 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
         return read_ordinal(text, items, figure), figure.last
     if identifies(items, at, figure.last, bare=figure.kind == "count"):
         return None, figure.last
-    life = decade_of_life(text, items, figure)
-    if life:
-        return life
-    score = read_score(text, items, figure)
-    if score:
-        return score
-    share = read_share(text, items, figure, floor)
-    if share:
-        return share
-    figure, partner = with_partner(items, figure, taken)
+    ends = closed(items, figure.last)
+    form = None if ends else _form(text, items, figure, floor)
+    if form:
+        return form
+    figure, partner = (figure, None) if ends and figure.kind == "count" else with_partner(items, figure, taken)
     first, hedge = hedge_before(items, figure.first, floor, partner is not None)
     last = (partner or figure).last
     figure, last, hedge = _complete(items, figure, partner, first, last, hedge)
@@ -84,12 +80,19 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
     return _value(text, items, figure, partner, hedge, first, last), last
 
 
+def _form(text: str, items: Sequence[Item], figure: Figure, floor: int) -> tuple[Value | None, int] | None:
+    """A figure with a form of its own: a decade of a life, a score, a share."""
+    return (
+        decade_of_life(text, items, figure) or read_score(text, items, figure) or read_share(text, items, figure, floor)
+    )
+
+
 def _complete(
     items: Sequence[Item], figure: Figure, partner: Figure | None, first: int, last: int, hedge: Hedge
 ) -> tuple[Figure | None, int, Hedge]:
     """Ages, nouns, rates and hedges behind the figure; None where it is no value after all."""
     numeral = figure.numeral
-    after = hedge_after(items, last)
+    after = None if closed(items, last) else hedge_after(items, last)
     if after:
         hedge, last = (after[0] if hedge in ("exact", "approx") else hedge), after[1]
         if figure.kind == "count" and (named := NAMES.at(items, last) or SYMBOLS.at(items, last, exact=True)):
@@ -137,6 +140,8 @@ def _complete(
         noun = noun_behind(items, last) if lower_at(items, last) == "of" else None
         if noun is not None:
             figure = replace(figure, noun=noun.text)
+    if closed(items, last):
+        return figure, last, hedge
     if figure.kind in ("count", "percent", "money", "duration", "mass", "volume", "size", "length", "other"):
         figure, last = with_rate(items, figure, last)
     after = hedge_after(items, last)
