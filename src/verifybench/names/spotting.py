@@ -45,6 +45,10 @@ _KNOWN_BY_FIRST: dict[str, list[str]] = {}
 for _phrase in sorted(tables.KNOWN_ORGANISATIONS, key=lambda phrase: (-len(phrase), phrase)):
     if " " in _phrase:
         _KNOWN_BY_FIRST.setdefault(_phrase.split()[0], []).append(_phrase)
+_ALONE_NO_NAME = tables.COMMON | tables.TITLES | tables.POLICY
+_PURE_TITLES = tables.TITLES - tables.TAILS
+_PURE_HEADS = tables.HEADS - tables.PLACE_TAILS
+_OFFICES = tables.TITLES | tables.PORTFOLIOS
 _CAPITAL_NAMES = ("WHO", "US")  # which are common words otherwise
 _LONGEST_GAP = 24
 _LONGEST_RUN = 12  # words; it also keeps hostile text linear
@@ -283,7 +287,9 @@ def _mixed(text: str, word: _Word) -> bool:
 def _first_counts(text: str, run: list[_Word], known: _Known) -> bool:
     """Whether the word a sentence begins with is a name."""
     word, key = run[0], run[0].key
-    shaped = any(letter.isupper() or letter.isdigit() for letter in word.text[1:]) or "." in word.text
+    rest = word.text[1:]
+    plain = rest.isalpha() and rest.islower()
+    shaped = not plain and (any(letter.isupper() or letter.isdigit() for letter in rest) or "." in rest)
     if key in known.middle or shaped or key in tables.PLACES or key in tables.GIVEN or key in tables.KNOWN_ORGANISATIONS:
         return True
     if key in tables.HEADS:
@@ -319,7 +325,7 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
     while part and _is_title(part) and not _heads_organisation(part):
         title.append(part[0])
         part = part[1:]
-    while part and part[-1].key in (tables.TITLES - tables.TAILS) and len(part) > 1 and not title and _adjoin(text, part):
+    while part and part[-1].key in _PURE_TITLES and len(part) > 1 and not title and _adjoin(text, part):
         part = part[:-1]
     if not part:
         return None
@@ -327,7 +333,7 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
     if (
         len(part) == 1
         and part[0].text not in _CAPITAL_NAMES
-        and (part[0].key in tables.COMMON | tables.TITLES | tables.POLICY or len(part[0].text.rstrip(".")) == 1)
+        and (part[0].key in _ALONE_NO_NAME or len(part[0].text.rstrip(".")) == 1)
     ):
         return None
     keys = [word.key for word in part]
@@ -362,7 +368,7 @@ def _adjoin(text: str, part: list[_Word]) -> bool:
 
 
 def _is_title(part: list[_Word]) -> bool:
-    office = part[0].key in tables.PORTFOLIOS and len(part) > 1 and part[1].key in tables.TITLES | tables.PORTFOLIOS
+    office = part[0].key in tables.PORTFOLIOS and len(part) > 1 and part[1].key in _OFFICES
     return part[0].key in tables.TITLES or office
 
 
@@ -410,7 +416,7 @@ def _kind(text: str, part: list[_Word], name: str, title: str, known: _Known) ->
         return "unknown"
     if title or (keys[0] in tables.GIVEN and not any(key in tables.TAILS for key in keys[1:])):
         return "person"
-    if keys[-1] in tables.PLACE_TAILS and not any(key in tables.HEADS - tables.PLACE_TAILS for key in keys):
+    if keys[-1] in tables.PLACE_TAILS and not any(key in _PURE_HEADS for key in keys):
         return "place"
     if any(key in tables.TAILS for key in keys) or ("." in name.strip(".") and name[-3:].islower()):
         return "organisation"
