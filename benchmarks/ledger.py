@@ -85,7 +85,7 @@ def least_cpu_ms(work: Callable[[], object], times: int = 3) -> float:
 
 def commits(folder: Path, events: int, times: int = 200) -> None:
     path = make(folder, events)
-    with Ledger.open(path.parent, reviewer="Ana", device="desk", now=now) as ledger:
+    with Ledger(path.parent, reviewer="Ana", device="desk", now=now) as ledger:
         ledger.append(verdict(0))
         line = path.read_bytes().splitlines()[-2] + b"\n"
         descriptor = os.open(folder / "bare", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
@@ -110,7 +110,7 @@ def openings(folder: Path, events: int) -> None:
                 hashlib.sha256(line).hexdigest()
 
     def opened(cached: Path | None) -> None:
-        with Ledger.open(path.parent, reviewer="Ana", device="desk", now=now, cache=cached) as ledger:
+        with Ledger(path.parent, reviewer="Ana", device="desk", now=now, cache=cached) as ledger:
             assert ledger.state.undoable
 
     least = least_cpu_ms(hashing)

@@ -18,7 +18,7 @@ PROBE = """
 import sys
 from pathlib import Path
 from verifybench.ledger import Ledger
-ledger = Ledger.open(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "", cache=Path(sys.argv[2]))
+ledger = Ledger(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "", cache=Path(sys.argv[2]))
 print([v.event.label for v in ledger.state.verdicts["c-1"]], len(ledger.records()), len(ledger.heads()))
 print(sorted({"pydantic", "tinydb", "filelock"} & set(sys.modules)))
 """

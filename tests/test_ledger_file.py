@@ -38,7 +38,7 @@ from pathlib import Path
 from verifybench.ledger import Ledger
 sys.path.insert(0, sys.argv[3])
 from test_ledger_state import verdict
-ledger = Ledger.open(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "2026-01-31T09:30:00Z")
+ledger = Ledger(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "2026-01-31T09:30:00Z")
 for n in range(int(sys.argv[2])):
     record = ledger.append(verdict(claim=f"c-{n}"))
     print(record.seq, record.hash, flush=True)
@@ -396,7 +396,7 @@ from pathlib import Path
 from verifybench.ledger import Ledger, LedgerError
 sys.path.insert(0, sys.argv[2])
 from test_ledger_state import verdict
-ledger = Ledger.open(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "2026-01-31T09:30:00Z")
+ledger = Ledger(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "2026-01-31T09:30:00Z")
 size = (Path(sys.argv[1]) / "ana@desk.json").stat().st_size
 limit = resource.getrlimit(resource.RLIMIT_FSIZE)
 for room in (0, 1, 2, 3, 100, 400):

@@ -52,7 +52,7 @@ def verdict(label: str = "supported", claim: str = "c-1", supersedes: tuple[str,
 
 
 def opened(folder: Path, reviewer: str = "Ana", device: str = "desk", cache: Path | None = None) -> Ledger:
-    return Ledger.open(folder, reviewer=reviewer, device=device, now=now, cache=cache)
+    return Ledger(folder, reviewer=reviewer, device=device, now=now, cache=cache)
 
 
 def labels(state: State, claim: str = "c-1") -> list[str]:
@@ -309,7 +309,7 @@ def test_people_whose_names_give_one_slug_do_not_share_a_ledger(tmp_path: Path) 
 
 def test_opening_and_reading_write_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "ledger"
-    ledger = Ledger.open(folder, reviewer="Ana", device="desk", now=now, read_only=True)
+    ledger = Ledger(folder, reviewer="Ana", device="desk", now=now, read_only=True)
     assert (ledger.records(), ledger.heads(), ledger.state, ledger.id) == ((), (), State(), None)
     with pytest.raises(LedgerReadOnly):
         ledger.append(verdict())
@@ -336,6 +336,6 @@ def test_what_could_not_be_read_back_is_refused_and_nothing_written(tmp_path: Pa
 
 @pytest.mark.parametrize("moment", ["", "2026-01-31", "2026-01-31T09:30:00+01:00", "2026-01-31T09:30:00.5Z"])
 def test_a_time_that_is_not_utc_to_the_second_is_refused(tmp_path: Path, moment: str) -> None:
-    ledger = Ledger.open(tmp_path, reviewer="Ana", device="desk", now=lambda: moment)
+    ledger = Ledger(tmp_path, reviewer="Ana", device="desk", now=lambda: moment)
     with pytest.raises(ValueError, match="UTC"):
         ledger.append(verdict())

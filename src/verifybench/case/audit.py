@@ -32,7 +32,7 @@ def audit(root: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Problem
     ]
     if any(problem.integrity for problem in problems):
         return tuple(problems)
-    ledger = Ledger.open(root / "ledger", reviewer="auditor", device="audit", now=lambda: "", read_only=True)
+    ledger = Ledger(root / "ledger", reviewer="auditor", device="audit", now=lambda: "", read_only=True)
     try:
         records = ledger.records()
     finally:

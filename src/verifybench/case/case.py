@@ -62,7 +62,7 @@ class Case(CaseView):
         cache = root / FOLDER
         config = load(root, cache / "config.json")
         name = reviewer_name(reviewer, config.reviewer, root)
-        ledger = Ledger.open(
+        ledger = Ledger(
             root / "ledger",
             reviewer=name,
             device=device_name(),

@@ -45,9 +45,8 @@ def load(path: Path) -> tuple[dict[str, Kept], Fold] | None:
         return None
 
 
-def save(path: Path, files: Mapping[str, Kept], fold: Fold) -> None:
-    """Replace the cache in one step. A cache that cannot be written is no error: the next opening is slower."""
-    plain: dict[str, Any] = {
+def to_plain(files: Mapping[str, Kept], fold: Fold) -> dict[str, Any]:
+    return {
         "version": VERSION,
         "files": {
             name: {
@@ -61,8 +60,12 @@ def save(path: Path, files: Mapping[str, Kept], fold: Fold) -> None:
         },
         "fold": fold.to_json(),
     }
+
+
+def save(path: Path, files: Mapping[str, Kept], fold: Fold) -> None:
+    """Replace the cache in one step. A cache that cannot be written is no error: the next opening is slower."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(plain, separators=(",", ":")), encoding="ascii")
+        fresh.write_text(json.dumps(to_plain(files, fold), separators=(",", ":")), encoding="ascii")
         fresh.replace(path)

@@ -7,7 +7,7 @@ import threading
 import unicodedata
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from verifybench.ledger import cache as caching
 from verifybench.ledger.canonical import canonical
@@ -57,6 +57,12 @@ class Ledger:
         cache: Path | None = None,
         ledger_id: Callable[[], str] = _random_id,
     ) -> None:
+        """Read all ledgers of `folder`, which need not exist. Writes nothing there, whatever it finds.
+
+        `now` gives the time of a record as UTC, ISO 8601 with seconds and `Z`. `cache` is a file that may be deleted: with
+        it, files whose bytes are those of last time are not verified record by record again. `ledger_id` makes the id of
+        a new ledger: 32 hexadecimal digits. Raises LedgerDamaged that names the first bad record.
+        """
         self.folder = folder
         self.reviewer = unicodedata.normalize("NFC", " ".join(reviewer.split())) or "reviewer"
         self.device = unicodedata.normalize("NFC", " ".join(device.split())) or "device"
@@ -74,26 +80,6 @@ class Ledger:
         self._settled = self._behind = False
         self._damaged: LedgerDamaged | None = None
         self._start()
-
-    @classmethod
-    def open(
-        cls,
-        folder: Path,
-        *,
-        reviewer: str,
-        device: str,
-        now: Callable[[], str],
-        read_only: bool = False,
-        cache: Path | None = None,
-        ledger_id: Callable[[], str] = _random_id,
-    ) -> Ledger:
-        """Read all ledgers of `folder`, which need not exist. Writes nothing there, whatever it finds.
-
-        `now` gives the time of a record as UTC, ISO 8601 with seconds and `Z`. `cache` is a file that may be deleted: with
-        it, files whose bytes are those of last time are not verified record by record again. `ledger_id` makes the id of
-        a new ledger: 32 hexadecimal digits. Raises LedgerDamaged that names the first bad record.
-        """
-        return cls(folder, reviewer=reviewer, device=device, now=now, read_only=read_only, cache=cache, ledger_id=ledger_id)
 
     def __enter__(self) -> Ledger:
         return self
@@ -145,6 +131,11 @@ class Ledger:
                 for name, replica in sorted(self._replicas.items())
                 if replica.file.count
             )
+
+    def derived(self) -> dict[str, Any]:
+        """All that is computed from the files, as plain data: equal for two openings of the same files."""
+        with self._mutex:
+            return caching.to_plain(self._kept(), self._fold)
 
     def refresh(self) -> bool:
         """Take in what other processes, or a merge, brought. Says whether there was anything."""
@@ -329,14 +320,17 @@ class Ledger:
     def _changed(self) -> None:
         self._state = self._records = None
 
-    def _save(self) -> None:
-        if self._cache is None:
-            return
-        kept = {
+    def _kept(self) -> dict[str, caching.Kept]:
+        return {
             name: replica.kept(replica.file.mark())
             for name, replica in sorted(self._replicas.items())
             if replica.file.count
         }
+
+    def _save(self) -> None:
+        if self._cache is None:
+            return
+        kept = self._kept()
         if kept != self._saved:
             caching.save(self._cache, kept, self._fold)
             self._saved = kept
