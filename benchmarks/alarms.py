@@ -104,7 +104,8 @@ def templated(count: int, show: int) -> None:
 def web(data: Path, claims: int, size: int, show: int) -> None:
     with (data / "evidence-wice.jsonl").open(encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    asked, pages = [], []
+    asked: list[str] = []
+    pages: list[tuple[str, str, list[str]]] = []
     held = 0
     for number, row in enumerate(rows):
         if number % 2 and len(asked) < claims:

@@ -77,6 +77,10 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
     conflicts = [finding for finding in findings if in_conflict(finding)]
     agreeing = [finding for finding in findings if finding.stance == "agrees"]
     some = [finding for finding in findings if finding.stance == "partly"]
+    if any(finding.rule == "attribute.differs" and finding.kind == "date" for finding in findings):
+        conflicts = [
+            finding for finding in conflicts if finding.rule != "predicate.antonym"
+        ]  # opened in one year, closed in another
     lacking = [finding for finding in findings if finding.stance == "lacks"]
     weak = [finding for finding in findings if finding.stance == "differs" and not in_conflict(finding)]
     other_time = _other_time(conflicts)

@@ -25,6 +25,8 @@ _OBJECT = 6  # words behind a verb
 _EMPTY = """
 be is are was were been being has have having had did does done did made found said told known called based
 """
+# Verbs that leave it to their object what happened: any other verb may say the same.
+_LIGHT = frozenset(("has", "have", "had", "made", "took", "gave", "held"))
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 
 
@@ -35,6 +37,15 @@ def predicate(view: View, at: int, reach: int = _REACH) -> int:
             if 0 <= index < len(view.words) and _is_verb(view.words[index]):
                 return index
     return -1
+
+
+def _happening(view: View, at: int) -> int:
+    """Index of the verb of the happening that is dated at this word, light ones included; -1 where there is none."""
+    found = predicate(view, at, _FARTHER)
+    if found >= 0:
+        return found
+    before = range(at - 1, max(-1, at - _FARTHER - 1), -1)
+    return next((index for index in before if view.words[index].lower in _LIGHT), -1)
 
 
 def _is_verb(word: Word) -> bool:
@@ -52,16 +63,22 @@ def other_count(claim: View, ours: int, passage: View, theirs: int) -> str:
 
 def other_date(claim: View, ours: int, passage: View, theirs: int) -> str:
     """A line where the dates at these words are of different happenings, else ""."""
-    one, other = predicate(claim, ours, _FARTHER), predicate(passage, theirs, _FARTHER)
+    one, other = _happening(claim, ours), _happening(passage, theirs)
     if one < 0 or other < 0:
         return ""
     mine, its = claim.words[one], passage.words[other]
-    if not alike(mine, its):
+    if not (alike(mine, its) or {mine.lower, its.lower} & _LIGHT):
         return f"the dates are of two happenings: “{mine.text}”, “{its.text}”"
     done, did = _object(claim, one), _object(passage, other)
-    if done and did and not any(_same(a, b) for a in done for b in did):
+    if apart(claim, one, passage, other):
         return f"the dates are of two happenings: “{mine.text} … {done[-1].text}”, “{its.text} … {did[-1].text}”"
     return ""
+
+
+def apart(claim: View, one: int, passage: View, other: int) -> bool:
+    """Whether the verbs at these words are each done to something, and to nothing in common."""
+    done, did = _object(claim, one), _object(passage, other)
+    return bool(done and did) and not any(_same(a, b) for a in done for b in did)
 
 
 def _object(view: View, verb: int) -> list[Word]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import SYNONYM, Alignment, likeness, neighbourhood
+from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.words import View
 
@@ -120,6 +121,8 @@ def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -
                 other = passage.words[at]
                 if other.negated != word.negated or other.value >= 0 or _compound(claim, index) != _compound(passage, at):
                     continue
+                if _predicate(claim, index) and _predicate(passage, at) and counted.apart(claim, index, passage, at):
+                    continue  # "opened 300 wells" and "closed two schools" may both be so
                 found.append(
                     Finding(
                         "predicate",

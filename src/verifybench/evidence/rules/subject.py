@@ -42,7 +42,9 @@ _AUXILIARIES = frozenset(
         "cannot",
     ]
 )
-_OPENERS = _PREPOSITIONS | frozenset(["while", "when", "although", "though", "if", "as", "because", "despite", "according"])
+_OPENERS = _PREPOSITIONS | frozenset(
+    ["while", "when", "although", "though", "if", "as", "because", "despite", "according", "instead", "unlike", "besides"]
+)
 _UNCONFIRMED = 0.6  # name score from which two spellings may be one name
 
 
@@ -196,6 +198,8 @@ def _aliases(word: Word) -> list[str]:
 def _is_noun(view: View, at: int, word: Word) -> bool:
     """Whether a word may stand for a subject: "the university" is Boston University, "the film" no Film Festival."""
     found = view.words[at]
+    if found.lower.endswith("ed") and not word.lower.endswith("ed"):
+        return False  # "the announcement" is not who "announced"
     inside = found.name >= 0 and at + 1 < len(view.words) and view.words[at + 1].name == found.name
     return not inside or word.name >= 0 or word.text[0] == found.text[0]
 
