@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from test_ledger_state import labels, opened, verdict
 
-from verifybench.ledger import LedgerDamaged, fold
+from verifybench.ledger import LedgerDamaged, fold, verify_cache
 from verifybench.model.event import Undone
 
 PROBE = """
@@ -104,3 +104,41 @@ def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     with opened(tmp_path / "ledger", cache=tmp_path / "file" / "ledger.json") as ledger:
         ledger.append(verdict())
     assert labels(opened(tmp_path / "ledger").state) == ["supported"]
+
+
+def test_a_cache_that_says_something_else_than_the_files_is_found_and_left_as_it_is(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    assert verify_cache(folder, cache) == ()
+    with opened(folder, cache=cache) as ledger:
+        ledger.append(verdict("supported"))
+        refuted = ledger.append(verdict("refuted"))
+        ledger.append(Undone(refuted.hash))
+    assert verify_cache(folder, cache) == ()
+    opened(folder, "Ben").append(verdict("opinion", "c-2"))
+    assert verify_cache(folder, cache) == (), "a cache that is behind is no lie"
+    for old, new in (('"standing":{"claim":{"c-1"', '"standing":{"claim":{"c-9"'), ('"clock":4', '"clock":5')):
+        true = cache.read_text()
+        assert old in true
+        cache.write_text(true.replace(old, new))
+        assert [(one.rule, one.weight) for one in verify_cache(folder, cache)] == [("cache.differs", "failure")]
+        assert cache.read_text() == true.replace(old, new)
+        cache.write_text(true)
+
+
+@pytest.mark.parametrize("spoil", ["", "{}", '{"version":0}'])
+def test_a_cache_that_no_opening_would_believe_is_no_finding(tmp_path: Path, spoil: str) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    opened(folder).append(verdict())
+    cache.write_text(spoil)
+    assert verify_cache(folder, cache) == ()
+
+
+def test_a_cache_that_breaks_its_reader_is_a_finding(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    with opened(folder, cache=cache) as ledger:
+        ledger.append(verdict())
+    plain = json.loads(cache.read_text())
+    plain["fold"]["undoable"] = {ledger.id: 5}
+    cache.write_text(json.dumps(plain))
+    opened(folder).append(verdict("refuted"))
+    assert [one.rule for one in verify_cache(folder, cache)] == ["cache.differs"]

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from test_ledger_state import opened, verdict
 from tinydb import Query, TinyDB
 
-from verifybench.ledger import LedgerDamaged, LedgerError, LedgerImmutable, LedgerReadOnly, verify
+from verifybench.ledger import Ledger, LedgerDamaged, LedgerError, LedgerImmutable, LedgerReadOnly, verify
 from verifybench.ledger import file as ledger_file
 from verifybench.ledger.canonical import canonical, seal
 from verifybench.ledger.database import LedgerDB
@@ -226,7 +226,7 @@ def test_a_file_whose_creation_was_cut_short_is_begun_again(tmp_path: Path) -> N
         (folder / "ana@desk.json").write_bytes(stump)
         assert opened(folder).records() == ()
         opened(folder).append(verdict())
-        assert verify(folder) == ()
+        assert [one.weight for one in verify(folder)] == ["fact"] * len(list(folder.glob("*.torn-*")))
         assert len(opened(folder).records()) == 2
 
 
@@ -348,7 +348,9 @@ def test_a_copy_is_read_once_and_a_fork_is_refused(tmp_path: Path) -> None:
         with opened(folder, cache=cache) as ledger:
             assert len(ledger.records()) == 4
     assert len(opened(folder).records()) == 4
-    assert [finding.rule for finding in verify(folder)] == ["ledger.twice"]
+    assert [(finding.file, finding.rule, finding.weight) for finding in verify(folder)] == [
+        (copy.name, "ledger.twice", "fact")
+    ]
     elsewhere.mkdir()
     (elsewhere / path.name).write_bytes(copy.read_bytes())
     opened(elsewhere).append(verdict("opinion"))
@@ -356,6 +358,37 @@ def test_a_copy_is_read_once_and_a_fork_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LedgerDamaged, match="two ways"):
         opened(folder)
     assert [(finding.rule, finding.seq) for finding in verify(folder)] == [("ledger.fork", 4)]
+
+
+def test_a_byte_identical_copy_is_a_fact_and_the_original_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path, 2)
+    (tmp_path / "ana@desk (1).json").write_bytes(path.read_bytes())
+    (finding,) = verify(tmp_path)
+    assert (finding.file, finding.weight) == ("ana@desk (1).json", "fact")
+    assert "a copy of ana@desk.json" in finding.message
+
+
+def test_a_clock_that_ran_backwards_is_told_as_a_fact_with_its_figure(tmp_path: Path) -> None:
+    moments = iter(("2026-03-01T09:30:00Z", *["2001-01-01T00:00:00Z"] * 2, "2000-01-01T00:00:00Z"))
+    ledger = Ledger(tmp_path, reviewer="Ana", device="desk", now=lambda: next(moments))
+    for _ in range(3):
+        ledger.append(verdict())
+    (finding,) = verify(tmp_path)
+    assert (finding.rule, finding.seq, finding.weight) == ("time.backwards", 2, "fact")
+    assert finding.message == (
+        "2 records have an earlier time than the record before; "
+        "the first is of 2001-01-01T00:00:00Z, after one of 2026-03-01T09:30:00Z"
+    )
+    (tmp_path / "ana@desk (1).json").write_bytes((tmp_path / "ana@desk.json").read_bytes())
+    assert [one.rule for one in verify(tmp_path)] == ["ledger.twice", "time.backwards"], "told once"
+
+
+def test_what_was_cut_off_after_a_crash_is_told_as_a_fact(tmp_path: Path) -> None:
+    path = written(tmp_path, 2)
+    path.write_bytes(path.read_bytes()[:-40])
+    assert [(one.rule, one.weight) for one in verify(tmp_path)] == [("file.torn", "warning")]
+    opened(tmp_path).append(verdict("refuted"))
+    assert [(one.file, one.weight) for one in verify(tmp_path)] == [("ana@desk.json.torn-3-1", "fact")]
 
 
 def test_two_processes_writing_one_ledger_lose_nothing(tmp_path: Path) -> None:
@@ -383,7 +416,7 @@ def test_a_kill_in_mid_write_loses_nothing_acknowledged(tmp_path: Path) -> None:
         held = {f"{record.seq} {record.hash}" for record in opened(tmp_path).records()}
         assert acknowledged <= held
     opened(tmp_path).append(verdict("refuted"))
-    assert not [finding for finding in verify(tmp_path) if finding.rule != "file.torn"]
+    assert not [finding for finding in verify(tmp_path) if finding.weight == "failure"]
     assert check(tmp_path / "ana@desk.json")[0]
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
-    from verifybench.ledger.audit import Finding, verify
+    from verifybench.ledger.audit import Finding, Weight, verify, verify_cache
+    from verifybench.ledger.disk import durable, sync_folder
     from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerImmutable, LedgerReadOnly
     from verifybench.ledger.folding import fold
     from verifybench.ledger.ledger import Ledger
@@ -20,8 +21,12 @@ __all__ = [
     "LedgerError",
     "LedgerImmutable",
     "LedgerReadOnly",
+    "Weight",
+    "durable",
     "fold",
+    "sync_folder",
     "verify",
+    "verify_cache",
 ]
 
 __getattr__ = lazy(
@@ -33,7 +38,11 @@ __getattr__ = lazy(
         "LedgerError": "errors",
         "LedgerImmutable": "errors",
         "LedgerReadOnly": "errors",
+        "Weight": "audit",
+        "durable": "disk",
         "fold": "folding",
+        "sync_folder": "disk",
         "verify": "audit",
+        "verify_cache": "audit",
     },
 )

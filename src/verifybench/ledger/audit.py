@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, Literal
 
 from verifybench.ledger.canonical import ZERO, seal
 from verifybench.ledger.errors import LedgerDamaged
@@ -15,12 +17,24 @@ from verifybench.ledger.file import CLOSER, HEADER
 SHORTEST_HASH = 16
 
 
+Weight = Literal["failure", "warning", "fact"]
+
+# Every other rule is a failure: the history cannot be trusted.
+WEIGHTS: Mapping[str, Weight] = {
+    "file.torn": "warning",
+    "file.aside": "fact",
+    "ledger.twice": "fact",
+    "time.backwards": "fact",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong with a ledger. `seq` is the record, None where a whole file or head is meant.
+    """Something an auditor wants to know of a ledger. `seq` is the record, None where a whole file or head is meant.
 
-    Rules: `file.unreadable`, `file.layout`, `file.torn` (an unfinished write; the next writer cuts it off),
-    `record.altered`, `record.order`, `record.link`, `record.form`, `ledger.twice`, `ledger.fork`, `head.missing`.
+    Rules: `file.unreadable`, `file.layout`, `file.torn` (an unfinished write; the next writer cuts it off), `file.aside` (one
+    that was cut off and kept), `record.altered`, `record.order`, `record.link`, `record.form`, `ledger.twice` (a harmless
+    copy), `ledger.fork`, `head.missing`, `time.backwards`, `cache.differs`.
     """
 
     file: str
@@ -28,60 +42,105 @@ class Finding:
     rule: str
     message: str
 
+    @property
+    def weight(self) -> Weight:
+        return WEIGHTS.get(self.rule, "failure")
+
+
+@dataclass(slots=True)
+class _Chain:
+    """What a file holds as it stands: the ledger's id, the hashes of its whole records, and where its times run back."""
+
+    ledger: str | None = None
+    hashes: list[str] = field(default_factory=list)
+    backwards: list[tuple[int, str, str]] = field(default_factory=list)  # record, its time, the time before
+
 
 def verify(folder: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Finding, ...]:
-    """All that is wrong with the ledgers of `folder`; nothing where each record follows the one before it unaltered.
+    """All there is to say of the ledgers of `folder`; nothing where each record follows the one before it unaltered.
 
     `expected` are published heads (n, hash; at least 16 hexadecimal digits of it): some ledger must hold each as its
     record n, or history before it was rewritten, cut off, or its ledger is not here.
     """
     findings: list[Finding] = []
-    chains: dict[str, tuple[str | None, list[str]]] = {}
+    chains: dict[str, _Chain] = {}
     for path in sorted(folder.glob("*.json")):
         try:
             chains[path.name] = _check_file(path, findings)
         except OSError as error:
             findings.append(Finding(path.name, None, "file.unreadable", f"cannot be read ({error.strerror})"))
-    findings += _check_copies(chains)
+    copies = list(_copies(chains))
+    findings += copies
     for seq, hash in expected:
         wanted = hash.lower()
-        held = any(0 < seq <= len(hashes) and hashes[seq - 1].startswith(wanted) for _, hashes in chains.values())
+        held = any(0 < seq <= len(one.hashes) and one.hashes[seq - 1].startswith(wanted) for one in chains.values())
         if not held or len(wanted) < SHORTEST_HASH:
             message = f"no ledger here has {hash} as its record {seq}: rewritten, cut off, or not in this folder"
             findings.append(Finding("", seq, "head.missing", message))
+    findings += _times(chains, {copy.file for copy in copies if copy.rule == "ledger.twice"})
+    for path in sorted(folder.glob("*.json.torn-*")):
+        message = "an unfinished write that a later writer cut off and set aside"
+        findings.append(Finding(path.name, None, "file.aside", message))
     return tuple(findings)
 
 
-def _check_file(path: Path, findings: list[Finding]) -> tuple[str | None, list[str]]:
-    """The ledger's id and the hashes of its whole records, as they stand; what is wrong goes to `findings`."""
+def verify_cache(folder: Path, cache: Path) -> tuple[Finding, ...]:
+    """A finding where what opening with this cache gives differs from what the files say. The cache is left as it is.
+
+    Raises LedgerError where the files themselves cannot be opened.
+    """
+    from verifybench.ledger.ledger import Ledger
+
+    def derived(cache: Path | None) -> dict[str, Any]:
+        opened = Ledger(folder, reviewer="", device="", now=lambda: "", read_only=True, cache=cache)
+        return opened.derived()
+
+    if not cache.is_file():
+        return ()
+    true = derived(None)
+    with TemporaryDirectory() as scratch:
+        try:
+            same = derived(Path(shutil.copy(cache, scratch))) == true  # opening rewrites what it is given
+        except Exception:  # however an altered cache fails, it is not what the files say
+            same = False
+    if same:
+        return ()
+    message = (
+        "says something else than the ledgers: it was altered, and lists and screens that believed it may have shown "
+        "what nobody decided. Delete it; it is made again from the ledgers"
+    )
+    return (Finding(cache.name, None, "cache.differs", message),)
+
+
+def _check_file(path: Path, findings: list[Finding]) -> _Chain:
+    """The file as it stands; what is wrong with it goes to `findings`."""
 
     def found(seq: int | None, rule: str, message: str) -> None:
         findings.append(Finding(path.name, seq, rule, message))
 
-    ledger: str | None = None
-    clock, prev, hashes = 0, ZERO, list[str]()
+    chain = _Chain()
+    clock, at, prev = 0, "", ZERO
     with path.open("rb") as file:
         if file.readline() != HEADER:
             found(None, "file.layout", "not a ledger, or rewritten by another program")
-            return None, hashes
+            return chain
         for line in file:
-            seq = len(hashes) + 1
+            seq = len(chain.hashes) + 1
             if line == CLOSER:
                 if file.read(1):
                     found(seq, "file.layout", f"something follows the closing brackets behind record {seq - 1}")
-                return ledger, hashes
-            start = b'%s"%d":' % (b"," if hashes else b"", seq)
-            sealed, own = line[len(start) :].rstrip(b"\n"), ""
+                return chain
+            start = b'%s"%d":' % (b"," if chain.hashes else b"", seq)
+            sealed = line[len(start) :].rstrip(b"\n")
             members = _object(sealed)
             if not line.endswith(b"\n") and members is None:
                 found(seq, "file.torn", f"an unfinished write behind record {seq - 1}")
-                return ledger, hashes
+                return chain
             if members is None:
                 found(seq, "record.altered", "not a record")
-                hashes.append("")
+                chain.hashes.append("")
                 prev = ""
                 continue
-            own = str(members.get("hash"))
             if not line.startswith(start) or members.get("seq") != seq:
                 found(seq, "record.order", "its number is not the next one: removed, inserted or moved around here")
             if not _sealed_so(sealed, members):
@@ -92,14 +151,16 @@ def _check_file(path: Path, findings: list[Finding]) -> tuple[str | None, list[s
                 # pydantic and its models load here, when the first record is met.
                 from verifybench.ledger.events import validate
 
-                record = validate(members, path, seq, ledger, clock)
-                ledger, clock = record.ledger, record.clock
+                record = validate(members, path, seq, chain.ledger, clock)
+                if record.at < at:
+                    chain.backwards.append((seq, record.at, at))
+                chain.ledger, clock, at = record.ledger, record.clock, record.at
             except LedgerDamaged as error:
                 found(seq, "record.form", error.what)
-            hashes.append(own)
-            prev = own
-    found(len(hashes) + 1, "file.torn", "the closing brackets are missing")
-    return ledger, hashes
+            prev = str(members.get("hash"))
+            chain.hashes.append(prev)
+    found(len(chain.hashes) + 1, "file.torn", "the closing brackets are missing")
+    return chain
 
 
 def _object(sealed: bytes) -> dict[str, Any] | None:
@@ -118,22 +179,32 @@ def _sealed_so(sealed: bytes, members: dict[str, Any]) -> bool:
         return False
 
 
-def _check_copies(chains: dict[str, tuple[str | None, list[str]]]) -> list[Finding]:
-    findings = []
-    first: dict[str, str] = {}
-    for name, (ledger, hashes) in chains.items():
-        if ledger is None:
-            continue
-        other = first.setdefault(ledger, name)
-        if other == name:
-            continue
-        held = chains[other][1]
-        shared = next(
-            (n for n, (a, b) in enumerate(zip(held, hashes, strict=False)) if a != b), min(len(held), len(hashes))
-        )
-        if shared < min(len(held), len(hashes)):
-            message = f"it and {other} continue one ledger in two ways: both say to be ledger {ledger}"
-            findings.append(Finding(name, shared + 1, "ledger.fork", message))
-        else:
-            findings.append(Finding(name, None, "ledger.twice", f"a copy of {other}, as far as both go"))
-    return findings
+def _copies(chains: Mapping[str, _Chain]) -> Iterator[Finding]:
+    """Files of one ledger against the longest of them: as opening reads them, a beginning of it is harmless."""
+    by_ledger: dict[str, list[str]] = {}
+    for name, chain in chains.items():
+        if chain.ledger is not None:
+            by_ledger.setdefault(chain.ledger, []).append(name)
+    for ledger, names in by_ledger.items():
+        longest = min(names, key=lambda name: (-len(chains[name].hashes), len(name)))
+        held = chains[longest].hashes
+        for name in names:
+            if name == longest:
+                continue
+            parted = next((n for n, (a, b) in enumerate(zip(held, chains[name].hashes, strict=False), 1) if a != b), None)
+            if parted is None:
+                message = f"a copy of {longest} as far as it goes ({len(chains[name].hashes)} records), read once"
+                yield Finding(name, None, "ledger.twice", message)
+            else:
+                message = f"it and {longest} continue one ledger in two ways: both say to be ledger {ledger}"
+                yield Finding(name, parted, "ledger.fork", message)
+
+
+def _times(chains: Mapping[str, _Chain], copies: set[str]) -> Iterator[Finding]:
+    for name, chain in chains.items():
+        if chain.backwards and name not in copies:
+            seq, at, before = chain.backwards[0]
+            number = len(chain.backwards)
+            many = "1 record has" if number == 1 else f"{number} records have"
+            message = f"{many} an earlier time than the record before; the first is of {at}, after one of {before}"
+            yield Finding(name, seq, "time.backwards", message)
