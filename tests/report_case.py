@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from verifybench.case.case import Case
+from verifybench.case.conflicts import ConflictRow
+from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import NoSuchId
-from verifybench.case.rows import ClaimRow, ConflictRow, DocumentRow
+from verifybench.case.rows import ClaimRow
 from verifybench.case.standing import Standing
 from verifybench.model.claim import Claim, Passage, Selector, Statement
 from verifybench.model.document import Block, Document, Locator, Metadata, Role

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from verifybench.case.rows import ClaimRow, ConflictRow, Counts
+from verifybench.case.conflicts import ConflictRow
+from verifybench.case.rows import ClaimRow, Counts
 from verifybench.model.claim import Attribution, Claim, Name, Passage, Selector, Statement
 from verifybench.model.document import Block, Document, Locator, Metadata
 from verifybench.model.event import ClaimRef, Record, Undone, VerdictRecorded

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence, Set
 from pathlib import Path
 
 from verifybench.case import versions
+from verifybench.case.conflicts import ConflictRow
 from verifybench.case.index import Index
-from verifybench.case.rows import ConflictRow
 from verifybench.model.codec import from_plain
 from verifybench.model.event import ConflictDecided
 from verifybench.model.evidence import Conflict

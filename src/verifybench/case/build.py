@@ -17,10 +17,10 @@ from pathlib import Path
 from verifybench import __version__
 from verifybench.case import claims_files
 from verifybench.case.config import Config
+from verifybench.case.documents import DocumentRow
 from verifybench.case.folder import Entry, Unread, register, scan
 from verifybench.case.index import FILE, FOLDER, Index, IndexMissing
 from verifybench.case.index_writer import IndexWriter
-from verifybench.case.rows import DocumentRow
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
 from verifybench.model.decisions import Decisions

@@ -21,7 +21,6 @@ from verifybench.model.event import (
     ClaimRef,
     ConflictDecided,
     Event,
-    Explanation,
     LetStand,
     Record,
     Redone,
@@ -29,6 +28,7 @@ from verifybench.model.event import (
     Undone,
     VerdictRecorded,
 )
+from verifybench.model.labels import Explanation
 
 if TYPE_CHECKING:
     from verifybench.case.build import BuildResult

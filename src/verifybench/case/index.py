@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from verifybench.case.errors import CaseError
 
 if TYPE_CHECKING:
-    from verifybench.case.rows import DocumentRow
+    from verifybench.case.documents import DocumentRow
     from verifybench.model.claim import Claim, Passage
     from verifybench.model.document import BlockLabel, Document, Role
     from verifybench.model.evidence import Conflict, Evidence
@@ -91,7 +91,7 @@ class Index:
         return dict(self._ask("select id, fingerprint from documents order by ord"))
 
     def document_rows(self) -> tuple[DocumentRow, ...]:
-        from verifybench.case.rows import DocumentRow
+        from verifybench.case.documents import DocumentRow
 
         return self._all(DocumentRow, "select row from documents order by ord")
 

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from verifybench.case.documents import DocumentRow
 from verifybench.case.index import FILE, FORMAT
-from verifybench.case.rows import DocumentRow
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
 from verifybench.model.document import Document

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from verifybench.case.rows import DocumentRow
+from verifybench.case.documents import DocumentRow
 from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
 from verifybench.model.document import Document, Locator, Metadata
 from verifybench.model.evidence import Conflict, Evidence, Reason, Side

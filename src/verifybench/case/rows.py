@@ -1,15 +1,13 @@
-"""What lists show: one light row a claim, a document or a conflict, without parsing what is behind it."""
+"""What the claims list shows: one light row a claim, without parsing what is behind it. The first frame waits for this module."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from verifybench.model.document import BlockLabel, Metadata, Role
-from verifybench.model.event import ConflictDecided
-from verifybench.model.evidence import Conflict
-from verifybench.model.state import Decided
+if TYPE_CHECKING:
+    from verifybench.model.document import BlockLabel, Role
 
 Scope = Literal["drafts", "sources", "all"]
 
@@ -30,31 +28,6 @@ class ClaimRow:
     label: str | None = None
     stands: bool = False
     disputed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    id: str
-    role: Role
-    path: str
-    metadata: Metadata
-    sha256: str
-    raw_sha256: str
-    encoding: str
-    claims: int
-    passages: int
-    group: str  # independence group: sources of one group count once
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ConflictRow:
-    """A conflict with its decision; `gone` when a rebuild no longer finds what was decided."""
-
-    conflict: Conflict
-    state: Literal["open", "explained", "upheld", "gone"]
-    decision: Decided[ConflictDecided] | None = None
-    blocks: bool = False  # touches a draft claim and is open or upheld
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from verifybench.case import versions
+from verifybench.case.conflicts import ConflictRow
 from verifybench.case.index import Index
-from verifybench.case.rows import ConflictRow
 from verifybench.model.claim import Claim
 from verifybench.model.codec import to_plain
 from verifybench.model.document import Document

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from verifybench.case.config import Config
+from verifybench.case.conflicts import ConflictRow
 from verifybench.case.describe import described
+from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.index import FOLDER, Index
 from verifybench.case.queue import Queue
-from verifybench.case.rows import ConflictRow, DocumentRow, Scope
+from verifybench.case.rows import Scope
 from verifybench.case.standing import Binder, Standing, stand
 from verifybench.ledger import Ledger
 from verifybench.model.claim import Claim, Passage

@@ -12,16 +12,6 @@ from typing import Literal
 from verifybench.model.claim import Selector
 from verifybench.model.document import BlockLabel, Translated
 
-Explanation = Literal[
-    "different time",
-    "different subject",
-    "rounding",
-    "translation",
-    "corrected later",
-    "source in error",
-    "genuine dispute",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class ClaimRef:

@@ -1,7 +1,10 @@
-"""The default scale of verdicts: four findings, then three workflow labels."""
+"""The scales people decide on: the default labels of verdicts, and what explains a conflict."""
 
 from __future__ import annotations
 
+from typing import Literal
+
+# Four findings, then three workflow labels.
 DEFAULT_LABELS = (
     "supported",
     "refuted",
@@ -11,3 +14,13 @@ DEFAULT_LABELS = (
     "opinion",
     "on author",
 )
+
+Explanation = Literal[
+    "different time",
+    "different subject",
+    "rounding",
+    "translation",
+    "corrected later",
+    "source in error",
+    "genuine dispute",
+]

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from verifybench import __version__
 from verifybench.case.case import Case
-from verifybench.case.rows import ClaimRow, ConflictRow, Counts, DocumentRow
+from verifybench.case.conflicts import ConflictRow
+from verifybench.case.documents import DocumentRow
+from verifybench.case.rows import ClaimRow, Counts
 from verifybench.model.event import Head
 from verifybench.report.model import (
     Blockage,

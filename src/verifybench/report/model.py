@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from verifybench.case.rows import ConflictRow, Counts, DocumentRow
+from verifybench.case.conflicts import ConflictRow
+from verifybench.case.documents import DocumentRow
+from verifybench.case.rows import Counts
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Note
 from verifybench.model.event import Head, LetStand

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from verifybench.case.rows import DocumentRow
+from verifybench.case.documents import DocumentRow
 from verifybench.model.document import Note
 from verifybench.model.event import Head
 from verifybench.model.evidence import Side

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from verifybench.model.event import Explanation
+from verifybench.model.labels import Explanation
 
 Place = Literal["app", "main", "conflicts", "history", "source", "help", "palette", "search", "dialog"]
 PLACES: tuple[Place, ...] = get_args(Place)

@@ -12,7 +12,7 @@ from verifybench.tui.draw.marks import STATES, verdict
 from verifybench.tui.draw.rows import shown
 
 if TYPE_CHECKING:
-    from verifybench.case.rows import ConflictRow
+    from verifybench.case.conflicts import ConflictRow
     from verifybench.tui.desk import Desk
     from verifybench.tui.screens.work import WorkScreen
 

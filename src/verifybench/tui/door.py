@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Protocol
 
-from verifybench.case.rows import ClaimRow, ConflictRow, Counts, DocumentRow
+from verifybench.case.conflicts import ConflictRow
+from verifybench.case.documents import DocumentRow
+from verifybench.case.rows import ClaimRow, Counts
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document
 from verifybench.model.event import Record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from verifybench.case.rows import ConflictRow
+from verifybench.case.conflicts import ConflictRow
 from verifybench.model.document import Document, Span
 from verifybench.model.state import Verdict
 from verifybench.tui.draw.ink import BLANK, Row

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from verifybench.case.conflicts import ConflictRow
 from verifybench.case.errors import NoSuchId
-from verifybench.case.rows import ConflictRow
 from verifybench.model.document import Document, Metadata, Span
 from verifybench.model.evidence import Side
 from verifybench.model.value import Value

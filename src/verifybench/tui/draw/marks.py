@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from verifybench.model.evidence import Reason
+if TYPE_CHECKING:
+    from verifybench.model.evidence import Reason
 
 
 @dataclass(frozen=True, slots=True)

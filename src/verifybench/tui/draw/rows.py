@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from verifybench.model.document import Span
 from verifybench.text import safe
 from verifybench.tui.draw.ink import Piece, Row
+
+if TYPE_CHECKING:
+    from verifybench.model.document import Span
 
 Mark = tuple[int, int, str]
 """Half-open offsets into the text that is drawn, and the ink over them."""

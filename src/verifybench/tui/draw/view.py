@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from verifybench.case.rows import ClaimRow, ConflictRow, DocumentRow
+from verifybench.case.conflicts import ConflictRow
+from verifybench.case.documents import DocumentRow
+from verifybench.case.rows import ClaimRow
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document, Metadata
 from verifybench.model.evidence import Evidence, Reason

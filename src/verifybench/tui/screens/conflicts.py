@@ -6,7 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 
-from verifybench.case.rows import ConflictRow
+from verifybench.case.conflicts import ConflictRow
 from verifybench.tui.actions import EXPLANATIONS, explanation_actions
 from verifybench.tui.door import DecidedState
 from verifybench.tui.draw.bars import explanation_strip

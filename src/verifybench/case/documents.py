@@ -1,0 +1,22 @@
+"""What lists show of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verifybench.model.document import Metadata, Role
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    id: str
+    role: Role
+    path: str
+    metadata: Metadata
+    sha256: str
+    raw_sha256: str
+    encoding: str
+    claims: int
+    passages: int
+    group: str  # independence group: sources of one group count once
+    warnings: tuple[str, ...] = ()
