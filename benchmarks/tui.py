@@ -9,6 +9,7 @@ in a temporary folder and built once (about a minute at 10,000 claims); --case u
 from __future__ import annotations
 
 import argparse
+import compileall
 import fcntl
 import os
 import pty
@@ -56,6 +57,7 @@ class Screen:
     def start(cls, code: str, *arguments: str) -> Screen:
         pid, fd = pty.fork()
         if pid == 0:
+            os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", VERIFYBENCH_REVIEWER="bench")
             os.execv(sys.executable, [sys.executable, "-c", code, *arguments])
         fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 48, 160, 0, 0))
@@ -121,6 +123,13 @@ def make_case(root: Path, claims: int) -> None:
         case.build()
 
 
+def compile_package() -> None:
+    """An installed package is compiled, as Textual's is here; a source tree is not where nothing may write bytecode."""
+    import verifybench
+
+    compileall.compile_dir(str(Path(verifybench.__file__).parent), quiet=1)
+
+
 def first_frame(root: Path, runs: int) -> None:
     wall: dict[str, list[float]] = {"empty": [], "bench": []}
     cpu: dict[str, list[float]] = {"empty": [], "bench": []}
@@ -165,6 +174,7 @@ def main() -> None:
     parser.add_argument("--keys", type=int, default=60)
     parser.add_argument("--case", type=Path)
     options = parser.parse_args()
+    compile_package()
     with tempfile.TemporaryDirectory() as folder:
         root = options.case or Path(folder) / "case"
         if not (root / "verifybench.toml").exists():
