@@ -2,6 +2,7 @@
 
     python benchmarks/values.py [--misses] [--kind KIND]
 
+Before them a list of its own probes, for what the specifications leave out: which kind a value is, and what its hedge is.
 Reads values-*.jsonl from the folder in VERIFYBENCH_DATA, else from ../shared/data beside the repository. A gold value is
 found when one of ours overlaps it with the same class of kind and the same figure or the same days; the recognizers'
 specifications split what we read as one (a bound and its date), so spans need to overlap only.
@@ -41,12 +42,47 @@ OURS = {
     "time": {"time"},
 }
 
+# sentence | kind hedge of each value in order
+PROBES = """
+More than forty vans were towed away. | count more_than
+At least seven cases were opened in Marsby. | count at_least
+Up to 300 people queued outside. | count at_most
+Fewer than 20 letters arrived. | count less_than
+Nearly half a million books were sold. | count nearly
+About 730 kilometres of rail were laid. | length approx
+Some 40 gigabytes were copied. | size approx
+Exactly 12 jurors sat. | count exact
+The fine was 300,000 rubles or more. | money at_least
+It cost just under $5 million. | money nearly
+It cost no more than €80 a month. | rate at_most
+Roughly one in five agreed. | percent approx
+Turnout was well over 60 percent. | percent more_than
+Prices rose by almost 3%. | percent nearly
+He waited for over two years. | duration more_than
+She was held for less than a week. | duration less_than
+The raid took around five hours. | duration approx
+It lasted three weeks at most. | duration at_most
+Dozens of officers signed. | count approx
+A handful of clerks stayed. | count approx
+The school closed in May 2020. | date exact
+Since 2015 he has lived abroad. | date at_least
+He had left before 2011. | date less_than
+The law applies until 30 June 2024. | date at_most
+She was about 40 years old. | age approx
+The boy was at least twelve years old. | age at_least
+He left at about 7 p.m. on Friday. | time approx, date exact
+Between 1.5 and 1.7 million died. | count exact
+The tower is over 90 metres tall and weighs 40 tonnes. | length more_than, mass exact
+It was at most 4 degrees Celsius, in some 30 towns. | temperature at_most, count approx
+"""
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--misses", action="store_true", help="print every gold value not found, and every value too many")
     parser.add_argument("--kind", help="only this kind of gold value")
     options = parser.parse_args()
+    hedges()
     files = sorted(DATA.glob("values-*.jsonl"))
     if not files:
         print(f"skipped: no values-*.jsonl in {DATA}")
@@ -56,6 +92,18 @@ def main() -> None:
         print(f"\n{file.name}: {len(rows)} texts")
         report(rows, options.misses, options.kind)
     speed()
+
+
+def hedges() -> None:
+    """How many probes are read with just their kinds and hedges; the others are printed."""
+    rows = [line.split(" | ") for line in PROBES.strip().splitlines()]
+    right = 0
+    for sentence, gold in rows:
+        ours = ", ".join(f"{value.kind} {value.hedge}" for value in recognise(sentence))
+        right += ours == gold
+        if ours != gold:
+            print(f"  MISS {sentence!r}: {ours or 'nothing'}, not {gold}")
+    print(f"kinds and hedges: {right} of {len(rows)} probes")
 
 
 def report(rows: list[dict[str, Any]], misses: bool, only: str | None) -> None:

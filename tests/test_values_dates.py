@@ -37,6 +37,11 @@ def bounds(text: str, date: str | None = None) -> list[tuple[str | float | None,
         ("second quarter of 2020", "2020-04-01", "2020-06-30"),
         ("Q3 2020", "2020-07-01", "2020-09-30"),
         ("summer of 2020", "2020-06-01", "2020-08-31"),
+        ("on the second Monday of June 2024", "2024-06-10", "2024-06-10"),
+        ("on the last Friday in May 2024", "2024-05-31", "2024-05-31"),
+        ("in nineteen eighty-four.", "1984-01-01", "1984-12-31"),
+        ("since twenty nineteen", "2019-01-01", None),
+        ("in two thousand and nine, they", "2009-01-01", "2009-12-31"),
         ("late May 2020", "2020-05-21", "2020-05-31"),
     ],
 )
@@ -54,6 +59,9 @@ def test_a_date_runs_from_its_first_to_its_last_day(text: str, low: str | None, 
         ("two days ago", "2023-04-08", "2023-04-08"),
         ("over the past week", "2023-04-03", "2023-04-10"),
         ("earlier this year", "2023-01-01", "2023-04-10"),
+        ("the second Monday of next month", "2023-05-08", "2023-05-08"),
+        ("on Friday the 14th he left", "2023-04-14", "2023-04-14"),
+        ("The trial begins in three weeks.", "2023-05-01", "2023-05-01"),
         ("this month", "2023-04-01", "2023-04-30"),
     ],
 )
@@ -97,3 +105,29 @@ def test_a_range_of_months_runs_over_new_year() -> None:
 @pytest.mark.parametrize("date", ["", "soon", "2023-99-99", "٢٠٢٣-01-01"])
 def test_a_date_that_is_none_leaves_relative_dates_open(date: str) -> None:
     assert bounds("yesterday", date) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("It was built in three weeks by ten men.", ["duration", "count"]),
+        ("two thousand and nine people came", ["count"]),
+        ("in nineteen cases", ["count"]),
+        ("on Friday the first witness spoke", ["date", "ordinal"]),
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str, kinds: list[str]) -> None:
+    assert [value.kind for value in recognise(text, date="2023-04-10")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("at half past seven", "07:30"),
+        ("at a quarter past six p.m.", "18:15"),
+        ("at quarter to nine", "08:45"),
+        ("at twenty past four", "04:20"),
+    ],
+)
+def test_times_are_told_in_words(text: str, clock: str) -> None:
+    assert [iso_bounds(value) for value in recognise(text)] == [(clock, clock)]

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from verifybench.values.lexer import Token
+from verifybench.values.tables.calendar import MONTHS
+from verifybench.values.tables.nouns import ENDS
 from verifybench.values.tables.numbers import (
     COLLECTIVES,
     FRACTIONS,
@@ -55,6 +57,9 @@ _OPENERS = (
     | frozenset((*SMALL, *TENS, *SCALES, *ORDINALS))
     | {"a", "an", "half"}
 )
+_BEFORE_YEARS = frozenset(
+    ("in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "early", "late", "year", "between")
+) | frozenset(MONTHS)
 _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 \u00ad")
@@ -71,7 +76,42 @@ def read_numeral(tokens: Sequence[Token], at: int) -> Numeral | None:
         return _fraction_figure(tokens, at)
     if token.kind != "word" or token.lower not in _OPENERS:
         return None
-    return _vague(tokens, at) or _words(tokens, at)
+    return _spelled_year(tokens, at) or _vague(tokens, at) or _words(tokens, at)
+
+
+def _spelled_year(tokens: Sequence[Token], at: int) -> Numeral | None:
+    """ "in nineteen eighty-four", "since twenty nineteen", "in two thousand and nine, …": a year as digits would write it."""
+    hundreds = SMALL.get(tokens[at].lower) or TENS.get(tokens[at].lower) or 0
+    if at == 0 or tokens[at - 1].lower not in _BEFORE_YEARS or not (15 <= hundreds <= 20 or hundreds == 2):
+        return None
+    second = _word(tokens, at + 1)
+    last = at + 2
+    if second in ("hundred", "thousand"):
+        if (hundreds == 2 and second == "hundred") or (hundreds != 2 and second == "thousand"):
+            return None
+        whole = _cardinal(tokens, at)
+        if whole is None or whole.ordinal or whole.last == at + 2 or not 1500 < whole.value < 2100:
+            return None
+        year, last = int(whole.value), whole.last
+    elif hundreds == 2:
+        return None
+    elif second in TENS:
+        year = 100 * hundreds + TENS[second]
+        unit = SMALL.get(_word(tokens, at + 3) if _text(tokens, at + 2) == "-" else second, 0)
+        if 0 < unit < 10:
+            year, last = year + unit, at + 4
+    elif 10 <= SMALL.get(second, 0) <= 19:
+        year = 100 * hundreds + SMALL[second]
+    else:
+        return None
+    after = tokens[last] if last < len(tokens) else None
+    if after is not None and (after.text == "-" or (after.kind == "word" and after.lower not in ENDS)):
+        return None  # "in twenty ten-pound notes", "in nineteen eighty cases"
+    return Numeral(at, last, float(year), 1.0, str(year))
+
+
+def _text(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text if at < len(tokens) else ""
 
 
 def _figure(tokens: Sequence[Token], at: int) -> Numeral | None:

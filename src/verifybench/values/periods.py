@@ -13,14 +13,17 @@ Days = tuple[int, int]
 """First and last day, both inclusive, as proleptic Gregorian ordinals."""
 
 PointKind = Literal[
-    "day", "either", "month", "year", "quarter", "half", "season", "days", "weekday", "offset", "span", "period"
+    "day", "either", "month", "year", "quarter", "half", "season", "days", "weekday", "offset", "span", "period", "nth"
 ]
 Base = Literal["today", "named", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A date as written. `month` also numbers a quarter or half; `way` is -1 last, 0 this, 1 next, None not said."""
+    """A date as written. `month` also numbers a quarter or half; `way` is -1 last, 0 this, 1 next, None not said.
+
+    A weekday may have its `day` of the month ("Friday the 15th"); an `nth` is the `day`-th (-1: last) weekday `within` a month.
+    """
 
     kind: PointKind
     year: int | None = None
@@ -35,6 +38,7 @@ class Point:
     amount: tuple[float, float] = (0.0, 0.0)
     base: Base = "today"
     way: int | None = None
+    within: Point | None = None
 
 
 # A day that no month has ("31 June"): a date, but none that can be placed.
@@ -117,6 +121,10 @@ def _resolve(point: Point, today: date | None, named: Days | None, future: bool)
         return _span(point, today)
     if point.kind == "period":
         return _period(point, today, named)
+    if point.kind == "nth" and point.within is not None:
+        return _nth_weekday(point, _resolve(point.within, today, named, future))
+    if point.kind == "weekday" and point.day:
+        return _weekday_the(point, today, named, future)
     if point.kind == "weekday":
         return _weekday(point, today, future)
     if point.year is not None:
@@ -199,6 +207,36 @@ def _weekday(point: Point, today: date | None, future: bool) -> Days | None:
     else:
         day = today.toordinal() - back
     return day, day
+
+
+def _nth_weekday(point: Point, whole: Days | None) -> Days | None:
+    """ "the second Monday of next month", "the last Friday in May"."""
+    if whole is None:
+        return None
+    first = whole[0] + (point.weekday - date.fromordinal(whole[0]).weekday()) % 7
+    last = whole[1] - (date.fromordinal(whole[1]).weekday() - point.weekday) % 7
+    day = last if point.day < 0 else first + 7 * (point.day - 1)
+    return (day, day) if whole[0] <= day <= whole[1] else None
+
+
+def _weekday_the(point: Point, today: date | None, named: Days | None, future: bool) -> Days | None:
+    """ "Friday the 15th": the day nearest to the date named before, else to the day of the text, that is both."""
+    base = date.fromordinal(named[0]) if named else today
+    if base is None:
+        return None
+    near: list[int] = []
+    for index in range(base.year * 12 + base.month - 13, base.year * 12 + base.month + 12):
+        year, month = divmod(index, 12)
+        if 1 <= year <= 9998 and point.day <= month_end(year, month + 1):
+            day = date(year, month + 1, point.day)
+            if day.weekday() == point.weekday:
+                near.append(day.toordinal())
+    here = base.toordinal()
+    ahead = [day for day in near if day >= here]
+    if future and ahead:
+        near = ahead
+    found = min(near, key=lambda day: (abs(day - here), day), default=None)
+    return None if found is None else (found, found)
 
 
 def _offset(point: Point, today: date | None, named: Days | None) -> Days | None:

@@ -23,6 +23,11 @@ _SHAPES = {
     "day_month": r"(?:W,?t?)?(?P<dm_day>[DO])[-/.]?o?(?P<dm_month>M)[-/.]?,?(?:o?(?P<dm_year>Y))?",
     "month_day": r"(?:W\.?,?)?(?P<md_month>M)[-/.]?t?(?P<md_day>[DO])(?![%$]),?(?P<md_year>Y)?",
     "year_month": r"(?P<ym_part>(?:e-?|t?bo))?(?P<ym_month>M)\.?(?:,|o)?t?(?P<ym_year>Y)",
+    "nth_weekday": (
+        r"t?(?P<nw_which>[Or])(?P<nw_day>W)[oi](?:t?(?P<nw_way>r)(?P<nw_unit>[UM])|(?P<nw_month>M)\.?,?(?P<nw_year>Y)?)"
+    ),
+    "weekday_the": r"(?P<wt_weekday>W),?t(?P<wt_day>O)(?!-?U)",
+    "in_a_while": r"(?<=w)i(?P<iw_count>[aND])(?P<iw_unit>U)(?=[.,;)]|$)",
     "ordinal_in": r"t?(?P<oi_which>O)(?P<oi_what>[qU])(?:[oi]?(?:t)?(?P<oi_year>Y))",
     "half_year": r"t?(?P<hy_which>[Or])(?P<hy_half>N|w)o(?:t?(?P<hy_year>Y))",
     "fiscal": r"w(?P<fq_year>Y)",
@@ -176,6 +181,55 @@ def _month_day(items: Sequence[Item], match: re.Match[str]) -> Point | None:
 def _year_month(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     month = month_number(items[match.start("ym_month")].lower)
     return Point("month", year=_maybe_year(items, match, "ym_year"), month=month, part=_part(items, match, "ym_part"))
+
+
+def _nth_weekday(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+    """ "the second Monday of next month", "the last Friday in May 2024"."""
+    which = items[match.start("nw_which")]
+    count = _figure(items, match.start("nw_which")) if which.numeral else -1 if which.lower == "last" else 0
+    weekday = weekday_number(items[match.start("nw_day")].lower)
+    if not (count == -1 or 1 <= count <= 5) or weekday < 0:
+        return None
+    within: Point | None
+    if match.start("nw_month") >= 0:
+        month = month_number(items[match.start("nw_month")].lower)
+        within = Point("month", year=_maybe_year(items, match, "nw_year"), month=month)
+    else:
+        unit, way = items[match.start("nw_unit")], calendar.POINTERS[items[match.start("nw_way")].lower]
+        if unit.letter == "M":
+            within = Point("month", month=month_number(unit.lower), way=way)
+        elif unit.lower in ("month", "quarter", "year"):
+            within = Point("period", unit=unit.lower, way=way)
+        else:
+            return None
+    return Point("nth", weekday=weekday, day=count, within=within)
+
+
+def _weekday_the(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+    """ "Friday the 15th"."""
+    weekday, day = weekday_number(items[match.start("wt_weekday")].lower), _figure(items, match.start("wt_day"))
+    if weekday < 0 or not 1 <= day <= 31 or _named_day(items, match.start()):
+        return None
+    written = items[match.start("wt_day")].text[0].isdigit()
+    if not written and match.end() < len(items) and items[match.end()].letter == "w":
+        return None  # "on Friday the first witness"
+    return Point("weekday", weekday=weekday, day=day)
+
+
+# What stands before "in three weeks" where that says when, not how long.
+_SCHEDULED = frozenset(
+    words("begins starts opens ends expires closes resumes due effect leaves arrives begin start open end expire resume")
+)
+
+
+def _in_a_while(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+    """ "The trial begins in three weeks": so far from the day of the text. Without such a verb it is a duration."""
+    at = match.start()
+    amount = _amount(items, match.start("iw_count"))
+    unit = items[match.start("iw_unit")].lower
+    if items[at].lower != "in" or items[at - 1].lower not in _SCHEDULED or amount is None or amount[1] > 5000:
+        return None
+    return Point("offset", unit=unit, amount=amount, base="today") if unit in calendar.PERIODS else None
 
 
 def _ordinal_in(items: Sequence[Item], match: re.Match[str]) -> Point | None:
@@ -485,6 +539,9 @@ _MAKERS: dict[str, Callable[[Sequence[Item], re.Match[str]], Point | None]] = {
     "day_month": _day_month,
     "month_day": _month_day,
     "year_month": _year_month,
+    "nth_weekday": _nth_weekday,
+    "weekday_the": _weekday_the,
+    "in_a_while": _in_a_while,
     "ordinal_in": _ordinal_in,
     "half_year": _half_year,
     "fiscal": _fiscal,

@@ -82,9 +82,7 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
 
 def _form(text: str, items: Sequence[Item], figure: Figure, floor: int) -> tuple[Value | None, int] | None:
     """A figure with a form of its own: a decade of a life, a score, a share."""
-    return (
-        decade_of_life(text, items, figure) or read_score(text, items, figure) or read_share(text, items, figure, floor)
-    )
+    return decade_of_life(text, items, figure) or read_score(text, items, figure) or read_share(text, items, figure, floor)
 
 
 def _complete(

@@ -9,6 +9,9 @@ from verifybench.values.items import Item
 
 _WORDS = {"noon": 43200.0, "midday": 43200.0, "midnight": 0.0}
 _CLOCKS = frozenset({"o'clock", "o’clock"})
+_TOLD = _CLOCKS | {"past", "quarter"}  # besides digits and a.m., p.m., what a time is told with
+_PARTS = {"half": 30, "quarter": 15}
+_MINUTES = (5, 10, 20, 25)
 _HEDGES: dict[str, Hedge] = {
     "before": "less_than",
     "after": "more_than",
@@ -27,11 +30,11 @@ _HEDGES: dict[str, Hedge] = {
 def times(text: str, items: Sequence[Item], taken: list[bool]) -> list[Value]:
     """The times of a stretch; marks their items in `taken`."""
     values: list[Value] = []
-    if not any(item.letter in "CA" or item.lower in _CLOCKS for item in items):
+    if not any(item.letter in "CA" or item.lower in _TOLD for item in items):
         return values
     at = 0
     while at < len(items):
-        found = None if taken[at] else _time(items, at)
+        found = None if taken[at] else _past(items, at) or _time(items, at)
         if found is None:
             at += 1
             continue
@@ -65,6 +68,27 @@ def _value(text: str, start: int, end: int, low: float, high: float, hedge: Hedg
     elif hedge == "approx":
         bounds = max(low - 900.0, 0.0), min(high + 900.0, 86399.0), False, False
     return Value("time", text[start:end], start, end, None, *bounds, unit="s", hedge=hedge, step=step)
+
+
+def _past(items: Sequence[Item], at: int) -> tuple[float, int, float] | None:
+    """ "half past seven", "a quarter to nine", "twenty past four": as `_time`."""
+    if items[at].letter == "a":
+        at += 1
+    if at + 2 >= len(items) or items[at + 1].lower not in ("past", "to"):
+        return None
+    minutes, hour = _PARTS.get(items[at].lower, 0), items[at + 2].numeral
+    before = items[at].numeral
+    if not minutes and items[at + 1].lower == "past" and before is not None and before.value in _MINUTES:
+        minutes = int(before.value)
+    if not minutes or hour is None or hour.ordinal or hour.scaled or hour.value not in range(1, 13):
+        return None
+    if items[at + 1].lower == "to" and minutes != 15:
+        return None
+    hours, last = int(hour.value), at + 3
+    if last < len(items) and items[last].letter == "A":
+        hours, last = _half_day(hours, items[last].lower), last + 1
+    minutes = minutes if items[at + 1].lower == "past" else -minutes
+    return float((hours * 3600 + minutes * 60) % 86400), last, 60.0
 
 
 def _time(items: Sequence[Item], at: int) -> tuple[float, int, float] | None:
