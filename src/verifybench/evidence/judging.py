@@ -19,7 +19,7 @@ COVERED = 0.8
 PARTLY = 0.5
 WORDS_ALONE = 0.7
 """Share of the words from which a passage agrees in part without any figure, name or quotation that does."""
-SHARED = 0.4
+SHARED = 0.5
 """Coverage below which an unknown subject is taken for another one."""
 MEASURED = frozenset({"size", "money", "length", "area", "volume", "mass", "speed"})
 """Kinds whose figures seldom meet by chance: two reports of one archive may share little but its 40 GB."""

@@ -24,6 +24,7 @@ _FARTHER = 9  # for a date, which may stand behind a long object
 _OBJECT = 6  # words behind a verb
 _EMPTY = """
 be is are was were been being has have having had did does done did made found said told known called based
+best better worst worse
 """
 # Verbs that leave it to their object what happened: any other verb may say the same.
 _LIGHT = frozenset(("has", "have", "had", "made", "took", "gave", "held"))
@@ -40,11 +41,11 @@ def predicate(view: View, at: int, reach: int = _REACH) -> int:
 
 
 def _happening(view: View, at: int) -> int:
-    """Index of the verb of the happening that is dated at this word, light ones included; -1 where there is none."""
+    """Index of the verb of the happening that is dated or placed by this word, light ones included; -1 where there is none."""
     found = predicate(view, at, _FARTHER)
     if found >= 0:
         return found
-    before = range(at - 1, max(-1, at - _FARTHER - 1), -1)
+    before = range(at - 1, max(-1, at - _FARTHER - 4), -1)
     return next((index for index in before if view.words[index].lower in _LIGHT), -1)
 
 
@@ -61,17 +62,17 @@ def other_count(claim: View, ours: int, passage: View, theirs: int) -> str:
     return f"“{claim.words[one].text}” and “{passage.words[other].text}” are counted, not the same thing"
 
 
-def other_date(claim: View, ours: int, passage: View, theirs: int) -> str:
-    """A line where the dates at these words are of different happenings, else ""."""
+def other_happening(claim: View, ours: int, passage: View, theirs: int) -> str:
+    """A line where the dates or places at these words are of different happenings, else ""."""
     one, other = _happening(claim, ours), _happening(passage, theirs)
     if one < 0 or other < 0:
         return ""
     mine, its = claim.words[one], passage.words[other]
     if not (alike(mine, its) or {mine.lower, its.lower} & _LIGHT):
-        return f"the dates are of two happenings: “{mine.text}”, “{its.text}”"
+        return f"two happenings: “{mine.text}”, “{its.text}”"
     done, did = _object(claim, one), _object(passage, other)
     if apart(claim, one, passage, other):
-        return f"the dates are of two happenings: “{mine.text} … {done[-1].text}”, “{its.text} … {did[-1].text}”"
+        return f"two happenings: “{mine.text} … {done[-1].text}”, “{its.text} … {did[-1].text}”"
     return ""
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import likeness, neighbourhood
 from verifybench.evidence.inplace import Swap, swapped
+from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.subject import Subject, may_be_one
 from verifybench.evidence.tables.words import PREPOSITIONS
@@ -37,7 +38,11 @@ def findings(claim: View, passage: View, subject: Subject, coverage: float, plac
             found.append(Finding(f"name:{index}", "agrees", "name.same", f"both name {name.text}", 1.0, span))
             continue
         rival = _in_place(claim, index, passage, strangers, places) or _rival(claim, index, passage, strangers, coverage)
-        if rival is None or _negated(claim, index) != _negated(passage, rival[0]):
+        if (
+            rival is None
+            or _negated(claim, index) != _negated(passage, rival[0])
+            or _elsewhere(claim, index, passage, rival[0])
+        ):
             found.append(
                 Finding(f"name:{index}", "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
             )
@@ -114,6 +119,12 @@ def _in_place(
 def _negated(view: View, index: int) -> bool:
     covered = _range(view, index)
     return covered is not None and view.words[covered[0]].negated
+
+
+def _elsewhere(claim: View, index: int, passage: View, other: int) -> bool:
+    """Whether the names belong to two happenings: one won in Cannes, another was shown in Venice."""
+    ours, theirs = _range(claim, index), _range(passage, other)
+    return bool(ours and theirs and counted.other_happening(claim, ours[0], passage, theirs[0]))
 
 
 def _range(view: View, index: int) -> tuple[int, int] | None:

@@ -73,6 +73,8 @@ def subject(view: View) -> Subject:
         word = words[index]
         if index > first and (word.lower in _AUXILIARIES or _verb_like(view, index)):
             break
+        if word.value >= 0 and any(view.words[at].weight and view.words[at].value < 0 for at in range(first, index)):
+            break  # "The hall measures 20 feet"
         if word.lower in _PREPOSITIONS and word.lower != "of" and any(view.words[at].weight for at in range(first, index)):
             break
         last = index

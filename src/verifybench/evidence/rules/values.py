@@ -20,7 +20,7 @@ _IN_PLACE = 0.4  # one stands where the other does, between the same words
 _BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
 _MANY = 40  # values looked at in one sentence: a table read as one would make thousands of pairs
 _WINDOW = 8  # words either side of a value that say what it is about
-_HAPPENING = {"count": counted.other_count, "date": counted.other_date}
+_HAPPENING = {"count": counted.other_count, "date": counted.other_happening}
 _SAME_SIDE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
 
 
