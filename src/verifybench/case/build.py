@@ -56,9 +56,9 @@ class _Analysed:
 
 def rules_version() -> str:
     """Names everything that a claim or a piece of evidence depends on beside the documents."""
-    from verifybench.claims import RULES_VERSION
+    from verifybench import claims, evidence
 
-    return f"{__version__}+{RULES_VERSION}"
+    return f"{__version__}+{claims.RULES_VERSION}.{evidence.RULES_VERSION}"
 
 
 def build(root: Path, config: Config, decisions: Decisions, progress: Progress | None = None) -> BuildResult:

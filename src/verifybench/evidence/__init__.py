@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from verifybench.evidence.retrieve import Hit, Index
     from verifybench.evidence.sourcetext import SourceText
 
+RULES_VERSION = "2"
+"""Changes whenever the same claims and passages could give other evidence or conflicts than before."""
+
 __all__ = [
+    "RULES_VERSION",
     "AgreeReason",
     "AgreeResult",
     "CompareResult",
