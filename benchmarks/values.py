@@ -73,6 +73,18 @@ The boy was at least twelve years old. | age at_least
 He left at about 7 p.m. on Friday. | time approx, date exact
 Between 1.5 and 1.7 million died. | count exact
 The tower is over 90 metres tall and weighs 40 tonnes. | length more_than, mass exact
+Barely 20 people came. | count approx
+Not even a dozen letters came. | count less_than
+As many as 50 died. | count at_most
+A good 300 guests came. | count at_least
+It must be paid no later than 5 May 2020. | date at_most
+It weighs 40 tonnes, give or take. | mass approx
+He owes $3 million plus. | money at_least
+North of $2 billion was lost. | money more_than
+The hall held 300-odd men. | count approx
+Just over a third agreed. | percent more_than
+It took 10 to 12 days or so. | duration approx
+It lasted the better part of a year. | duration nearly
 It was at most 4 degrees Celsius, in some 30 towns. | temperature at_most, count approx
 """
 

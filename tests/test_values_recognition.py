@@ -157,3 +157,18 @@ def test_times_of_day_are_seconds_after_midnight() -> None:
     assert iso_bounds(only("at 10:30")) == ("10:30", "10:30")
     assert iso_bounds(only("5 p.m.")) == ("17:00", "17:00")
     assert iso_bounds(only("5-7 pm")) == ("17:00", "19:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "hedge"),
+    [
+        ("Barely 20 people came.", "count", "approx"),
+        ("A good 300 guests came.", "count", "at_least"),
+        ("Not even a dozen letters came.", "count", "less_than"),
+        ("The hall held 300-odd men.", "count", "approx"),
+        ("Just over a third agreed.", "percent", "more_than"),
+        ("It must be paid no later than 5 May 2020.", "date", "at_most"),
+    ],
+)
+def test_hedges_are_read_in_many_words(text: str, kind: str, hedge: str) -> None:
+    assert [(value.kind, value.hedge) for value in recognise(text)] == [(kind, hedge)]

@@ -103,6 +103,14 @@ _BOUND_HEDGES: dict[str, Hedge] = {
 }
 
 
+_BOUND_PHRASES: dict[tuple[str, ...], Hedge] = {
+    ("no", "later", "than"): "at_most",
+    ("not", "later", "than"): "at_most",
+    ("no", "earlier", "than"): "at_least",
+    ("not", "earlier", "than"): "at_least",
+}
+
+
 _OPEN_AFTER: dict[tuple[str, ...], Hedge] = {
     ("or", "later"): "at_least",
     ("or", "after"): "at_least",
@@ -127,6 +135,12 @@ def _plain(text: str, items: Sequence[Item], place: Place, days: Days | None) ->
         last += 2 if behind in _OPEN_AFTER else 1
         low, high = (low, None) if hedge == "at_least" else (None, high)
         end = items[last - 1].end
+        return Value("date", text[start:end], start, end, None, low, high, hedge=hedge), first, last
+    phrase = tuple(item.lower for item in items[max(0, first - 3) : first])
+    if phrase in _BOUND_PHRASES:
+        hedge, first = _BOUND_PHRASES[phrase], first - 3
+        low, high = (low, None) if hedge == "at_least" else (None, high)
+        start = items[first].start
         return Value("date", text[start:end], start, end, None, low, high, hedge=hedge), first, last
     if first and items[first - 1].lower in ("around", "about", "circa", "ca", "c", "approximately", "roughly"):
         hedge, first = "approx", first - 1

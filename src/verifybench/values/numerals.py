@@ -60,6 +60,10 @@ _OPENERS = (
 _BEFORE_YEARS = frozenset(
     ("in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "early", "late", "year", "between")
 ) | frozenset(MONTHS)
+# "just over a third agreed": no third of a series.
+_BEFORE_SHARES = frozenset(
+    ("over", "under", "about", "nearly", "almost", "than", "least", "around", "roughly", "only", "below")
+)
 _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 \u00ad")
@@ -310,7 +314,9 @@ def _fraction_words(tokens: Sequence[Token], first: int, above: float, at: int) 
     plural = word.endswith("s") or word == "half"
     if word == "quarters" and above != 3 and not skip and _word(tokens, last) != "of":
         return None  # three months each
-    if not plural and _word(tokens, last) not in ("of", "the", "as", "in", "more", "less") and not _stops(tokens, last):
+    hedged = first > 0 and tokens[first - 1].lower in _BEFORE_SHARES
+    clear = hedged or _word(tokens, last) in ("of", "the", "as", "in", "more", "less") or _stops(tokens, last)
+    if not plural and not clear:
         return None  # "a third man", "one third party"
     return Numeral(first, last, value, 0.01, share=True)
 
