@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from verifybench.claims.passage import passages as passages
     from verifybench.claims.verbs import strength as strength
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 """Changes whenever the same document could give other claims, statements or passages than before."""
 
 CUT = 0.5
