@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from verifybench.case import clock
-from verifybench.case.config import FILE, load
+from verifybench.case.config import load
 from verifybench.case.describe import checked
 from verifybench.case.errors import CaseError, ReadOnly
+from verifybench.case.finding import find
 from verifybench.case.identity import device_name, reviewer_name
 from verifybench.case.index import FOLDER
 from verifybench.case.view import CaseView
@@ -48,19 +49,17 @@ class Case(CaseView):
     @staticmethod
     def find(start: Path) -> Path:
         """The case that a folder belongs to: itself or the nearest one above. Raises CaseError with the remedy."""
-        start = start.resolve()
-        for folder in (start, *start.parents):
-            if (folder / FILE).is_file():
-                return folder
-        raise CaseError(
-            f"no case here: neither {start} nor a folder above it has a {FILE}. Make one with: verifybench init FOLDER"
-        )
+        return find(start)
 
     @classmethod
-    def open(cls, root: Path, *, reviewer: str | None = None, read_only: bool = False) -> Case:
-        """Open the case at `root`; an index that is missing is only missed when something is read from it."""
+    def open(cls, root: Path, *, reviewer: str | None = None, read_only: bool = False, trust_caches: bool = True) -> Case:
+        """Open the case at `root`; an index that is missing is only missed when something is read from it.
+
+        Without `trust_caches` the ledgers and the configuration are read anew, for what people will rely on.
+        """
         cache = root / FOLDER
-        config = load(root, cache / "config.json")
+        cached = trust_caches and cache.is_dir()
+        config = load(root, cache / "config.json" if cached else None)
         name = reviewer_name(reviewer, config.reviewer, root)
         ledger = Ledger(
             root / "ledger",
@@ -68,7 +67,7 @@ class Case(CaseView):
             device=device_name(),
             now=clock.now,
             read_only=read_only,
-            cache=cache / "ledger.json" if cache.is_dir() else None,
+            cache=cache / "ledger.json" if cached else None,
         )
         return cls(root, config, ledger, read_only=read_only)
 

@@ -5,25 +5,36 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
+
+from verifybench.ledger import durable, sync_folder
 
 FOLDER = "versions"
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def keep(root: Path, content: bytes, ending: str) -> str:
-    """Store bytes under their SHA-256 and return it; what is there already is left alone. Durable when it returns."""
+    """Store bytes under their SHA-256 and return it. Durable when it returns."""
     digest = hashlib.sha256(content).hexdigest()
     path = root / FOLDER / f"{digest}{ending}"
-    if path.is_file() and path.stat().st_size == len(content):
+    # The name says what the content must be: a file that was altered, or cut short, is put right and loses nothing.
+    if read(root, digest, ending) is not None:
         return digest
-    path.parent.mkdir(exist_ok=True)
+    if not path.parent.is_dir():
+        path.parent.mkdir(exist_ok=True)
+        sync_folder(root)
     partial = path.with_name(f".{digest}.{os.getpid()}")
-    with partial.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    try:
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            durable(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+    sync_folder(path.parent)
     return digest
 
 
@@ -37,18 +48,19 @@ def keep_record(root: Path, record: Any) -> str:
     return keep(root, json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1).encode("utf-8"), ".json")
 
 
-def read(root: Path, digest: str) -> bytes | None:
-    """What is kept under a hash, or None where it is missing or no longer hashes to its name."""
-    for ending in (".json", ".txt"):
-        path = root / FOLDER / f"{digest}{ending}"
-        if path.is_file():
-            content = path.read_bytes()
-            return content if hashlib.sha256(content).hexdigest() == digest else None
-    return next(
-        (
-            content
-            for path in sorted((root / FOLDER).glob(f"{digest}.*"))
-            if hashlib.sha256(content := path.read_bytes()).hexdigest() == digest
-        ),
-        None,
-    )
+def read(root: Path, digest: str, ending: str = ".json") -> bytes | None:
+    """What is kept under a hash, or None where it is missing, cannot be read or no longer hashes to its name."""
+    if not _SHA256.fullmatch(digest):  # it comes from a file, and must not lead elsewhere
+        return None
+    try:
+        content = (root / FOLDER / f"{digest}{ending}").read_bytes()
+    except OSError:
+        return None
+    return content if hashlib.sha256(content).hexdigest() == digest else None
+
+
+def fate(root: Path, digest: str, ending: str) -> Literal["kept", "altered", "missing"]:
+    """What became of the file of this hash and ending. Reads and hashes it."""
+    if read(root, digest, ending) is not None:
+        return "kept"
+    return "altered" if _SHA256.fullmatch(digest) and (root / FOLDER / f"{digest}{ending}").exists() else "missing"

@@ -1,10 +1,11 @@
-"""Check that the history is whole: every record's hash, number and link, and every text and record a verdict saw.
+"""Check that the history is whole: every record's hash, number and link, and every text and record a decision saw.
 
     verifybench audit
     verifybench audit --head 12:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 
---head takes a head as a report printed it (number:hash) and proves that today's ledger extends it. Exit 0: all
-holds; 1: an unfinished write was left behind, which the next record clears away; 3: the history cannot be trusted.
+--head takes a head as a report printed it (number:hash) and proves that today's ledger extends it. Nothing that was
+computed earlier is believed. Failures, warnings and facts come first, then each ledger's head. Exit 0: all holds, and
+what is told are facts; 1: there are warnings, such as an unfinished write; 3: the history cannot be trusted.
 """
 
 from __future__ import annotations
@@ -25,18 +26,24 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     from verifybench.case.audit import audit
 
-    root = Case.find(options.case)
-    problems = audit(root, options.head)
-    for problem in problems:
-        out(f"{problem.place}: {problem.message}")
-    if problems:
-        say(f"{len(problems)} problems")
-        return 3 if any(problem.integrity for problem in problems) else 1
-    with Case.open(root, reviewer=options.reviewer, read_only=True) as case:
-        for head in case.heads():
-            out(f"{head.file}: {head.seq} records, head {head.hash} {head.at}")
-    say("the history is whole")
+    found = audit(Case.find(options.case), options.head)
+    for remark in found.remarks:
+        out(f"{remark.weight}: {remark.place}: {remark.message}")
+    for head in found.heads:
+        out(f"{head.file}: {head.seq} records, head {head.hash} {head.at}")
+    failures, warnings = found.count("failure"), found.count("warning")
+    if failures:
+        say(f"the history cannot be trusted as it is: {_many(failures, 'failure')}, {_many(warnings, 'warning')}")
+        return 3
+    if warnings:
+        say(f"every record is whole; {_many(warnings, 'warning')}")
+        return 1
+    say("the history is whole" if found.heads else "nothing recorded yet")
     return 0
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
 
 
 def _head(text: str) -> tuple[int, str]:

@@ -23,7 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    with open_case(options, read_only=True) as case:
+    with open_case(options, read_only=True, trust_caches=False) as case:
         findings = case.gate(options.draft)
         aside = [row for row in case.conflicts() if row.state in ("open", "upheld") and not row.blocks]
         suspended = [one for one in case.standing.suspended if options.draft in (None, one[0].event.claim.document)]

@@ -8,10 +8,10 @@ from verifybench.case.case import Case
 from verifybench.case.errors import ReadOnly
 
 
-def open_case(options: Namespace, *, read_only: bool = False) -> Case:
+def open_case(options: Namespace, *, read_only: bool = False, trust_caches: bool = True) -> Case:
     """The case around the folder given, with the reviewer given."""
     root = Case.find(options.case)
-    return Case.open(root, reviewer=options.reviewer, read_only=read_only or options.read_only)
+    return Case.open(root, reviewer=options.reviewer, read_only=read_only or options.read_only, trust_caches=trust_caches)
 
 
 def refuse_if_read_only(options: Namespace) -> None:

@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
     from verifybench.report import write
 
     by_name = FORMATS.get(options.output.suffix.lower()) if options.output else None
-    with open_case(options, read_only=True) as case:
+    with open_case(options, read_only=True, trust_caches=False) as case:
         if options.output is not None:
             _refuse_the_case_itself(case.root, options.output)
         format: Literal["html", "md", "csv", "json"] = options.format or by_name or "html"
