@@ -67,6 +67,8 @@ def test_marks_decide_and_stay_in_the_text(tmp_path: Path) -> None:
         ("boilerplate", "|------|--------|"),
         ("main", "| 2019 | 41 |"),
         ("main", "```"),
+        ("main", "cracks = 41"),
+        ("main", "```"),
         ("boilerplate", "## Related articles"),
     ]
 

@@ -34,25 +34,17 @@ def test_boundaries_of_news(sentences: list[str]) -> None:
     assert split(" ".join(sentences)) == sentences
 
 
-def test_a_line_end_ends_a_sentence() -> None:
-    assert split("A headline without a stop\nThe first sentence.\n\nshow more\nPhoto: A. Nother") == [
-        "A headline without a stop",
-        "The first sentence.",
-        "show more",
-        "Photo: A. Nother",
-    ]
-
-
-def test_a_wrapped_line_does_not() -> None:
-    wrapped = "The court in the town sentenced the former head of the\nhospital to nine years in a colony on Monday. He denied\nit."
+def test_a_line_end_in_a_paragraph_is_white_space() -> None:
+    wrapped = "He moved to the police of\nUlm in 2004. “Why?”\nMarin Dusek asked. He met Gen.\nMara Holt of the U.S.\nArmy."
     assert [one.replace("\n", " ") for one in split(wrapped)] == [
-        "The court in the town sentenced the former head of the hospital to nine years in a colony on Monday.",
-        "He denied it.",
+        "He moved to the police of Ulm in 2004.",
+        "“Why?” Marin Dusek asked.",
+        "He met Gen. Mara Holt of the U.S. Army.",
     ]
 
 
-def test_list_items_stay_apart() -> None:
-    assert len(split("- a first item that is long enough to have been wrapped here\n- a second item")) == 2
+def test_a_blank_line_ends_a_sentence() -> None:
+    assert split("He moved to\n \t\nthe coast.\n\n\nAnd back") == ["He moved to", "the coast.", "And back"]
 
 
 @settings(derandomize=True, deadline=None, max_examples=100)

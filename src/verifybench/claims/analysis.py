@@ -17,10 +17,9 @@ from verifybench.model.claim import Name, Quotation, Statement
 from verifybench.model.document import Block, BlockLabel, Document, Span
 from verifybench.model.value import Value
 from verifybench.names import spot
-from verifybench.text import sentence_spans
+from verifybench.text import paragraph_spans, sentence_spans
 from verifybench.values import recognise
 
-_PARAGRAPH = regex.compile(r"\S(?:[^\n]|\n(?![ \t]*+\n))*+")
 _ISO_DATE = regex.compile(r"\d{4}-\d\d-\d\d")
 _HEADING_MARK = regex.compile(r"#{1,6}\s++(?=\S)")
 _MOSTLY_QUOTED = 0.6
@@ -53,8 +52,7 @@ def analyse(
     `date` is the ISO date or datetime of the text: relative dates resolve against it.
     """
     if spans is None:
-        blocks = [match.span() for match in _PARAGRAPH.finditer(text)]
-        parts = [_Part(block, label, sentence_spans(text, *block)) for block in blocks]
+        parts = [_Part(block, label, sentence_spans(text, *block)) for block in paragraph_spans(text)]
     else:
         parts = [_Part(span, label, [span]) for span in spans]
     return tuple(statement for part in _read(text, parts, date) for statement in part)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import regex
 
 from verifybench.ingest import phrase_table, phrases
-from verifybench.ingest.paragraphs import is_list_item
 from verifybench.ingest.reading import Reading, punctuated
+from verifybench.text import is_list_item
 
 LEAST_BODY = 50  # words of an article before a section may end it
 

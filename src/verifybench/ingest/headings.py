@@ -6,8 +6,8 @@ from collections import Counter
 
 import regex
 
-from verifybench.ingest.paragraphs import is_list_item
 from verifybench.ingest.reading import Reading, key, punctuated
+from verifybench.text import is_list_item
 
 LONGEST_TITLE = 28  # words
 LEAST_KEY = 15  # characters from which one title ending like another is no accident

@@ -6,6 +6,7 @@ drops evidence on poor markup. Where it fails, the rules for plain text decide a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -19,7 +20,7 @@ from verifybench.ingest.html_meta import stated
 from verifybench.ingest.html_walk import Paragraph, walk
 from verifybench.ingest.parsed import Parsed, Refused
 from verifybench.ingest.piece import Piece
-from verifybench.text import NotText, decode
+from verifybench.text import NotText, decode, paragraph_spans, wrap_width
 
 _CHARSET = regex.compile(rb"(?i)<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-z0-9_:.-]{2,40})")
 _XML = regex.compile(rb"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})")
@@ -89,7 +90,19 @@ def _laid_out(paragraphs: list[Paragraph], main: MainText) -> tuple[str, tuple[P
         )
         parts.append(paragraph.text)
         at = end
-    return "".join(parts), tuple(pieces)
+    text = "".join(parts)
+    return text, tuple(_parted(text, pieces))
+
+
+def _parted(text: str, pieces: list[Piece]) -> Iterator[Piece]:
+    """Pieces cut where a `<br>` or a line of `<pre>` ends more than a line: old pages wrap prose with both."""
+    width = wrap_width(text)
+    for piece in pieces:
+        if piece.level or "\n" not in text[piece.start : piece.end]:
+            yield piece
+            continue
+        for start, end in paragraph_spans(text, piece.start, piece.end, width=width):
+            yield replace(piece, start=start, end=end)
 
 
 def _labelled(piece: Piece, paragraph: Paragraph, main: MainText) -> Piece:

@@ -1,4 +1,7 @@
-"""Markdown as written: its source is the canonical text, cut into headings, paragraphs, list items, quotes and code."""
+"""Markdown as written: its source is the canonical text, cut into headings, paragraphs, list items, quotes and lines of code.
+
+A line end inside a piece is white space, as CommonMark has it (6.8); a hard one (6.7) parts two pieces.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,19 @@ from dataclasses import dataclass
 
 import regex
 
-from verifybench.ingest.paragraphs import WIDEST_WRAP, ends_sentence
+from verifybench.ingest.paragraphs import ends_sentence
 from verifybench.ingest.piece import Piece
-from verifybench.model.document import BlockLabel
+from verifybench.model.document import BlockLabel, Span
+from verifybench.text import paragraph_spans, sentence_ends
+
+WIDEST_WRAP = 140  # characters; no editor wraps so wide
 
 _LINE = regex.compile(r"[^\n]++")
 _HEADING = regex.compile(r" {0,3}(#{1,6})(?:[ \t]++(.*))?")
 _UNDERLINE = regex.compile(r" {0,3}(?:(=)=*+|-+)[ \t]*")
 _FENCE = regex.compile(r" {0,3}(`{3,}|~{3,})")
 _RULE = regex.compile(r" {0,3}(?:(?:\*[ \t]*){3,}+|(?:-[ \t]*){3,}+|(?:_[ \t]*){3,}+)|\|?[ \t:|-]{3,}+\|?")
-_ITEM = regex.compile(r"[ \t]*+(?:[-*+•]|[0-9]{1,9}[.)])[ \t]++(?=\S)")
+_ITEM = regex.compile(r"[ \t]*+(?:>[ \t]*+)*+([-*+•]|[0-9]{1,9}[.)])[ \t]++(?=\S)")
 _QUOTE = regex.compile(r"[ \t]*+>")
 _TARGET = r"\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)"
 _IMAGE = regex.compile(rf"[ \t]*+\[?!\[[^\]\n]{{0,1000}}\](?:{_TARGET}|\[[^\]\n]{{0,200}}\])(?:\]{_TARGET})?[ \t]*+")
@@ -52,6 +58,7 @@ class _Scanner:
         self.out: list[Piece] = []
         self.run: list[Line] = []
         self.chunk = 0
+        self.inside = 0  # columns that the text of the list item before is set in by
 
     def pieces(self) -> list[Piece]:
         at = 0
@@ -107,35 +114,54 @@ class _Scanner:
         item = _ITEM.match(raw)
         if item is None:
             return False
-        return not self.run or item.group().strip() in ("1.", "1)", *"-*+•") or _ITEM.match(self.run[0].raw) is not None
+        return not self.run or item[1] in ("1.", "1)", *"-*+•") or _ITEM.match(self.run[0].raw) is not None
 
     def _parted(self, line: Line) -> bool:
-        """Whether lines that Markdown would join are paragraphs: pages saved with one paragraph a line."""
-        before = self.run[-1].raw if self.run else ""
-        return max(len(before), len(line.raw)) > WIDEST_WRAP and ends_sentence(before.rstrip())
+        """Whether the line end before is hard, or parts paragraphs all the same: pages saved with one paragraph a line."""
+        if not self.run:
+            return False
+        before = self.run[-1]
+        if before.raw.endswith(("  ", "\\")):
+            return True
+        wide = max(len(before.raw), len(line.raw)) > WIDEST_WRAP and ends_sentence(before.raw.rstrip())
+        begin = line.end - len(line.raw.lstrip())
+        return wide and sentence_ends(self.text, (before.start, before.end), (begin, line.end))
 
     def _code(self, at: int, fence: str) -> tuple[int, int]:
         self._close()
-        first = self.lines[at]
         closing = regex.compile(rf" {{0,3}}{regex.escape(fence[0])}{{{len(fence)},}}[ \t]*")
         last = at + 1
         while last < len(self.lines) and not closing.fullmatch(self.lines[last].raw):
             last += 1
-        end = self.lines[min(last, len(self.lines) - 1)].end
-        self._emit(first.start, end, "main", "markdown.code")
-        return last + 1, end
+        code = self.lines[at : last + 1]
+        closed = last < len(self.lines)
+        inner = code[1:-1] if closed else code[1:]
+        spans = self._as_plain(inner) if inner else []
+        for start, end in ((code[0].start, code[0].end), *spans, *([(code[-1].start, code[-1].end)] if closed else [])):
+            self._emit(start, end, "main", "markdown.code", item=True)
+        return last + 1, code[-1].end
+
+    def _as_plain(self, lines: list[Line]) -> list[Span]:
+        """Code is lines; but people also set off letters and messages as code, and those are wrapped prose."""
+        return paragraph_spans(self.text, lines[0].start, lines[-1].end)
 
     def _close(self) -> None:
-        if self.run:
-            under_image = (
-                bool(self.out) and self.out[-1].rule == "markdown.image" and self.out[-1].end + 1 == self.run[0].start
-            )
-            body = self.text[self.run[0].start : self.run[-1].end].strip()
-            caption = under_image and _EMPHASISED.fullmatch(body) is not None
-            label: BlockLabel | None = "caption" if caption else None
-            item = _ITEM.match(self.run[0].raw) is not None
-            self._emit(self.run[0].start, self.run[-1].end, label, "markdown.image" if caption else "", item=item)
-            self.run = []
+        if not self.run:
+            return
+        run, self.run = self.run, []
+        start, end = run[0].start, run[-1].end
+        under_image = bool(self.out) and self.out[-1].rule == "markdown.image" and self.out[-1].end + 1 == start
+        if under_image and _EMPHASISED.fullmatch(self.text[start:end].strip()):
+            self._emit(start, end, "caption", "markdown.image")
+        elif item := _ITEM.match(run[0].raw):
+            self.inside = item.end()
+            self._emit(start, end, None, "", item=True)
+        else:
+            indent = len(run[0].raw) - len(run[0].raw.lstrip())
+            self.inside = self.inside if indent >= self.inside else 0
+            code = indent >= self.inside + 4
+            for low, high in self._as_plain(run) if code else [(start, end)]:
+                self._emit(low, high, None, "")
 
     def _emit(
         self,

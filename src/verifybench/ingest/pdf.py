@@ -17,6 +17,7 @@ from verifybench.ingest.paragraphs import paragraphs
 from verifybench.ingest.parsed import Parsed, Refused
 from verifybench.ingest.piece import Piece
 from verifybench.model.document import BlockLabel, Metadata
+from verifybench.text import wrap_width
 
 MOST_CHARACTERS = 32_000_000
 EDGE_LINES = 2  # a running head or foot is one of so many lines at a page's edge
@@ -104,6 +105,7 @@ def _laid_out(pages: list[str], labels: list[str]) -> tuple[str, tuple[Piece, ..
     """All pages with a form feed's worth of space between them, and their paragraphs; running heads and feet are boilerplate."""
     running = _running(pages)
     text = "\n\n".join(page for page in pages if page.strip())
+    width = wrap_width(text)
     pieces: list[Piece] = []
     start = 0
     chunk = 0
@@ -113,7 +115,7 @@ def _laid_out(pages: list[str], labels: list[str]) -> tuple[str, tuple[Piece, ..
         top, bottom = _edges(page, running)
         cut = [(0, top, "pdf.running"), (top, bottom, ""), (bottom, len(page), "pdf.running")]
         for begin, end, rule in cut:
-            found = paragraphs(text, start + begin, start + end)
+            found = paragraphs(text, start + begin, start + end, width=width)
             for piece in found:
                 label: BlockLabel | None = "boilerplate" if rule else None
                 pieces.append(replace(piece, chunk=chunk + piece.chunk, label=label, rule=rule, page=name))

@@ -11,8 +11,9 @@ from verifybench.text.safe import safe
 
 if TYPE_CHECKING:
     from verifybench.text.diff import Change, word_diff
+    from verifybench.text.linebreaks import is_list_item, paragraph_spans, wrap_width
     from verifybench.text.selectors import Anchor, Difference, anchor, differences, select
-    from verifybench.text.sentences import sentence_spans
+    from verifybench.text.sentences import sentence_ends, sentence_spans
     from verifybench.text.wording import snap, tokens
 
 
@@ -25,14 +26,18 @@ __all__ = [
     "anchor",
     "decode",
     "differences",
+    "is_list_item",
+    "paragraph_spans",
     "safe",
     "select",
+    "sentence_ends",
     "sentence_spans",
     "sha256",
     "short_id",
     "snap",
     "tokens",
     "word_diff",
+    "wrap_width",
 ]
 
 # No module may be called like something that is lazy here: importing it would put the module in its place.
@@ -43,6 +48,7 @@ __getattr__ = lazy(
         **dict.fromkeys(("Change", "word_diff"), "diff"),
         **dict.fromkeys(("Anchor", "Difference", "anchor", "differences", "select"), "selectors"),
         **dict.fromkeys(("snap", "tokens"), "wording"),
-        "sentence_spans": "sentences",
+        **dict.fromkeys(("is_list_item", "paragraph_spans", "wrap_width"), "linebreaks"),
+        **dict.fromkeys(("sentence_ends", "sentence_spans"), "sentences"),
     },
 )

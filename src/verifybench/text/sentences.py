@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -156,61 +155,29 @@ _LETTER_END = regex.compile(
 _GLUED = regex.compile(r"(?<=\p{Ll}{2}[.!?][”’\"»]?)(?=[“«]?\p{Lu}\p{Ll}+\s\p{Ll})")  # “…gaming market.Huge leak”
 _DOTTED = regex.compile(r"\p{L}{1,2}(?:\.\p{L}{1,2}){1,4}")  # u.s, p.m, ph.d
 _WORDY = regex.compile(r"[\p{L}\p{N}]")
-_LINE = regex.compile(r"[^\n]+")
-_MARKER = regex.compile(r"\s*(?:[-*•–—+>#|]|\d{1,3}[.)])\s")
-_TERMINAL = regex.compile(r"[.!?…:;][”’\"'»)\]]{0,3}\s*$")
+_BLANK = regex.compile(r"\n(?:[^\S\n]*+\n)++")
+_NEAR = 120  # characters on either side of a line end from which its meaning is told
 
 
 def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:
-    """The sentences between two offsets: trimmed, in order, never empty, and together every non-space character.
+    """The sentences of a paragraph between two offsets: trimmed, in order, never empty, and together every non-space character.
 
-    A blank line ends a sentence, and so does a line end, unless the line was wrapped to a width. Time is linear in the text.
+    A line end is white space here: what it means is decided where paragraphs are made (`paragraph_spans`, the readers). A
+    blank line ends a sentence all the same. Time is linear in the text.
     """
     end = len(text) if end is None else end
     spans: list[Span] = []
-    for low, high in _paragraphs(text, start, end):
-        spans.extend(_in_paragraph(text, low, high))
+    for blank in _BLANK.finditer(text, start, end):
+        spans.extend(_in_paragraph(text, start, blank.start()))
+        start = blank.end()
+    spans.extend(_in_paragraph(text, start, end))
     return spans
 
 
-def _paragraphs(text: str, start: int, end: int) -> Iterator[Span]:
-    """Stretches that hold whole sentences: lines, and lines joined where one was wrapped into the next."""
-    group: list[Span] = []
-    for match in _LINE.finditer(text, start, end):
-        if not match[0].strip():
-            continue
-        low, high = match.span()
-        if group and text.count("\n", group[-1][1], low) > 1:
-            yield from _unwrapped(text, group)
-            group = []
-        group.append((low, high))
-    yield from _unwrapped(text, group)
-
-
-def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
-    if not lines:
-        return
-    width = max(high - low for low, high in lines)
-    low, high = lines[0]
-    for above, below in pairwise(lines):
-        if _wraps(text[above[0] : above[1]].rstrip(), text[below[0] : below[1]], width, len(lines)):
-            high = below[1]
-        else:
-            yield low, high
-            low, high = below
-    yield low, high
-
-
-def _wraps(above: str, below: str, width: int, lines: int) -> bool:
-    """Whether a line end was made by wrapping: the next word would not have fitted, or the sentence plainly goes on."""
-    if _MARKER.match(below):
-        return False
-    first = below.split(maxsplit=1)[0]
-    if first[0].islower():
-        return len(above.strip()) >= 40 and not _TERMINAL.search(above[-8:])
-    if not 40 <= width <= 120 or len(above) + 1 + len(first) <= width:
-        return False
-    return bool(_TERMINAL.search(above[-8:])) or lines > 2 or len(above) >= 60
+def sentence_ends(text: str, above: Span, below: Span) -> bool:
+    """Whether a sentence is over between two lines: it is not behind “met Gen.”, nor behind “Why?” where “she asked” follows."""
+    low, high = max(above[0], above[1] - _NEAR), min(below[1], below[0] + _NEAR)
+    return any(start == below[0] for start, _ in sentence_spans(text, low, high))
 
 
 def _in_paragraph(text: str, low: int, high: int) -> Iterator[Span]:
@@ -279,8 +246,8 @@ def _trimmed(text: str, spans: Iterator[Span]) -> Iterator[Span]:
 
 def _belongs(text: str, previous: Span, span: Span) -> bool:
     """Whether the model cut where a sentence goes on."""
-    before = text[max(previous[0], previous[1] - 24) : previous[1]]
-    after = text[span[0] : min(span[1], span[0] + 240)]
+    before = text[max(previous[0], previous[1] - 24) : previous[1]].translate(_SPACES)
+    after = text[span[0] : min(span[1], span[0] + 240)].translate(_SPACES)
     if not _WORDY.search(after) and len(after) < 8:  # a closing mark that stands alone
         return True
     if _REPORTABLE.search(before) and _REPORTED.match(after):
@@ -305,5 +272,5 @@ def _inside_aside(text: str, previous: Span, span: Span) -> bool:
             until = text.find(closing, span[0], span[0] + _ASIDE)
             again = text.find(opening, span[0], span[0] + _ASIDE)
             if until >= 0 and (again < 0 or until < again):
-                return "\n" not in text[span[0] : until]
+                return True
     return False
