@@ -33,6 +33,8 @@ DIFFERS = {
     "quote.altered": 0.8,
 }
 """Strength from which a difference is a conflict, by rule; values share one."""
+_WORDING = "quote.altered"
+"""Quoted words that were changed must be seen; whether they say something else is for a reader."""
 POSSIBLE = 0.7
 """A weaker conflict than this is a possible one."""
 
@@ -95,9 +97,10 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
         rule = "subject.differs" if other_name.kind == "person" else "attribute.differs"
         return "mentions", (Reason(rule, other_name.message, other_name.claim_span, other_name.passage_span),), "firm"
     if conflicts:
-        conflicts.sort(key=lambda finding: -finding.strength)
+        conflicts.sort(key=lambda finding: (finding.rule == _WORDING, -finding.strength))
         reasons = tuple(finding.reason for finding in (*conflicts, *agreeing))
         sure = conflicts[0].strength >= POSSIBLE or (conflicts[0].strength >= PARTLY and coverage >= COVERED - 0.1)
+        sure = sure and conflicts[0].rule != _WORDING
         return "contradicts", reasons, "firm" if sure else "possible"
     told = tuple(finding.reason for finding in (*agreeing, *some))
     missing = tuple(finding.reason for finding in lacking)

@@ -5,11 +5,13 @@ The killed are not held against the wounded, nor the year in which homes were co
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View, Word
+from verifybench.model.value import Value
 
 # Verbs whose figures answer the same question, one group a line.
 SAME_QUESTION = """
@@ -21,6 +23,7 @@ say report record register count
 """
 _REACH = 5  # words either side
 _FARTHER = 9  # for a date, which may stand behind a long object
+_PEOPLE = frozenset(("people", "persons", "individuals", "others", "men", "women"))
 _OBJECT = 6  # words behind a verb
 _EMPTY = """
 be is are was were been being has have having had did does done did made found said told known called based
@@ -96,6 +99,23 @@ def _object(view: View, verb: int) -> list[Word]:
 
 def _same(one: Word, other: Word) -> bool:
     return one.stem == other.stem or other.stem in lexicon.synonyms().get(one.stem, ())
+
+
+def people(left: Value, claim: View, ours: int, right: Value, passage: View, theirs: int) -> tuple[Value, Value]:
+    """The values with one noun where one counts the people who do what the other names them by: "followers", "people follow"."""
+    if _does(right, passage, theirs, left.noun):
+        return left, replace(right, noun=left.noun)
+    if _does(left, claim, ours, right.noun):
+        return replace(left, noun=right.noun), right
+    return left, right
+
+
+def _does(value: Value, view: View, last: int, agent: str) -> bool:
+    name = agent.lower().removesuffix("s")
+    if value.noun.lower() not in _PEOPLE or not name.endswith(("er", "or")) or len(name) < 5:
+        return False
+    deeds = {lexicon.stem(name[:-2]), lexicon.stem(name[:-1])}
+    return any(word.stem in deeds for word in view.words[last + 1 : last + 1 + _OBJECT])
 
 
 def alike(one: Word, other: Word) -> bool:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import regex
 from rapidfuzz import fuzz
+from rapidfuzz.distance import JaroWinkler
 
+from verifybench.evidence import lexicon
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.model.claim import Quotation, Statement
 from verifybench.model.document import Span, Translated
-from verifybench.text import snap
+from verifybench.text import snap, tokens, word_diff
 
 _GAP = regex.compile(r"\s*+(?:\[[^\]]{0,80}+\]|\.\.\.|…)\s*+")
 _FOLD = {ord(a): b for a, b in zip("‘’‚“”„–—\u00a0", "'''\"\"\"-- ", strict=True)}
 _ALTERED = 82.0  # rapidfuzz score from which a text is a changed form of the quotation
+_SAID = 0.85  # strength of a quotation that has the passage's quoted words in another form
+_SHARED = 0.6  # share of the telling words of both
+_CHANGES = 4  # named in a message
+_FAMILY = 0.9  # Jaro-Winkler of two forms of one word
+_LONGEST = 200  # words of a quotation looked at
 _SHORT = 3  # quotations of fewer words are terms, not speech
 
 
@@ -41,16 +48,61 @@ def _finding(index: int, quote: Quotation, passage: Statement, translated: Trans
         )
         return Finding(part, "agrees", rule, message, 1.0, span, _place(passage, at))
     best = fuzz.partial_ratio_alignment(" ".join(pieces), text, score_cutoff=_ALTERED)
-    if best is None or best.score < _ALTERED or best.dest_end <= best.dest_start:
-        return Finding(part, "lacks", "quote.absent", "the quoted words are not in the passage", 0.0, span)
-    place = _place(passage, (best.dest_start, best.dest_end))
+    if best is not None and best.score >= _ALTERED and best.dest_end > best.dest_start:
+        place, strength = _place(passage, (best.dest_start, best.dest_end)), best.score / 100
+    else:
+        other = _reworded(quote, passage)
+        if other is None:
+            return Finding(part, "lacks", "quote.absent", "the quoted words are not in the passage", 0.0, span)
+        place, strength = (other.start, other.end), _SAID
     if translated in ("human", "machine"):
         return Finding(
             part, "partly", "quote.translated", "the source is a translation: the words differ", 0.8, span, place
         )
     in_quotes = any(other.start < place[1] and place[0] < other.end for other in passage.quotes)
     stance: Stance = "differs" if in_quotes else "partly"
-    return Finding(part, stance, "quote.altered", "the quoted words were changed", best.score / 100, span, place)
+    told = _changes(passage.text[place[0] - passage.start : place[1] - passage.start], quote.text)
+    return Finding(part, stance, "quote.altered", told, strength, span, place)
+
+
+def _reworded(quote: Quotation, passage: Statement) -> Quotation | None:
+    """The passage's quotation that says it with other forms of the same words ("no danger", "not dangerous")."""
+    ours = _telling(quote.text)
+    for other in passage.quotes if len(ours) > 1 else ():
+        theirs = _telling(other.text)
+        shared = sum(any(_one_family(word, found) for found in theirs) for word in ours)
+        if shared > 1 and shared >= _SHARED * max(len(ours), len(theirs)):
+            return other
+    return None
+
+
+def _telling(text: str) -> list[str]:
+    words = (text[start:end].lower() for start, end in tokens(text)[:_LONGEST])
+    return [word for word in words if word[0].isalnum() and word not in lexicon.STOP_WORDS]
+
+
+def _one_family(one: str, other: str) -> bool:
+    if lexicon.stem(one) == lexicon.stem(other):
+        return True
+    return one[:4] == other[:4] and len(one) > 4 < len(other) and JaroWinkler.similarity(one, other) >= _FAMILY
+
+
+def _changes(source: str, quoted: str) -> str:
+    """What was done to the source's words, run by run."""
+    steps = [(kind, text.strip(" .,;:!?\"'“”")) for kind, text in word_diff(_plain(source), _plain(quoted))]
+    told: list[str] = []
+    removed = ""
+    for kind, text in (*steps, ("same", "")):
+        if kind == "removed":
+            removed = text
+        elif kind == "added" and text:
+            told.append(f"“{text}” for “{removed}”" if removed else f"“{text}” added")
+            removed = ""
+        elif removed:
+            told.append(f"“{removed}” left out")
+            removed = ""
+    more = " and more" if len(told) > _CHANGES else ""
+    return "quoted with changes: " + ("; ".join(told[:_CHANGES]) + more if told else "marks and spaces only")
 
 
 def _plain(text: str) -> str:

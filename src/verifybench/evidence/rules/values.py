@@ -41,7 +41,9 @@ def findings(
     for one in ours:
         left, around = claim.statement.values[one], _around(claim, one)
         near = _window_coverage(claim, around, alignment)
-        compared = [held_against(left, right) for right, _ in theirs]
+        compared = [
+            held_against(*counted.people(left, claim, around.last, right, passage, there.last)) for right, there in theirs
+        ]
         equal = any(comparison.outcome == "equal" for comparison in compared)
         for other, (comparison, (right, there)) in enumerate(zip(compared, theirs, strict=True)):
             if comparison.outcome == "incomparable":
