@@ -152,8 +152,8 @@ def _lost(root: Path, needs: Iterable[_Need]) -> Iterator[Remark]:
 def _unnamed(root: Path, records: Sequence[Record], attached: set[str], interrupted: int) -> Iterator[Remark]:
     """What was on screen for decisions that no ledger holds: a ledger was cut short and closed again, or taken away.
 
-    A decision's record is kept just before it enters the ledger, so a crash or a full disk in between leaves one behind
-    that stands for nothing. One, or as many as writes were found unfinished, is therefore a warning; more, or any where
+    A decision's record is kept just before it enters the ledger, so a crash or a refusal in between (a full disk) leaves
+    one behind that stands for nothing. One, or as many as writes were found unfinished, is therefore a warning; more, or any where
     no ledger holds a record, is a failure.
     """
     known = attached.union(*(_snapshots(record) for record in records))
@@ -166,8 +166,8 @@ def _unnamed(root: Path, records: Sequence[Record], attached: set[str], interrup
     names = ", ".join(path.name for path in found[:3]) + (", …" if count > 3 else "")
     if records and count <= max(1, interrupted):
         message = (
-            f"{many} here that no ledger names ({names}): interrupted before it was recorded, or cut off the end of a ledger. "
-            "Hold the ledger against the head on the latest report: audit --head N:HASH"
+            f"{many} here that no ledger names ({names}): interrupted or refused before it was recorded, "
+            "or cut off the end of a ledger. Hold the ledger against the head on the latest report: audit --head N:HASH"
         )
         yield Remark(versions.FOLDER, message, "warning")
     else:
