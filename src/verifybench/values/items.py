@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verifybench.values.lexer import Token
-from verifybench.values.numerals import Numeral, read_numeral, year_number
+from verifybench.values.numerals import OPENERS, Numeral, read_numeral, year_number
 from verifybench.values.tables import calendar
 
 
@@ -99,6 +99,7 @@ for _weekday in calendar.WEEKDAYS:
 _TELLING = frozenset(
     (*_WORD_LETTERS, *calendar.MONTHS, *calendar.MONTH_ABBREVIATIONS, *calendar.WEEKDAYS, *calendar.WEEKDAY_ABBREVIATIONS)
 )
+_POSSESSIVE = ("'s", "’s")
 _MARKS = {
     "-": "-",
     "–": "-",
@@ -124,6 +125,11 @@ def items(tokens: Sequence[Token]) -> list[Item]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
+        lower = token.lower
+        if token.kind == "word" and lower not in _TELLING and lower not in OPENERS and lower[-2:] not in _POSSESSIVE:
+            made.append(Item("w", token.start, token.end, token.text, lower))  # as most words are
+            at += 1
+            continue
         numeral = None if token.kind == "mark" else read_numeral(tokens, at)
         if numeral is not None:
             last = tokens[numeral.last - 1]
@@ -159,7 +165,7 @@ def _letter(token: Token, tokens: Sequence[Token], at: int) -> str:
 
 def _word_letter(token: Token, tokens: Sequence[Token], at: int) -> str:
     lower = token.lower
-    if lower not in _TELLING and not lower.endswith(("'s", "’s")):
+    if lower not in _TELLING and lower[-2:] not in _POSSESSIVE:
         return "w"
     month = month_number(lower)
     if month:

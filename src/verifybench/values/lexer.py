@@ -58,6 +58,8 @@ _CURRENCY = (
 )
 _TOKEN = re.compile(
     rf"""
+    # A space is passed over together with what follows it, except before a.m. and p.m.
+    (?:\ (?!\ ?[ap]\.?m))?+(?:
       # Most tokens: a plain word before a space or comma, which no alternative below would take otherwise.
       (?P<plain>(?<![\w.+@\#])(?!Rs\b)[A-Za-z][a-z]++(?=[\ ,]))
     | (?P<skip>(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
@@ -89,6 +91,7 @@ _TOKEN = re.compile(
     | (?P<abbreviation>(?<!\w)[^\W\d_]\.(?:[^\W\d_]\.){{1,6}}+ | (?<=\d)\ ?[ap]\.?m\b\.? )
     | (?P<word>[^\W\d_][^\W_]*+(?:['’][^\W_]++)*+)
     | (?P<mark>[^\s\w]|_)
+    )
     """.replace("([/.-])", "(?P<sep>[/.-])").replace(r"\g<sep>", "(?P=sep)"),
     re.VERBOSE,
 )
@@ -122,10 +125,8 @@ def lex(text: str, start: int, end: int) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or ""
-        if kind == "plain":
-            kind = "word"
-        elif kind == "sep":
+        if kind == "sep":
             kind = "numeric"
-        word = match[0]
-        tokens.append(Token(kind, word, word.lower(), *match.span()))
+        word = match[kind]
+        tokens.append(Token("word" if kind == "plain" else kind, word, word.lower(), *match.span(kind)))
     return tokens

@@ -52,7 +52,7 @@ class Numeral:
 
 
 # The words a numeral can begin with; most words of a text are none of them.
-_OPENERS = (
+OPENERS = (
     frozenset(phrase.split()[0] for phrase in (*VAGUE, *MULTIPLIERS, *COLLECTIVES))
     | frozenset((*SMALL, *TENS, *SCALES, *ORDINALS))
     | {"a", "an", "half"}
@@ -78,7 +78,7 @@ def read_numeral(tokens: Sequence[Token], at: int) -> Numeral | None:
         return _figure(tokens, at)
     if token.kind == "fraction":
         return _fraction_figure(tokens, at)
-    if token.kind != "word" or token.lower not in _OPENERS:
+    if token.kind != "word" or token.lower not in OPENERS:
         return None
     return _spelled_year(tokens, at) or _vague(tokens, at) or _words(tokens, at)
 

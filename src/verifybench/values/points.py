@@ -49,7 +49,9 @@ _SHAPES = {
 }
 
 
-_POINTS = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()))
+# What a shape can begin with; most letters of a stretch are a w, which begins only a fiscal year.
+_FIRST = r"(?=[IJBFDOMWetbSYNVarfdiK']|wY)"
+_POINTS = re.compile(_FIRST + "(?:" + "|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()) + ")")
 
 
 _POINT = {name: re.compile(shape) for name, shape in _SHAPES.items()}

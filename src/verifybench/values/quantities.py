@@ -76,7 +76,8 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
     figure, last, hedge = _complete(items, figure, partner, first, last, hedge)
     if figure is None:
         return None, last
-    last = min(last, next((index for index in range(figure.first, last) if taken[index]), last))
+    if last > figure.first + 1:
+        last = min(last, next((index for index in range(figure.first, last) if taken[index]), last))
     return _value(text, items, figure, partner, hedge, first, last), last
 
 
