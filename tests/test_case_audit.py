@@ -16,7 +16,7 @@ from verifybench.case import versions
 from verifybench.case.audit import Audit, audit
 from verifybench.case.case import Case
 from verifybench.case.create import add_note
-from verifybench.case.errors import CaseError
+from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.ledger.file import CLOSER
 from verifybench.model.document import Note
 from verifybench.model.event import ConflictDecided, VerdictRecorded
@@ -214,6 +214,45 @@ def test_a_ledger_that_cannot_be_trusted_is_told_once_and_shows_no_head(root: Pa
     found = audit(root)
     assert told(found) == [("failure", "anna@desk.json, record 2")]
     assert found.heads == ()
+
+
+# -- history under an old id ------------------------------------------------------------------------------------------------
+
+
+def test_an_id_that_an_old_report_printed_finds_its_history_when_the_words_were_changed(root: Path) -> None:
+    event = decide(root, 0)
+    old = event.claim.id
+    (root / "drafts/story.txt").write_text(TEXT.replace("four years", "nine years"))
+    with Case.open(root) as case:
+        case.build()
+        assert old not in [row.id for row in case.queue()]
+        assert [record.event for record in case.history(old)] == [event]
+        case.undo()
+        assert len(case.history(old)) == 2
+        with pytest.raises(NoSuchId, match=f"verifybench history {old}"):
+            case.claim(old)
+        with pytest.raises(NoSuchId, match="no claim 'c-nobody'"):
+            case.history("c-nobody")
+
+
+def test_the_history_of_a_claim_needs_nothing_built(root: Path) -> None:
+    event = decide(root, 0)
+    shutil.rmtree(root / ".verifybench")
+    with Case.open(root) as case:
+        assert [record.event for record in case.history(event.claim.id)] == [event]
+
+
+def test_a_superseded_verdict_under_another_id_stays_in_the_claims_history(root: Path) -> None:
+    old = decide(root, 0)
+    moved = "Nobody had expected this. " + TEXT
+    (root / "drafts/story.txt").write_text(moved)
+    with Case.open(root) as case:
+        case.build()
+        today = next(row.id for row in case.queue() if row.text == old.claim.selector.exact)
+        record = case.record_verdict(today, "refuted")
+        assert len(case.history(today)) == 2
+        assert len(case.history(old.claim.id)) == 2
+        assert case.history(today)[-1] == record
 
 
 # -- keeping ------------------------------------------------------------------------------------------------------------------

@@ -113,6 +113,11 @@ class CaseView:
             except KeyError:
                 if (orphan := self.standing.orphans.get(id)) is not None:
                     return orphan
+                from verifybench.case.chronicle import about
+
+                if about(self._ledger.records(), id, {}):
+                    was = f"no claim {id!r} today: its words were changed or are gone"
+                    raise NoSuchId(f"{was}. What was decided about it: verifybench history {id}") from None
                 raise self._missing("claim", id, self.index.claim_ids(("draft", "source"))) from None
         return self._claims[id]
 
@@ -191,14 +196,21 @@ class CaseView:
         return self._drafts
 
     def history(self, claim: str | None = None) -> tuple[Record, ...]:
-        """All records in merged order, or those about one claim (its verdicts, conflicts, and what took them back)."""
+        """All records in merged order, or those about one claim (its verdicts, conflicts, and what took them back).
+
+        `claim` may be an id that only events name: the words were changed since, or nothing is built here any more.
+        """
         records = self._ledger.records()
         if claim is None:
             return records
         from verifybench.case.chronicle import about
 
-        self.claim(claim)
-        return about(records, claim, self.standing.aliases, {row.conflict.id for row in self.conflicts_of(claim)})
+        aliases = self.standing.aliases if self.built else {}
+        touching = self.conflicts_of(aliases.get(claim, claim)) if self.built else ()
+        found = about(records, claim, aliases, {row.conflict.id for row in touching})
+        if not found:
+            self.claim(claim)
+        return found
 
     def heads(self) -> tuple[Head, ...]:
         return self._ledger.heads()
