@@ -89,7 +89,7 @@ def _one_family(one: str, other: str) -> bool:
 
 def _changes(source: str, quoted: str) -> str:
     """What was done to the source's words, run by run."""
-    steps = [(kind, text.strip(" .,;:!?\"'“”")) for kind, text in word_diff(_plain(source), _plain(quoted))]
+    steps = [(kind, text.strip(" .,;:!?\"'“”")) for kind, text in word_diff(_flat(source), _flat(quoted))]
     told: list[str] = []
     removed = ""
     for kind, text in (*steps, ("same", "")):
@@ -103,6 +103,10 @@ def _changes(source: str, quoted: str) -> str:
             removed = ""
     more = " and more" if len(told) > _CHANGES else ""
     return "quoted with changes: " + ("; ".join(told[:_CHANGES]) + more if told else "marks and spaces only")
+
+
+def _flat(text: str) -> str:
+    return " ".join(_plain(text).split())
 
 
 def _plain(text: str) -> str:

@@ -14,6 +14,7 @@ from verifybench.names import compare
 
 _PRONOUNS = frozenset(PRONOUNS.split())
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "they", "them", "their"])
+_NEUTER = frozenset(["it", "its"])
 _PEOPLE = ("person", "unknown")
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _AUXILIARIES = frozenset(
@@ -119,7 +120,7 @@ def match(
     names = _leading(claim, ours)
     guessed = not names and ours.pronoun
     if guessed:
-        names = _antecedents(around_claim)
+        names = _antecedents(around_claim, claim.words[ours.first].lower in _NEUTER)
     if not names:
         return _by_noun(claim, ours, passage)
     spelled = next(
@@ -131,7 +132,9 @@ def match(
         return ("same", "") if len(names) == 1 or not guessed else ("unclear", "the claim's pronoun may stand for several")
     missing = f"the passage does not name {names[0].text}"
     if not any(name.kind in _PEOPLE for name in names):
-        return "unclear", missing
+        it = any(word.lower in _NEUTER for word in passage.words)
+        beside = it and any(_is_among(name, statement) for name in names for statement in around_passage)
+        return ("same", "") if beside else ("unclear", missing)
     strangers = [name for name in theirs if name.kind == "person" and not _mentioned(name, claim.statement)]
     there = subject(passage)
     nearby = any(_is_among(name, statement) for name in names for statement in around_passage)
@@ -161,12 +164,12 @@ def _leading(claim: View, ours: Subject) -> list[Name]:
     return []
 
 
-def _antecedents(around: tuple[Statement, ...]) -> list[Name]:
-    """Whom a pronoun may stand for: the people of the nearest sentence before that names any."""
+def _antecedents(around: tuple[Statement, ...], neuter: bool) -> list[Name]:
+    """What a pronoun may stand for: the people, or for "it" the rest, of the nearest sentence before that names any."""
     for statement in reversed(around):
-        people = [name for name in statement.names if name.kind in _PEOPLE]
-        if people:
-            return people
+        found = [name for name in statement.names if (name.kind != "person" if neuter else name.kind in _PEOPLE)]
+        if found:
+            return found
     return []
 
 

@@ -41,19 +41,18 @@ def findings(
     for one in ours:
         left, around = claim.statement.values[one], _around(claim, one)
         near = _window_coverage(claim, around, alignment)
-        compared = [
-            held_against(*counted.people(left, claim, around.last, right, passage, there.last)) for right, there in theirs
-        ]
+        paired = [counted.people(left, claim, around.last, right, passage, there.last) for right, there in theirs]
+        compared = [held_against(*pair) for pair in paired]
         equal = any(comparison.outcome == "equal" for comparison in compared)
-        for other, (comparison, (right, there)) in enumerate(zip(compared, theirs, strict=True)):
+        for other, (comparison, pair, (_, there)) in enumerate(zip(compared, paired, theirs, strict=True)):
             if comparison.outcome == "incomparable":
                 continue
             if comparison.outcome == "disjoint" and around.negated != there.negated:
                 continue  # "not the first" and "the second" do not differ
-            affinity = _affinity(left, right, around, there) + 0.3 * near + 0.1 * coverage
+            affinity = _affinity(*pair, around, there) + 0.3 * near + 0.1 * coverage
             if not equal and swapped(places, (around.first, around.last), (there.first, there.last)):
                 affinity += _IN_PLACE
-                comparison = _in_place(left, right, comparison)
+                comparison = _in_place(*pair, comparison)
             affinity = max(0.0, affinity) + (_BONUS if comparison.outcome in _AGREEING else 0.0)
             pairs.append((affinity, one, other, comparison))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
