@@ -255,6 +255,32 @@ def test_a_superseded_verdict_under_another_id_stays_in_the_claims_history(root:
         assert case.history(today)[-1] == record
 
 
+def test_history_tells_evidence_wording_question_and_what_an_undo_took_back(root: Path) -> None:
+    because = "The paper of record says five, in the words of the court itself, and no other source differs. " * 2
+    with Case.open(root) as case:
+        claim = case.queue()[0]
+        passage = case.evidence(claim.id)[0].passage
+        words = case.passage(passage).statement.text
+        case.record_verdict(
+            claim.id, "refuted", because, evidence=[passage], proposed="five\x1b[31m years", question="Why?"
+        )
+        case.undo()
+        case.redo()
+        case.decide_conflict(case.conflicts()[0].conflict.id, "upheld", rationale="so")
+    done = verifybench("-C", root, "history", claim.id)
+    flat = " ".join(done.stdout.split())
+    assert because.strip() in flat
+    assert f"cites: “{words}” (paper, " in flat
+    assert "proposes: five␛[31m years" in done.stdout
+    assert "    asks: Why?\n" in done.stdout
+    assert "took back: record 2 of Anna, 2026-03-01T09:30:00Z: refuted: “The court sentenced" in flat
+    assert "brought back: record 2 of Anna" in flat
+    assert f"claim: “{claim.text}” ({claim.id}, story)" in flat
+    assert all(line.startswith(("2026-03-01", "    ")) for line in done.stdout.splitlines())
+    rows = json.loads(verifybench("-C", root, "history", "--format", "json").stdout)
+    assert set(rows[0]) == {"at", "reviewer", "ledger", "seq", "clock", "kind", "summary", "event", "hash", "prev"}
+
+
 # -- keeping ------------------------------------------------------------------------------------------------------------------
 
 

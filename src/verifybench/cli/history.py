@@ -1,8 +1,10 @@
 """Who decided what, when, and on which evidence; the newest record is last.
 
 verifybench history
-verifybench history c-4ujm2k7x5q                   one claim
+verifybench history c-4ujm2k7x5q                   one claim, under any id it ever had
 verifybench history --by Anna --format csv         one reviewer
+
+Below a record's line stand what it cites, the wording it proposes, its question, and for an undo what it took back.
 """
 
 from __future__ import annotations
@@ -10,9 +12,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from verifybench.cli.events import summary
+from verifybench.cli.events import details, summary
 from verifybench.cli.opening import open_case
-from verifybench.cli.output import FORMATS, columns, out, say, table
+from verifybench.cli.output import FORMATS, columns, out, say, table, wrap
 from verifybench.model.codec import to_plain
 from verifybench.model.event import Record
 
@@ -31,8 +33,12 @@ def run(options: Namespace) -> int:
         if options.format != "text":
             table([record_json(one) for one in records], COLUMNS, options.format)
             return 0
-        for line in columns([(one.at, one.reviewer, str(one.seq), summary(one.event)) for one in records]):
+        lines = columns([(one.at, one.reviewer, str(one.seq), summary(one.event)) for one in records])
+        by_hash = {one.hash: one for one in case.history()}
+        for one, line in zip(records, lines, strict=True):
             out(line)
+            for label, words in details(one.event, by_hash):
+                out(wrap(words, "      ", first=f"    {label}: "))
         if not records:
             say("nothing recorded yet")
         for head in case.heads():
