@@ -99,6 +99,15 @@ def test_a_query_of_stop_words_finds_nothing() -> None:
     assert index.search(Statement(0, 6, "of the"), 5) == []
 
 
+def test_a_source_that_repeats_the_claim_does_not_hide_the_others() -> None:
+    one = document("a", "Eleven people were injured in the harbour fire in Oslo. " * 900)
+    other = document("b", DRAFT)
+    found = [*passages(one), *passages(other)]
+    claim = extract(one)[0]
+    evidence = dict(link([claim], [one, other], found, Index.build(None, found)))
+    assert {"b"} == {each.document for each in evidence[claim.id]}
+
+
 def many(count: int) -> list[Passage]:
     return [passage(f"p{number:04}", f"Ship number {number} left the harbour.") for number in range(count)]
 

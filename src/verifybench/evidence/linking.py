@@ -77,7 +77,7 @@ class Surroundings:
         found: list[Passage] = []
         wanted = 2 * CANDIDATES
         while True:
-            hits = index.search(claim.statement, wanted)
+            hits = index.search(claim.statement, wanted, outside=claim.document)
             found = [
                 passage
                 for hit in hits

@@ -15,7 +15,7 @@ from verifybench.evidence import lexicon
 from verifybench.evidence.words import read
 from verifybench.model.claim import Passage, Statement
 
-FORMAT = 1
+FORMAT = 2
 _MANIFEST = "manifest.json"
 _MEMORY_LIMIT = 500  # passages up to which nothing is written: building takes less time than opening
 _HEAP = 60_000_000
@@ -45,7 +45,7 @@ class Index:
         A folder that holds the finished index of the same passages in the same format is opened; anything else in it
         (older format, half-built, damaged) is thrown away and built anew. Raises OSError where it cannot be written.
         """
-        rows = [(passage.id, passage.statement.text) for passage in passages]
+        rows = [(passage.id, passage.document, passage.statement.text) for passage in passages]
         if folder is None or len(rows) <= _MEMORY_LIMIT:
             return cls(_fill(tantivy.Index(_schema()), rows))
         manifest = {"format": FORMAT, "passages": len(rows), "digest": _digest(rows)}
@@ -69,14 +69,18 @@ class Index:
             return None
         return index if index._searcher.num_docs == manifest["passages"] else None
 
-    def search(self, statement: Statement, k: int) -> list[Hit]:
-        """Up to `k` passages, best first; ties in the order of their ids. A statement without content words finds nothing."""
+    def search(self, statement: Statement, k: int, *, outside: str | None = None) -> list[Hit]:
+        """Up to `k` passages outside one document, best first; ties in the order of their ids.
+
+        A statement without content words finds nothing.
+        """
         stems = query_stems(statement)
         if not stems or k <= 0:
             return []
-        query = tantivy.Query.boolean_query(
-            [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "body", stem)) for stem in stems]
-        )
+        words = [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "body", stem)) for stem in stems]
+        if outside is not None:
+            words.append((tantivy.Occur.MustNot, tantivy.Query.term_query(self._schema, "document", outside)))
+        query = tantivy.Query.boolean_query(words)
         # Widened, so that ties at the cut are decided by id and not by where a segment put them.
         result = self._searcher.search(query, 3 * k + 10, count=False)
         hits = [Hit(str(self._searcher.doc(address)["id"][0]), round(score, _PLACES)) for score, address in result.hits]
@@ -96,24 +100,25 @@ def query_stems(statement: Statement) -> list[str]:
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("body", stored=False, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("document", stored=False, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("id", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
 
 
-def _fill(index: tantivy.Index, rows: list[tuple[str, str]]) -> tantivy.Index:
+def _fill(index: tantivy.Index, rows: list[tuple[str, str, str]]) -> tantivy.Index:
     writer = index.writer(heap_size=_HEAP, num_threads=1)
-    for id, text in rows:
+    for id, document, text in rows:
         stems = " ".join(word.stem for word in read(Statement(0, len(text), text)).words)
-        writer.add_document(tantivy.Document(body=stems, id=id))
+        writer.add_document(tantivy.Document(body=stems, document=document, id=id))
     writer.commit()
     writer.wait_merging_threads()
     index.reload()
     return index
 
 
-def _digest(rows: list[tuple[str, str]]) -> str:
+def _digest(rows: list[tuple[str, str, str]]) -> str:
     total = hashlib.sha256()
-    for id, text in rows:
-        total.update(f"{len(id)}:{id}{len(text)}:".encode())
+    for id, document, text in rows:
+        total.update(f"{len(id)}:{id}{len(document)}:{document}{len(text)}:".encode())
         total.update(text.encode("utf-8", "surrogatepass"))
     return total.hexdigest()
