@@ -82,6 +82,11 @@ def test_a_caption_is_not_joined_to_the_line_below() -> None:
     assert names(text)[-1] == "Marta Nowak"
 
 
+def test_a_name_may_be_wrapped_into_the_last_line_of_a_paragraph() -> None:
+    text = "In the year before the trial he had been the founder of the Police\nOmbudsman.\n\nHe denied it."
+    assert names(text) == ["Police\nOmbudsman"]
+
+
 def test_a_name_may_be_wrapped() -> None:
     text = "It was on the first Tuesday of the month that former policeman Ivan\nDudin came back to the town where he had served."
     assert names(text) == ["Ivan\nDudin"]

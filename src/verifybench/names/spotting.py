@@ -162,9 +162,10 @@ def _joins(text: str, run: list[_Word], word: _Word) -> bool:
         return word.key == "office"
     if gap == "\n":
         below = text.find("\n", word.end)
-        return (
-            _WRAPPED < last.end - text.rfind("\n", 0, last.start) <= _WIDEST
-            and (below if below >= 0 else len(text)) - word.start > _WRAPPED // 2
+        below = below if below >= 0 else len(text)
+        # A short line goes on with the one above where it ends a sentence and its paragraph: "… of the Police\nOmbudsman."
+        return _WRAPPED < last.end - text.rfind("\n", 0, last.start) <= _WIDEST and (
+            below - word.start > _WRAPPED // 2 or text[below - 1] in ".!?"
         )
     if gap == ". ":
         return last.key in tables.DOTTED
