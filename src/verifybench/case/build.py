@@ -240,7 +240,9 @@ def _write(folder: Path, analysed: list[_Analysed], meta: Mapping[str, object], 
     report("indexing passages", 0, len(passages))
     search = room.Index.build(folder / "passages", passages)
     linked: dict[str, tuple[Evidence, ...]] = {}
-    for claim, found in room.link(claims, documents.values(), passages, search):
+    # A draft's sentences prove nothing, and say whom the pronouns of its claims stand for.
+    around = [passage for one in analysed for passage in one.passages]
+    for claim, found in room.link(claims, documents.values(), around, search):
         linked[claim] = found
         report("linking evidence", len(linked), len(claims))
     report("looking for conflicts", 0, 1)
