@@ -19,6 +19,7 @@ _SAID = 0.85  # strength of a quotation that has the passage's quoted words in a
 _SHARED = 0.6  # share of the telling words of both
 _CHANGES = 4  # named in a message
 _FAMILY = 0.9  # Jaro-Winkler of two forms of one word
+_LONGER = 1.3  # how much longer a whole quotation may be than the part of it that was found
 _LONGEST = 200  # words of a quotation looked at
 _SHORT = 3  # quotations of fewer words are terms, not speech
 
@@ -59,8 +60,10 @@ def _finding(index: int, quote: Quotation, passage: Statement, translated: Trans
         return Finding(
             part, "partly", "quote.translated", "the source is a translation: the words differ", 0.8, span, place
         )
-    in_quotes = any(other.start < place[1] and place[0] < other.end for other in passage.quotes)
-    stance: Stance = "differs" if in_quotes else "partly"
+    quoted = next((other for other in passage.quotes if other.start < place[1] and place[0] < other.end), None)
+    stance: Stance = "differs" if quoted else "partly"
+    if quoted and quoted.end - quoted.start <= _LONGER * (place[1] - place[0]):
+        place = quoted.start, quoted.end  # the alignment may have cut off a first or last word
     told = _changes(passage.text[place[0] - passage.start : place[1] - passage.start], quote.text)
     return Finding(part, stance, "quote.altered", told, strength, span, place)
 
