@@ -175,6 +175,31 @@ def test_a_copy_of_a_ledger_and_a_clock_that_ran_back_are_facts_and_exit_0(
     assert "the history is whole" in done.stderr
 
 
+def test_a_copy_that_is_a_beginning_is_a_fact_and_a_fork_is_a_failure(root: Path, tmp_path: Path) -> None:
+    decide(root, 0)
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(root, elsewhere)
+    shutil.copy(root / "ledger/anna@desk.json", root / "ledger/anna@desk (1).json")
+    decide(root, 1)
+    assert told(audit(root)) == [("fact", "anna@desk (1).json")]
+    decide(elsewhere, 2)
+    shutil.copy(elsewhere / "ledger/anna@desk.json", root / "ledger/anna@desk (1).json")
+    assert ("failure", "anna@desk (1).json, record 3") in told(audit(root))
+    assert verifybench("-C", root, "audit").returncode == 3
+
+
+def test_an_audit_writes_nothing_into_the_case(root: Path) -> None:
+    decide(root, 0)
+    (root / "ledger/anna@desk.json").write_bytes((root / "ledger/anna@desk.json").read_bytes()[:-1])
+
+    def everything() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+    before = everything()
+    done = verifybench("-C", root, "audit")
+    assert (done.returncode, everything()) == (1, before), done.stdout
+
+
 def test_an_edited_cache_changes_neither_check_nor_report_and_audit_says_so(root: Path, tmp_path: Path) -> None:
     with Case.open(root) as case:
         claim = case.queue()[0].id
@@ -194,7 +219,7 @@ def test_an_edited_cache_changes_neither_check_nor_report_and_audit_says_so(root
         assert case.queue()[0].label == "refuted", "the edit does what its author wanted"
     edited = cache.read_text()
     assert [verifybench("-C", root, *command).stdout for command in commands] == before
-    assert told(audit(root)) == [("failure", "ledger.json")]
+    assert told(audit(root)) == [("failure", ".verifybench/ledger.json")]
     assert cache.read_text() == edited, "nothing is deleted or mended"
     assert verifybench("-C", root, "audit").returncode == 3
 

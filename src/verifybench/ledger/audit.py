@@ -109,7 +109,7 @@ def verify_cache(folder: Path, cache: Path) -> tuple[Finding, ...]:
         "says something else than the ledgers: it was altered, and lists and screens that believed it may have shown "
         "what nobody decided. Delete it; it is made again from the ledgers"
     )
-    return (Finding(cache.name, None, "cache.differs", message),)
+    return (Finding(f"{cache.parent.name}/{cache.name}", None, "cache.differs", message),)
 
 
 def _check_file(path: Path, findings: list[Finding]) -> _Chain:
