@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from rapidfuzz.distance import JaroWinkler
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.words import View, Word
+from verifybench.evidence.words import BEGINNING, View, Word
 
 EXACT, NEARBY, SYNONYM, RELATED = 1.0, 0.9, 0.85, 0.75
-_RELATED_PREFIX = 4
 _RELATED_CUTOFF = 0.90
 
 
@@ -82,16 +81,12 @@ def _nearest(claim: View, passage: View, index: int, places: list[int], partner:
 
 def _related(word: Word, passage: View) -> int:
     """A passage word of the same family (produce, producer), or -1."""
-    if len(word.lower) < _RELATED_PREFIX + 1:
+    if len(word.lower) < BEGINNING + 1:
         return -1
-    prefix = word.lower[:_RELATED_PREFIX]
     best, found = _RELATED_CUTOFF, -1
-    for index, other in enumerate(passage.words):
-        if (
-            other.weight
-            and other.lower[:_RELATED_PREFIX] == prefix
-            and other.stem not in lexicon.antonyms().get(word.stem, ())
-        ):
+    for index in passage.by_beginning.get(word.lower[:BEGINNING], ()):
+        other = passage.words[index]
+        if other.stem not in lexicon.antonyms().get(word.stem, ()):
             score = JaroWinkler.normalized_similarity(word.lower, other.lower)
             if score > best:
                 best, found = score, index

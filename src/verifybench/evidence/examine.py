@@ -50,13 +50,14 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
     found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
-    found += names.findings(claim, passage, subject, core, places)
-    found += polarity.negation(claim, passage, alignment, core)
-    found += polarity.antonym(claim, passage, alignment, core)
-    found += classes.findings(claim, passage, subject)
-    found += classes.nationality(claim, passage, subject)
-    found += quotes.findings(claim.statement, passage.statement, context.translated)
-    found += scope.findings(claim, passage)
+    if same != "differs":  # else only the score is asked for, and values alone weigh in it
+        found += names.findings(claim, passage, subject, core, places)
+        found += polarity.negation(claim, passage, alignment, core)
+        found += polarity.antonym(claim, passage, alignment, core)
+        found += classes.findings(claim, passage, subject)
+        found += classes.nationality(claim, passage, subject)
+        found += quotes.findings(claim.statement, passage.statement, context.translated)
+        found += scope.findings(claim, passage)
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,

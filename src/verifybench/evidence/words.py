@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 import regex
 
@@ -11,6 +12,8 @@ from verifybench.evidence import lexicon
 from verifybench.evidence.tables.negation import CUES, NOT_NEGATING, SCOPE_ENDS
 from verifybench.model.claim import Claim, Passage, Statement
 
+BEGINNING = 4
+"""Letters that related words must share at least."""
 LIMIT = 400
 """Words read of one statement; the rest of a longer one is not compared."""
 
@@ -34,9 +37,12 @@ class Word:
     name: int = -1
 
 
-@dataclass(slots=True)
+@dataclass
 class View:
-    """What the rules look at. `words` has punctuation left out; `breaks` are word indexes at which a new clause starts."""
+    """What the rules look at. `words` has punctuation left out; `breaks` are word indexes at which a new clause starts.
+
+    A passage is held against many claims: what the rules need of it each time is worked out once.
+    """
 
     statement: Statement
     words: tuple[Word, ...]
@@ -45,6 +51,25 @@ class View:
     where: dict[str, list[int]] = field(default_factory=dict)  # stem to word indexes
     cut: bool = False
 
+    @cached_property
+    def name_ranges(self) -> dict[int, tuple[int, int]]:
+        """First and last word of each name that covers any, by its index."""
+        return _ranges(word.name for word in self.words)
+
+    @cached_property
+    def value_ranges(self) -> dict[int, tuple[int, int]]:
+        """First and last word of each value that covers any, by its index."""
+        return _ranges(word.value for word in self.words)
+
+    @cached_property
+    def by_beginning(self) -> dict[str, list[int]]:
+        """Indexes of the telling words, by their first letters."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            if word.weight:
+                found.setdefault(word.lower[:BEGINNING], []).append(index)
+        return found
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The span of the words first..last, both included."""
         return self.words[first].start, self.words[last].end
@@ -52,6 +77,14 @@ class View:
     def text_of(self, first: int, last: int) -> str:
         start, end = self.span(first, last)
         return self.statement.text[start - self.statement.start : end - self.statement.start]
+
+
+def _ranges(covered: Iterable[int]) -> dict[int, tuple[int, int]]:
+    found: dict[int, tuple[int, int]] = {}
+    for at, index in enumerate(covered):
+        if index >= 0:
+            found[index] = (found[index][0] if index in found else at, at)
+    return found
 
 
 def statement_of(thing: Claim | Passage | Statement) -> Statement:

@@ -128,8 +128,7 @@ def _elsewhere(claim: View, index: int, passage: View, other: int) -> bool:
 
 
 def _range(view: View, index: int) -> tuple[int, int] | None:
-    covered = [at for at, word in enumerate(view.words) if word.name == index]
-    return (covered[0], covered[-1]) if covered else None
+    return view.name_ranges.get(index)
 
 
 def _governs(one: str, other: str) -> bool:

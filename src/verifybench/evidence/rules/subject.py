@@ -271,6 +271,7 @@ def _shortened(one: str, other: str) -> bool:
     return any(part.isupper() or "-" in part for part in (*a[1:], *b[1:]))
 
 
+@lru_cache(maxsize=16384)
 def _initials(name: str) -> str:
     parts = [part for part in name.split() if part[0].isupper()]
     return "".join(part[0] for part in parts) if len(parts) > 1 else ""

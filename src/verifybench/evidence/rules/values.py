@@ -208,10 +208,9 @@ class _Around:
 
 
 def _around(view: View, index: int) -> _Around:
-    covered = [at for at, word in enumerate(view.words) if word.value == index]
-    if not covered:
+    if index not in view.value_ranges:
         return _Around({}, "")
-    first, last = covered[0], covered[-1]
+    first, last = view.value_ranges[index]
     governor = ""
     for at in range(first - 1, max(-1, first - 5), -1):
         if view.words[at].weight and view.words[at].value < 0:
