@@ -65,7 +65,27 @@ def test_paragraphs_are_rebuilt_with_their_pages(tmp_path: Path) -> None:
         ("1", "The bridge was closed in March"),
         ("2", "Ada Brook denied it in 2019."),
     ]
-    assert "corrup-\ntion trial" in found.text
+    assert "the corruption\ntrial of its builder" in found.text
+
+
+def test_broken_words_are_whole_and_compounds_keep_their_hyphen(tmp_path: Path) -> None:
+    lines = [
+        "The council of Exampleville closed the bridge, as the corrup-",
+        "tion trial had shown to well-",
+        "known judges, and Jean-",
+        "Pierre Brook had a con-",
+        "tro-",
+        "versy over the vice-",
+        "like grip of state-",
+        "owned firms; none of the state-owned ones paid.",
+    ]
+    text = document(tmp_path, pdf([lines])).text
+    assert " ".join(text.split()) == (
+        "The council of Exampleville closed the bridge, as the corruption trial had shown to well-known judges, and Jean-Pierre "
+        "Brook had a controversy over the vice-like grip of state-owned firms; none of the state-owned ones paid."
+    )
+    assert text.count("\n") == 7 - 1
+    assert "corruption\ntrial had shown to well-known\njudges" in text
 
 
 def test_running_heads_and_page_numbers_are_boilerplate(tmp_path: Path) -> None:

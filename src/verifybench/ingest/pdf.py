@@ -1,6 +1,6 @@
 """PDF with a text layer: the text of each page as it stands, paragraphs rebuilt from lines, page labels kept.
 
-Runs in the child process. A hyphen that pdfium marks at a line end stays as a hyphen before its line end.
+Runs in the child process. Words that a line end broke are whole.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import pypdfium2
 import regex
 
 from verifybench.ingest.errors import EXCLUDE
+from verifybench.ingest.hyphens import MARK, rejoined
 from verifybench.ingest.paragraphs import paragraphs
 from verifybench.ingest.parsed import Parsed, Refused
 from verifybench.ingest.piece import Piece
@@ -23,7 +24,7 @@ MOST_CHARACTERS = 32_000_000
 EDGE_LINES = 2  # a running head or foot is one of so many lines at a page's edge
 PARAGRAPH_GAP = 1.35  # of the usual step from line to line
 
-_HYPHEN = regex.compile("[\ufffe\x02]\n?")
+_HYPHEN = regex.compile("[\ufffe\x02]\n?")  # older pdfium wrote the second
 _DIGITS = regex.compile(r"[0-9]+|\b[ivxlc]{1,7}\b")
 _PDF_DATE = regex.compile(r"D:([0-9]{4})([0-9]{2})?([0-9]{2})?")
 
@@ -58,6 +59,7 @@ def pdf(raw: bytes) -> Parsed | Refused:
         return Refused(
             "is a PDF without a text layer (scanned pages)", f"Run text recognition and save the text, {EXCLUDE}"
         )
+    pages = rejoined(pages)
     labels = [document.get_page_label(number) or str(number + 1) for number in range(len(pages))]
     if len(set(labels)) < len(labels):
         labels = [str(number + 1) for number in range(len(pages))]
@@ -76,7 +78,7 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> str:
         layer.close()
         page.close()
     spaced = "\n".join(f"\n{line}" if gap else line for line, gap in zip(lines, gaps, strict=True))
-    text: str = _HYPHEN.sub("-\n", spaced.replace("\r", "\n")).replace("\x00", " ").strip("\n")
+    text: str = _HYPHEN.sub(MARK, spaced.replace("\r", "\n")).replace("\x00", " ").strip("\n")
     return text
 
 
