@@ -96,6 +96,7 @@ class Case(CaseView):
         """Record a verdict; `evidence` names passages (or DOCUMENT:START-END). Durable when it returns."""
         from verifybench.case.cite import cite
 
+        self._can_be_kept(rationale, proposed, question)
         about, linked = self.claim(claim), self.evidence(claim)
         event = VerdictRecorded(
             claim=self._reference(about),
@@ -132,6 +133,7 @@ class Case(CaseView):
                 f"an explained conflict needs its explanation: {', '.join(get_args(Explanation))}, or words of your own"
             )
         self._writable()
+        self._can_be_kept(explanation, rationale)
         sides = dict.fromkeys(side.claim for side in (row.conflict.left, row.conflict.right) if side.claim)
         return self._append(
             ConflictDecided(
@@ -148,6 +150,7 @@ class Case(CaseView):
         """Let a draft claim stand as written (stet), with a reason."""
         if not reason.strip():
             raise CaseError("to let a claim stand needs a reason")
+        self._can_be_kept(reason)
         about = self.claim(claim)
         drafts = self.documents("draft")
         if drafts and about.document not in {row.id for row in drafts}:
@@ -215,6 +218,16 @@ class Case(CaseView):
             return None
         self._append(kind(target=own[-1].hash))
         return own[-1]
+
+    def _can_be_kept(self, *texts: str | None) -> None:
+        """Refuse words that no file can hold, such as half a surrogate pair, before anything of the decision is kept."""
+        for text in texts:
+            try:
+                (text or "").encode("utf-8")
+            except UnicodeEncodeError as error:
+                raise CaseError(
+                    f"not recorded, it cannot be written down: {error.reason} at character {error.start}"
+                ) from error
 
     def _writable(self) -> None:
         if self.read_only:
