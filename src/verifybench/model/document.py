@@ -35,7 +35,7 @@ class Locator:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of canonical text with one label; blocks are sorted and never overlap.
+    """A stretch of canonical text with one label; blocks are sorted and never overlap. Line ends inside one are white space.
 
     `rule` names the labelling rule, so that a person can see why a paragraph was taken for boilerplate.
     """
