@@ -21,14 +21,26 @@ HEAVY = (
 )
 
 
-def imported(code: str) -> set[str]:
-    probe = f"import sys\n{code}\nprint(*(name for name in {HEAVY!r} if name in sys.modules))"
+def imported(code: str, heavy: tuple[str, ...] = HEAVY) -> set[str]:
+    probe = f"import sys\n{code}\nprint(*(name for name in {heavy!r} if name in sys.modules))"
     told = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True, timeout=60)
     return set(told.stdout.splitlines()[-1].split())
 
 
 def test_the_version_needs_nothing_heavy() -> None:
     assert imported("from verifybench.cli.main import main; main(['--version'])") == set()
+
+
+def test_a_preview_needs_neither_the_model_nor_the_ledger(sample: Path) -> None:
+    heavy = (
+        "verifybench.model.event",
+        "verifybench.model.claim",
+        "verifybench.model.evidence",
+        "verifybench.ledger",
+        *HEAVY,
+    )
+    code = f"from pathlib import Path; from verifybench.case.preview import preview; assert preview(Path({str(sample)!r}))"
+    assert imported(code, heavy) == set()
 
 
 def test_the_core_never_imports_textual_or_rich(sample: Path) -> None:

@@ -212,9 +212,17 @@ def test_search_hits_are_marked_on_their_letters() -> None:
     assert inked(claim_line(view().row, 120, "ARCHIVE gb"), "match") == "archive|GB"
 
 
+def test_before_the_case_is_open_no_claim_is_called_undecided() -> None:
+    row = replace(view().row, label=None, conflicts=0)
+    for known in (True, False):
+        for drawn in (claim_line(row, 120, decided=known), claim_lines(row, 70, decided=known)):
+            assert ("undecided" in "\n".join(lines(drawn))) == known
+
+
 def test_the_counter_says_place_total_and_what_is_left() -> None:
     assert counter(37, 412, Counts(412, 18)) == "37/412 · 18 undecided"
     assert counter(2, 7, Counts(412, 18)) == "2/7 of 412 · 18 undecided"
+    assert counter(1, 412, None) == "1/412 · …"
 
 
 def test_the_history_says_what_an_undo_took_back() -> None:

@@ -11,12 +11,15 @@ from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from verifybench.case.case import Case
+from verifybench.case.errors import CaseError
+from verifybench.case.preview import preview
 from verifybench.model.event import ConflictDecided, Undone, VerdictRecorded
 from verifybench.tui.app import INTERRUPTED, Workbench
 from verifybench.tui.draw.ink import Rows
 from verifybench.tui.screens.conflicts import ConflictsScreen
 from verifybench.tui.screens.help import HelpScreen
 from verifybench.tui.screens.history import HistoryScreen
+from verifybench.tui.screens.main import MainScreen
 from verifybench.tui.screens.palette import PaletteScreen
 from verifybench.tui.screens.source import SourceScreen
 from verifybench.tui.widgets.dialog import Dialog
@@ -33,7 +36,7 @@ def case(sample: Path) -> Iterator[Case]:
 
 @asynccontextmanager
 async def bench(case: Case, size: tuple[int, int] = (120, 40)) -> AsyncIterator[tuple[Workbench, Pilot[None]]]:
-    app = Workbench(case)
+    app = Workbench(lambda: case)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield app, pilot
@@ -321,8 +324,47 @@ async def test_the_palette_does_what_its_key_would_do(case: Case) -> None:
         assert app.main.query(Dialog)
 
 
+async def test_the_case_is_opened_behind_the_first_frame_and_its_decisions_are_drawn(case: Case, sample: Path) -> None:
+    case.record_verdict(case.queue()[0].id, "refuted", "as read")
+    app = Workbench(lambda: case, preview(sample))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        screen = "\n".join(drawn(app))
+        assert f"1/{len(case.queue())} · {case.queue().counts().undecided} undecided" in screen
+        assert "…" not in bar(app, "header")
+        assert "✗ refuted" in screen
+        assert "as read" in pane(app, "claim")
+        assert focused(app) == "claims"
+
+
+async def test_a_key_pressed_before_the_case_is_open_is_handled_after_the_opening(
+    case: Case, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MainScreen, "_seen", lambda self: None)  # what opens the case behind the first frame
+    app = Workbench(lambda: case, preview(sample))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert f"1/{len(case.queue())} · …" in bar(app, "header")
+        assert not app.opened
+        await pilot.press("j", "s", "enter")
+    assert [event.claim.id for event in verdicts_on_disk(sample)] == [case.queue()[1].id]
+
+
+async def test_an_opening_that_fails_ends_the_app_and_is_kept_for_the_caller(sample: Path) -> None:
+    failure = CaseError("gone")
+
+    def fail() -> Case:
+        raise failure
+
+    app = Workbench(fail, preview(sample))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("s")
+    assert app.failure is failure
+
+
 async def test_ctrl_c_leaves_at_once_even_out_of_the_decision_box(case: Case, sample: Path) -> None:
-    app = Workbench(case)
+    app = Workbench(lambda: case)
     async with app.run_test() as pilot:
         await pilot.press("s", "enter", "j", "r", "a", "ctrl+c")
     assert app.return_code == INTERRUPTED

@@ -15,36 +15,44 @@ LATER = (
     "pydantic", "tantivy", "nupunkt", "jinja2", "regex", "rapidfuzz", "lxml", "tinydb", "filelock", "trafilatura",
     "pypdfium2", "anyascii", "textual.widgets._text_area", "verifybench.tui.draw.claim",
     "verifybench.tui.screens.conflicts", "verifybench.tui.screens.history", "verifybench.tui.widgets.dialog",
+    "verifybench.case.case", "verifybench.ledger", "verifybench.model.claim", "verifybench.model.event",
+    "verifybench.model.evidence", "verifybench.model.state",
 )  # fmt: skip
 
 _FIRST_FRAME = """
 import asyncio, sys
 from pathlib import Path
-from verifybench.case.case import Case
+from verifybench.case.preview import preview
+from verifybench.cli import workbench
 from verifybench.tui.app import Workbench
 
 class Seen(Workbench):
     def _display(self, screen, renderable):
-        if renderable is not None and "undecided" in str(renderable.render_segments(self.console)):
-            print(" ".join(sorted(sys.modules)))
+        drawn = "" if renderable is None else renderable.render_segments(self.console)
+        if "next undecided" in drawn:
+            print(sys.argv[2] in drawn, " · …" in drawn, *sorted(sys.modules))
             sys.stdout.flush()
             import os
             os._exit(0)
 
 async def main(root):
-    with Case.open(root, read_only=True) as case:
-        async with Seen(case).run_test(size=(120, 40)) as pilot:
-            await pilot.pause(5)
+    async with Seen(lambda: None, preview(root)).run_test(size=(120, 40)) as pilot:
+        await pilot.pause(5)
 
 asyncio.run(main(Path(sys.argv[1])))
 """
 
 
 def test_the_first_frame_waits_for_nothing_it_does_not_draw(sample: Path) -> None:
+    with Case.open(sample, read_only=True) as case:
+        queue = case.queue()
+        words = queue[0].text[:20]
     ran = subprocess.run(
-        [sys.executable, "-c", _FIRST_FRAME, str(sample)], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", _FIRST_FRAME, str(sample), words], capture_output=True, text=True, timeout=60, check=True
     )
-    loaded = set(ran.stdout.split())
+    claims, unknown, *loaded_names = ran.stdout.split()
+    assert (claims, unknown) == ("True", "True")
+    loaded = set(loaded_names)
     assert "verifybench.tui.screens.main" in loaded
     assert sorted(loaded & set(LATER)) == []
 

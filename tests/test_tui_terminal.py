@@ -91,3 +91,21 @@ def test_ctrl_c_leaves_with_130_and_gives_the_terminal_back(opened: Terminal) ->
 def test_q_leaves_with_0(opened: Terminal) -> None:
     opened.press(b"q")
     assert opened.left() == 0
+
+
+def test_a_rewritten_ledger_is_told_on_the_terminal_given_back_with_exit_3(sample: Path) -> None:
+    with Case.open(sample) as case:
+        case.record_verdict(case.queue()[0].id, "supported", "first")
+        case.record_verdict(case.queue()[0].id, "supported", "second")
+    (file,) = (sample / "ledger").glob("*.json")
+    file.write_bytes(file.read_bytes().replace(b"first", b"f1rst"))
+    terminal = Terminal(sample)
+    try:
+        assert terminal.left() == 3
+        _, given_back, told = terminal.seen.rpartition(b"\x1b[?1049l")
+        assert given_back
+        assert b"verifybench: " in told
+        assert b"record 2" in told
+        assert b"Traceback" not in terminal.seen
+    finally:
+        terminal.close()

@@ -52,6 +52,14 @@ def load(root: Path, cache: Path | None = None) -> Config:
     return config
 
 
+def cached(root: Path, cache: Path) -> Config | None:
+    """What `load` kept of the configuration as it is now; None where that is not at hand."""
+    try:
+        return _cached(cache, hashlib.sha256((root / FILE).read_bytes()).hexdigest())
+    except OSError:
+        return None
+
+
 def _cached(cache: Path, digest: str) -> Config | None:
     try:
         kept = json.loads(cache.read_text(encoding="utf-8"))

@@ -41,6 +41,9 @@ class Listed(NamedTuple):
     conflicts: int  # found by the machine, whatever was decided about them
 
 
+_LISTED = ", ".join(Listed._fields)
+
+
 class IndexMissing(CaseError):
     """There is no usable index: it was not made yet, is of another version, or is damaged."""
 
@@ -149,12 +152,26 @@ class Index:
         marks = ",".join("?" * len(wanted))
         return [id for (id,) in self._ask(f"select id from claims where role in ({marks}) order by ord", *wanted)]
 
+    def has_drafts(self) -> bool:
+        return bool(self._ask("select 1 from documents where role = 'draft' limit 1"))
+
+    def first(self, role: Role, most: int) -> list[Listed]:
+        """The first claims of documents of one role, in reading order."""
+        return [
+            Listed(*row)
+            for row in self._ask(f"select {_LISTED} from claims where role = ? order by ord limit {most}", role)
+        ]
+
+    def count(self, role: Role) -> int:
+        """How many claims the documents of one role have; asked of an index by document, not of the claims' wide rows."""
+        of_role = "select count(*) from documents d join claims c on c.document = d.id where d.role = ?"
+        return int(self._ask(of_role, role)[0][0])
+
     def listed(self, ids: Iterable[str]) -> dict[str, Listed]:
         """The claims of these ids, as many as SQLite takes parameters (500 are safe everywhere)."""
         wanted = tuple(ids)
         marks = ",".join("?" * len(wanted))
-        columns = "id, document, role, block, text, start, score, relation, conflicts"
-        rows = self._ask(f"select {columns} from claims where id in ({marks})", *wanted)
+        rows = self._ask(f"select {_LISTED} from claims where id in ({marks})", *wanted)
         return {row[0]: Listed(*row) for row in rows}
 
     def places(self, document: str) -> list[tuple[str, int]]:

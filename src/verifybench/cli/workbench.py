@@ -4,29 +4,46 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
+from verifybench.case.finding import find
+from verifybench.case.preview import preview
 from verifybench.cli.opening import open_case
+
+if TYPE_CHECKING:
+    from verifybench.case.case import Case
 
 
 def run(options: Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CaseError("the workbench needs a terminal; for scripts there are commands: verifybench --help")
-    with open_case(options, read_only=options.read_only) as case:
-        if not case.built:
-            from verifybench.cli.progress import ProgressBar
+    with ExitStack() as until_left:
 
-            bar = ProgressBar()
-            try:
-                result = case.build(bar)
-            finally:
-                bar.done()
-            from verifybench.cli.output import say
+        def opening() -> Case:
+            return until_left.enter_context(open_case(options))
 
-            for line in (*result.warnings, *result.skipped):
-                say(line)
-            if not result.documents:
-                raise CaseError(f"{case.root}: no documents yet. Put files into sources/ or run: verifybench add FILE…")
+        first = preview(find(options.case), read_only=options.read_only)
+        if first is None:  # nothing to show at once; and building tells its progress, which it cannot do behind a screen
+            case = opening()
+            if not case.built:
+                _build(case)
         from verifybench.tui.app import run as open_workbench
 
-        return open_workbench(case)
+        return open_workbench(opening, first) if first else open_workbench(lambda: case)
+
+
+def _build(case: Case) -> None:
+    from verifybench.cli.output import say
+    from verifybench.cli.progress import ProgressBar
+
+    bar = ProgressBar()
+    try:
+        result = case.build(bar)
+    finally:
+        bar.done()
+    for line in (*result.warnings, *result.skipped):
+        say(line)
+    if not result.documents:
+        raise CaseError(f"{case.root}: no documents yet. Put files into sources/ or run: verifybench add FILE…")

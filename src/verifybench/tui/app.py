@@ -8,12 +8,13 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 
 from verifybench.case.errors import CaseError
 from verifybench.tui.actions import Action, all_actions, verdict_actions
-from verifybench.tui.desk import Desk
-from verifybench.tui.door import CaseDoor
+from verifybench.tui.desk import Desk, EmptyDesk
+from verifybench.tui.door import CaseDoor, CaseFront
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.rows import fit, shown
 from verifybench.tui.keys import bindings
@@ -24,6 +25,7 @@ from verifybench.tui.theme import CYCLE, OURS, extra_variables
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
+    from verifybench.case.preview import Preview
     from verifybench.model.event import Event, Record
     from verifybench.tui.deciding import Deciding
 
@@ -32,27 +34,68 @@ _LOOK_AGAIN = 1.0  # seconds between looks at what others wrote: one stat a ledg
 
 
 class Workbench(App[None], inherit_bindings=False):
-    """The screen over one opened case. The caller closes the case."""
+    """The screen over one case, which `open_case` opens and the caller closes.
+
+    With a preview the first frame is drawn from that, and the case is opened behind it: before any key or mouse event is
+    handled. An opening that fails ends the app, and `failure` says why.
+    """
 
     ENABLE_COMMAND_PALETTE = False
     TITLE = "verifybench"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("app")]
 
-    def __init__(self, case: CaseDoor) -> None:
+    case: CaseDoor
+    desk: Desk
+
+    def __init__(self, open_case: Callable[[], CaseDoor], preview: Preview | None = None) -> None:
         super().__init__()
         self.animation_level = "none"
-        self.case = case
-        self.actions: tuple[Action, ...] = all_actions(case.labels)
-        self.desk = Desk(case)
+        self._open_case = open_case
+        self.opened = False
+        self.failure: Exception | None = None
+        self.front: CaseFront
+        self.listing: Desk | EmptyDesk
+        if preview is None:
+            self._open()
+        else:
+            self.front, self.listing = preview, EmptyDesk(preview)
+        labels = self.front.labels
+        self.actions: tuple[Action, ...] = all_actions(labels)
         self.status: Row = ()
         self.main = MainScreen()
         for theme in OURS:
             self.register_theme(theme)
         if self.theme == "textual-dark":  # TEXTUAL_THEME was not set to another
             self.theme = CYCLE[0]
-        for action in verdict_actions(case.labels):
+        for action in verdict_actions(labels):
             if action.keys:
                 self.bind(",".join(action.keys), action.call, description=action.description, show=False)
+
+    def _open(self) -> None:
+        self.front = self.case = self._open_case()
+        self.listing = self.desk = Desk(self.case)
+        self.opened = True
+
+    def take_in(self) -> None:
+        """Open the case, where that was not done yet."""
+        if self.opened or self.failure:
+            return
+        try:
+            self._open()
+        except Exception as failure:  # whatever it is, the caller must hear of it when the terminal is its own again
+            self.failure = failure
+            self.exit()
+            return
+        self._welcome()
+        if self.main.is_mounted:
+            self.main.case_opened()
+
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, (events.InputEvent, events.Paste)):
+            self.take_in()
+            if self.failure:
+                return
+        await super().on_event(event)
 
     @cached_property
     def deciding(self) -> Deciding:
@@ -67,13 +110,16 @@ class Workbench(App[None], inherit_bindings=False):
         return self.main
 
     def on_mount(self) -> None:
+        if self.opened:
+            self._welcome()
+
+    def _welcome(self) -> None:
         if not self.desk.counts().decided and len(self.case.history()) < 2:
             keys = " ".join(action.keys[0] for action in verdict_actions(self.case.labels) if action.keys)
             self.status = ((f" Welcome. j/k choose a claim, x cites a passage, {keys} decide, ? is help.", "note"),)
-        self.call_after_refresh(self._settled)
 
-    def _settled(self) -> None:
-        """After the first frame: let memory be tidied again, load what the first verdict needs, watch for others."""
+    def settle(self) -> None:
+        """Once all is drawn: let memory be tidied again, load what the first verdict needs, watch for others."""
         gc.enable()
         gc.freeze()
         threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
@@ -186,12 +232,17 @@ def _warm_up() -> None:
             importlib.import_module(name)
 
 
-def run(case: CaseDoor) -> int:
-    """Open the workbench on a case and return the exit code: 0, or 130 when it was left with ctrl+c."""
+def run(open_case: Callable[[], CaseDoor], preview: Preview | None = None) -> int:
+    """Open the workbench on a case and return the exit code: 0, or 130 when it was left with ctrl+c.
+
+    What `open_case` raises is raised when the terminal is given back.
+    """
     gc.disable()  # collecting before the first frame costs 15 ms and frees nothing
     try:
-        app = Workbench(case)
+        app = Workbench(open_case, preview)
         app.run()
+        if app.failure:
+            raise app.failure
         return app.return_code or 0
     finally:
         gc.enable()

@@ -7,13 +7,34 @@ from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
 from verifybench.case.rows import ClaimRow, Counts, Scope
-from verifybench.model.event import EvidenceRef
-from verifybench.tui.door import CaseDoor, QueueDoor
 
 if TYPE_CHECKING:
+    from verifybench.case.preview import Preview
+    from verifybench.model.event import EvidenceRef
+    from verifybench.tui.door import CaseDoor, QueueDoor
     from verifybench.tui.draw.view import ClaimView
 
 SCOPES: tuple[Scope, ...] = ("drafts", "sources", "all")
+
+
+class EmptyDesk:
+    """What the first frame shows: the claims list from its top. What was decided is not known before the case is opened."""
+
+    scope: Scope | None = None
+    needle = ""
+    cursor = 0
+
+    def __init__(self, preview: Preview) -> None:
+        self._preview = preview
+
+    def __len__(self) -> int:
+        return self._preview.total
+
+    def row(self, index: int) -> ClaimRow | None:
+        return self._preview.rows[index] if index < len(self._preview.rows) else None
+
+    def counts(self) -> None:
+        return None
 
 
 class Desk:

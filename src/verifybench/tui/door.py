@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from verifybench.case.conflicts import ConflictRow
-from verifybench.case.documents import DocumentRow
-from verifybench.case.rows import ClaimRow, Counts
-from verifybench.model.claim import Claim, Passage
-from verifybench.model.document import Document
-from verifybench.model.event import Record
-from verifybench.model.evidence import Evidence
-from verifybench.model.state import Verdict
+if TYPE_CHECKING:  # the first frame waits for this module, not for the model's classes
+    from verifybench.case.conflicts import ConflictRow
+    from verifybench.case.documents import DocumentRow
+    from verifybench.case.rows import ClaimRow, Counts
+    from verifybench.model.claim import Claim, Passage
+    from verifybench.model.document import Document
+    from verifybench.model.event import Record
+    from verifybench.model.evidence import Evidence
+    from verifybench.model.state import Verdict
 
 DecidedState = Literal["explained", "upheld", "open"]
 
@@ -28,17 +29,22 @@ class QueueDoor(Protocol):
     def search(self, text: str) -> list[int]: ...
 
 
-class CaseDoor(Protocol):
-    """Reading is quick enough for a key press; deciding returns when the record is durable, or raises."""
+class CaseFront(Protocol):
+    """What is known of a case before it is opened."""
 
     @property
     def name(self) -> str: ...
     @property
     def labels(self) -> tuple[str, ...]: ...
     @property
-    def reviewer(self) -> str: ...
-    @property
     def read_only(self) -> bool: ...
+
+
+class CaseDoor(CaseFront, Protocol):
+    """Reading is quick enough for a key press; deciding returns when the record is durable, or raises."""
+
+    @property
+    def reviewer(self) -> str: ...
 
     def documents(self, role: Literal["source", "draft"] | None = None) -> tuple[DocumentRow, ...]: ...
     def document(self, id: str) -> Document: ...

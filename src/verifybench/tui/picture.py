@@ -30,7 +30,7 @@ def without_outside_fonts(svg: str) -> str:
 
 async def draw(case: CaseDoor, width: int, height: int, keys: Sequence[str] = (), theme: str | None = None) -> str:
     """The main screen of a case after some key presses, as SVG."""
-    app = Workbench(case)
+    app = Workbench(lambda: case)
     async with app.run_test(size=(width, height)) as pilot:
         if theme is not None:
             app.theme = theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.tui.draw.ink import Piece, Row
-from verifybench.tui.draw.marks import relation, verdict
+from verifybench.tui.draw.marks import UNKNOWN, Sign, relation, verdict
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 
 _WORD = 12
@@ -12,11 +12,14 @@ _RELATION = 15
 _ROOM_FOR_WORDS = 60  # cells of claim text below which the relation is a glyph alone
 
 
-def claim_line(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
-    """A claim in one row: verdict, what the evidence says, conflicts, the words."""
+def claim_line(row: ClaimRow, width: int, needle: str = "", *, decided: bool = True) -> tuple[Row, ...]:
+    """A claim in one row: verdict, what the evidence says, conflicts, the words.
+
+    Without `decided` it is not known yet what people decided about it, and nothing is said of that.
+    """
     text_width = width - _WORD - _RELATION - 10
-    says, badge = relation(row.relation), _badge(row)
-    pieces: list[Piece] = [(" ", ""), *_verdict(row, _WORD)]
+    sign, says, badge = _sign(row, decided), relation(row.relation), _badge(row)
+    pieces: list[Piece] = [(" ", ""), *_verdict(row, sign, _WORD)]
     if text_width > _ROOM_FOR_WORDS:
         pieces += [(fit(f"{says.glyph} {says.word}", _RELATION), says.ink)]
     else:
@@ -27,14 +30,14 @@ def claim_line(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
     return (tuple(pieces),)
 
 
-def claim_lines(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
+def claim_lines(row: ClaimRow, width: int, needle: str = "", *, decided: bool = True) -> tuple[Row, ...]:
     """A claim in up to three rows of a column: one or two of words, then verdict, evidence and conflicts."""
     text = shown(row.text)
     lines = wrap(text, width - 4)[:2]
-    sign = verdict(row.label)
+    sign = _sign(row, decided)
     says = relation(row.relation)
     first: Row = ((f" {sign.glyph} ", f"{sign.ink} strong"), *_text(text[slice(*lines[0])], needle, row))
-    foot: list[Piece] = [("   ", ""), *_words(row), ("   ", ""), (f"{says.glyph} {says.word}", says.ink)]
+    foot: list[Piece] = [("   ", ""), *_words(row, sign), ("   ", ""), (f"{says.glyph} {says.word}", says.ink)]
     badge = _badge(row)
     if badge:
         room = width - cells(tuple(foot)) - 3
@@ -46,14 +49,16 @@ def claim_lines(row: ClaimRow, width: int, needle: str = "") -> tuple[Row, ...]:
     return first, (("   ", ""), *_text(second, needle, row)), last
 
 
-def _verdict(row: ClaimRow, width: int) -> list[Piece]:
-    sign = verdict(row.label)
+def _sign(row: ClaimRow, decided: bool) -> Sign:
+    return verdict(row.label) if decided else UNKNOWN
+
+
+def _verdict(row: ClaimRow, sign: Sign, width: int) -> list[Piece]:
     word = f"{sign.word} ≡" if row.stands else f"{sign.word} !" if row.disputed else sign.word
     return [(f"{sign.glyph} ", f"{sign.ink} strong"), (fit(word, width), sign.ink)]
 
 
-def _words(row: ClaimRow) -> list[Piece]:
-    sign = verdict(row.label)
+def _words(row: ClaimRow, sign: Sign) -> list[Piece]:
     pieces: list[Piece] = [(shown(sign.word), sign.ink)]
     if row.stands:
         pieces.append((" ≡ stands", "note"))
@@ -77,9 +82,11 @@ def _text(text: str, needle: str, row: ClaimRow) -> Row:
     return paint(text, (0, len(text)), marks, "dim" if row.label is not None else "")
 
 
-def counter(position: int, shown_count: int, counts: Counts) -> str:
-    """What is always in sight: `37/412 · 18 undecided`."""
+def counter(position: int, shown_count: int, counts: Counts | None) -> str:
+    """What is always in sight: `37/412 · 18 undecided`; `37/412 · …` while it is not known what was decided."""
     place = f"{position}/{shown_count}"
+    if counts is None:
+        return f"{place} · …"
     if shown_count != counts.total:
         place += f" of {counts.total}"
     return f"{place} · {counts.undecided} undecided"

@@ -19,6 +19,7 @@ class Sign:
 
 
 UNDECIDED = Sign("·", "undecided", "dim")
+UNKNOWN = Sign("…", "", "dim")  # the case is not opened yet
 
 VERDICTS: dict[str, Sign] = {
     "supported": Sign("✓", "supported", "good"),

@@ -33,6 +33,7 @@ class MainScreen(WorkScreen):
     """Moving and looking; what is decided goes through `deciding`."""
 
     PLACE = "main"
+    AUTO_FOCUS = "#claims"
     BINDINGS = bindings("main")
     DEFAULT_CSS = """
     MainScreen #body { layout: vertical; }
@@ -82,37 +83,51 @@ class MainScreen(WorkScreen):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.claims.focus()
-        # The list is the first frame; what stands behind a claim is read once it is on the screen.
+        # The list is the first frame; the case is opened, and what stands behind a claim is read, once it is on the screen.
         self.call_after_refresh(self._seen)
 
+    def lay_out(self, size: Size, *, restyle: bool = True) -> None:
+        super().lay_out(size, restyle=restyle)
+        self.set_class(size.width >= WIDE, "-wide", update=restyle)
+        self.set_class(size.width < SINGLE, "-single", update=restyle)
+
     def fit(self, size: Size) -> None:
-        self.set_class(size.width >= WIDE, "-wide")
-        self.set_class(size.width < SINGLE, "-single")
-        self.claims.fill(len(self.desk), self.desk.cursor, tall=_TALL_ITEM if size.width >= WIDE else 1)
+        desk = self.bench.listing
+        self.claims.fill(len(desk), desk.cursor, tall=_TALL_ITEM if size.width >= WIDE else 1)
         super().fit(size)
 
     def _seen(self) -> None:
         self._on_screen = True
+        self.bench.take_in()
         self.show_claim()
+        self.bench.call_after_refresh(self.bench.settle)
+
+    def case_opened(self) -> None:
+        """What was decided is known now."""
+        self.claims.fill(len(self.desk), self.desk.cursor)
+        self.bars()
 
     def _claim_item(self, index: int, width: int) -> tuple[Row, ...]:
-        row = self.desk.row(index)
+        desk = self.bench.listing
+        row = desk.row(index)
+        if row is None:
+            return ()
         draw = claim_lines if self.claims.tall > 1 else claim_line
-        return draw(row, width, self.desk.needle)
+        return draw(row, width, desk.needle, decided=self.bench.opened)
 
     # drawing
 
     def idle(self, width: int) -> Row:
-        if self.desk.needle:
-            found = f" “{shown(self.desk.needle)}”: {len(self.desk)} found   "
+        desk, labels = self.bench.listing, self.bench.front.labels
+        if desk.needle:
+            found = f" “{shown(desk.needle)}”: {len(desk)} found   "
             return ((found, "warn"), ("n", "key"), (" next   ", "dim"), ("esc", "key"), (" ends the search", "dim"))
-        labels = self.bench.case.labels
         return verdict_strip(self.bench.actions[: len(labels)], labels, width)
 
     def middle(self) -> str:
-        words = [self.desk.scope] if self.desk.scope else []
-        return " · ".join([*words, *(["read only"] if self.bench.case.read_only else [])])
+        scope = self.bench.listing.scope
+        words = [scope] if scope else []
+        return " · ".join([*words, *(["read only"] if self.bench.front.read_only else [])])
 
     def repaint(self) -> None:
         self.claims.fill(len(self.desk), self.desk.cursor)
@@ -121,7 +136,7 @@ class MainScreen(WorkScreen):
 
     def show_claim(self, *, keep: bool = False) -> None:
         """Draw the claim pane and the passages of the current claim."""
-        if not self._on_screen:
+        if not (self._on_screen and self.bench.opened):
             return
         try:
             view = self.desk.view()

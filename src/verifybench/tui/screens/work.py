@@ -59,6 +59,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         raise TypeError(f"{type(self).__name__} makes no body")
 
     def compose(self) -> ComposeResult:
+        self.lay_out(self.app.size, restyle=False)  # all is styled for the first time after this
         yield Bar(id="header")
         yield from self.body()
         yield RowView(id="small")
@@ -78,9 +79,9 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     def bars(self) -> None:
         """Draw header, status and footer anew."""
         width = self._fitted.width
-        desk = self.bench.desk
+        desk = self.bench.listing
         right = counter(desk.cursor + 1 if len(desk) else 0, len(desk), desk.counts())
-        self.query_one("#header", RowView).show([header(self.bench.case.name, self.middle(), right, width)])
+        self.query_one("#header", RowView).show([header(self.bench.front.name, self.middle(), right, width)])
         self.query_one("#status", RowView).show([self.bench.status or self.idle(width)])
         self.query_one("#footer", RowView).show([footer_row(footer(self.PLACE, self.bench.actions), width)])
 
@@ -97,13 +98,16 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         if self.size != self._fitted:
             self.fit(self.size)
 
+    def lay_out(self, size: Size, *, restyle: bool = True) -> None:
+        """Choose the layout for a window of this size."""
+        self.set_class(size.width < SMALLEST[0] or size.height < SMALLEST[1], "-small", update=restyle)
+        self.set_class(size.height < SHORT, "-short", update=restyle)
+
     def fit(self, size: Size) -> None:
         """Choose the layout for a window of this size and draw the bars."""
         self._fitted = size
-        small = size.width < SMALLEST[0] or size.height < SMALLEST[1]
-        self.set_class(small, "-small")
-        self.set_class(size.height < SHORT, "-short")
-        if small:
+        self.lay_out(size)
+        if self.has_class("-small"):
             text = f"This window is {size.width}×{size.height}. The workbench needs {SMALLEST[0]}×{SMALLEST[1]}: "
             text += "make it larger, or press q."
             self.query_one("#small", RowView).show(paragraph(text, max(1, size.width - 4), ink="warn"))
