@@ -127,7 +127,7 @@ def test_a_ledger_cut_short_and_closed_properly_is_found(root: Path) -> None:
 def test_one_record_that_no_ledger_names_may_be_an_interrupted_decision_and_is_a_warning(root: Path) -> None:
     decide(root, 0)
     decide(root, 1)
-    cut(root, 2)
+    cut(root, 1)
     assert told(audit(root)) == [("warning", "versions")]
     assert "interrupted or refused before it was recorded, or cut off" in audit(root).remarks[0].message
     decide(root, 1)
