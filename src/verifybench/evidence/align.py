@@ -42,12 +42,12 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
             continue
         best = _nearest(claim, passage, index, places, partner)
         partner[index], degree[index] = best, EXACT
-    synonyms = lexicon.synonyms()
+    aliases = lexicon.aliases()
     for index in pending:
         word = claim.words[index]
         if word.weight == 0.0 or word.text[0].isdigit():
             continue
-        for other in sorted(synonyms.get(word.stem, ())):
+        for other in aliases.get(word.stem, ()):
             places = passage.where.get(other)
             if places:
                 partner[index], degree[index] = places[0], SYNONYM
@@ -84,9 +84,10 @@ def _related(word: Word, passage: View) -> int:
     if len(word.lower) < BEGINNING + 1:
         return -1
     best, found = _RELATED_CUTOFF, -1
+    opposites = lexicon.antonyms().get(word.stem, ())
     for index in passage.by_beginning.get(word.lower[:BEGINNING], ()):
         other = passage.words[index]
-        if other.stem not in lexicon.antonyms().get(word.stem, ()):
+        if other.stem not in opposites:
             score = JaroWinkler.normalized_similarity(word.lower, other.lower)
             if score > best:
                 best, found = score, index

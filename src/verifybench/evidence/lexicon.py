@@ -55,6 +55,12 @@ def synonyms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def aliases() -> dict[str, tuple[str, ...]]:
+    """`synonyms` in an order that does not change."""
+    return {stem: tuple(sorted(others)) for stem, others in synonyms().items()}
+
+
+@cache
 def antonyms() -> dict[str, frozenset[str]]:
     """Stem to the stems it excludes; symmetric, and never a synonym as well."""
     table: dict[str, set[str]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from typing import Any
 
 import regex
 
@@ -50,6 +51,7 @@ class View:
     cues: tuple[tuple[int, int], ...]  # word ranges of negation cues
     where: dict[str, list[int]] = field(default_factory=dict)  # stem to word indexes
     cut: bool = False
+    kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)  # what a rule worked out, by its name
 
     @cached_property
     def name_ranges(self) -> dict[int, tuple[int, int]]:

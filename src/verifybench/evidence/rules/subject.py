@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, cast
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUNS
@@ -64,6 +64,13 @@ SubjectMatch = Literal["same", "unclear", "differs"]
 
 def subject(view: View) -> Subject:
     """Where the subject stands: from the first word, or past a leading phrase set off by a comma, up to the first verb."""
+    found = view.kept.get("subject")
+    if found is None:
+        found = view.kept["subject"] = _find(view)
+    return cast(Subject, found)
+
+
+def _find(view: View) -> Subject:
     words = view.words
     first = 0
     if words and (words[0].lower in _OPENERS or _participle(words[0])):

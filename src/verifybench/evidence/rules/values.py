@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import cast
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, likeness, neighbourhood
@@ -34,7 +35,7 @@ def findings(
     else with the passage that gives one of them.
     """
     ours = [index for index, value in enumerate(claim.statement.values) if says_something(claim.statement, value)][:_MANY]
-    theirs = _answers(passage)[:_MANY]
+    theirs = _answers(passage)
     if not ours or not theirs:
         return []
     pairs: list[tuple[float, int, int, Comparison]] = []
@@ -79,8 +80,10 @@ def _guarded(finding: Finding, line: str) -> Finding:
 
 def _answers(passage: View) -> list[tuple[Value, _Around]]:
     """The values of a passage with the words about them; the dates of a life are told apart as birth and death."""
-    found = []
-    for index, value in enumerate(passage.statement.values):
+    if "values" in passage.kept:
+        return cast(list[tuple[Value, _Around]], passage.kept["values"])
+    found = passage.kept["values"] = []
+    for index, value in enumerate(passage.statement.values[:_MANY]):
         if says_something(passage.statement, value):
             around = _around(passage, index)
             life = lives.dates(passage.statement, value)
@@ -208,6 +211,13 @@ class _Around:
 
 
 def _around(view: View, index: int) -> _Around:
+    known = view.kept.setdefault("around", {})
+    if index not in known:
+        known[index] = _look_around(view, index)
+    return cast(_Around, known[index])
+
+
+def _look_around(view: View, index: int) -> _Around:
     if index not in view.value_ranges:
         return _Around({}, "")
     first, last = view.value_ranges[index]
