@@ -228,7 +228,7 @@ def _deciding(
             rank = finding.strength + 0.2 * found.score + (0.1 if finding.stance == "agrees" else 0.0)
             known = best.get(finding.part)
             if known is None or rank > known[0]:
-                best[finding.part] = rank, finding
+                best[finding.part] = rank, replace(finding, passage=index)
     decided = [finding for _, (_, finding) in sorted(best.items())]
     return [_weighed_by_absence(claim, claimed, source, finding) for finding in decided]
 

@@ -132,14 +132,12 @@ def in_conflict(finding: Finding) -> bool:
 
 
 def _other_time(conflicts: Sequence[Finding]) -> Finding | None:
-    """The differing date, where another value differs with it: two times, two figures, no conflict."""
-    dates = [finding for finding in conflicts if finding.kind == "date"]
-    rest = [finding for finding in conflicts if finding.part.startswith("value:") and finding.kind != "date"]
-    return dates[0] if dates and rest else None
+    """The differing date, where another value of its passage differs with it: two times, two figures, no conflict."""
+    figures = {found.passage for found in conflicts if found.part.startswith("value:") and found.kind != "date"}
+    return next((found for found in conflicts if found.kind == "date" and found.passage in figures), None)
 
 
 def _other_name(conflicts: Sequence[Finding]) -> Finding | None:
     """The differing name, where a figure differs as well: "fined A 500", "fined B 900"; "300 in Oslo", "450 in Bergen"."""
-    names = [finding for finding in conflicts if finding.rule == "name.differs"]
-    figures = [finding for finding in conflicts if finding.part.startswith("value:")]
-    return names[0] if names and figures else None
+    figures = {found.passage for found in conflicts if found.part.startswith("value:")}
+    return next((found for found in conflicts if found.rule == "name.differs" and found.passage in figures), None)

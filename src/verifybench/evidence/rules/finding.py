@@ -29,6 +29,7 @@ class Finding:
     passage_span: Span | None = None
     fact: Fact = "content"
     kind: str = ""  # of the value compared
+    passage: int = 0  # which of several passages it was found in
 
     @property
     def reason(self) -> Reason:
