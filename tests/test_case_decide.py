@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,19 @@ def test_a_case_opened_for_looking_records_nothing(root: Path) -> None:
             with pytest.raises(ReadOnly):
                 attempt()
     assert not (root / "versions").exists()
+
+
+def test_verdicts_stay_when_a_draft_is_wrapped_again(root: Path) -> None:
+    path = root / "drafts/story.txt"
+    with Case.open(root) as case:
+        claims = [row.id for row in case.queue()]
+        for claim in claims:
+            case.record_verdict(claim, "supported")
+    path.write_text(textwrap.fill(path.read_text("utf-8"), 40), encoding="utf-8")
+    with Case.open(root) as case:
+        case.build()
+        assert len(case.standing.suspended) == 0
+        assert [row.label for row in case.queue()] == ["supported"] * len(claims)
 
 
 def test_a_verdict_whose_words_changed_is_suspended_not_moved_to_the_look_alike(root: Path) -> None:

@@ -57,14 +57,19 @@ def bind(
     if found.span is None or found.status in ("ambiguous", "gone"):
         return Binding("gone", reference.id)
     start, end = found.span
-    if document.text[start:end] != reference.selector.exact:
+    if not _same_words(document.text[start:end], reference.selector.exact):
         inside = (one.id for one in claims_of(document.id) if one.selector.start < end and start < one.selector.end)
         return Binding("changed", reference.id, successors=tuple(inside))
     for claim in claims_of(document.id):
         shared = min(end, claim.selector.end) - max(start, claim.selector.start)
-        if claim.text == reference.selector.exact and shared >= OVERLAP * (end - start):
+        if _same_words(claim.text, reference.selector.exact) and shared >= OVERLAP * (end - start):
             return Binding("bound", claim.id)
     return Binding("kept", reference.id, orphan(reference, document, start, end))
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether two quotations differ at most in where their lines end: a paragraph wrapped again says what it said."""
+    return one == other or one.split() == other.split()
 
 
 def orphan(reference: ClaimRef, document: Document, start: int, end: int) -> Claim:
