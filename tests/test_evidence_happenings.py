@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from verifybench.claims import analyse
-from verifybench.evidence import Context, judge
+from verifybench.evidence import Context, SourceText, compare, judge
 from verifybench.model.claim import Statement
 from verifybench.model.evidence import Judgement
 
@@ -115,3 +115,15 @@ def test_other_forms_of_quoted_words_are_an_altered_quotation_that_names_them() 
     )
     assert (found.relation, found.certainty, found.reasons[0].rule) == ("contradicts", "possible", "quote.altered")
     assert "“no danger” for “not dangerous”" in found.reasons[0].message
+
+
+def test_a_rank_is_the_same_only_for_the_same_thing() -> None:
+    found = about("Members get a discount in the first year.", "Members get a discount in the first six months.")
+    assert found.relation != "supports"
+    assert "attribute.differs" in {reason.rule for reason in found.reasons}
+    assert about("It was the first prize.", "It was the first big prize.").relation != "contradicts"
+
+
+def test_a_date_in_another_sentence_does_not_excuse_a_figure() -> None:
+    source = SourceText("s", "The hall in Bergen has 900 seats. The hall in Bergen was opened in 2015.")
+    assert compare("The hall in Bergen, opened in 2011, has 400 seats.", [source]).relation == "contradicts"

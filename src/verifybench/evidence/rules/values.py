@@ -10,7 +10,7 @@ from verifybench.evidence.align import Alignment, likeness, neighbourhood
 from verifybench.evidence.inplace import Swap, swapped
 from verifybench.evidence.rules import calendar, counted, lives
 from verifybench.evidence.rules.finding import Finding, Stance
-from verifybench.evidence.words import View
+from verifybench.evidence.words import View, Word
 from verifybench.model.claim import Statement
 from verifybench.model.value import Comparison, Value
 from verifybench.values import compare
@@ -20,6 +20,7 @@ _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
 _IN_PLACE = 0.4  # one stands where the other does, between the same words
 _BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
 _MANY = 40  # values looked at in one sentence: a table read as one would make thousands of pairs
+_PHRASE = 3  # words behind a rank that may name what is ranked
 _WINDOW = 8  # words either side of a value that say what it is about
 _HAPPENING = {"count": counted.other_count, "date": counted.other_happening}
 _SAME_SIDE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
@@ -68,8 +69,30 @@ def findings(
         finding = _finding(one, claim.statement.values[one], theirs[other][0], comparison, min(affinity, 1.0))
         guard = _HAPPENING.get(finding.kind) if finding.stance == "differs" else None
         line = guard(claim, _around(claim, one).first, passage, theirs[other][1].first) if guard else ""
+        if finding.stance == "agrees" and finding.kind == "ordinal" and not line:
+            line = _other_rank(claim, _around(claim, one), passage, theirs[other][1])
         found.append(_guarded(finding, line) if line else finding)
     found.sort(key=lambda finding: finding.claim_span or (0, 0))
+    return found
+
+
+def _other_rank(claim: View, here: _Around, passage: View, there: _Around) -> str:
+    """A line where two equal ranks are ranks of different things ("first year", "first six months"), else ""."""
+    ours, theirs = _ranked(claim, here), _ranked(passage, there)
+    if not ours or not theirs or any(_same_noun(a.stem, b.stem) for a in ours for b in theirs):
+        return ""
+    return f"“{ours[0].text}” is not “{theirs[-1].text}”: other things are counted"
+
+
+def _ranked(view: View, around: _Around) -> list[Word]:
+    """The telling words right behind a rank, figures left out, up to a mark or a small word."""
+    found = []
+    for at in range(around.last + 1, min(len(view.words), around.last + 1 + _PHRASE)):
+        word = view.words[at]
+        if at in view.breaks or (not word.weight and word.value < 0):
+            break
+        if word.lower.isalpha():
+            found.append(word)
     return found
 
 
