@@ -34,8 +34,15 @@ layers: $(STAMP)
 tests: $(STAMP)
 	@$(BIN)/pytest -n auto --dist loadfile
 
-bench: $(STAMP) ## print speed as ratios, and accuracy where the sets are at hand
-	@$(BIN)/python benchmarks/first_light.py
+bench: $(STAMP) ## print speed as ratios, and accuracy per kind where the sets are at hand (VERIFYBENCH_DATA)
+	@$(BIN)/python benchmarks/tui.py
+	@$(BIN)/python benchmarks/extraction.py 1
+	@$(BIN)/python benchmarks/ledger.py
+	@$(BIN)/python benchmarks/values.py
+	@$(BIN)/python benchmarks/names.py
+	@$(BIN)/python benchmarks/claims.py
+	@$(BIN)/python benchmarks/evidence.py
+	@$(BIN)/python benchmarks/alarms.py
 
 schemas: $(STAMP) ## write the JSON Schemas anew
 	@$(BIN)/python -m verifybench.cli.schemas docs/schemas

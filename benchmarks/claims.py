@@ -1,8 +1,9 @@
 """How well check-worthy sentences are told from others, and how fast texts are read.
 
-    python benchmarks/claims.py SET.jsonl [TEXT …] [--misses]
+    python benchmarks/claims.py [SET.jsonl [TEXT …]] [--misses]
 
-A set has one object a line with `claim` (a sentence), `label` (1 = worth checking) and `task` "claim_detection". The texts
+Without a set, claims-claimbuster.jsonl of the folder in VERIFYBENCH_DATA or of ../shared/data beside the repository is taken, and
+nothing is measured where it is not there. A set has one object a line with `claim` (a sentence), `label` (1 = worth checking) and `task` "claim_detection". The texts
 are read whole, and their speed is given beside that of cutting them into sentences alone.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -47,10 +49,14 @@ def seconds(run: Callable[[str], object], texts: Iterable[str]) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("set", type=Path)
+    data = Path(os.environ.get("VERIFYBENCH_DATA") or Path(__file__).resolve().parents[2] / "shared/data")
+    parser.add_argument("set", type=Path, nargs="?", default=data / "claims-claimbuster.jsonl")
     parser.add_argument("texts", type=Path, nargs="*")
     parser.add_argument("--misses", action="store_true", help="print the sentences judged wrongly")
     given = parser.parse_args()
+    if not given.set.is_file():
+        print(f"skipped: no {given.set.name} here (VERIFYBENCH_DATA names the folder of the sets)")
+        return
 
     rows = [json.loads(line) for line in given.set.read_text("utf-8").splitlines() if line.strip()]
     rows = [row for row in rows if row.get("task") == "claim_detection"]

@@ -12,6 +12,7 @@ import random
 import re
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -50,8 +51,6 @@ def main() -> None:
     dice = random.Random(1)
     speeds, ratios = [], []
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
-    import tempfile
-
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         for round in range(4):
             text, size = "", 0
@@ -66,7 +65,8 @@ def main() -> None:
             if round:  # the first one compiles the grammars
                 speeds.append(len(text) / 1e6 / taken)
                 ratios.append(taken / bare)
-    print(f"extraction: {statistics.median(speeds):.2f} MB/s of CPU (aim {AIM}), {statistics.median(ratios):.0f} times a bare word split")
+    speed, ratio = statistics.median(speeds), statistics.median(ratios)
+    print(f"extraction: {speed:.2f} MB/s of CPU (aim {AIM}), {ratio:.0f} times a bare word split")
 
 
 if __name__ == "__main__":

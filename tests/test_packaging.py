@@ -24,7 +24,16 @@ def test_the_wheel_makes_and_builds_the_sample_in_a_bare_environment(tmp_path: P
     (wheel,) = wheels.glob("*.whl")
     venv.create(tmp_path / "bare", with_pip=True)
     python = tmp_path / "bare" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--constraint", REPOSITORY / "constraints.txt")
+    pip = (
+        python,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--constraint",
+        REPOSITORY / "constraints.txt",
+    )
     installed = run(*pip, wheel)
     if "No matching distribution" in installed.stderr and "CI" not in os.environ:
         pytest.skip("no package index can be reached from here")

@@ -190,7 +190,7 @@ def test_cards_stand_side_by_side_as_far_as_they_stay_readable() -> None:
 
 
 def test_sources_that_carry_the_same_text_say_so() -> None:
-    assert "same text as others (group 1)" in "\n".join(lines(board(replace(view(), groups={"s": 1}), 90, 0).rows))
+    assert "counts once with others (group 1)" in "\n".join(lines(board(replace(view(), groups={"s": 1}), 90, 0).rows))
 
 
 def test_a_claim_in_the_list_shows_glyph_and_word_and_its_conflicts() -> None:

@@ -103,7 +103,7 @@ def _source(view: ClaimView, bearing: Bearing, width: int) -> list[Row]:
     group = view.groups.get(document.id)
     facts = [publisher_of(metadata), date_of(metadata), str(bearing.passage.locator)]
     if group is not None:
-        facts.append(f"same text as others (group {group})")
+        facts.append(f"counts once with others (group {group})")
     if metadata.translated in ("human", "machine"):
         facts.append(f"{metadata.translated} translation")
     if bearing.passage.block != "main":
