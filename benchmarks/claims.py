@@ -3,8 +3,8 @@
     python benchmarks/claims.py [SET.jsonl [TEXT …]] [--misses]
 
 Without a set, claims-claimbuster.jsonl of the folder in VERIFYBENCH_DATA or of ../shared/data beside the repository is taken, and
-nothing is measured where it is not there. A set has one object a line with `claim` (a sentence), `label` (1 = worth checking) and `task` "claim_detection". The texts
-are read whole, and their speed is given beside that of cutting them into sentences alone.
+nothing is measured where it is not there. A set has one object a line with `claim` (a sentence), `label` (1 = worth checking) and
+`task` "claim_detection". The texts are read whole, and their speed is given beside that of cutting them into sentences alone.
 """
 
 from __future__ import annotations
