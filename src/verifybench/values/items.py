@@ -17,8 +17,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from verifybench.values.digits import read_digits, read_fraction
 from verifybench.values.lexer import Token
-from verifybench.values.numerals import OPENERS, Numeral, read_numeral, year_number
+from verifybench.values.number_words import OPENERS, read_vague, read_words
+from verifybench.values.numerals import Numeral, year_number
+from verifybench.values.spelled_years import spelled_year
 from verifybench.values.tables import calendar
 
 
@@ -130,7 +133,7 @@ def items(tokens: Sequence[Token]) -> list[Item]:
             made.append(Item("w", token.start, token.end, token.text, lower))  # as most words are
             at += 1
             continue
-        numeral = None if token.kind == "mark" else read_numeral(tokens, at)
+        numeral = None if token.kind == "mark" else _numeral(tokens, at)
         if numeral is not None:
             last = tokens[numeral.last - 1]
             made.append(Item(_number_letter(numeral), token.start, last.end, token.text, token.lower, numeral))
@@ -139,6 +142,18 @@ def items(tokens: Sequence[Token]) -> list[Item]:
         made.append(Item(_letter(token, tokens, at), token.start, token.end, token.text, token.lower))
         at += 1
     return made
+
+
+def _numeral(tokens: Sequence[Token], at: int) -> Numeral | None:
+    """The longest numeral that begins at token `at`, or None."""
+    token = tokens[at]
+    if token.kind == "number":
+        return read_digits(tokens, at)
+    if token.kind == "fraction":
+        return read_fraction(tokens, at)
+    if token.kind != "word" or token.lower not in OPENERS:
+        return None
+    return spelled_year(tokens, at) or read_vague(tokens, at) or read_words(tokens, at)
 
 
 def _number_letter(numeral: Numeral) -> str:
