@@ -8,38 +8,15 @@ from itertools import islice
 
 import regex
 
-from verifybench.model.claim import Name, NameKind
+from verifybench.model.claim import Name
 from verifybench.names import tables
+from verifybench.names.kinds import kind_of, role_before
+from verifybench.names.runs import Word, headlines_of, runs_of
 
-_LETTER = r"[\p{L}\p{M}\p{Nd}]"
-_WORD = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}_@])(?:#[^\s,.;]++|"
-    r"(?:\p{Lu}\.){2,6}+(?!\p{Ll})|\p{Lu}\.(?=\ ?\p{Lu})|"  # U.S., initials
-    rf"(?:(?:al|el|ash|ad|an|ar|as|at|az|ul)[-‑])?+\p{{Lu}}{_LETTER}*+(?:['’](?!s(?!\p{{L}})){_LETTER}++)*+"
-    rf"(?:[-‑]{_LETTER}++(?:['’](?!s(?!\p{{L}})){_LETTER}++)*+|\.(?=\p{{Ll}}{{2}}){_LETTER}++)*+)"
-)
 _SMALL = regex.compile(r"(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]++")
-_BEGINS = regex.compile(r"(?:^|[\n.!?:…;•|]|[\])]\s*[.])[\"“”«»‘'’()\[\]–—\-*#\s…]*+$|[“\"«‘(\[][\s]*+$")
-_LEFT = regex.compile(r"((?:[\p{L}'’-]++\ ){1,4})$")
-_NEXT = regex.compile(r"(?:['’]s)?[,\s(]{1,2}([\p{L}'’]{1,20})")
 _SMALL_WORDS = regex.compile(r"\G(?:['’]s)?[,\s(]{1,2}([\p{L}'’]{1,20})")
 _LONGEST_TAIL, _MOST_HELPERS = 80, 7
 _NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")
-_LINE = regex.compile(r"[^\n]+")
-_HEADLINE_WORD = regex.compile(r"\p{L}[\p{L}'’-]*+")
-
-_OF = {
-    " of ": "of",
-    " of the ": "of",
-    " for ": "for",
-    " for the ": "for",
-    " on ": "on",
-    " on the ": "on",
-    " against ": "on",
-}
-_OFFICE = {"’s ", "'s "}
-_AND = {" and ", " & ", ", "}
-_OWN = tables.GIVEN | tables.PLACES | tables.HEADS | tables.TITLES | tables.NATIONS | tables.KNOWN_ORGANISATIONS
 # Known names of several words, by the first one: their other words may be written small.
 _KNOWN_BY_FIRST: dict[str, list[str]] = {}
 for _phrase in sorted(tables.KNOWN_ORGANISATIONS, key=lambda phrase: (-len(phrase), phrase)):
@@ -47,26 +24,8 @@ for _phrase in sorted(tables.KNOWN_ORGANISATIONS, key=lambda phrase: (-len(phras
         _KNOWN_BY_FIRST.setdefault(_phrase.split()[0], []).append(_phrase)
 _ALONE_NO_NAME = tables.COMMON | tables.TITLES | tables.POLICY
 _PURE_TITLES = tables.TITLES - tables.TAILS
-_PURE_HEADS = tables.HEADS - tables.PLACE_TAILS
 _OFFICES = tables.TITLES | tables.PORTFOLIOS
 _CAPITAL_NAMES = ("WHO", "US")  # which are common words otherwise
-_LONGEST_GAP = 24
-_LONGEST_RUN = 12  # words; it also keeps hostile text linear
-_WRAPPED, _WIDEST = 50, 120  # a line this long may have been wrapped inside a name
-
-
-@dataclass(slots=True)
-class _Word:
-    """A capitalised word; `first` where a sentence begins with it, so that the capital says nothing."""
-
-    text: str
-    start: int
-    end: int
-    first: bool = False
-
-    @property
-    def key(self) -> str:
-        return self.text.rstrip(".").lower()
 
 
 @dataclass(slots=True)
@@ -85,8 +44,8 @@ def spot(text: str) -> tuple[Name, ...]:
     capitalised within another sentence does.
     """
     known = _Known()
-    headlines = _headlines(text)
-    runs = [(run, any(low <= run[0].start < high for low, high in headlines)) for run in _runs(text, headlines)]
+    headlines = headlines_of(text)
+    runs = [(run, any(low <= run[0].start < high for low, high in headlines)) for run in runs_of(text)]
     known.small.update(_SMALL.findall(text))
     for run, headline in runs:
         if not headline:
@@ -105,103 +64,9 @@ def spot(text: str) -> tuple[Name, ...]:
     return tuple(_settled(name, known) for name in found)
 
 
-def _headlines(text: str) -> list[tuple[int, int]]:
-    """Lines in capitals or title case, whose capitals say nothing."""
-    found = []
-    for match in _LINE.finditer(text):
-        line = match[0].rstrip()
-        if len(line) > 200 or (line[-1:] in ".,;" and not line.isupper()):
-            continue
-        words = _HEADLINE_WORD.findall(line)
-        capital = sum(word[0].isupper() for word in words)
-        long = sum(len(word) > 3 for word in words)
-        raised = sum(len(word) > 3 and word[0].isupper() for word in words)
-        if (line.isupper() and len(words) > 2) or (
-            len(words) >= 4 and capital >= 0.6 * len(words) and raised >= 0.85 * long
-        ):
-            found.append(match.span())
-    return found
-
-
-def _runs(text: str, headlines: list[tuple[int, int]]) -> Iterator[list[_Word]]:
-    """Capitalised words that stand together, joined over spaces, name particles and the “of” of organisations."""
-    run: list[_Word] = []
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = _Word(match[0], start, end)
-        if word.text[0] == "#":
-            if run:
-                yield run
-                run = []
-            continue
-        if word.text == "No" and text[end : end + 1] == ".":  # “No. 1”
-            continue
-        stem, _, tail = word.text.rpartition("-")
-        if stem and tail in tables.LOWER_TAILS:
-            word.text, word.end = stem, start + len(stem)
-        if run and len(run) < _LONGEST_RUN and _joins(text, run, word):
-            run.append(word)
-            continue
-        if run:
-            yield run
-        within = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha()  # as nearly always
-        word.first = not within and _BEGINS.search(text, max(0, start - 12), start) is not None
-        run = [word]
-    if run:
-        yield run
-
-
-def _joins(text: str, run: list[_Word], word: _Word) -> bool:
-    last = run[-1]
-    if word.start - last.end > _LONGEST_GAP:
-        return False
-    gap = text[last.end : word.start]
-    if gap == " " or (not gap and last.text[-1] == "."):
-        return True
-    if gap in _OFFICE:
-        return word.key == "office"
-    if gap == "\n":
-        below = text.find("\n", word.end)
-        below = below if below >= 0 else len(text)
-        # A short line goes on with the one above where it ends a sentence and its paragraph: "… of the Police\nOmbudsman."
-        return _WRAPPED < last.end - text.rfind("\n", 0, last.start) <= _WIDEST and (
-            below - word.start > _WRAPPED // 2 or text[below - 1] in ".!?"
-        )
-    if gap == ". ":
-        return last.key in tables.DOTTED
-    if gap in _OF:
-        heads = [one.key for one in run]
-        if any(head in tables.HEADS for head in heads) or tuple(heads) == ("united", "states"):
-            return gap.startswith((" of", " for")) or heads[-1] in (
-                "committee",
-                "commission",
-                "council",
-                "institute",
-                "office",
-                "centre",
-            )
-        return False
-    if gap in _AND:
-        if not any(one.key in tables.FIELDED for one in run) or " of " not in text[run[0].start : word.start]:
-            return False
-        return word.key in tables.POLICY or (gap == " and " and not _own_name(word))
-    inner = gap.split()
-    return (
-        0 < len(inner) <= 2
-        and gap[0] == " " == gap[-1]
-        and all(particle in tables.PARTICLES for particle in inner)
-        and not any(one.key in tables.TAILS for one in run)
-    )
-
-
-def _own_name(word: _Word) -> bool:
-    """Whether a word plainly names a person, a place or a body of its own."""
-    return word.key in _OWN or word.text.isupper() or word.key.endswith(tables.SURNAME_ENDINGS)
-
-
-def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterator[list[_Word]]:
+def _parts(text: str, run: list[Word], headline: bool, known: _Known) -> Iterator[list[Word]]:
     """The run without what is no name: cut at function words, weekdays and nations, and before a title inside it."""
-    part: list[_Word] = []
+    part: list[Word] = []
     for i, word in enumerate(run):
         if _is_name_word(text, run, i, headline, known, part):
             if part and part[-1].key in tables.NEWS and _opens_a_name(run, i):
@@ -228,7 +93,7 @@ def _parts(text: str, run: list[_Word], headline: bool, known: _Known) -> Iterat
         yield part
 
 
-def _opens_a_name(run: list[_Word], i: int) -> bool:
+def _opens_a_name(run: list[Word], i: int) -> bool:
     """Whether a name of its own begins at word `i`: a given name, or a known organisation."""
     keys = [word.key for word in run[i : i + 4]]
     return (keys[0] in tables.GIVEN and len(keys) > 1) or any(
@@ -236,7 +101,7 @@ def _opens_a_name(run: list[_Word], i: int) -> bool:
     )
 
 
-def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _Known, part: list[_Word]) -> bool:
+def _is_name_word(text: str, run: list[Word], i: int, headline: bool, known: _Known, part: list[Word]) -> bool:
     word, key = run[i], run[i].key
     later = i + 1 < len(run)
     if key in tables.TIME:
@@ -267,7 +132,7 @@ def _is_name_word(text: str, run: list[_Word], i: int, headline: bool, known: _K
     return True
 
 
-def _within_organisation(run: list[_Word], i: int) -> bool:
+def _within_organisation(run: list[Word], i: int) -> bool:
     """Whether a nation's adjective is part of a name: “European Union”, “Russian Orthodox Church”, not “Russian President”."""
     rest = [word.key for word in run[i + 1 :]]
     if not rest:
@@ -280,12 +145,12 @@ def _within_organisation(run: list[_Word], i: int) -> bool:
     return any(key in tables.TAILS for key in rest[:3]) and rest[0] not in tables.TITLES and rest[0] not in tables.GIVEN
 
 
-def _mixed(text: str, word: _Word) -> bool:
+def _mixed(text: str, word: Word) -> bool:
     line = text[text.rfind("\n", 0, word.start) + 1 : (text.find("\n", word.end) + 1 or len(text) + 1) - 1]
     return not line.isupper()
 
 
-def _first_counts(text: str, run: list[_Word], known: _Known) -> bool:
+def _first_counts(text: str, run: list[Word], known: _Known) -> bool:
     """Whether the word a sentence begins with is a name."""
     word, key = run[0], run[0].key
     rest = word.text[1:]
@@ -306,7 +171,7 @@ def _first_counts(text: str, run: list[_Word], known: _Known) -> bool:
     return not key.endswith(tables.WORD_ENDINGS) and _acts(text, word)
 
 
-def _acts(text: str, word: _Word) -> bool:
+def _acts(text: str, word: Word) -> bool:
     """Whether what follows is done by somebody: "declined", "could not verify", "has not been able to confirm"."""
     helped = False
     for match in islice(_SMALL_WORDS.finditer(text, word.end, word.end + _LONGEST_TAIL), _MOST_HELPERS):
@@ -321,8 +186,8 @@ def _acts(text: str, word: _Word) -> bool:
     return False
 
 
-def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
-    title: list[_Word] = []
+def _name(text: str, part: list[Word], known: _Known) -> Name | None:
+    title: list[Word] = []
     while part and _is_title(part) and not _heads_organisation(part):
         title.append(part[0])
         part = part[1:]
@@ -346,12 +211,12 @@ def _name(text: str, part: list[_Word], known: _Known) -> Name | None:
         return None
     if len(part) == 1:
         end = _continued(text, start, end, keys[0])
-    before = text[title[0].start : start].strip() if title else _role_before(text, start)
+    before = text[title[0].start : start].strip() if title else role_before(text, start)
     name = text[start:end]
     if name.endswith(".") and not regex.search(r"\.\p{L}{1,2}\.$", name):
         end -= 1
         name = name[:-1]
-    kind = _kind(text, part, name, before, known)
+    kind = kind_of(text, part, name, before, known.small)
     return Name(name, start, end, kind, before if kind in ("person", "unknown") else "")
 
 
@@ -364,86 +229,22 @@ def _continued(text: str, start: int, end: int, key: str) -> int:
     return end
 
 
-def _adjoin(text: str, part: list[_Word]) -> bool:
+def _adjoin(text: str, part: list[Word]) -> bool:
     return text[part[-2].end : part[-1].start] == " "
 
 
-def _is_title(part: list[_Word]) -> bool:
+def _is_title(part: list[Word]) -> bool:
     office = part[0].key in tables.PORTFOLIOS and len(part) > 1 and part[1].key in _OFFICES
     return part[0].key in tables.TITLES or office
 
 
-def _heads_organisation(part: list[_Word]) -> bool:
+def _heads_organisation(part: list[Word]) -> bool:
     """Whether a title word begins an organisation: “General Assembly”, “Prosecutor General’s Office”."""
     return (
         len(part) > 1
         and part[0].key in ("general", "chief", "prime", "prosecutor", "private", "justice")
         and (part[-1].key in tables.HEADS)
     )
-
-
-def _word_before(text: str, start: int) -> str | None:
-    """The word right before `start` in lower case, "" where none stands there; None where it takes a closer look."""
-    if text[start - 1 : start] != " ":
-        return ""
-    word = text[max(0, start - 30) : start - 1].rpartition(" ")[2]
-    return word.lower() if word.isalpha() else None
-
-
-def _role_before(text: str, start: int) -> str:
-    last = _word_before(text, start)
-    if last is not None and last.removeprefix("ex-") not in tables.ROLES:
-        return ""
-    match = _LEFT.search(text, max(0, start - 60), start)
-    if not match:
-        return ""
-    words = match[1].split()
-    if words[-1].lower().removeprefix("ex-") not in tables.ROLES:
-        return ""
-    taken = [words.pop()]
-    while words and (words[-1] in tables.ROLE_MODIFIERS or words[-1] in tables.ROLES):
-        taken.append(words.pop())
-    return " ".join(reversed(taken))
-
-
-def _kind(text: str, part: list[_Word], name: str, title: str, known: _Known) -> NameKind:
-    keys = [word.key for word in part]
-    whole = " ".join(keys)
-    if name.lower() in tables.PLACES or whole in tables.PLACES:
-        return "person" if title and len(part) == 1 and whole in tables.GIVEN else "place"
-    if whole in tables.KNOWN_ORGANISATIONS or (len(part) == 1 and name.lower() in tables.KNOWN_ORGANISATIONS):
-        return "organisation"
-    if len(part) > 1 and keys[-1] in tables.THINGS:
-        return "unknown"
-    if title or (keys[0] in tables.GIVEN and not any(key in tables.TAILS for key in keys[1:])):
-        return "person"
-    if keys[-1] in tables.PLACE_TAILS and not any(key in _PURE_HEADS for key in keys):
-        return "place"
-    if any(key in tables.TAILS for key in keys) or ("." in name.strip(".") and name[-3:].islower()):
-        return "organisation"
-    single = len(part) == 1
-    if single and (name.isupper() or any(letter.isdigit() for letter in name)) and len(name) > 1:
-        return "organisation"
-    after = _NEXT.match(text, part[-1].end)
-    following = after[1].lower() if after else ""
-    if following in tables.ORG_AFTER:
-        return "organisation"
-    if following in tables.PLACE_AFTER and single:
-        return "place"
-    before = _word_before(text, part[0].start)
-    if before is None:
-        left = _LEFT.search(text, max(0, part[0].start - 30), part[0].start)
-        before = left[1].split()[-1].lower() if left else ""
-    if any(word.text[-1] == "." for word in part) or keys[-1].endswith(tables.SURNAME_ENDINGS):
-        return "place" if single and before in tables.PLACE_BEFORE else "person"
-    if before in tables.PLACE_BEFORE and single:
-        return "place"
-    plain = all(word.text[1:].islower() and word.key not in known.small for word in part)
-    if keys[0] in tables.PARTICLES:
-        return "unknown"
-    if 2 <= len(part) <= 3 and before != "the" and plain and not keys[-1].endswith(tables.WORD_ENDINGS):
-        return "person"
-    return "unknown"
 
 
 def _settled(name: Name, known: _Known) -> Name:
