@@ -108,3 +108,22 @@ def test_work_grows_no_faster_than_the_text(unit: str) -> None:
         assert sizes[-1] <= len(text)
         recognise(text)
     assert sizes[1] <= 2 * sizes[0] + 20
+
+
+PIECES = st.sampled_from(
+    "1 1.8 m k bn $ € £ % per cent people 12 half a million dozen years - – to and between ( ) , . : / st th May 2020 since from "
+    "until last next year ago ° C km h s".split()
+)
+
+
+@settings(derandomize=True, deadline=None, max_examples=400)
+@given(st.lists(st.tuples(PIECES, st.sampled_from(["", " "])), max_size=7))
+def test_pieces_of_figures_in_any_order_are_read_or_left_alone(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces).rstrip()
+    for value in recognise(text, date="2021-05-03"):
+        assert text[value.start : value.end] == value.text
+
+
+def test_a_figure_with_a_suffix_may_end_the_text() -> None:
+    (value,) = recognise("It cost 1.8m")
+    assert (value.text, value.low) == ("1.8m", 1_800_000)

@@ -217,7 +217,8 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
                 noun=_ambiguous(items, money),
             )
     if (
-        items[at].letter == "$"
+        at < len(items)
+        and items[at].letter == "$"
         and (code := _sign(items[at]))
         and not (at + 1 < len(items) and items[at + 1].numeral and is_glued(items, at + 1))
     ):
