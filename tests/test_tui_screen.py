@@ -480,3 +480,26 @@ async def test_amending_keeps_the_rationale_and_evidence_cited_as_a_span(case: C
     before, after = verdicts_on_disk(sample)
     assert after.rationale == "firstly"
     assert after.evidence == before.evidence
+
+
+async def test_a_pane_hidden_in_a_narrow_window_is_wrapped_for_its_room_when_it_comes_back(case: Case) -> None:
+    async with bench(case, (60, 20)) as (app, pilot):
+        for keys, pane in ((("3",), "passages"), (("2",), "claim"), (("3",), "passages")):
+            await pilot.press(*keys)
+            await pilot.pause()
+            await pilot.pause()
+            rows = text(app.screen.query_one(f"#{pane}", RowView).rows).splitlines()
+            assert max(map(len, rows)) > 30, pane
+
+
+async def test_reasons_for_one_label_are_not_offered_for_another(case: Case) -> None:
+    claim = case.queue()[0].id
+    case.record_verdict(claim, "supported", "because it says so")
+    async with bench(case) as (app, pilot):
+        await pilot.press("r")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        (verdict,) = case.verdicts(claim)
+        assert (verdict.event.label, verdict.event.rationale) == ("refuted", "")
+        assert app.return_code is None

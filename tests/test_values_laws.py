@@ -110,11 +110,11 @@ def test_work_grows_no_faster_than_the_text(unit: str) -> None:
     assert sizes[1] <= 2 * sizes[0] + 20
 
 
-WORDS = (
+VOCABULARY = (
     "1 1.8 m k bn $ € £ % per cent people 12 half a million dozen years - – to and between ( ) , . : / st th May 2020 since from "
     "until last next year ago ° C km h s"
 )
-PIECES = st.sampled_from(WORDS.split())
+PIECES = st.sampled_from(VOCABULARY.split())
 
 
 @settings(derandomize=True, deadline=None, max_examples=400)

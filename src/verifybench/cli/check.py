@@ -25,7 +25,9 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with open_case(options, read_only=True, trust_caches=False) as case:
         findings = case.gate(options.draft)
-        aside = [row for row in case.conflicts() if row.state in ("open", "upheld") and not row.blocks]
+        told = {one.conflict for one in findings}
+        undecided = [row for row in case.conflicts() if row.state in ("open", "upheld")]
+        aside = [row for row in undecided if not row.blocks and row.conflict.id not in told]
         suspended = [one for one in case.standing.suspended if options.draft in (None, one[0].event.claim.document)]
         if options.format == "json":
             rows = [

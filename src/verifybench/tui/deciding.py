@@ -33,7 +33,8 @@ class Deciding:
             return
         cited = tuple(self.desk.cited(row.id))
         sign = verdict(label)
-        own = [one.event for one in self.case.verdicts(row.id) if one.reviewer == self.case.reviewer]
+        standing = [one.event for one in self.case.verdicts(row.id) if one.reviewer == self.case.reviewer]
+        own = [event for event in standing if event.label == label]  # reasons for one label are none for another
         before = self.desk.unsent.get((row.id, "verdict")) or {
             "rationale": own[-1].rationale if own else "",
             "proposed": (own[-1].proposed or "") if own else "",

@@ -57,6 +57,10 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
             self._sized = self.size
             self.post_message(self.Sized(self))
 
+    def on_show(self) -> None:
+        """While hidden there was no room to wrap for; the size may be the same as before, so no resize tells of it."""
+        self.post_message(self.Sized(self))
+
     @property
     def room(self) -> int:
         """Cells of a row: one stays free at the right, and rows do not move when the scrollbar appears."""
