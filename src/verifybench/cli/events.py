@@ -29,14 +29,14 @@ def summary(event: Event) -> str:
             return f"opened ledger {event.ledger[:8]} on {event.device}"
         case VerdictRecorded():
             cited = f" [{len(event.evidence)} cited]" if event.evidence else ""
-            because = f" because {shorten(event.rationale, BECAUSE)}" if event.rationale else ""
+            because = f" because “{shorten(event.rationale, BECAUSE)}”" if event.rationale else ""
             return f"{event.label}: “{shorten(event.claim.selector.exact, 60)}” ({event.claim.id}){because}{cited}"
         case ConflictDecided():
             how = f" as {event.explanation}" if event.explanation else ""
-            because = f" because {shorten(event.rationale, BECAUSE)}" if event.rationale else ""
+            because = f" because “{shorten(event.rationale, BECAUSE)}”" if event.rationale else ""
             return f"conflict {event.conflict} {event.state}{how}{because}"
         case LetStand():
-            because = f" because {shorten(event.reason, BECAUSE)}"
+            because = f" because “{shorten(event.reason, BECAUSE)}”"
             return f"lets stand “{shorten(event.claim.selector.exact, 60)}” ({event.claim.id}){because}"
         case SourceDescribed():
             names = ("title", "publisher", "author", "published", "accessed", "url", "origin", "translated", "language")

@@ -106,11 +106,11 @@ class Dialog(Vertical):
         except Exception as failure:  # whatever it was, nothing is recorded, and that must be said
             self._say(
                 (
-                    ("NOT recorded: ", "bad strong"),
-                    (one_line(failure), "bad"),
-                    ("  Your text is kept: ", ""),
+                    ("NOT recorded", "bad strong"),
+                    (" · your text is kept, ", ""),
                     ("enter", "key"),
-                    (" tries again", ""),
+                    (" tries again · ", ""),
+                    (one_line(failure), "bad"),  # last: in a narrow window it may be cut, what to do must not
                 )
             )
             return
@@ -131,5 +131,6 @@ class Dialog(Vertical):
 
 
 def one_line(failure: Exception) -> str:
-    """An error as one line that is safe to draw."""
-    return shown(str(failure).strip() or type(failure).__name__)
+    """An error as one line that is safe to draw; of the system's errors the words without the number."""
+    words = failure.strerror if isinstance(failure, OSError) else str(failure).strip()
+    return shown(words or type(failure).__name__)
