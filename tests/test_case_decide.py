@@ -302,6 +302,10 @@ def test_a_changed_claim_decided_anew_is_no_longer_told_as_suspended(root: Path)
     [
         ({"published": "yesterday"}, "is not a date"),
         ({"published": "2021-02-30"}, "is not a date"),
+        (
+            {"published": "20210503"},
+            "is not a date",
+        ),  # what is laid over a document must pass the same rule as front matter
         ({"translated": "perhaps"}, "no, human, machine"),
         ({"url": "javascript:alert(1)"}, "http"),
         ({"colour": "red"}, "Known fields"),

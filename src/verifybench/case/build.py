@@ -102,8 +102,9 @@ def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -
             old.close()
     skipped = [str(one) for one in unread] + [message for _, message in failed]
     # Ids and claims first, the index last: a build killed in between is seen by the next one.
+    read = {one.document.id for one in analysed}
     for entry in entries:
-        if any(one.document.id == entry.id for one in analysed):
+        if entry.id in read:
             register(root, entry)
     written = {
         one.document.id: claims_files.write(root, *one.plain, rules) if one.plain else before[one.document.id]

@@ -152,8 +152,8 @@ class Case(CaseView):
             raise CaseError("to let a claim stand needs a reason")
         self._can_be_kept(reason)
         about = self.claim(claim)
-        drafts = self.documents("draft")
-        if drafts and about.document not in {row.id for row in drafts}:
+        drafts = self._draft_ids()
+        if drafts and about.document not in drafts:
             raise CaseError(f"{claim} is a claim of a source: only what a draft says can be let stand")
         return self._append(LetStand(self._reference(about), reason.strip(), self._snapshot(about)))
 

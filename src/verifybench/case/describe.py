@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import Any, get_args
 
 from verifybench.case.errors import CaseError
-from verifybench.model.document import Metadata, Translated
+from verifybench.model.document import METADATA_FIELDS, Metadata, Translated
 
-_KNOWN = tuple(field.name for field in fields(Metadata))
 _DATES = ("published", "accessed")
 
 
 def checked(given: Mapping[str, str]) -> dict[str, Any]:
     """The fields as an event keeps them; raises CaseError that names the field and what it takes."""
+    from verifybench.ingest import is_iso_date
+
     if not given:
-        raise CaseError("nothing to describe. Known fields: " + ", ".join(_KNOWN))
+        raise CaseError("nothing to describe. Known fields: " + ", ".join(METADATA_FIELDS))
     for name, text in given.items():
-        if name not in _KNOWN:
-            raise CaseError(f"unknown field {name!r}. Known fields: {', '.join(_KNOWN)}")
-        if name in _DATES and text and not is_date(text):
+        if name not in METADATA_FIELDS:
+            raise CaseError(f"unknown field {name!r}. Known fields: {', '.join(METADATA_FIELDS)}")
+        if name in _DATES and text and not is_iso_date(text):
             raise CaseError(f"{name}: {text!r} is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.")
         if name == "translated" and text and text not in get_args(Translated):
             raise CaseError(f"translated: {text!r} is not one of {', '.join(get_args(Translated))}.")
@@ -32,20 +32,5 @@ def checked(given: Mapping[str, str]) -> dict[str, Any]:
 
 def described(metadata: Metadata, said: Mapping[str, str]) -> Metadata:
     """Metadata with what people said laid over it; what they emptied is unknown."""
-    known = {name: text or None for name, text in said.items() if name in _KNOWN}
+    known = {name: text or None for name, text in said.items() if name in METADATA_FIELDS}
     return replace(metadata, **known) if known else metadata  # type: ignore[arg-type]
-
-
-def is_date(text: str) -> bool:
-    """Whether a text is an ISO date, as short as a year, or a date and time."""
-    for pattern in ("%Y", "%Y-%m", "%Y-%m-%d"):
-        try:
-            datetime.strptime(text, pattern)
-        except ValueError:
-            continue
-        return len(text) in (4, 7, 10)
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

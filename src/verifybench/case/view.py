@@ -134,7 +134,7 @@ class CaseView:
     def queue(self, scope: Scope | None = None) -> Queue:
         """The claims to decide: the drafts' where there are drafts, else all."""
         if scope is None:
-            scope = "drafts" if any(row.role == "draft" for row in self.index.document_rows()) else "all"
+            scope = "drafts" if self.index.has_drafts() else "all"
         return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1])
 
     @property
@@ -223,9 +223,8 @@ class CaseView:
         from verifybench.case.freshness import unbuilt
         from verifybench.review import gate
 
-        drafts = [row.id for row in self.documents("draft")]
-        if draft is not None and draft not in drafts:
-            raise self._missing("draft", draft, drafts)
+        if draft is not None and draft not in self._draft_ids():
+            raise self._missing("draft", draft, sorted(self._draft_ids()))
         standing = self.standing
         claims = [self.claim(row.id) for row in self.queue() if draft in (None, row.document)]
         waiting = [(row.conflict, row.state) for row in self.conflicts() if row.state in ("open", "upheld")]

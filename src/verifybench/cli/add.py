@@ -16,7 +16,6 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from verifybench.case.case import Case
-from verifybench.case.describe import is_date
 from verifybench.case.errors import CaseError
 from verifybench.cli.opening import refuse_if_read_only
 from verifybench.cli.output import fields, say
@@ -57,11 +56,12 @@ def run(options: Namespace) -> int:
 
 def _note(root: Path, options: Namespace) -> int:
     from verifybench.case.create import add_note
+    from verifybench.ingest import is_iso_date
     from verifybench.model.document import Note
 
     if missing := [f"--{name}" for name in ("who", "when", "how") if not getattr(options, name)]:
         raise CaseError(f"a note needs {', '.join(missing)}")
-    if not is_date(options.when):
+    if not is_iso_date(options.when):
         raise CaseError(f"--when: {options.when!r} is not a date. Write YYYY-MM-DD.")
     if len(options.files) > 1:
         raise CaseError("a note keeps one file; make one note for each")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from verifybench.cli.output import shorten
+from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
     BlockRelabelled,
     CaseOpened,
@@ -39,8 +40,7 @@ def summary(event: Event) -> str:
             because = f" because “{shorten(event.reason, BECAUSE)}”"
             return f"lets stand “{shorten(event.claim.selector.exact, 60)}” ({event.claim.id}){because}"
         case SourceDescribed():
-            names = ("title", "publisher", "author", "published", "accessed", "url", "origin", "translated", "language")
-            said = [f"{name} {getattr(event, name)!r}" for name in names if getattr(event, name) is not None]
+            said = [f"{name} {getattr(event, name)!r}" for name in METADATA_FIELDS if getattr(event, name) is not None]
             return f"described {event.document}: {', '.join(said)}"
         case BlockRelabelled():
             return f"labelled “{shorten(event.selector.exact, 60)}” of {event.document} as {event.label}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
+    from verifybench.ingest.dates import is_iso_date as is_iso_date
     from verifybench.ingest.errors import Unreadable as Unreadable
     from verifybench.ingest.overlay import relabel as relabel
     from verifybench.ingest.reader import SUFFIXES as SUFFIXES
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from verifybench.ingest.reader import stated_id as stated_id
 
 
-__all__ = ["SUFFIXES", "Request", "Unreadable", "read", "read_many", "relabel", "stated_id"]
+__all__ = ["SUFFIXES", "Request", "Unreadable", "is_iso_date", "read", "read_many", "relabel", "stated_id"]
 
 __getattr__ = lazy(
     __name__,
     {
         "Unreadable": "errors",
+        "is_iso_date": "dates",
         "SUFFIXES": "reader",
         "Request": "reader",
         "read": "reader",

@@ -12,9 +12,8 @@ import regex
 
 from verifybench.ingest.dates import is_iso_date
 from verifybench.model.codec import from_plain
-from verifybench.model.document import Metadata
+from verifybench.model.document import METADATA_FIELDS, Metadata
 
-FIELDS = ("title", "publisher", "author", "published", "accessed", "url", "origin", "translated", "language")
 DATES = ("published", "accessed")
 TRANSLATED = ("no", "human", "machine")
 MOST_LINES = 200
@@ -43,7 +42,7 @@ def front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     close = next((at for at, line in enumerate(head[1:], 1) if _END.fullmatch(line)), None)
     pairs, warnings = _pairs(head[1:close])
-    known = [key for _, key, _ in pairs if key in FIELDS or key == "id"]
+    known = [key for _, key, _ in pairs if key in METADATA_FIELDS or key == "id"]
     if close is None:
         # A lone rule opens many texts; only what has known keys was meant as front matter.
         missing = "line 1: front matter has no closing --- line; all of it is kept as text"
@@ -89,8 +88,10 @@ def _fields(pairs: list[tuple[int, str, str]]) -> tuple[dict[str, str], str | No
     id: str | None = None
     for number, key, raw in pairs:
         value = _unquote(raw)
-        if key not in FIELDS and key != "id":
-            warnings.append(f"line {number}: unknown front matter key “{key}”; known are {', '.join((*FIELDS, 'id'))}")
+        if key not in METADATA_FIELDS and key != "id":
+            warnings.append(
+                f"line {number}: unknown front matter key “{key}”; known are {', '.join((*METADATA_FIELDS, 'id'))}"
+            )
         elif raw.casefold() in _UNKNOWN or not value:
             continue
         elif key == "id":

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from verifybench.ingest.dates import is_iso_date
-from verifybench.ingest.front_matter import DATES, FIELDS, TRANSLATED
+from verifybench.ingest.front_matter import DATES, TRANSLATED
 from verifybench.model.claim import Selector
 from verifybench.model.codec import from_plain, to_plain
 from verifybench.model.decisions import Decisions
-from verifybench.model.document import Block, BlockLabel, Document, Metadata, Span
+from verifybench.model.document import METADATA_FIELDS, Block, BlockLabel, Document, Metadata, Span
 from verifybench.text import anchor
 
 RULE = "person"
@@ -39,7 +39,7 @@ def relabel(document: Document, decisions: Decisions) -> Document:
 def _described(metadata: Metadata, fields: Mapping[str, str]) -> tuple[Metadata, list[str]]:
     plain = to_plain(metadata)
     doubts: list[str] = []
-    for name in FIELDS:
+    for name in METADATA_FIELDS:
         if name not in fields:
             continue
         value = fields[name].strip()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from verifybench.ledger.lazy import LazyMapping, LazySequence
+from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
     BlockRelabelled,
     CaseOpened,
@@ -27,8 +28,6 @@ from verifybench.model.state import Decided, State, Verdict
 Resolve = Callable[[str], Record]
 Order = tuple[int, str, int, str]
 T = TypeVar("T")
-
-_DESCRIBED = ("title", "publisher", "author", "published", "accessed", "url", "origin", "translated", "language")
 
 
 def order_of(record: Record) -> Order:
@@ -219,7 +218,7 @@ def _described(records: Iterable[Record]) -> dict[str, str]:
     """The fields as last described. An empty string stays: it says that what the document itself claims is not to be used."""
     told: dict[str, str] = {}
     for record in records:
-        for name in _DESCRIBED:
+        for name in METADATA_FIELDS:
             value = getattr(record.event, name)
             if value is not None:
                 told[name] = value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal
 
 Role = Literal["source", "draft"]
@@ -65,6 +65,10 @@ class Metadata:
     origin: str | None = None
     translated: Translated | None = None
     language: str | None = None
+
+
+METADATA_FIELDS = tuple(field.name for field in fields(Metadata))
+"""What can be stated or described of a document, in the order in which it is told."""
 
 
 @dataclass(frozen=True, slots=True)

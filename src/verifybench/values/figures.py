@@ -189,14 +189,7 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
     if at < len(items) and lower_at(items, at) == "of" and numeral.vague:
         money = MONEY.at(items, at + 1)
         if money:
-            return replace(
-                figure,
-                kind="money",
-                canonical=money[0][0],
-                factor=money[0][1],
-                last=money[1],
-                noun=_ambiguous(items, money),
-            )
+            return _as_money(items, figure, money)
         named = NAMES.at(items, at + 1)
         return with_unit(figure, named[0], named[1]) if named else figure
     money = MONEY.at(items, at)
@@ -208,14 +201,7 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
         if items[at].lower in ("pound", "pounds") and _weighed(items, at):
             return replace(figure, kind="mass", canonical="kg", factor=0.45359237, last=money[1])
         if items[at].lower != "won" or abs(figure.value) >= 100:
-            return replace(
-                figure,
-                kind="money",
-                canonical=money[0][0],
-                factor=money[0][1],
-                last=money[1],
-                noun=_ambiguous(items, money),
-            )
+            return _as_money(items, figure, money)
     if (
         at < len(items)
         and items[at].letter == "$"
@@ -235,6 +221,12 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
         if below == "below" and lower_at(items, best[1] + 1) == "zero":
             return with_unit(replace(figure, value=-figure.value), best[0], best[1] + 2)
     return with_unit(figure, best[0], best[1])
+
+
+def _as_money(items: Sequence[Item], figure: Figure, money: tuple[tuple[str, float], int]) -> Figure:
+    """The figure in a currency given in words: its code and factor, and the item behind its last word."""
+    (code, factor), last = money
+    return replace(figure, kind="money", canonical=code, factor=factor, last=last, noun=_ambiguous(items, money))
 
 
 def _ambiguous(items: Sequence[Item], money: tuple[tuple[str, float], int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
     BlockRelabelled,
     CaseOpened,
@@ -18,8 +19,6 @@ from verifybench.model.event import (
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import STATES, Sign, verdict
 from verifybench.tui.draw.rows import fit, paragraph, reflowed, shown
-
-_DESCRIBED = ("title", "publisher", "author", "published", "accessed", "url", "origin", "translated", "language")
 
 
 def sign_of(event: Event) -> Sign:
@@ -56,7 +55,7 @@ def subject_of(event: Event, by_hash: dict[str, Record]) -> str:
             return f"{words}: {event.claims[0].selector.exact}" if event.claims else words or event.conflict
         case SourceDescribed():
             return f"{event.document}: " + ", ".join(
-                f"{name} {_field(event, name)}" for name in _DESCRIBED if _said(event, name)
+                f"{name} {_field(event, name)}" for name in METADATA_FIELDS if _said(event, name)
             )
         case BlockRelabelled():
             return event.selector.exact
