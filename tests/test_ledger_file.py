@@ -328,10 +328,10 @@ def test_events_of_a_newer_version_are_kept_and_have_no_effect(tmp_path: Path) -
     file = LedgerFile(path)
     with file.locked():
         (*_, last) = file.catch_up()
-        last = file.append({**last, "clock": 8, "event": {"kind": "signed-off", "draft": "d"}})
+        last = file.append({**last, "clock": 8, "event": {"kind": "asked-an-oracle", "draft": "d"}})
         last = file.append({**last, "clock": 9, "event": {"kind": "verdict", "shape": "new"}, "schema": 2})
     ledger = opened(tmp_path)
-    assert [record.event.kind for record in ledger.records()[2:]] == ["signed-off", "verdict"]
+    assert [record.event.kind for record in ledger.records()[2:]] == ["asked-an-oracle", "verdict"]
     assert ledger.id is not None
     assert len(ledger.state.undoable[ledger.id]) == 1
     assert ledger.append(verdict("refuted")).clock == 10

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from verifybench.ledger import Ledger, LedgerError, LedgerReadOnly, fold
 from verifybench.ledger.folding import Fold, order_of
+from verifybench.ledger.steps import step_of_record
 from verifybench.model.claim import Selector
 from verifybench.model.document import Locator
 from verifybench.model.event import (
@@ -100,7 +101,7 @@ def history(steps: list[tuple[str, int, int]]) -> list[Record]:
         record = Record(who, len(own) + 1, clocks[who], now(), who, "", f"{who}-{len(own) + 1}", event)
         records.append(record)
         known[record.hash] = record
-        folding.apply(record)
+        folding.apply(step_of_record(record))
     return records
 
 
@@ -120,12 +121,12 @@ def test_a_fold_goes_on_from_its_json_as_if_it_had_never_stopped(steps: list[tup
     known = {record.hash: record for record in records}
     whole, half = Fold(), Fold()
     for record in records:
-        whole.apply(record)
+        whole.apply(step_of_record(record))
     for record in records[: len(records) // 2]:
-        half.apply(record)
+        half.apply(step_of_record(record))
     half = Fold.from_json(half.to_json())
     for record in records[len(records) // 2 :]:
-        half.apply(record)
+        half.apply(step_of_record(record))
     assert half.state(known.__getitem__) == whole.state(known.__getitem__)
     assert half.to_json() == whole.to_json()
 

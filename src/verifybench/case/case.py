@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Literal, get_args
 from verifybench.case import clock
 from verifybench.case.config import load
 from verifybench.case.describe import checked
-from verifybench.case.errors import CaseError, ReadOnly
+from verifybench.case.editing import Editing
+from verifybench.case.errors import CaseError
 from verifybench.case.finding import find
 from verifybench.case.identity import device_name, reviewer_name
 from verifybench.case.index import FOLDER
-from verifybench.case.view import CaseView
+from verifybench.case.publishing import Publishing
+from verifybench.case.recording import Recording
+from verifybench.case.reviewing import Reviewing
 from verifybench.ledger import Ledger
-from verifybench.model.claim import Claim
 from verifybench.model.decisions import decisions
 from verifybench.model.event import (
-    ClaimRef,
     ConflictDecided,
-    Event,
     LetStand,
     Record,
     Redone,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 ConflictState = Literal["explained", "upheld", "open"]
 
 
-class Case(CaseView):
+class Case(Editing, Reviewing, Publishing, Recording):
     """An opened case. What is decided is durable on return.
 
     Raises CaseError where the folder is no case or an argument names nothing, LedgerError where the history cannot be
@@ -175,41 +175,7 @@ class Case(CaseView):
         load(self.root, self.root / FOLDER / "config.json")  # so that the next opening need not validate it again
         return result
 
-    # -- inside ----------------------------------------------------------------------------------------------------------
-
-    def _reference(self, claim: Claim) -> ClaimRef:
-        return ClaimRef(claim.id, claim.document, claim.selector)
-
-    def _label(self, label: str) -> str:
-        wanted = " ".join(label.split()).casefold()
-        for known in self.labels:
-            if known.casefold() == wanted:
-                return known
-        from difflib import get_close_matches
-
-        near = get_close_matches(wanted, [known.casefold() for known in self.labels], n=1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
-        raise CaseError(f"no verdict {label!r} on this case's scale.{hint} Labels: {', '.join(self.labels)}")
-
-    def _snapshot(self, claim: Claim) -> str:
-        from verifybench.case.snapshot import keep_claim
-
-        self._writable()
-        shown = self.evidence(claim.id), self.conflicts_of(claim.id)
-        return keep_claim(self.root, self.index, self.rules, claim, *shown)
-
-    def _keep_text(self, document: str) -> None:
-        from verifybench.case.versions import keep_text
-
-        self._writable()
-        keep_text(self.root, self.index.document(document).text)
-
-    def _append(self, event: Event) -> Record:
-        self._writable()
-        try:
-            return self._ledger.append(event)
-        except (TypeError, ValueError) as error:  # characters that no file can hold, such as half a surrogate pair
-            raise CaseError(f"not recorded, it cannot be written down: {error}") from error
+    # -- inside ---------------------------------------------------------------------------------------------------------------
 
     def _again(self, stacks: Mapping[str, Sequence[Record]], kind: type[Undone] | type[Redone]) -> Record | None:
         self._writable()
@@ -218,17 +184,3 @@ class Case(CaseView):
             return None
         self._append(kind(target=own[-1].hash))
         return own[-1]
-
-    def _can_be_kept(self, *texts: str | None) -> None:
-        """Refuse words that no file can hold, such as half a surrogate pair, before anything of the decision is kept."""
-        for text in texts:
-            try:
-                (text or "").encode("utf-8")
-            except UnicodeEncodeError as error:
-                raise CaseError(
-                    f"not recorded, it cannot be written down: {error.reason} at character {error.start}"
-                ) from error
-
-    def _writable(self) -> None:
-        if self.read_only:
-            raise ReadOnly("this case was opened for looking only (--read-only): nothing was recorded")

@@ -50,6 +50,8 @@ def summary(event: Event) -> str:
             return f"redid record {event.target[:12]}"
         case Unknown():
             return f"{event.kind} (of a newer version: kept, without effect here)"
+        case _:
+            return event.kind
 
 
 def details(event: Event, by_hash: Mapping[str, Record]) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from typing import Any
 from verifybench.ledger.file import Mark
 from verifybench.ledger.folding import Fold
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)

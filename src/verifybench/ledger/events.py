@@ -13,7 +13,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from verifybench.ledger.canonical import ZERO
 from verifybench.ledger.errors import LedgerDamaged
 from verifybench.ledger.records import KINDS, known, record_of, unknown
-from verifybench.model.event import CaseOpened, Event, Record
+from verifybench.model.event import CaseOpened, Event, HeadRef, Record
 
 HASH = r"^[0-9a-f]{64}$"
 MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
@@ -32,6 +32,7 @@ class Envelope:
     reviewer: Annotated[str, Field(min_length=1)]
     schema: Annotated[int, Field(ge=1, strict=True)]
     seq: Annotated[int, Field(ge=1, strict=True)]
+    seen: tuple[HeadRef, ...] = ()
 
 
 _ENVELOPE = TypeAdapter(Envelope)

@@ -1,38 +1,20 @@
 """The current state as a fold over the records: pure, without a clock, the same for the same records.
 
 The fold keeps hashes only, so that it is small, can be cached as JSON and goes on where it stopped; what the hashes stand
-for is read when somebody looks. Records come in merged order: (clock, ledger, seq, hash).
+for is read when somebody looks. Steps come in merged order: (clock, ledger, seq, hash).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from verifybench.ledger.lazy import LazyMapping, LazySequence
-from verifybench.model.document import METADATA_FIELDS
-from verifybench.model.event import (
-    BlockRelabelled,
-    CaseOpened,
-    ConflictDecided,
-    LetStand,
-    Record,
-    Redone,
-    SourceDescribed,
-    Undone,
-    Unknown,
-    VerdictRecorded,
-)
-from verifybench.model.state import Decided, State, Verdict
+from verifybench.ledger.given import Resolve, give
+from verifybench.ledger.steps import FAMILIES, LATEST, SUPERSEDING, Order, Step, order_of, step_of_record
+from verifybench.model.event import Record
+from verifybench.model.state import State
 
-Resolve = Callable[[str], Record]
-Order = tuple[int, str, int, str]
-T = TypeVar("T")
-
-
-def order_of(record: Record) -> Order:
-    """The place of a record among those of all ledgers; the same on every replica."""
-    return record.clock, record.ledger, record.seq, record.hash
+__all__ = ["Fold", "fold", "order_of"]
 
 
 def fold(records: Iterable[Record]) -> State:
@@ -40,12 +22,12 @@ def fold(records: Iterable[Record]) -> State:
     known = {record.hash: record for record in records}
     folding = Fold()
     for record in sorted(known.values(), key=order_of):
-        folding.apply(record)
+        folding.apply(step_of_record(record))
     return folding.state(known.__getitem__)
 
 
 class Fold:
-    """The state in terms of record hashes. `apply` takes records in merged order; `last` is the newest applied."""
+    """The state in terms of record hashes. `apply` takes steps in merged order; `last` is the newest applied."""
 
     def __init__(self) -> None:
         self.last: Order = (0, "", 0, "")
@@ -53,53 +35,54 @@ class Fold:
         self.redoable: dict[str, list[str]] = {}
         self._undone: set[str] = set()
         self._slots: dict[str, list[str]] = {}  # what each decision is about -> the records about it, oldest first
-        self._slot_of: dict[str, str] = {}
+        self._slots_of: dict[str, tuple[str, ...]] = {}
         self._above: dict[str, list[str]] = {}  # verdict -> the verdicts that supersede it
-        self._below: dict[str, list[str]] = {}
+        self._below: dict[str, tuple[str, ...]] = {}
         self._authors: dict[str, str] = {}  # verdict -> ledger and reviewer
         self._reopened: set[str] = set()
-        self._standing: dict[str, dict[str, tuple[str, ...]]] = {kind: {} for kind in _SLOTS}
+        self._standing: dict[str, dict[str, tuple[str, ...]]] = {family: {} for family in FAMILIES}
 
     # -- taking records in ----------------------------------------------------------------------------------------------
 
-    def apply(self, record: Record) -> None:
-        self.last = order_of(record)
-        event, own = record.event, record.hash
-        undoable = self.undoable.setdefault(record.ledger, [])
-        redoable = self.redoable.setdefault(record.ledger, [])
-        if isinstance(event, (Undone, Redone)):
-            taken, given = (undoable, redoable) if isinstance(event, Undone) else (redoable, undoable)
-            if event.target not in taken[-1:] and event.target not in taken:
+    def apply(self, step: Step) -> None:
+        self.last = step.order
+        ledger = step.ledger
+        undoable = self.undoable.setdefault(ledger, [])
+        redoable = self.redoable.setdefault(ledger, [])
+        if step.target:
+            taken, given = (undoable, redoable) if step.kind == "undone" else (redoable, undoable)
+            if step.target not in taken[-1:] and step.target not in taken:
                 return  # not of this ledger, or not standing that way: without effect
-            taken.remove(event.target)
-            given.append(event.target)
-            self._undone ^= {event.target}
-            self._refresh(event.target)
-        elif not isinstance(event, (CaseOpened, Unknown)):
-            undoable.append(own)
+            taken.remove(step.target)
+            given.append(step.target)
+            self._undone ^= {step.target}
+            self._refresh(step.target)
+        elif step.slots:
+            undoable.append(step.hash)
             redoable.clear()
-            self._enter(record, _slot(event))
-            self._refresh(own)
+            self._enter(step)
+            self._refresh(step.hash)
 
-    def _enter(self, record: Record, slot: str) -> None:
-        event, own = record.event, record.hash
-        before = self._slots.setdefault(slot, [])
-        if isinstance(event, VerdictRecorded):
-            author = f"{record.ledger} {record.reviewer}"
-            # Of one person in one ledger the later verdict on a claim counts, whether or not it says what it supersedes.
-            same = next((earlier for earlier in reversed(before) if self._authors[earlier] == author), None)
-            below = dict.fromkeys((*event.supersedes, *([same] if same else ())))
-            for hash in below:
-                self._above.setdefault(hash, []).append(own)
-            self._below[own] = list(below)
-            self._authors[own] = author
-        elif isinstance(event, ConflictDecided) and event.state == "open":
+    def _enter(self, step: Step) -> None:
+        own = step.hash
+        self._slots_of[own] = step.slots
+        for slot in step.slots:
+            before = self._slots.setdefault(slot, [])
+            if step.kind in SUPERSEDING:
+                # Of one person in one ledger the later verdict on a claim counts, whether or not it says what it supersedes.
+                author = step.author
+                same = next((earlier for earlier in reversed(before) if self._authors[earlier] == author), None)
+                below = tuple(dict.fromkeys((*step.supersedes, *([same] if same else ()))))
+                for hash in below:
+                    self._above.setdefault(hash, []).append(own)
+                self._below[own] = below
+                self._authors[own] = author
+            before.append(own)
+        if step.reopens:
             self._reopened.add(own)
-        before.append(own)
-        self._slot_of[own] = slot
 
     def _refresh(self, own: str) -> None:
-        """Say anew what stands wherever `own` counts: its own slot, and for a verdict those of what it supersedes."""
+        """Say anew what stands wherever `own` counts: its own slots, and for a verdict those of what it supersedes."""
         seen, waiting = {own: None}, [own]
         while waiting:
             for lower in self._below.get(waiting.pop(), ()):
@@ -107,20 +90,20 @@ class Fold:
                     seen[lower] = None
                     if lower in self._undone:  # one that stands covers what is below it, as before
                         waiting.append(lower)
-        for slot in dict.fromkeys(self._slot_of[hash] for hash in seen if hash in self._slot_of):
+        for slot in dict.fromkeys(slot for hash in seen for slot in self._slots_of.get(hash, ())):
             self._settle(slot)
 
     def _settle(self, slot: str) -> None:
-        kind, _, name = slot.partition(":")
-        active = tuple(hash for hash in self._slots[slot] if hash not in self._undone)
-        if kind == "claim":
-            active = tuple(hash for hash in active if not self._covered(hash))
-        elif kind in ("conflict", "stand"):
-            active = tuple(hash for hash in active[-1:] if hash not in self._reopened)
+        family, _, name = slot.partition(":")
+        active = [hash for hash in self._slots[slot] if hash not in self._undone]
+        if family == "claim":
+            active = [hash for hash in active if not self._covered(hash)]
+        elif family in LATEST:
+            active = [hash for hash in active[-1:] if hash not in self._reopened]
         if active:
-            self._standing[kind][name] = active
+            self._standing[family][name] = tuple(active)
         else:
-            self._standing[kind].pop(name, None)
+            self._standing[family].pop(name, None)
 
     def _covered(self, own: str) -> bool:
         """Whether a standing verdict supersedes this one, or one that superseded it and was itself taken back later."""
@@ -138,21 +121,7 @@ class Fold:
 
     def state(self, resolve: Resolve) -> State:
         """What stands now. `resolve` gives the record of a hash, when it is looked at."""
-
-        def stack(hashes: list[str]) -> LazySequence[str, Record]:
-            return LazySequence(tuple(hashes), resolve)
-
-        standing = self._standing
-        blocks = [resolve(hash) for _, hashes in sorted(standing["blocks"].items()) for hash in hashes]
-        return State(
-            verdicts=LazyMapping(dict(standing["claim"]), lambda hashes: tuple(map(_verdict, map(resolve, hashes)))),
-            conflicts=LazyMapping(dict(standing["conflict"]), lambda hashes: _decided(resolve(hashes[0]), ConflictDecided)),
-            stands=LazyMapping(dict(standing["stand"]), lambda hashes: _decided(resolve(hashes[0]), LetStand)),
-            metadata=LazyMapping(dict(standing["source"]), lambda hashes: _described(map(resolve, hashes))),
-            blocks=tuple(_decided(record, BlockRelabelled) for record in blocks),
-            undoable={ledger: stack(hashes) for ledger, hashes in sorted(self.undoable.items())},
-            redoable={ledger: stack(hashes) for ledger, hashes in sorted(self.redoable.items())},
-        )
+        return give(self._standing, self.undoable, self.redoable, resolve)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -174,52 +143,14 @@ class Fold:
         self.last = (clock, ledger, seq, own)
         self.undoable, self.redoable = dict(plain["undoable"]), dict(plain["redoable"])
         self._undone, self._reopened = set(plain["undone"]), set(plain["reopened"])
-        self._slots, self._below, self._authors = dict(plain["slots"]), dict(plain["below"]), dict(plain["authors"])
+        self._slots, self._authors = dict(plain["slots"]), dict(plain["authors"])
+        self._below = {own: tuple(below) for own, below in plain["below"].items()}
         for slot, hashes in self._slots.items():
-            self._slot_of.update(dict.fromkeys(hashes, slot))
+            for hash in hashes:
+                self._slots_of[hash] = (*self._slots_of.get(hash, ()), slot)
         for own, below in self._below.items():
             for hash in below:
                 self._above.setdefault(hash, []).append(own)
-        for kind in _SLOTS:
-            self._standing[kind] = {name: tuple(hashes) for name, hashes in plain["standing"][kind].items()}
+        for family in FAMILIES:
+            self._standing[family] = {name: tuple(hashes) for name, hashes in plain["standing"][family].items()}
         return self
-
-
-_SLOTS = ("claim", "conflict", "stand", "source", "blocks")
-
-
-def _slot(event: Any) -> str:
-    """What a decision is about: of the decisions with one slot the later ones count against the earlier ones."""
-    match event:
-        case VerdictRecorded():
-            return f"claim:{event.claim.id}"
-        case ConflictDecided():
-            return f"conflict:{event.conflict}"
-        case LetStand():
-            return f"stand:{event.claim.id}"
-        case SourceDescribed():
-            return f"source:{event.document}"
-        case BlockRelabelled():
-            return f"blocks:{event.document}"
-    raise TypeError(f"no slot for {type(event).__name__}")
-
-
-def _verdict(record: Record) -> Verdict:
-    assert isinstance(record.event, VerdictRecorded)
-    return Verdict(record.event, record.reviewer, record.at, record.hash, record.seq, record.ledger, record.clock)
-
-
-def _decided(record: Record, kind: type[T]) -> Decided[T]:
-    assert isinstance(record.event, kind)
-    return Decided(record.event, record.reviewer, record.at, record.hash, record.clock)
-
-
-def _described(records: Iterable[Record]) -> dict[str, str]:
-    """The fields as last described. An empty string stays: it says that what the document itself claims is not to be used."""
-    told: dict[str, str] = {}
-    for record in records:
-        for name in METADATA_FIELDS:
-            value = getattr(record.event, name)
-            if value is not None:
-                told[name] = value
-    return told

@@ -17,6 +17,7 @@ from verifybench.ledger.folding import Fold, order_of
 from verifybench.ledger.names import file_name
 from verifybench.ledger.records import SCHEMA, payload, trusted
 from verifybench.ledger.replica import Replica, ledgers_in, settle_copies
+from verifybench.ledger.steps import step_of_record
 from verifybench.model.event import CaseOpened, Event, Head, Record, Redone, Undone, Unknown
 from verifybench.model.state import State
 
@@ -204,7 +205,7 @@ class Ledger:
         seq = self._opened(own.file).insert(members)
         record = own.take(Record(ledger, seq, clock, at, self.reviewer, prev, own.file.head, event))
         self._decoded[record.hash] = record
-        self._fold.apply(record)
+        self._fold.apply(step_of_record(record))
         self._changed()
         if self._where is not None:
             self._where[record.hash] = (own.file, seq)
@@ -298,7 +299,7 @@ class Ledger:
 
     def _apply(self, records: Iterable[Record]) -> None:
         for record in records:
-            self._fold.apply(record)
+            self._fold.apply(step_of_record(record))
 
     def _read_all(self) -> list[Record]:
         return [

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from verifybench.ledger.canonical import canonical
 from verifybench.model.codec import from_plain, to_plain
-from verifybench.model.event import Event, Record, Unknown
+from verifybench.model.event import Event, HeadRef, Record, Unknown
 
 SCHEMA = 1
 
@@ -46,6 +46,7 @@ def record_of(members: Mapping[str, Any], event: Event) -> Record:
         members["prev"],
         members["hash"],
         event,
+        tuple(HeadRef(**head) for head in members.get("seen", ())),
     )
 
 

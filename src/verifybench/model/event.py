@@ -9,27 +9,69 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from verifybench.model.claim import Selector
-from verifybench.model.document import BlockLabel, Translated
+from verifybench.model.event_editing import (
+    BlockRelabelled,
+    ClaimsRecut,
+    ClaimsWaived,
+    EvidenceDecided,
+    NamesDecided,
+    Recut,
+    SourceDescribed,
+    SourceGraded,
+)
+from verifybench.model.event_publication import (
+    Checkpoint,
+    Corrected,
+    Erased,
+    Excepted,
+    LedgersMerged,
+    Published,
+    SignedOff,
+)
+from verifybench.model.event_review import (
+    Adjudicated,
+    ConflictDecided,
+    LetStand,
+    ReplySought,
+    ReviewAsked,
+    VerdictRecorded,
+)
+from verifybench.model.reference import Apart, ClaimRef, EvidenceRef, HeadRef
 
-
-@dataclass(frozen=True, slots=True)
-class ClaimRef:
-    """A claim as the person saw it: binds to today's text by re-anchoring `selector`, never by `id` alone."""
-
-    id: str
-    document: str
-    selector: Selector
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRef:
-    """A passage cited for a verdict, with the text it was read in."""
-
-    id: str
-    document: str
-    selector: Selector
-    relation: str = ""
+__all__ = [
+    "Adjudicated",
+    "Apart",
+    "BlockRelabelled",
+    "CaseOpened",
+    "Checkpoint",
+    "ClaimRef",
+    "ClaimsRecut",
+    "ClaimsWaived",
+    "ConflictDecided",
+    "Corrected",
+    "Erased",
+    "Event",
+    "EvidenceDecided",
+    "EvidenceRef",
+    "Excepted",
+    "Head",
+    "HeadRef",
+    "LedgersMerged",
+    "LetStand",
+    "NamesDecided",
+    "Published",
+    "Record",
+    "Recut",
+    "Redone",
+    "ReplySought",
+    "ReviewAsked",
+    "SignedOff",
+    "SourceDescribed",
+    "SourceGraded",
+    "Undone",
+    "Unknown",
+    "VerdictRecorded",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,71 +81,6 @@ class CaseOpened:
     ledger: str
     device: str
     kind: Literal["case-opened"] = "case-opened"
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictRecorded:
-    """`snapshot` is the SHA-256 of the record displayed, kept in `versions/`; `supersedes` holds record hashes."""
-
-    claim: ClaimRef
-    label: str
-    rationale: str = ""
-    evidence: tuple[EvidenceRef, ...] = ()
-    proposed: str | None = None
-    question: str | None = None
-    snapshot: str | None = None
-    supersedes: tuple[str, ...] = ()
-    kind: Literal["verdict"] = "verdict"
-
-
-@dataclass(frozen=True, slots=True)
-class ConflictDecided:
-    """A conflict explained or upheld; `open` takes a decision back."""
-
-    conflict: str
-    state: Literal["explained", "upheld", "open"]
-    explanation: str | None = None
-    rationale: str = ""
-    claims: tuple[ClaimRef, ...] = ()
-    snapshot: str | None = None
-    kind: Literal["conflict"] = "conflict"
-
-
-@dataclass(frozen=True, slots=True)
-class LetStand:
-    """An editor lets a draft claim stand as written (stet), with a reason."""
-
-    claim: ClaimRef
-    reason: str
-    snapshot: str | None = None
-    kind: Literal["let-stand"] = "let-stand"
-
-
-@dataclass(frozen=True, slots=True)
-class SourceDescribed:
-    """What a person knows about a document. A field left `None` is not touched; an empty string makes it unknown again."""
-
-    document: str
-    title: str | None = None
-    publisher: str | None = None
-    author: str | None = None
-    published: str | None = None
-    accessed: str | None = None
-    url: str | None = None
-    origin: str | None = None
-    translated: Translated | Literal[""] | None = None
-    language: str | None = None
-    kind: Literal["source-described"] = "source-described"
-
-
-@dataclass(frozen=True, slots=True)
-class BlockRelabelled:
-    """A person says what a block is; it is found again by its selector."""
-
-    document: str
-    selector: Selector
-    label: BlockLabel
-    kind: Literal["block-relabelled"] = "block-relabelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +110,24 @@ class Unknown:
 Event = (
     CaseOpened
     | VerdictRecorded
+    | Adjudicated
     | ConflictDecided
     | LetStand
+    | ReviewAsked
+    | ReplySought
+    | ClaimsRecut
+    | ClaimsWaived
+    | EvidenceDecided
     | SourceDescribed
+    | SourceGraded
     | BlockRelabelled
+    | NamesDecided
+    | SignedOff
+    | Published
+    | Corrected
+    | LedgersMerged
+    | Checkpoint
+    | Erased
     | Undone
     | Redone
     | Unknown
@@ -148,7 +139,8 @@ class Record:
     """An event as it stands in a ledger: who, when (UTC, ISO 8601), and its place in the hash chain.
 
     `clock` is a logical clock, larger than that of every record its author had seen; records of several ledgers are
-    ordered by (clock, ledger, seq), the same on every replica.
+    ordered by (clock, ledger, seq), the same on every replica. `seen` are the heads of other ledgers that were new to this
+    one since its record before: who cuts or rewrites another's history contradicts everybody who had seen it.
     """
 
     ledger: str
@@ -159,6 +151,7 @@ class Record:
     prev: str
     hash: str
     event: Event
+    seen: tuple[HeadRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,3 +163,6 @@ class Head:
     seq: int
     hash: str
     at: str
+
+    def ref(self) -> HeadRef:
+        return HeadRef(self.ledger, self.seq, self.hash)

@@ -6,7 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from verifybench.model.event import BlockRelabelled, ConflictDecided, LetStand, Record, VerdictRecorded
+from verifybench.model.event import (
+    Adjudicated,
+    BlockRelabelled,
+    ClaimsRecut,
+    ClaimsWaived,
+    ConflictDecided,
+    Corrected,
+    EvidenceDecided,
+    LetStand,
+    NamesDecided,
+    Published,
+    Record,
+    ReplySought,
+    ReviewAsked,
+    SignedOff,
+    VerdictRecorded,
+)
 
 T = TypeVar("T")
 
@@ -15,7 +31,7 @@ T = TypeVar("T")
 class Verdict:
     """A verdict that nothing supersedes and nobody took back, with the record that holds it."""
 
-    event: VerdictRecorded
+    event: VerdictRecorded | Adjudicated
     reviewer: str
     at: str
     hash: str
@@ -39,15 +55,25 @@ class Decided(Generic[T]):
 class State:
     """A fold over the records: pure, without a clock, the same for the same records.
 
-    `verdicts` maps the claim id an event names to the verdicts standing for it (two where reviewers differ). `metadata`
-    maps document id to the fields people described. `undoable`/`redoable` are, per ledger, the records the next undo or
-    redo would act on, newest last.
+    Keys are claim ids as events name them, except where the field's comment says otherwise; where there can be several,
+    they are in merged order, oldest first. `undoable`/`redoable` are, per ledger, the records the next undo or redo would
+    act on, newest last.
     """
 
-    verdicts: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
-    conflicts: Mapping[str, Decided[ConflictDecided]] = field(default_factory=dict)
+    verdicts: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)  # two where reviewers differ
+    conflicts: Mapping[str, Decided[ConflictDecided]] = field(default_factory=dict)  # by conflict
     stands: Mapping[str, Decided[LetStand]] = field(default_factory=dict)
-    metadata: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    waivers: Mapping[str, Decided[ClaimsWaived]] = field(default_factory=dict)
+    requests: Mapping[str, tuple[Decided[ReviewAsked], ...]] = field(default_factory=dict)
+    replies: Mapping[str, tuple[Decided[ReplySought], ...]] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = field(default_factory=dict)
+    recuts: tuple[Decided[ClaimsRecut], ...] = ()
+    metadata: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document: the fields people described
+    grades: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document: reliability, credibility, tier
     blocks: tuple[Decided[BlockRelabelled], ...] = ()
+    names: tuple[Decided[NamesDecided], ...] = ()
+    signoffs: Mapping[str, Decided[SignedOff]] = field(default_factory=dict)  # by draft, the newest
+    published: Mapping[str, tuple[Decided[Published], ...]] = field(default_factory=dict)  # by draft
+    corrected: Mapping[str, tuple[Decided[Corrected], ...]] = field(default_factory=dict)  # by draft
     undoable: Mapping[str, Sequence[Record]] = field(default_factory=dict)
     redoable: Mapping[str, Sequence[Record]] = field(default_factory=dict)

@@ -43,6 +43,8 @@ def sign_of(event: Event) -> Sign:
             return Sign("◦", "ledger begun", "dim")
         case Unknown():
             return Sign("◦", event.kind, "dim")
+        case _:
+            return Sign("i", event.kind, "note")
 
 
 def subject_of(event: Event, by_hash: dict[str, Record]) -> str:
@@ -68,6 +70,8 @@ def subject_of(event: Event, by_hash: dict[str, Record]) -> str:
             return f"on {event.device}"
         case Unknown():
             return "an event of a newer version"
+        case _:
+            return ""
 
 
 def _said(event: SourceDescribed, name: str) -> bool:

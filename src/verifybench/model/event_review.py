@@ -1,0 +1,93 @@
+"""Events of deciding: verdicts, conflicts, second reviews, adjudication, replies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from verifybench.model.reference import Apart, ClaimRef, EvidenceRef
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRecorded:
+    """`snapshot` is the SHA-256 of the record displayed, kept in `versions/`; `supersedes` holds record hashes.
+
+    `answers` is the hash of the `ReviewAsked` that this second review was given for. `apart` lists the fields whose words are
+    kept beside the ledger: they are "" in the record, and read as what is kept, or as erased.
+    """
+
+    claim: ClaimRef
+    label: str
+    rationale: str = ""
+    evidence: tuple[EvidenceRef, ...] = ()
+    proposed: str | None = None
+    question: str | None = None
+    snapshot: str | None = None
+    supersedes: tuple[str, ...] = ()
+    answers: str | None = None
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["verdict"] = "verdict"
+
+
+@dataclass(frozen=True, slots=True)
+class Adjudicated:
+    """A third person's decision between verdicts that differ; `supersedes` names them, and they stay in the history."""
+
+    claim: ClaimRef
+    label: str
+    rationale: str
+    evidence: tuple[EvidenceRef, ...] = ()
+    proposed: str | None = None
+    question: str | None = None
+    snapshot: str | None = None
+    supersedes: tuple[str, ...] = ()
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["adjudicated"] = "adjudicated"
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictDecided:
+    """A conflict explained or upheld; `open` takes a decision back."""
+
+    conflict: str
+    state: Literal["explained", "upheld", "open"]
+    explanation: str | None = None
+    rationale: str = ""
+    claims: tuple[ClaimRef, ...] = ()
+    snapshot: str | None = None
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["conflict"] = "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class LetStand:
+    """An editor lets a draft claim stand as written (stet), with a reason."""
+
+    claim: ClaimRef
+    reason: str
+    snapshot: str | None = None
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["let-stand"] = "let-stand"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewAsked:
+    """A second review of these claims, asked of a named reviewer or ("") of anybody but the first."""
+
+    claims: tuple[ClaimRef, ...]
+    of: str = ""
+    reason: str = ""
+    kind: Literal["review-asked"] = "review-asked"
+
+
+@dataclass(frozen=True, slots=True)
+class ReplySought:
+    """Somebody a claim is about was asked: `whom`, `when` (ISO date), `how`; `answer` is None where none came."""
+
+    claims: tuple[ClaimRef, ...]
+    whom: str
+    when: str
+    how: str = ""
+    answer: str | None = None
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["reply-sought"] = "reply-sought"
