@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from verifybench.ledger.records import SCHEMA, payload
-from verifybench.model.event import Record
+from verifybench.model.event import Record, Unknown
 
 Order = tuple[int, str, int, str]
 Plain = Mapping[str, Any]
@@ -49,18 +49,17 @@ def step_of(members: Plain) -> Step:
     event = members["event"]
     order = members["clock"], members["ledger"], members["seq"], members["hash"]
     author = f"{members['ledger']} {members['reviewer']}"
-    kind = event["kind"]
-    slots = SLOTS.get(kind) if members["schema"] <= SCHEMA else None
-    if slots is not None:
-        return Step(
-            order,
-            author,
-            kind,
-            tuple(slots(event)),
-            tuple(event.get("supersedes", ())) if kind in SUPERSEDING else (),
-            reopens=kind == "conflict" and event["state"] == "open",
-        )
-    return Step(order, author, kind, target=event["target"] if kind in TAKES_BACK else "")
+    kind = str(event.get("kind", ""))
+    if members["schema"] > SCHEMA:
+        return Step(order, author, kind)  # a newer version may mean something else by it
+    if kind in TAKES_BACK:
+        return Step(order, author, kind, target=event["target"])
+    slots = SLOTS.get(kind)
+    if slots is None:
+        return Step(order, author, kind)
+    supersedes = tuple(event.get("supersedes", ())) if kind in SUPERSEDING else ()
+    reopens = kind == "conflict" and event["state"] == "open"
+    return Step(order, author, kind, tuple(slots(event)), supersedes, reopens=reopens)
 
 
 def step_of_record(record: Record) -> Step:
@@ -73,7 +72,7 @@ def step_of_record(record: Record) -> Step:
             "seq": record.seq,
             "hash": record.hash,
             "reviewer": record.reviewer,
-            "schema": SCHEMA,
+            "schema": SCHEMA + isinstance(record.event, Unknown),
         }
     )
 
