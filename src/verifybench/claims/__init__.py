@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from verifybench.claims.analysis import statements as statements
     from verifybench.claims.extraction import extract as extract
     from verifybench.claims.passage import passages as passages
+    from verifybench.claims.recutting import Laid as Laid
+    from verifybench.claims.recutting import cut as cut
+    from verifybench.claims.recutting import recut as recut
     from verifybench.claims.verbs import strength as strength
 
 RULES_VERSION = "2"
@@ -20,15 +23,18 @@ CUT = 0.5
 """The check-worthiness from which a statement is a claim."""
 
 
-__all__ = ["CUT", "RULES_VERSION", "analyse", "extract", "passages", "statements", "strength"]
+__all__ = ["CUT", "RULES_VERSION", "Laid", "analyse", "cut", "extract", "passages", "recut", "statements", "strength"]
 
 __getattr__ = lazy(
     __name__,
     {
+        "Laid": "recutting",
         "analyse": "analysis",
+        "cut": "recutting",
         "statements": "analysis",
         "extract": "extraction",
         "passages": "passage",
+        "recut": "recutting",
         "strength": "verbs",
     },
 )

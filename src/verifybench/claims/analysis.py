@@ -70,6 +70,21 @@ def statements(document: Document) -> tuple[tuple[Statement, Block], ...]:
     return tuple((statement, block) for block, part in zip(document.blocks, read, strict=True) for statement in part)
 
 
+def reread(document: Document, spans: Sequence[Span]) -> tuple[Statement, ...]:
+    """Each span of a document read as one sentence, whatever sentences it cuts through or joins; in the order given.
+
+    Who speaks in it is sought in the sentences before it in its block.
+    """
+    text, reading = document.text, _Reading(document.text, document.metadata.published)
+    found: list[Statement] = []
+    for span in spans:
+        block = document.block_at(span[0]) or Block(*span, "main", 0)
+        before = [one for one in sentence_spans(text, block.start, block.end) if one[1] <= span[0]]
+        part = _Part((block.start, max(block.end, span[1])), block.label, [*before, span])
+        found.append(reading.statements([part])[0][-1])
+    return tuple(found)
+
+
 def _heading(text: str, block: Block) -> int:
     """Where the words of a heading begin, behind the mark that Markdown puts before them."""
     mark = _HEADING_MARK.match(text, block.start, block.end)
@@ -77,21 +92,32 @@ def _heading(text: str, block: Block) -> int:
 
 
 def _read(text: str, parts: Sequence[_Part], date: str | None) -> list[list[Statement]]:
-    day = _ISO_DATE.match(date) if date else None
-    found_values = _Sorted(recognise(text, date=day[0] if day else None))
-    found_names = _Sorted(spot(text))
-    sentences = [(sentence, part.label) for part in parts for sentence in part.sentences]
-    speech = assign(
-        text,
-        [(part.span, part.sentences, part.label) for part in parts],
-        lambda span, quoted: attribution.find(text, *span, names=found_names.within(span), quotes=quoted),
-        found_names.within,
-    )
-    flat = iter(
-        _statement(text, span, label, found_values.within(span), found_names.within(span), said)
-        for (span, label), said in zip(sentences, speech, strict=True)
-    )
-    return [[next(flat) for _ in part.sentences] for part in parts]
+    return _Reading(text, date).statements(parts)
+
+
+class _Reading:
+    """The values and names of a text, found once for all parts of it that are read."""
+
+    def __init__(self, text: str, date: str | None) -> None:
+        day = _ISO_DATE.match(date) if date else None
+        self._text = text
+        self._values = _Sorted(recognise(text, date=day[0] if day else None))
+        self._names = _Sorted(spot(text))
+
+    def statements(self, parts: Sequence[_Part]) -> list[list[Statement]]:
+        text, values, names = self._text, self._values, self._names
+        sentences = [(sentence, part.label) for part in parts for sentence in part.sentences]
+        speech = assign(
+            text,
+            [(part.span, part.sentences, part.label) for part in parts],
+            lambda span, quoted: attribution.find(text, *span, names=names.within(span), quotes=quoted),
+            names.within,
+        )
+        flat = iter(
+            _statement(text, span, label, values.within(span), names.within(span), said)
+            for (span, label), said in zip(sentences, speech, strict=True)
+        )
+        return [[next(flat) for _ in part.sentences] for part in parts]
 
 
 def _statement(

@@ -10,6 +10,7 @@ from verifybench.evidence.retrieve import Index
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document
 from verifybench.model.evidence import Conflict, ConflictKind, Evidence, Judgement, Side
+from verifybench.names import UNSETTLED, Settled
 from verifybench.text import short_id
 
 _DRAFT_CANDIDATES = 10
@@ -22,6 +23,7 @@ def conflicts(
     evidence: Mapping[str, tuple[Evidence, ...]],
     passages: Iterable[Passage],
     documents: Iterable[Document],
+    settled: Settled = UNSETTLED,
 ) -> tuple[Conflict, ...]:
     """Conflicts of drafts with sources, of sources among themselves, and of drafts with themselves and each other.
 
@@ -31,7 +33,7 @@ def conflicts(
     by_id = {passage.id: passage for passage in passages}
     roles = {document.id: document.role for document in documents}
     found: dict[str, Conflict] = {}
-    for conflict in (*_with_sources(every, evidence, by_id, roles), *_among_drafts(every, roles)):
+    for conflict in (*_with_sources(every, evidence, by_id, roles), *_among_drafts(every, roles, settled)):
         known = found.get(conflict.id)
         if known is None or _order(conflict) < _order(known):
             found[conflict.id] = conflict
@@ -79,14 +81,14 @@ def _outdone(one: Evidence, links: tuple[Evidence, ...]) -> bool:
     )
 
 
-def _among_drafts(claims: list[Claim], roles: Mapping[str, str]) -> Iterator[Conflict]:
+def _among_drafts(claims: list[Claim], roles: Mapping[str, str], settled: Settled) -> Iterator[Conflict]:
     drafted = [claim for claim in claims if roles.get(claim.document) == "draft"]
     if len(drafted) < 2:
         return
     by_id = {claim.id: claim for claim in drafted}
     as_passages = [Passage(claim.id, claim.document, claim.statement, claim.span) for claim in drafted]
     index = Index.build(None, as_passages)
-    context = Context()
+    context = Context(settled=settled)
     for claim in drafted:
         for hit in index.search(claim.statement, _DRAFT_CANDIDATES):
             other = by_id[hit.passage]

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 
 from verifybench.model.claim import Statement
 from verifybench.model.document import Translated
+from verifybench.names import UNSETTLED, Settled
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`neighbours` are the sentences before and after the passage, `claim_neighbours` those of the claim, in text order."""
+    """`neighbours` are the sentences before and after the passage, `claim_neighbours` those of the claim, in text order.
+
+    `settled` is what people decided about names of the case.
+    """
 
     heading: tuple[str, ...] = ()
     title: str = ""
     neighbours: tuple[Statement, ...] = ()
     claim_neighbours: tuple[Statement, ...] = ()
     translated: Translated | None = None
+    settled: Settled = UNSETTLED

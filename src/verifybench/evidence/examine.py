@@ -44,14 +44,16 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     """Align the two and ask every rule. Pure; linear in the lengths, which `View` bounds."""
     subject = subjects.subject(claim)
     titles = " ".join((context.title, *context.heading))
-    same, line = subjects.match(claim, passage, context.claim_neighbours, context.neighbours, titles)
-    alignment = align(claim, passage, _named_nearby(claim, subject) if same == "same" else frozenset())
+    settled = context.settled
+    same, line = subjects.match(claim, passage, context.claim_neighbours, context.neighbours, titles, settled)
+    named = _named_nearby(claim, subject) if same == "same" else frozenset()
+    alignment = align(claim, passage, named | names.confirmed(claim, passage, settled))
     core = _core(claim, passage, alignment, subject)
     places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
     found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
     if same != "differs":  # else only the score is asked for, and values alone weigh in it
-        found += names.findings(claim, passage, subject, core, places)
+        found += names.findings(claim, passage, subject, core, places, settled)
         found += polarity.negation(claim, passage, alignment, core)
         found += polarity.antonym(claim, passage, alignment, core)
         found += classes.findings(claim, passage, subject)
@@ -68,7 +70,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         alignment,
         same,
         line,
-        said.only(claim.statement, passage.statement),
+        said.only(claim.statement, passage.statement, settled),
         said.asks(passage.statement) and not said.asks(claim.statement),
         tuple(found),
         claim.cut or passage.cut,

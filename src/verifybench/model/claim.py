@@ -81,7 +81,8 @@ class Claim:
     """One checkable statement of a document.
 
     `id` is derived from document id, exact quote and context, never from offsets, list order or rules version.
-    `origin` is `machine` for an extracted claim and `verdict` for one that lives on only in the ledger.
+    `origin` is `machine` for an extracted claim, `reviewer` for one that a person made or cut anew, and `verdict` for one that
+    lives on only in the ledger.
     """
 
     id: str
@@ -89,7 +90,7 @@ class Claim:
     selector: Selector
     statement: Statement
     block: BlockLabel = "main"
-    origin: Literal["machine", "verdict"] = "machine"
+    origin: Literal["machine", "reviewer", "verdict"] = "machine"
 
     @property
     def text(self) -> str:

@@ -4,24 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from verifybench.model.claim import Selector
 from verifybench.model.document import BlockLabel
+from verifybench.model.event_editing import ClaimsRecut
 from verifybench.model.state import State
+
+NamesSettled = tuple[tuple[str, ...], Literal["same", "different"]]
+"""Spellings, and whether they are one person or thing or are kept apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """`metadata` maps document id to described fields, `blocks` document id to the blocks people relabelled."""
+    """By document id: `metadata` the fields described, `blocks` those relabelled, `recuts` the claims cut anew.
+
+    `names` are of the whole case. Whatever there can be several of is oldest first.
+    """
 
     metadata: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     blocks: Mapping[str, tuple[tuple[Selector, BlockLabel], ...]] = field(default_factory=dict)
+    recuts: Mapping[str, tuple[ClaimsRecut, ...]] = field(default_factory=dict)
+    names: tuple[NamesSettled, ...] = ()
 
 
 def decisions(state: State) -> Decisions:
     """The part of a state that steers building."""
     blocks: dict[str, tuple[tuple[Selector, BlockLabel], ...]] = {}
-    for decision in state.blocks:
-        event = decision.event
-        blocks[event.document] = (*blocks.get(event.document, ()), (event.selector, event.label))
-    return Decisions(state.metadata, blocks)
+    for relabelled in state.blocks:
+        block = relabelled.event
+        blocks[block.document] = (*blocks.get(block.document, ()), (block.selector, block.label))
+    recuts: dict[str, tuple[ClaimsRecut, ...]] = {}
+    for recut in state.recuts:
+        document = recut.event.document
+        recuts[document] = (*recuts.get(document, ()), recut.event)
+    # The state lists them by the names they are about; which came later decides where two contradict each other.
+    settled = sorted(state.names, key=lambda decided: (decided.clock, decided.hash))
+    return Decisions(state.metadata, blocks, recuts, tuple((one.event.names, one.event.state) for one in settled))

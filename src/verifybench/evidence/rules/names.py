@@ -9,10 +9,12 @@ from verifybench.evidence.align import likeness, neighbourhood
 from verifybench.evidence.inplace import Swap, swapped
 from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.subject import Subject, may_be_one
+from verifybench.evidence.rules.naming import may_be_one, only_others
+from verifybench.evidence.rules.subject import Subject
 from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View
 from verifybench.model.claim import Name
+from verifybench.names import UNSETTLED, Settled
 
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _PLACES = frozenset({"in", "at", "from", "on", "near"})
@@ -21,23 +23,30 @@ _BACK = 10  # words looked at before a name
 _KINDS = frozenset({"person", "place", "organisation"})
 
 
-def findings(claim: View, passage: View, subject: Subject, coverage: float, places: tuple[Swap, ...] = ()) -> list[Finding]:
+def findings(
+    claim: View,
+    passage: View,
+    subject: Subject,
+    coverage: float,
+    places: tuple[Swap, ...] = (),
+    settled: Settled = UNSETTLED,
+) -> list[Finding]:
     """A finding for each name of the claim outside its subject: there, missing, or another one in its slot."""
     found: list[Finding] = []
     theirs = passage.statement.names
-    strangers = [
-        index
-        for index, name in enumerate(theirs)
-        if not any(_one(name, mine) for mine in claim.statement.names) and not _words_found(passage, index, claim)
-    ]
+    strangers = [index for index in range(len(theirs)) if not _has(claim, passage, index, settled)]
     for index, name in enumerate(claim.statement.names):
         if index in subject.names:
             continue
         span = (name.start, name.end)
-        if _words_found(claim, index, passage) or any(_one(name, other) for other in theirs):
+        if _has(passage, claim, index, settled):
             found.append(Finding(f"name:{index}", "agrees", "name.same", f"both name {name.text}", 1.0, span))
             continue
-        rival = _in_place(claim, index, passage, strangers, places) or _rival(claim, index, passage, strangers, coverage)
+        rival = (
+            _in_place(claim, index, passage, strangers, places)
+            or _kept_apart(name, passage, coverage, settled)
+            or _rival(claim, index, passage, strangers, coverage)
+        )
         if (
             rival is None
             or _negated(claim, index) != _negated(passage, rival[0])
@@ -63,8 +72,33 @@ def findings(claim: View, passage: View, subject: Subject, coverage: float, plac
     return found
 
 
-def _one(name: Name, other: Name) -> bool:
-    return may_be_one(name.text, other.text)
+def confirmed(claim: View, passage: View, settled: Settled) -> frozenset[int]:
+    """The claim's words that name somebody whom the passage calls by another spelling that was confirmed."""
+    if not settled:
+        return frozenset()
+    theirs = passage.statement.names
+    ours = {
+        index
+        for index, name in enumerate(claim.statement.names)
+        if any(settled.standing(name.text, other.text) == "same" for other in theirs)
+    }
+    return frozenset(at for at, word in enumerate(claim.words) if word.name in ours)
+
+
+def _has(view: View, other: View, index: int, settled: Settled) -> bool:
+    """Whether a text has a name of the other one: its words, or what may be a spelling of it and was not kept apart."""
+    name = other.statement.names[index]
+    if only_others(name.text, view.statement, settled):
+        return False
+    return _words_found(other, index, view) or any(may_be_one(name.text, one.text, settled) for one in view.statement.names)
+
+
+def _kept_apart(name: Name, passage: View, coverage: float, settled: Settled) -> tuple[int, float] | None:
+    """A name like the claim's that people keep apart from it: it stands in its place where the rest is the claim's."""
+    for index, other in enumerate(passage.statement.names if settled else ()):
+        if settled.standing(name.text, other.text) == "different" and may_be_one(name.text, other.text):
+            return index, min(_IN_PLACE, coverage)
+    return None
 
 
 def _words_found(view: View, index: int, other: View) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, cast
 
 from verifybench.evidence import lexicon
+from verifybench.evidence.rules.naming import in_text, may_be_one, mentioned, one_name
 from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUNS
 from verifybench.evidence.words import View, Word
 from verifybench.model.claim import Name, Statement
-from verifybench.names import compare
+from verifybench.names import UNSETTLED, Settled
 
 _PRONOUNS = frozenset(PRONOUNS.split())
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "they", "them", "their"])
@@ -46,7 +46,6 @@ _AUXILIARIES = frozenset(
 _OPENERS = _PREPOSITIONS | frozenset(
     ["while", "when", "although", "though", "if", "as", "because", "despite", "according", "instead", "unlike", "besides"]
 )
-_UNCONFIRMED = 0.6  # name score from which two spellings may be one name
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +115,7 @@ def match(
     around_claim: tuple[Statement, ...] = (),
     around_passage: tuple[Statement, ...] = (),
     titles: str = "",
+    settled: Settled = UNSETTLED,
 ) -> tuple[SubjectMatch, str]:
     """How the subjects stand to each other, and a line about it; sought in the sentence, its neighbours, heading and title.
 
@@ -129,23 +129,21 @@ def match(
     if guessed:
         names = _antecedents(around_claim, claim.words[ours.first].lower in _NEUTER)
     if not names:
-        return _by_noun(claim, ours, passage)
-    spelled = next(
-        ((a, b) for a in names for b in theirs if may_be_one(a.text, b.text) and not _one_name(a.text, b.text)), None
-    )
-    if spelled is not None and not any(_mentioned(name, passage.statement) for name in names):
+        return _by_noun(claim, ours, passage, settled)
+    spelled = next(((a, b) for a in names for b in theirs if _doubtful(a, b, settled)), None)
+    if spelled is not None and not any(mentioned(name.text, passage.statement, settled) for name in names):
         return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
-    if any(_is_among(name, passage.statement) for name in names):
+    if any(_is_among(name, passage.statement, settled) for name in names):
         return ("same", "") if len(names) == 1 or not guessed else ("unclear", "the claim's pronoun may stand for several")
     missing = f"the passage does not name {names[0].text}"
     if not any(name.kind in _PEOPLE for name in names):
         it = any(word.lower in _NEUTER for word in passage.words)
-        beside = it and any(_is_among(name, statement) for name in names for statement in around_passage)
+        beside = it and any(_is_among(name, statement, settled) for name in names for statement in around_passage)
         return ("same", "") if beside else ("unclear", missing)
-    strangers = [name for name in theirs if name.kind == "person" and not _mentioned(name, claim.statement)]
+    strangers = [name for name in theirs if name.kind == "person" and not mentioned(name.text, claim.statement, settled)]
     there = subject(passage)
-    nearby = any(_is_among(name, statement) for name in names for statement in around_passage)
-    if nearby or any(_in_text(name, titles) for name in names):
+    nearby = any(_is_among(name, statement, settled) for name in names for statement in around_passage)
+    if nearby or any(in_text(one, titles) for name in names for one in settled.spellings(name.text)):
         leading = [theirs[index] for index in there.names if theirs[index].kind == "person"]
         if not leading:
             return "same", ""
@@ -184,17 +182,25 @@ def _has_pronoun(view: View) -> bool:
     return any(word.lower in _PERSONAL for word in view.words)
 
 
-def _is_among(name: Name, statement: Statement) -> bool:
-    return _mentioned(name, statement) or any(may_be_one(name.text, other.text) for other in statement.names)
+def _doubtful(one: Name, other: Name, settled: Settled) -> bool:
+    """Whether two names may be spellings of one, and nobody said so."""
+    settled_so = one_name(one.text, other.text) or settled.standing(one.text, other.text) is not None
+    return not settled_so and may_be_one(one.text, other.text, settled)
 
 
-def _by_noun(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch, str]:
+def _is_among(name: Name, statement: Statement, settled: Settled) -> bool:
+    return mentioned(name.text, statement, settled) or any(
+        may_be_one(name.text, other.text, settled) for other in statement.names
+    )
+
+
+def _by_noun(claim: View, ours: Subject, passage: View, settled: Settled) -> tuple[SubjectMatch, str]:
     content = [
         claim.words[index] for index in range(ours.first, min(ours.last + 1, len(claim.words))) if claim.words[index].weight
     ]
     if not content:
         return "unclear", "the claim does not name its subject"
-    other = _another_of(claim, ours, passage)
+    other = _another_of(claim, ours, passage, settled)
     if other is not None:
         return other
     for word in content:
@@ -216,7 +222,7 @@ def _is_noun(view: View, at: int, word: Word) -> bool:
     return not inside or word.name >= 0 or word.text[0] == found.text[0]
 
 
-def _another_of(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch, str] | None:
+def _another_of(claim: View, ours: Subject, passage: View, settled: Settled) -> tuple[SubjectMatch, str] | None:
     """ "The council of Oslo" is not that of Bergen: one noun for both, and each has a name behind it that the other lacks."""
     theirs = subject(passage)
     if not ours.names or not theirs.names:
@@ -226,10 +232,14 @@ def _another_of(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch
         return None
     names = [claim.statement.names[index] for index in ours.names]
     others = [passage.statement.names[index] for index in theirs.names]
-    if any(_in_text(a, passage.statement.text) for a in names) or any(_in_text(b, claim.statement.text) for b in others):
+    if any(mentioned(a.text, passage.statement, settled) for a in names):
         return None
-    spelled = next(((a, b) for a in names for b in others if may_be_one(a.text, b.text)), None)
+    if any(mentioned(b.text, claim.statement, settled) for b in others):
+        return None
+    spelled = next(((a, b) for a in names for b in others if may_be_one(a.text, b.text, settled)), None)
     if spelled is not None:
+        if settled.standing(spelled[0].text, spelled[1].text) == "same":
+            return None
         return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
     return "differs", f"the claim is about the {one.lower} of {names[0].text}, the passage about that of {others[0].text}"
 
@@ -238,47 +248,3 @@ def _head(view: View, found: Subject) -> int:
     """The first word with a meaning of its own; the first word where there is none."""
     inside = range(found.first, min(found.last + 1, len(view.words)))
     return next((index for index in inside if view.words[index].weight), found.first)
-
-
-def _mentioned(name: Name, statement: Statement) -> bool:
-    return _in_text(name, statement.text)
-
-
-def _in_text(name: Name, text: str) -> bool:
-    """Whether the name, or its last part where that is long enough to tell, stands in the text."""
-    if name.text in text:
-        return True
-    parts = name.text.split()
-    return len(parts) > 1 and len(parts[-1]) > 3 and parts[-1] in text
-
-
-@lru_cache(maxsize=16384)
-def may_be_one(one: str, other: str) -> bool:
-    """Whether two names are one, or may be spellings of one: then neither is held against the other."""
-    if not one or not other:
-        return False
-    if _one_name(one, other) or _shortened(one, other):
-        return True
-    found = compare(one, other)
-    return found.same or found.score >= _UNCONFIRMED
-
-
-def _one_name(one: str, other: str) -> bool:
-    """Whether two names are written alike: the same, a part of the other, or its initials."""
-    shorter, longer = sorted((one.split(), other.split()), key=len)
-    part = len(shorter) == 1 and shorter[0] in longer
-    return one == other or part or _initials(one) == other or _initials(other) == one
-
-
-def _shortened(one: str, other: str) -> bool:
-    """Whether both begin alike and differ in an abbreviation: "Chechen-Ingush ASSR", "San Diego Comic-Con"."""
-    a, b = one.split(), other.split()
-    if min(len(a), len(b)) < 2 or a[0] != b[0] or len(a) == len(b) == 2:
-        return False
-    return any(part.isupper() or "-" in part for part in (*a[1:], *b[1:]))
-
-
-@lru_cache(maxsize=16384)
-def _initials(name: str) -> str:
-    parts = [part for part in name.split() if part[0].isupper()]
-    return "".join(part[0] for part in parts) if len(parts) > 1 else ""

@@ -1,0 +1,71 @@
+"""Whether names written differently stand for one, as spelled or as people settled it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from verifybench.model.claim import Statement
+from verifybench.names import UNSETTLED, Settled, compare
+
+_UNCONFIRMED = 0.6  # name score from which two spellings may be one name
+
+
+def may_be_one(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
+    """Whether two names are one, or may be spellings of one: then neither is held against the other."""
+    if settled and (said := settled.standing(one, other)) is not None:
+        return said == "same"
+    return _may_be_one(one, other)
+
+
+def mentioned(name: str, statement: Statement, settled: Settled = UNSETTLED) -> bool:
+    """Whether a sentence holds the name, or its last part, other than in a name that was kept apart from it."""
+    return in_text(name, statement.text) and not only_others(name, statement, settled)
+
+
+def only_others(name: str, statement: Statement, settled: Settled) -> bool:
+    """Whether a sentence has a name that was kept apart from this one, and none that is this one."""
+    if not settled:
+        return False
+    names = [other.text for other in statement.names]
+    return any(settled.standing(name, other) == "different" for other in names) and not any(
+        other == name or settled.standing(name, other) == "same" for other in names
+    )
+
+
+def in_text(name: str, text: str) -> bool:
+    """Whether the name, or its last part where that is long enough to tell, stands in the text."""
+    if name in text:
+        return True
+    parts = name.split()
+    return len(parts) > 1 and len(parts[-1]) > 3 and parts[-1] in text
+
+
+def one_name(one: str, other: str) -> bool:
+    """Whether two names are written alike: the same, a part of the other, or its initials."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    part = len(shorter) == 1 and shorter[0] in longer
+    return one == other or part or _initials(one) == other or _initials(other) == one
+
+
+@lru_cache(maxsize=16384)
+def _may_be_one(one: str, other: str) -> bool:
+    if not one or not other:
+        return False
+    if one_name(one, other) or _shortened(one, other):
+        return True
+    found = compare(one, other)
+    return found.same or found.score >= _UNCONFIRMED
+
+
+def _shortened(one: str, other: str) -> bool:
+    """Whether both begin alike and differ in an abbreviation: "Chechen-Ingush ASSR", "San Diego Comic-Con"."""
+    a, b = one.split(), other.split()
+    if min(len(a), len(b)) < 2 or a[0] != b[0] or len(a) == len(b) == 2:
+        return False
+    return any(part.isupper() or "-" in part for part in (*a[1:], *b[1:]))
+
+
+@lru_cache(maxsize=16384)
+def _initials(name: str) -> str:
+    parts = [part for part in name.split() if part[0].isupper()]
+    return "".join(part[0] for part in parts) if len(parts) > 1 else ""
