@@ -230,9 +230,9 @@ def test_the_history_says_what_an_undo_took_back() -> None:
     undone = replace(record(2), event=Undone("hash1"))
     by_hash = {one.hash: one for one in (verdict, undone)}
     (line,) = lines([record_line(undone, 120, by_hash)])
-    assert "↶ undone" in line
-    assert "refuted (record 1): Officials said" in line
-    assert "rationale: because" in "\n".join(lines(record_rows(verdict, 80, by_hash)))
+    assert "↶ undone: refuted" in line
+    assert "record 1 · Officials said" in line
+    assert "because: because" in "\n".join(lines(record_rows(verdict, 80, by_hash)))
 
 
 def test_a_copied_quote_carries_title_publisher_date_and_locator() -> None:

@@ -2,45 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from verifybench.model.event import ConflictDecided, LetStand, Record, Redone, Undone, VerdictRecorded
+from verifybench.case.telling import concerned
+from verifybench.model.event import (
+    Adjudicated,
+    ClaimsRecut,
+    ConflictDecided,
+    Erased,
+    Record,
+    Redone,
+    Undone,
+    VerdictRecorded,
+)
 
 
 def about(
     records: Sequence[Record], claim: str, aliases: Mapping[str, str], conflicts: Set[str] = frozenset()
 ) -> tuple[Record, ...]:
-    """Records about a claim, in the order given: its verdicts and let-stand decisions, its conflicts, undo and redo of these.
+    """Records about a claim, in the order given: whatever names it, its conflicts, and undo, redo and erasure of these.
 
     `claim` is an id of today or one that an event names. `aliases` maps ids that events name to today's where they differ;
     `conflicts` are the ids of the conflicts that touch the claim today.
     """
     ids = _names(records, claim, aliases)
     found: set[str] = set()
+    apart: set[str] = set()  # salted hashes of words that records about the claim keep beside the ledger
     kept = []
     for record in records:
         event = record.event
-        if isinstance(event, (VerdictRecorded, LetStand)):
-            concerns = event.claim.id in ids
-        elif isinstance(event, ConflictDecided):
-            concerns = event.conflict in conflicts or any(one.id in ids for one in event.claims)
+        if isinstance(event, (Undone, Redone)):
+            concerns = event.target in found
+        elif isinstance(event, Erased):
+            concerns = not apart.isdisjoint(event.hashes)
         else:
-            concerns = isinstance(event, (Undone, Redone)) and event.target in found
+            concerns = not ids.isdisjoint(concerned(event))
+            concerns = concerns or (isinstance(event, ConflictDecided) and event.conflict in conflicts)
         if concerns:
             found.add(record.hash)
+            apart.update(one.hash for one in getattr(event, "apart", ()))
             kept.append(record)
     return tuple(kept)
 
 
 def _names(records: Sequence[Record], claim: str, aliases: Mapping[str, str]) -> set[str]:
-    """Every id the claim ever had: a verdict speaks of the same claim as those it supersedes, whatever they called it."""
-    called = {one.hash: one.event.claim.id for one in records if isinstance(one.event, VerdictRecorded)}
+    """Every id the claim ever had: a verdict speaks of the same claim as those it supersedes, whatever they called it, and a
+    claim that was cut anew is the claim that it was."""
     same: dict[str, set[str]] = {}
-    pairs = [*aliases.items()]
-    for record in records:
-        if isinstance(record.event, VerdictRecorded):
-            pairs += ((called[record.hash], called[below]) for below in record.event.supersedes if below in called)
-    for one, other in pairs:
+    for one, other in (*aliases.items(), *_renamed(records)):
         same.setdefault(one, set()).add(other)
         same.setdefault(other, set()).add(one)
     names, waiting = {claim}, [claim]
@@ -49,3 +58,14 @@ def _names(records: Sequence[Record], claim: str, aliases: Mapping[str, str]) ->
         names |= fresh
         waiting += fresh
     return names
+
+
+def _renamed(records: Sequence[Record]) -> Iterator[tuple[str, str]]:
+    called: dict[str, str] = {}
+    for record in records:
+        event = record.event
+        if isinstance(event, (VerdictRecorded, Adjudicated)):
+            called[record.hash] = event.claim.id
+            yield from ((event.claim.id, called[below]) for below in event.supersedes if below in called)
+        elif isinstance(event, ClaimsRecut) and event.change == "edited":
+            yield from ((one.id, other.id) for one, other in zip(event.before, event.after, strict=False))

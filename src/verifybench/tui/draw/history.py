@@ -1,122 +1,96 @@
-"""The history: one event of the ledger in one line, and the whole of it below."""
+"""The history: one event of the ledger in one line, and the whole of it below. What is said comes from `case/telling.py`."""
 
 from __future__ import annotations
 
-from verifybench.model.document import METADATA_FIELDS
-from verifybench.model.event import (
-    BlockRelabelled,
-    CaseOpened,
-    ConflictDecided,
-    Event,
-    LetStand,
-    Record,
-    Redone,
-    SourceDescribed,
-    Undone,
-    Unknown,
-    VerdictRecorded,
-)
+from collections.abc import Mapping
+
+from verifybench.case.telling import Told, tell
+from verifybench.model.event import Adjudicated, ConflictDecided, Event, Record, VerdictRecorded
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import STATES, Sign, verdict
 from verifybench.tui.draw.rows import fit, paragraph, reflowed, shown
 
+Records = Mapping[str, Record]
 
-def sign_of(event: Event) -> Sign:
-    """Glyph and word of what happened."""
-    match event:
-        case VerdictRecorded():
-            return verdict(event.label)
-        case ConflictDecided():
-            state = STATES[event.state]
-            return Sign(state.glyph, f"conflict {state.word if event.state != 'open' else 'reopened'}", state.ink)
-        case LetStand():
-            return Sign("≡", "let stand", "note")
-        case SourceDescribed():
-            return Sign("i", "described", "note")
-        case BlockRelabelled():
-            return Sign("i", f"block is {event.label}", "note")
-        case Undone():
-            return Sign("↶", "undone", "warn")
-        case Redone():
-            return Sign("↷", "redone", "warn")
-        case CaseOpened():
-            return Sign("◦", "ledger begun", "dim")
-        case Unknown():
-            return Sign("◦", event.kind, "dim")
-        case _:
-            return Sign("i", event.kind, "note")
+# Kind of event -> glyph and ink; a verdict has its label's, a conflict its state's, and what is not here a plain one.
+SIGNS: Mapping[str, tuple[str, str]] = {
+    "let-stand": ("≡", "note"),
+    "review-asked": ("⇄", "note"),
+    "reply-sought": ("☎", "note"),
+    "claims-recut": ("✂", "note"),
+    "claims-waived": ("–", "dim"),
+    "evidence": ("◉", "note"),
+    "signed-off": ("✓", "good"),
+    "published": ("»", "note"),
+    "corrected": ("!", "warn"),
+    "erased": ("×", "warn"),
+    "undone": ("↶", "warn"),
+    "redone": ("↷", "warn"),
+    "case-opened": ("◦", "dim"),
+    "ledgers-merged": ("◦", "dim"),
+    "checkpoint": ("◦", "dim"),
+}
+_PLAIN = ("i", "note")
+_COLUMN = 22  # cells for what was done
 
 
-def subject_of(event: Event, by_hash: dict[str, Record]) -> str:
-    """The words an event is about, in one line."""
-    match event:
-        case VerdictRecorded() | LetStand():
-            return event.claim.selector.exact
-        case ConflictDecided():
-            words = event.explanation or event.rationale
-            return f"{words}: {event.claims[0].selector.exact}" if event.claims else words or event.conflict
-        case SourceDescribed():
-            return f"{event.document}: " + ", ".join(
-                f"{name} {_field(event, name)}" for name in METADATA_FIELDS if _said(event, name)
-            )
-        case BlockRelabelled():
-            return event.selector.exact
-        case Undone() | Redone():
-            target = by_hash.get(event.target)
-            if target is None:
-                return f"record {event.target[:12]}"
-            return f"{sign_of(target.event).word} (record {target.seq}): {subject_of(target.event, {})}"
-        case CaseOpened():
-            return f"on {event.device}"
-        case Unknown():
-            return "an event of a newer version"
-        case _:
-            return ""
+def sign_of(event: Event, records: Records | None = None) -> Sign:
+    """Glyph and words of what happened."""
+    return _sign(event, tell(event, records))
 
 
-def _said(event: SourceDescribed, name: str) -> bool:
-    return getattr(event, name) is not None
+def _sign(event: Event, told: Told) -> Sign:
+    if isinstance(event, (VerdictRecorded, Adjudicated)):
+        label = verdict(event.label)
+        return Sign(label.glyph, told.did, label.ink)
+    if isinstance(event, ConflictDecided):
+        state = STATES[event.state]
+        return Sign(state.glyph, told.did, state.ink)
+    glyph, ink = SIGNS.get(event.kind, _PLAIN)
+    return Sign(glyph, told.did, ink)
 
 
-def _field(event: SourceDescribed, name: str) -> str:
-    return str(getattr(event, name)) or "unknown"
+def subject_of(event: Event, records: Records) -> str:
+    """What an event is about, in one line."""
+    return _subject(tell(event, records))
 
 
-def record_line(record: Record, width: int, by_hash: dict[str, Record]) -> Row:
+def _subject(told: Told) -> str:
+    first = told.about[0].words or told.about[0].id if told.about else ""
+    more = f"(and {len(told.about) - 1} more)" if len(told.about) > 1 else ""
+    return " · ".join(filter(None, (told.how, " ".join(filter(None, (first, more))) or told.why)))
+
+
+def record_line(record: Record, width: int, records: Records) -> Row:
     """A record in one row: number, when, who, what, about what."""
-    sign = sign_of(record.event)
+    told = tell(record.event, records)
+    sign = _sign(record.event, told)
     who = fit(shown(record.reviewer), 14)
-    rest = width - 1 - 6 - 17 - 15 - 22
+    rest = width - 1 - 6 - 17 - 15 - _COLUMN
     return (
         (f" {record.seq:>4}  ", "dim"),
         (record.at[:16].replace("T", " ") + " ", "dim"),
         (f"{who} ", ""),
-        (fit(f"{sign.glyph} {shown(sign.word)}", 22), sign.ink),
-        (fit(shown(subject_of(record.event, by_hash)), max(8, rest)), ""),
+        (fit(f"{sign.glyph} {shown(sign.word)}", _COLUMN - 1) + " ", sign.ink),
+        (fit(shown(_subject(told)), max(8, rest)), ""),
     )
 
 
-def record_rows(record: Record, width: int, by_hash: dict[str, Record]) -> list[Row]:
-    """A record in full: subject, rationale, evidence, wording, and its place in the chain."""
-    event, sign = record.event, sign_of(record.event)
+def record_rows(record: Record, width: int, records: Records) -> list[Row]:
+    """A record in full: subject, reason, evidence, wordings, and its place in the chain."""
+    told = tell(record.event, records)
+    sign = _sign(record.event, told)
     rows: list[Row] = [
         (
             (f"{sign.glyph} {shown(sign.word)}", f"{sign.ink} strong"),
             (f"   {shown(record.reviewer)}, {shown(record.at)}", "dim"),
         ),
         BLANK,
-        *paragraph(shown(subject_of(event, by_hash)), width),
+        *paragraph(shown(_subject(told)), width),
     ]
-    for name in ("rationale", "reason", "proposed", "question", "explanation"):
-        text = getattr(event, name, None)
-        if text:
-            label = f"{name}: "
-            rows += [BLANK, *paragraph(label + reflowed(text), width, [(0, len(label), "dim")])]
-    if isinstance(event, VerdictRecorded):
-        for cited in event.evidence:
-            lead = f"◉ {cited.relation or 'cited'}  "
-            rows += [BLANK, *paragraph(shown(f"{lead}“{cited.selector.exact}”"), width, [(0, len(lead), "good")])]
-            rows += paragraph(shown(f"{cited.document}, {cited.selector.locator}"), width, ink="dim", indent=2)
+    for label, text in (*((("because", told.why),) if told.why else ()), *told.details):
+        lead = f"{label}: "
+        rows += [BLANK, *paragraph(lead + reflowed(text), width, [(0, len(lead), "dim")])]
     rows += [
         BLANK,
         *paragraph(f"record {record.seq} of ledger {shown(record.ledger)}, hash {record.hash[:16]}…", width, ink="dim"),

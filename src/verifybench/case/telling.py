@@ -1,0 +1,311 @@
+"""What happened, in words: one place for every kind of event. Commands, screen and reports only dress what is told here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from verifybench.model.document import METADATA_FIELDS
+from verifybench.model.event import (
+    Adjudicated,
+    Apart,
+    BlockRelabelled,
+    CaseOpened,
+    Checkpoint,
+    ClaimRef,
+    ClaimsRecut,
+    ClaimsWaived,
+    ConflictDecided,
+    Corrected,
+    Erased,
+    Event,
+    EvidenceDecided,
+    EvidenceRef,
+    HeadRef,
+    LedgersMerged,
+    LetStand,
+    NamesDecided,
+    Published,
+    Record,
+    Redone,
+    ReplySought,
+    ReviewAsked,
+    SignedOff,
+    SourceDescribed,
+    SourceGraded,
+    Undone,
+    Unknown,
+    VerdictRecorded,
+)
+
+Details = Iterable[tuple[str, str]]
+Records = Mapping[str, Record]  # by hash
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """One thing that an event is about: a claim, document, conflict or text; `id` or `words` may be empty, not both."""
+
+    id: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`did` is what was done, in a few words; `how` belongs on the same line where there is room; `why` is the reason given.
+
+    `details` are label and words for what the line leaves out: evidence and its place, wordings, heads, exceptions.
+    """
+
+    did: str
+    about: tuple[About, ...] = ()
+    how: str = ""
+    why: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+
+
+def tell(event: Event, records: Records | None = None) -> Told:
+    """The event in words. `records` are those that it may point at: what was undone, adjudicated, erased."""
+    known = records or {}
+    match event:
+        case VerdictRecorded():
+            how = _joined("second review" if event.answers else "", _cited(event.evidence))
+            return Told(event.label, (_claim(event.claim),), how, event.rationale, tuple(_decided(event)))
+        case Adjudicated():
+            between = [("between", one) for one in _verdicts(event.supersedes, known)]
+            details = (*between, *_decided(event))
+            did = f"adjudicated: {event.label}"
+            return Told(did, (_claim(event.claim),), _cited(event.evidence), event.rationale, details)
+        case ConflictDecided():
+            return _conflict(event)
+        case LetStand():
+            return Told("let stand", (_claim(event.claim),), "", event.reason, tuple(_apart(event.apart)))
+        case ReviewAsked():
+            whom = event.of or "anybody but the first"
+            return Told(
+                f"second review asked of {whom}", _claims(event.claims), "", event.reason, _each("claim", event.claims)
+            )
+        case ReplySought():
+            return _reply(event)
+        case ClaimsRecut():
+            return _recut(event)
+        case ClaimsWaived():
+            did = f"waived {_many(len(event.claims), 'claim')}"
+            return Told(did, _claims(event.claims), "", event.reason, _each("claim", event.claims))
+        case EvidenceDecided():
+            label = "adds" if event.state == "added" else "strikes"
+            details = tuple((label, _passage(one)) for one in event.evidence)
+            how = _many(len(event.evidence), "passage")
+            return Told(f"evidence {event.state}", (_claim(event.claim),), how, event.reason, details)
+        case SourceDescribed():
+            said = [(name, getattr(event, name)) for name in METADATA_FIELDS]
+            how = ", ".join(f"{name} {value or 'unknown'}" for name, value in said if value is not None)
+            return Told("described", (About(event.document),), how)
+        case SourceGraded():
+            return Told(_grade(event), (About(event.document),), "", event.reason)
+        case BlockRelabelled():
+            return Told(f"block labelled {event.label}", (About(event.document, event.selector.exact),))
+        case NamesDecided():
+            did, sign = ("names are one", " = ") if event.state == "same" else ("names kept apart", " ≠ ")
+            return Told(did, (About("", sign.join(event.names)),), "", event.reason)
+        case SignedOff():
+            return _signed_off(event)
+        case Published():
+            how = _joined(event.when, event.where)
+            return Told("published", (About(event.draft),), how, "", (("text", event.text_sha256),))
+        case Corrected():
+            words = (("was", event.was), ("now", event.now), ("notice", event.notice))
+            details = (*((label, text) for label, text in words if text), *_each("claim", event.claims))
+            return Told("corrected", (About(event.draft),), event.when, "", details)
+        case LedgersMerged():
+            did = f"took in {_many(len(event.heads), 'ledger')}"
+            return Told(did, (), f"from {event.origin}" if event.origin else "", "", _heads(event.heads))
+        case Checkpoint():
+            return Told("checkpoint", (), f"of {_many(len(event.heads), 'ledger')}", event.reason, _heads(event.heads))
+        case Erased():
+            details = tuple(("erased", one) for one in _kept_apart(event.hashes, known))
+            return Told(f"erased {_many(len(event.hashes), 'text')}", (), "", event.reason, details)
+        case Undone():
+            return _again("undone", "took back", event.target, known)
+        case Redone():
+            return _again("redone", "brought back", event.target, known)
+        case CaseOpened():
+            return Told("ledger begun", (About(event.ledger[:8]),), f"on {event.device}")
+        case Unknown():
+            return Told(event.kind or "event without a kind", (), "of a newer version: kept, without effect here")
+        case _:
+            assert_never(event)
+
+
+def concerned(event: Event) -> tuple[str, ...]:
+    """The ids of the claims that an event names, each once; what it undoes, supersedes or erases is not looked up."""
+    match event:
+        case VerdictRecorded() | Adjudicated() | LetStand() | EvidenceDecided():
+            ids = [event.claim.id]
+        case ConflictDecided() | ReviewAsked() | ReplySought() | ClaimsWaived() | Corrected():
+            ids = [one.id for one in event.claims]
+        case ClaimsRecut():
+            ids = [one.id for one in (*event.before, *event.after)]
+        case SignedOff():
+            ids = [one.claim for one in event.exceptions if one.claim]
+        case _:
+            ids = []
+    return tuple(dict.fromkeys(ids))
+
+
+# -- the longer ones --------------------------------------------------------------------------------------------------------
+
+
+def _decided(event: VerdictRecorded | Adjudicated) -> Iterator[tuple[str, str]]:
+    if event.proposed:
+        yield "proposes", event.proposed
+    if event.question:
+        yield "asks", event.question
+    for cited in event.evidence:
+        yield "cites", _passage(cited)
+    yield from _apart(event.apart)
+
+
+def _conflict(event: ConflictDecided) -> Told:
+    did = "conflict opened again" if event.state == "open" else f"conflict {event.state}"
+    words = event.claims[0].selector.exact if event.claims else ""
+    details = (*_each("claim", event.claims), *_apart(event.apart))
+    how = f"as {event.explanation}" if event.explanation else ""
+    return Told(did, (About(event.conflict, words),), how, event.rationale, details)
+
+
+def _reply(event: ReplySought) -> Told:
+    apart = any(one.field == "answer" for one in event.apart)
+    answered = "answered" if event.answer or apart else "no answer"
+    details = (("answer", event.answer),) if event.answer else ()
+    how = _joined(event.when, event.how, answered)
+    about = _claims(event.claims)
+    return Told(
+        f"reply sought from {event.whom}", about, how, "", (*details, *_each("claim", event.claims), *_apart(event.apart))
+    )
+
+
+def _recut(event: ClaimsRecut) -> Told:
+    match event.change:
+        case "added":
+            did = "added a claim" if len(event.after) == 1 else f"added {_many(len(event.after), 'claim')}"
+        case "edited":
+            did = "claim cut anew"
+        case "split":
+            did = f"split into {_many(len(event.after), 'claim')}"
+        case "merged":
+            did = f"merged {_many(len(event.before), 'claim')} into {len(event.after)}"
+    if not event.before:
+        return Told(did, _claims(event.after), "", event.reason, _each("claim", event.after, most=1))
+    before = tuple(("was", _words(one)) for one in event.before)
+    after = tuple(("now", _words(one)) for one in event.after)
+    return Told(did, _claims(event.before), "", event.reason, (*before[1:], *after))
+
+
+def _grade(event: SourceGraded) -> str:
+    said = []
+    if event.reliability and event.credibility:
+        said.append(event.reliability + event.credibility)
+    else:
+        fields = ("reliability", event.reliability), ("credibility", event.credibility)
+        said += [f"{name} {value}" if value else f"{name} unknown" for name, value in fields if value is not None]
+    if event.tier is not None:
+        said.append(event.tier or "tier unknown")
+    return "graded " + ", ".join(said)
+
+
+def _signed_off(event: SignedOff) -> Told:
+    count = len(event.exceptions)
+    details = [
+        ("in spite of", f"{_joined(one.rule, one.conflict or one.claim or '')}: {one.message}, because {one.reason}")
+        for one in event.exceptions
+    ]
+    details += [("text", event.text_sha256), *_heads(event.heads)]
+    did = f"signed off, {_many(count, 'exception')}" if count else "signed off"
+    return Told(did, (About(event.draft),), "", "", tuple(details))
+
+
+def _again(did: str, label: str, target: str, records: Records) -> Told:
+    record = records.get(target)
+    if record is None:
+        return Told(did, (About(f"record {target[:12]}"),), "", "", ((label, "a record that is not here"),))
+    told = tell(record.event, {})
+    place = f"record {record.seq} of {record.reviewer}, {record.at}: {line(told)}"
+    return Told(f"{did}: {told.did}", told.about, f"record {record.seq}", "", ((label, place),))
+
+
+def _verdicts(hashes: Iterable[str], records: Records) -> Iterator[str]:
+    for hash in hashes:
+        record = records.get(hash)
+        if record is not None and isinstance(record.event, (VerdictRecorded, Adjudicated)):
+            yield f"{record.event.label} by {record.reviewer}, {record.at} (record {record.seq})"
+        else:
+            yield f"record {hash[:12]}, which is not here"
+
+
+def _kept_apart(hashes: Iterable[str], records: Records) -> Iterator[str]:
+    """Which words of which records were kept beside the ledger under these salted hashes."""
+    wanted = dict.fromkeys(hashes, "")
+    for record in records.values():
+        for one in getattr(record.event, "apart", ()):
+            if one.hash in wanted:
+                wanted[one.hash] = f"{one.field} of record {record.seq} of {record.reviewer}, {record.at}"
+    return (words or f"words kept under {hash[:12]}" for hash, words in wanted.items())
+
+
+# -- words ------------------------------------------------------------------------------------------------------------------
+
+
+def line(told: Told) -> str:
+    """What was done and to what, without the reason, in one breath."""
+    first = told.about[0] if told.about else None
+    if first is None:
+        return _joined(told.did, told.how)
+    named = f"“{first.words}” ({first.id})" if first.id and first.words else f"“{first.words}”" if first.words else first.id
+    more = f" and {len(told.about) - 1} more" if len(told.about) > 1 else ""
+    return _joined(f"{told.did}: {named}{more}", told.how)
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(filter(None, parts))
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _cited(evidence: tuple[EvidenceRef, ...]) -> str:
+    return f"{len(evidence)} cited" if evidence else ""
+
+
+def _claim(claim: ClaimRef) -> About:
+    return About(claim.id, claim.selector.exact)
+
+
+def _claims(claims: Iterable[ClaimRef]) -> tuple[About, ...]:
+    return tuple(map(_claim, claims))
+
+
+def _words(claim: ClaimRef) -> str:
+    return f"“{claim.selector.exact}” ({claim.id}, {claim.document})"
+
+
+def _each(label: str, claims: tuple[ClaimRef, ...], most: int = 0) -> tuple[tuple[str, str], ...]:
+    """Every claim in full, where there are more than `most`, which the line has already."""
+    return tuple((label, _words(one)) for one in claims) if len(claims) > most else ()
+
+
+def _passage(cited: EvidenceRef) -> str:
+    place = _joined(cited.document, str(cited.selector.locator), cited.relation)
+    return f"“{cited.selector.exact}” ({place})"
+
+
+def _apart(kept: Iterable[Apart]) -> Details:
+    fields = [one.field for one in kept]
+    if fields:
+        yield "kept apart", f"{', '.join(fields)} (beside the ledger, so that it can be erased)"
+
+
+def _heads(heads: Iterable[HeadRef]) -> tuple[tuple[str, str], ...]:
+    return tuple(("head", f"{one.seq} {one.hash} of ledger {one.ledger[:8]}") for one in heads)
