@@ -17,12 +17,12 @@ from verifybench.case.errors import CaseError
 if TYPE_CHECKING:
     from verifybench.case.documents import DocumentRow
     from verifybench.model.claim import Claim, Passage
-    from verifybench.model.document import BlockLabel, Document, Role
+    from verifybench.model.document import BlockLabel, Document, Role, Span
     from verifybench.model.evidence import Conflict, Evidence
 
 T = TypeVar("T")
 
-FORMAT = "2"
+FORMAT = "3"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
 
@@ -113,6 +113,11 @@ class Index:
 
         return self._all(Claim, "select claim from claims where document = ? order by ord", document)
 
+    def away(self, document: str) -> tuple[Span, ...]:
+        """The spans of a document that people decided are no claims any more."""
+        spans = json.loads(self.meta("away") or "{}").get(document, ())
+        return tuple((start, end) for start, end in spans)
+
     def passage(self, id: str) -> Passage:
         from verifybench.model.claim import Passage
 
@@ -145,6 +150,10 @@ class Index:
         """The claims that a conflict touches; nothing where the index does not know it."""
         rows = self._ask("select claim from conflict_claims where conflict = ? order by claim", conflict)
         return tuple(claim for (claim,) in rows)
+
+    def names(self) -> dict[str, int]:
+        """Every name that was spotted, with how often."""
+        return dict(self._ask("select name, count from names order by name"))
 
     def claim_ids(self, roles: Iterable[str]) -> list[str]:
         """Claim ids in reading order, drafts first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from verifybench.case.documents import DocumentRow
@@ -30,6 +30,7 @@ create table passages (id text primary key, document text not null, passage text
 create table evidence (
     claim text not null, rank integer not null, passage text not null, evidence text not null, primary key (claim, rank)
 ) without rowid;
+create table names (name text primary key, count integer not null) without rowid;
 create table conflicts (ord integer primary key, id text unique not null, conflict text not null);
 create table conflict_claims (claim text not null, conflict text not null, primary key (claim, conflict)) without rowid;
 create index claims_by_conflict on conflict_claims (conflict);
@@ -74,6 +75,9 @@ class IndexWriter:
     def passages(self, passages: Iterable[Passage]) -> None:
         rows = [(passage.id, passage.document, _dump(passage)) for passage in passages]
         self.db.executemany("insert into passages values (?, ?, ?)", rows)
+
+    def names(self, counts: Mapping[str, int]) -> None:
+        self.db.executemany("insert into names values (?, ?)", sorted(counts.items()))
 
     def evidence(self, claim: str, evidence: Iterable[Evidence]) -> None:
         rows = [(claim, rank, one.passage, _dump(one)) for rank, one in enumerate(evidence)]
