@@ -33,7 +33,7 @@ def run(options: Namespace) -> int:
             rows = [
                 {
                     "rule": one.rule,
-                    "message": one.message,
+                    "message": one.words,
                     "document": one.document,
                     "claim": one.claim,
                     "conflict": one.conflict,
@@ -44,7 +44,7 @@ def run(options: Namespace) -> int:
             return 1 if findings else 0
         for one in findings:
             words = f"  “{shorten(case.claim(one.claim).text, 70)}”" if one.claim else ""
-            out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {one.rule}: {shorten(one.message, 200)}{words}")
+            out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {one.rule}: {shorten(one.words, 200)}{words}")
         for verdict, binding in suspended:
             said = shorten(verdict.event.claim.selector.exact, 70)
             say(f"verdict suspended, the text was {binding.fate}: {verdict.event.label} on “{said}”")

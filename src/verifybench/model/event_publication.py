@@ -23,7 +23,8 @@ class Excepted:
 class SignedOff:
     """A draft may go out as it is: binds its text, every ledger's head, and what `check` found with a reason for each.
 
-    `heads` are those before this record. Any later change of text or history voids it.
+    `heads` are those before this record. `snapshot` is the SHA-256 of what it was signed on: every document's text and file,
+    rules and policy, kept in `versions/`. Any later change of these or of the history voids it.
     """
 
     draft: str
@@ -31,6 +32,7 @@ class SignedOff:
     heads: tuple[HeadRef, ...]
     exceptions: tuple[Excepted, ...] = ()
     rules: str = ""
+    snapshot: str | None = None
     kind: Literal["signed-off"] = "signed-off"
 
 

@@ -43,7 +43,7 @@ def report(report: Report) -> str:
                 "blocking": [
                     {
                         "rule": finding.rule,
-                        "message": finding.message,
+                        "message": finding.words,
                         "document": finding.document,
                         "claim": finding.claim,
                         "conflict": finding.conflict,

@@ -71,7 +71,7 @@ def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> It
         number = numbers.get(finding.claim or "")
         where = f"[{number}](#c{number})" if number else plain(finding.document)
         text = plain(words.brief(report.entries[number - 1].claim.text)) if number else ""
-        said = "" if finding.rule == "claim.undecided" else f" {plain(finding.message)}"
+        said = "" if finding.rule == "claim.undecided" else f" {plain(finding.words)}"
         if dispute := conflicts.get(finding.conflict or ""):
             said = f" {plain(dispute.row.conflict.message)} (conflict [{dispute.number}](#k{dispute.number}))"
         lines.append(f"- {where} “{text}”{said}")

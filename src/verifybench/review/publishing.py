@@ -12,13 +12,22 @@ from verifybench.model.state import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One reason why a draft may not be published; `rule` is its stable name."""
+    """One reason why a draft may not be published; `rule` is its stable name.
+
+    `why` is what a reviewer gave as reason, apart from `message`: those words may have to be forgotten, and must not be copied.
+    """
 
     rule: str
     message: str
     document: str
     claim: str | None = None
     conflict: str | None = None
+    why: str = ""
+
+    @property
+    def words(self) -> str:
+        """All of it, for reading."""
+        return f"{self.message}: {self.why}" if self.why else self.message
 
 
 def gate(
@@ -54,10 +63,8 @@ def _own(claim: Claim, standing: tuple[Verdict, ...], allowed: frozenset[str]) -
         yield Finding("claim.undecided", "no verdict yet", claim.document, claim.id)
     for verdict in standing:
         if verdict.event.label not in allowed:
-            message = f"{verdict.event.label}, says {verdict.reviewer}" + (
-                f": {verdict.event.rationale}" if verdict.event.rationale else ""
-            )
-            yield Finding("claim." + verdict.event.label.replace(" ", "-"), message, claim.document, claim.id)
+            rule, message = "claim." + verdict.event.label.replace(" ", "-"), f"{verdict.event.label}, says {verdict.reviewer}"
+            yield Finding(rule, message, claim.document, claim.id, why=verdict.event.rationale)
     if claim.origin == "verdict":
         yield Finding(
             "claim.not-extracted",
