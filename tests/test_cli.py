@@ -73,6 +73,7 @@ def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, comma
         "show": ["x"],
         "verdict": ["x", "supported"],
         "stand": ["x", "--because", "y"],
+        "erase": ["x", "--because", "y"],
         "add": [__file__],
     }
     told = verifybench(command, *needed.get(command, []), cwd=tmp_path)

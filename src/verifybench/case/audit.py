@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from verifybench.case import versions
 from verifybench.case.folder import FOLDERS, REGISTRY
+from verifybench.case.identity import device_name
 from verifybench.case.index import FOLDER as DERIVED
-from verifybench.model.event import ConflictDecided, Head, LetStand, Record, Unknown, VerdictRecorded
+from verifybench.model.event import Adjudicated, ConflictDecided, Head, LetStand, Record, Unknown, VerdictRecorded
 
 if TYPE_CHECKING:
     from verifybench.ledger import Finding, Weight
 
-_REMEDY = "Put it back from version control, a backup or another reviewer's copy of the case"
+REMEDY = "Put it back from version control, a backup or another reviewer's copy of the case"
 _INTERRUPTED = ("file.torn", "file.aside")
 
 
@@ -55,15 +56,24 @@ class _Need:
     ending: str
 
 
-def audit(root: Path, expected: Sequence[tuple[int, str]] = ()) -> Audit:
+def audit(
+    root: Path,
+    expected: Sequence[tuple[int, str]] = (),
+    *,
+    signers: Path | None = None,
+    authority: Path | None = None,
+) -> Audit:
     """Everything there is to say about the ledgers of a case and about what they point at.
 
-    `expected` are published heads (number, hash) that today's ledgers must extend.
+    `expected` are published heads (number, hash) that today's ledgers must extend. `signers` lists the keys of those who sign
+    (OpenSSH's allowed signers), `authority` the certificates that time stamps are verified with (PEM).
     """
+    from verifybench.case.attested import heads_held, signed_remarks, stamped_remarks
+    from verifybench.case.forgotten import words_remarks
     from verifybench.ledger import Ledger, LedgerError, verify, verify_cache
 
     folder = root / "ledger"
-    findings = verify(folder, expected)
+    findings = verify(folder)
     remarks = [_remark(finding) for finding in findings]
     try:
         ledger = Ledger(folder, reviewer="", device="", now=lambda: "", read_only=True)
@@ -72,9 +82,14 @@ def audit(root: Path, expected: Sequence[tuple[int, str]] = ()) -> Audit:
     except LedgerError as error:
         if not any(remark.weight == "failure" for remark in remarks):
             remarks.append(Remark("ledger", str(error), "failure"))
+        remarks += heads_held(folder, expected, (), ())
         return Audit(tuple(remarks), ())
-    attached = list(_attachments(root, remarks))
     files = {head.ledger: head.file for head in heads}
+    remarks += heads_held(folder, expected, records, heads)
+    remarks += signed_remarks(ledger, signers)
+    remarks += stamped_remarks(folder, authority)
+    remarks += words_remarks(folder, records, files, device_name())
+    attached = list(_attachments(root, remarks))
     remarks += _lost(root, [*(need for record in records for need in _needs(root, record, files)), *attached])
     interrupted = sum(finding.rule in _INTERRUPTED for finding in findings)
     remarks += _unnamed(root, records, {need.digest for need in attached}, interrupted)
@@ -93,12 +108,12 @@ def _needs(root: Path, record: Record, files: dict[str, str]) -> Iterator[_Need]
     """Every file that a record points at, and every text that was on screen with it."""
     event = record.event
     place = f"{files.get(record.ledger, record.ledger)}, record {record.seq} by {record.reviewer}"
-    if not isinstance(event, (VerdictRecorded, LetStand, ConflictDecided)):
+    if not isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)):
         return
     claims = event.claims if isinstance(event, ConflictDecided) else (event.claim,)
     for claim in claims:
         yield _Need(place, f"the text of {claim.document}", claim.selector.text_sha256, ".txt")
-    if isinstance(event, VerdictRecorded):
+    if isinstance(event, (VerdictRecorded, Adjudicated)):
         for cited in event.evidence:
             yield _Need(place, f"the text of {cited.document}, which is cited", cited.selector.text_sha256, ".txt")
     if event.snapshot:
@@ -142,7 +157,7 @@ def _lost(root: Path, needs: Iterable[_Need]) -> Iterator[Remark]:
         first, *others = places.values()
         also = f" ({len(others)} more records point at it)" if others else ""
         lost = "is missing" if fate == "missing" else "was altered: its content does not match its name"
-        message = f"{first.what} {lost}: {versions.FOLDER}/{digest}{ending}{also}. {_REMEDY}"
+        message = f"{first.what} {lost}: {versions.FOLDER}/{digest}{ending}{also}. {REMEDY}"
         yield Remark(first.place, message, "failure")
 
 
@@ -171,7 +186,7 @@ def _unnamed(root: Path, records: Sequence[Record], attached: set[str], interrup
         )
         yield Remark(versions.FOLDER, message, "warning")
     else:
-        message = f"{many} here that no ledger names ({names}): a ledger was cut short or is missing. {_REMEDY}"
+        message = f"{many} here that no ledger names ({names}): a ledger was cut short or is missing. {REMEDY}"
         yield Remark(versions.FOLDER, message, "failure")
 
 
@@ -179,7 +194,7 @@ def _snapshots(record: Record) -> set[str]:
     event = record.event
     if isinstance(event, Unknown):  # of a newer version: whatever looks like a hash may be one
         return set(re.findall(r"[0-9a-f]{64}", event.payload))
-    if isinstance(event, (VerdictRecorded, LetStand, ConflictDecided)) and event.snapshot:
+    if isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)) and event.snapshot:
         return {event.snapshot}
     return set()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from verifybench.case import clock
+from verifybench.case.attesting import Attesting
 from verifybench.case.config import load
 from verifybench.case.describe import checked
 from verifybench.case.editing import Editing
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 ConflictState = Literal["explained", "upheld", "open"]
 
 
-class Case(Editing, Reviewing, Publishing, Recording):
+class Case(Editing, Reviewing, Publishing, Attesting, Recording):
     """An opened case. What is decided is durable on return.
 
     Raises CaseError where the folder is no case or an argument names nothing, LedgerError where the history cannot be
@@ -72,6 +73,7 @@ class Case(Editing, Reviewing, Publishing, Recording):
         return cls(root, config, ledger, read_only=read_only)
 
     def close(self) -> None:
+        self._leave_checkpoint()
         self._ledger.close()
         self._forget_index()
 

@@ -2,16 +2,21 @@
 
     verifybench audit
     verifybench audit --head 12:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+    verifybench audit --signers keys.txt --tsa-ca authority.pem
 
---head takes a head as a report printed it (number:hash) and proves that today's ledger extends it. Nothing that was
-computed earlier is believed. Failures, warnings and facts come first, then each ledger's head. Exit 0: all holds, and
-what is told are facts; 1: there are warnings, such as an unfinished write; 3: the history cannot be trusted.
+--head takes a head as a report printed it (number:hash) and proves that today's ledger extends it; so are held against it the
+checkpoints in ledger/checkpoints/, and every head that a record, signature or time stamp names. --signers lists whose SSH key is
+whose (ssh-keygen's allowed signers: "NAME" KEYTYPE KEY; default ledger/allowed_signers of the case), --tsa-ca the certificates
+that time stamps are verified with. Nothing that was computed earlier is believed. Failures, warnings and facts come first,
+then each ledger's head. Exit 0: all holds, and what is told are facts; 1: there are warnings, such as an unfinished write; 3: the
+history cannot be trusted.
 """
 
 from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
 
 from verifybench.case.case import Case
 from verifybench.cli.output import out, say
@@ -21,12 +26,14 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--head", metavar="N:HASH", type=_head, action="append", default=[], help="a published head; repeatable"
     )
+    parser.add_argument("--signers", metavar="FILE", type=Path, help="who signs with which key (OpenSSH's allowed signers)")
+    parser.add_argument("--tsa-ca", metavar="FILE", type=Path, help="certificates of time-stamp authorities (PEM)")
 
 
 def run(options: Namespace) -> int:
     from verifybench.case.audit import audit
 
-    found = audit(Case.find(options.case), options.head)
+    found = audit(Case.find(options.case), options.head, signers=options.signers, authority=options.tsa_ca)
     for remark in found.remarks:
         out(f"{remark.weight}: {remark.place}: {remark.message}")
     for head in found.heads:

@@ -34,6 +34,8 @@ COMMANDS = {
     "history": "who decided what, when, on which evidence",
     "report": "write the report for editors",
     "check": "the publishing gate: fails, with a list, while anything is undecided",
+    "checkpoint": "record every ledger's head; sign and time-stamp one's own",
+    "erase": "erase words that are kept beside the ledger; the chain stays whole",
     "audit": "check that the history is whole and nobody rewrote it",
     "pipe": "JSON Lines in, JSON Lines out, without a case",
 }

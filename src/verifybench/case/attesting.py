@@ -1,0 +1,229 @@
+"""Attesting and erasing: checkpoints, signatures and time stamps under heads; words kept apart, and erased."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifybench.case import clock
+from verifybench.case.errors import CaseError, NoSuchId
+from verifybench.case.recording import Recording
+from verifybench.model.event import Checkpoint, Erased, Event, Head, Record
+
+if TYPE_CHECKING:
+    from verifybench.ledger.checkpoints import Line
+
+SHORTEST = 8  # hexadecimal digits that name a record
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A ledger's records up to `seq` are signed by `principal` with `key`; the rest is only stated."""
+
+    seq: int
+    principal: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What `erase` did: the record that says so, how many texts were deleted, and how many were not here."""
+
+    record: Record
+    erased: int
+    absent: int
+
+
+class Attesting(Recording):
+    """What makes the history hard to rewrite, and what lets words about persons be forgotten all the same.
+
+    `keeps_apart`: free text of what is decided from now on is kept beside the ledger (`[policy] apart`, `--apart`).
+    """
+
+    keeps_apart: bool = False
+    _signatures: Mapping[str, Signed] | None = None
+
+    # -- checkpoints -----------------------------------------------------------------------------------------------------
+
+    def checkpoint(self, reason: str = "") -> Record:
+        """Record every ledger's head, so that none can be cut or rewritten before it unnoticed."""
+        self._can_be_kept(reason)
+        self._ledger.refresh()
+        return self._append(Checkpoint(tuple(head.ref() for head in self.heads()), reason.strip()))
+
+    def note_report(self, name: str, sha256: str) -> None:
+        """Write down every ledger's head for a report or export that went to a file of this name and SHA-256.
+
+        Nothing where the case was opened for looking only; what cannot be written is no error.
+        """
+        if not self.read_only:
+            for head in self.heads():
+                self._leave(head, f"report {sha256} {name}")
+
+    def _leave_checkpoint(self) -> None:
+        """At a close: the own head, where nobody has written it down yet."""
+        own = None if self.read_only else self._own_head()
+        if own is not None:
+            self._leave(own, "")
+
+    def _leave(self, head: Head, what: str) -> None:
+        from verifybench.ledger.checkpoints import Line, leave
+
+        line: Line = Line(head.seq, head.hash, clock.now(), what)
+        leave(self._ledger.folder, head.file, line, once=not what)
+
+    def _own_head(self) -> Head | None:
+        """The own ledger's head; of copies of it, that of the longest."""
+        own = [head for head in self.heads() if head.ledger == self._ledger.id]
+        return max(own, key=lambda head: (head.seq, -len(head.file)), default=None)
+
+    # -- signatures and time stamps --------------------------------------------------------------------------------------
+
+    def can_sign(self, key: Path) -> None:
+        """Raises CaseError where ssh-keygen or the key is missing: to be asked before anything is recorded."""
+        from verifybench.ledger.signatures import can_sign
+
+        with _told():
+            can_sign(key)
+
+    def sign(self, key: Path) -> Path:
+        """Sign the own ledger's head with an SSH key; returns where the signature is. Raises CaseError."""
+        from verifybench.ledger.signatures import sign_head
+
+        self._signatures = None
+        with _told():
+            return sign_head(self._ledger.folder, self._head_to_attest(), key)
+
+    def can_stamp(self) -> None:
+        """Raises CaseError where openssl is missing."""
+        from verifybench.ledger.timestamps import can_stamp
+
+        with _told():
+            can_stamp()
+
+    def request_stamp(self) -> Path:
+        """Write a request for a time stamp of the own ledger's head; returns where it is. Raises CaseError."""
+        from verifybench.ledger.timestamps import request
+
+        with _told():
+            return request(self._ledger.folder, self._head_to_attest())
+
+    def take_stamp(self, answer: Path) -> tuple[Path, str]:
+        """Keep an authority's answer to one of the requests; returns where it is and the time it states."""
+        from verifybench.ledger.timestamps import take
+
+        self._writable()
+        with _told():
+            return take(self._ledger.folder, answer)
+
+    def _head_to_attest(self) -> Head:
+        self._writable()
+        head = self._own_head()
+        if head is None:
+            raise CaseError("nothing of yours is recorded yet: there is no head to sign or stamp")
+        return head
+
+    def signatures(self, signers: Path | None = None) -> Mapping[str, Signed]:
+        """By ledger, up to where its reviewer signed it, with a key that the list of allowed signers vouches for.
+
+        `signers` is such a list, by default the case's own `ledger/allowed_signers`. Empty where there is none, and where
+        there is no ssh-keygen. Runs ssh-keygen.
+        """
+        from verifybench.case.attested import signed_heads
+
+        return signed_heads(self._ledger, signers)
+
+    def signed(self, record: Record) -> bool:
+        """Whether who made a record is signed rather than only stated. Runs ssh-keygen once for all records."""
+        if self._signatures is None:
+            self._signatures = self.signatures()
+        found = self._signatures.get(record.ledger)
+        return found is not None and record.seq <= found.seq and record.reviewer == found.principal
+
+    # -- words kept apart ------------------------------------------------------------------------------------------------
+
+    def erase(self, record: str, reason: str) -> Erasure:
+        """Delete the words that a record keeps apart; the record that says so comes first, and the chain stays whole.
+
+        `record` is N@FILE or the beginning of a hash. Raises CaseError where it names none, or one without such words.
+        """
+        from verifybench.ledger import apart
+
+        if not reason.strip():
+            raise CaseError("to erase words needs a reason; do not repeat the words in it")
+        self._writable()
+        self._can_be_kept(reason)
+        found = self._named(record)
+        hashes = tuple(one.hash for one in apart.hashes(found.event))
+        if not hashes:
+            raise CaseError(
+                f"record {found.seq} by {found.reviewer} keeps no words apart, and a record itself cannot be changed. "
+                "Words are kept apart where the case's policy or --apart says so when they are written"
+            )
+        said = self._append(Erased(hashes, reason.strip()))
+        try:
+            erased = sum(apart.erase(self._ledger.folder, hash) for hash in hashes)
+        except OSError as error:
+            raise CaseError(
+                f"recorded as {said.seq}, but the words could not be deleted ({error.strerror}): erase them again, "
+                f"or delete {' '.join(f'ledger/{apart.FOLDER}/{hash}.json' for hash in hashes)} by hand"
+            ) from error
+        return Erasure(said, erased, len(hashes) - erased)
+
+    def _append(self, event: Event) -> Record:
+        if not self.keeps_apart:
+            return super()._append(event)
+        from verifybench.ledger import apart
+
+        self._writable()
+        folder = self._ledger.folder
+        try:
+            with _told():
+                kept = apart.put_apart(event, folder)
+        except ValueError as error:
+            raise CaseError(f"not recorded, it cannot be written down: {error}") from error
+        if kept is event:
+            return super()._append(event)
+        try:
+            record = super()._append(kept)
+        except Exception:
+            for one in apart.hashes(kept):
+                apart.erase(folder, one.hash)
+            raise
+        return self._ledger.record(record.hash)
+
+    def _named(self, wanted: str) -> Record:
+        number, at, file = wanted.strip().partition("@")
+        if at and number.isascii() and number.isdigit():
+            name = file if file.endswith(".json") else f"{file}.json"
+            ledger = next((head.ledger for head in self.heads() if head.file == name), None)
+            if ledger is None:
+                raise self._missing("ledger file", name, [head.file for head in self.heads()])
+            found = [one for one in self._ledger.records() if one.ledger == ledger and one.seq == int(number[:15])]
+        elif re.fullmatch(f"[0-9a-f]{{{SHORTEST},64}}", wanted.strip()):
+            found = [one for one in self._ledger.records() if one.hash.startswith(wanted.strip())]
+        else:
+            raise CaseError(
+                f"{wanted!r} names no record; write N@FILE, say 12@anna@desk.json, or the first 8 digits of its hash"
+            )
+        if len(found) != 1:
+            raise NoSuchId(f"{'no record' if not found else 'more than one record'} {wanted!r} in this case")
+        return found[0]
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Failures of the system's programs and of places that are not ours to write, as errors a user can act on."""
+    from verifybench.ledger.beside import Unfit
+    from verifybench.ledger.tools import ToolFailed
+
+    try:
+        yield
+    except ToolFailed as error:
+        raise CaseError(str(error)) from error
+    except Unfit as error:
+        raise CaseError(f"a folder or file of ledger/ {error}; nothing was written there") from error
