@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from verifybench.case.fingerprint import NAMES, steering
 from verifybench.case.folder import scan
 from verifybench.case.index import Index
+from verifybench.model.decisions import Decisions
 from verifybench.review import Finding
 
 _REMEDY = "run: verifybench build"
 
 
-def unbuilt(root: Path, index: Index, exclude: Iterable[str]) -> Iterator[Finding]:
-    """What was added, changed or taken away since the last build, and what no build could read.
+def unbuilt(root: Path, index: Index, exclude: Iterable[str], decisions: Decisions) -> Iterator[Finding]:
+    """What was added, changed or taken away since the last build, what no build could read, and decisions that none has seen.
 
-    Rules: `file.new`, `file.changed`, `file.gone`, `file.unread`.
+    Rules: `file.new`, `file.changed`, `file.gone`, `file.unread`, `decisions.new`.
     """
     entries, unread = scan(root, exclude)
     rows = {row.id: row for row in index.document_rows()}
@@ -34,3 +36,17 @@ def unbuilt(root: Path, index: Index, exclude: Iterable[str]) -> Iterator[Findin
         yield Finding("file.gone", f"{row.path} was taken away since the last build; {_REMEDY}", row.id)
     for one in unread:
         yield Finding("file.unread", str(one), one.path)
+    yield from _unseen(index, decisions)
+
+
+def _unseen(index: Index, decisions: Decisions) -> Iterator[Finding]:
+    """Decisions about what there is to decide on that claims and evidence do not show yet."""
+    before: Mapping[str, str] = json.loads(index.meta("decided") or "{}")
+    now = steering(decisions)
+    for id in sorted({*before, *now}):
+        if before.get(id) == now.get(id):
+            continue
+        about = "names" if id == NAMES else id
+        yield Finding(
+            "decisions.new", f"decisions about {about} were made or taken back since the last build; {_REMEDY}", id
+        )

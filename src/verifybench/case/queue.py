@@ -64,7 +64,8 @@ class Queue(Sequence[ClaimRow]):
         standing = self._standing()
         verdicts = standing.verdicts.get(id, ())
         label = verdicts[-1].event.label if verdicts else None
-        decided = (label, id in standing.stands, len({one.event.label for one in verdicts}) > 1)
+        disputed = len({one.event.label for one in verdicts}) > 1
+        decided = (label, id in standing.stands, disputed, id in standing.waivers)
         if id not in self._rows:
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
             self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))
@@ -76,17 +77,20 @@ class Queue(Sequence[ClaimRow]):
         return self._positions[claim]
 
     def counts(self) -> Counts:
-        verdicts = self._standing().verdicts
+        standing = self._standing()
+        verdicts = standing.verdicts
         labels = Counter(verdicts[id][-1].event.label for id in self._ids if id in verdicts)
-        return Counts(len(self._ids), len(self._ids) - sum(labels.values()), dict(sorted(labels.items())))
+        waived = sum(id in standing.waivers and id not in verdicts for id in self._ids) if standing.waivers else 0
+        undecided = len(self._ids) - sum(labels.values()) - waived
+        return Counts(len(self._ids), undecided, dict(sorted(labels.items())))
 
     def next_undecided(self, after: int) -> int | None:
-        """The first claim without a verdict behind a position, from the top again at the end; None when all are decided."""
-        verdicts = self._standing().verdicts
+        """The first claim without a verdict or waiver behind a position, from the top again at the end; None when all have one."""
+        standing = self._standing()
+        verdicts, waivers = standing.verdicts, standing.waivers
         total = len(self._ids)
-        return next(
-            (at % total for at in range(after + 1, after + 1 + total) if self._ids[at % total] not in verdicts), None
-        )
+        places = (at % total for at in range(after + 1, after + 1 + total))
+        return next((at for at in places if self._ids[at] not in verdicts and self._ids[at] not in waivers), None)
 
     def search(self, text: str) -> list[int]:
         """Positions of the claims that hold every word of `text`, case and accents aside."""

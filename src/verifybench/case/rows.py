@@ -14,7 +14,8 @@ Scope = Literal["drafts", "sources", "all"]
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim as a list shows it. `label` is the standing verdict's, None while undecided; `disputed` where reviewers differ."""
+    """A claim as a list shows it. `label` is the standing verdict's, None while undecided; `disputed` where reviewers differ;
+    `waived` where it was decided, with a reason, that it needs none."""
 
     id: str
     document: str
@@ -28,11 +29,12 @@ class ClaimRow:
     label: str | None = None
     stands: bool = False
     disputed: bool = False
+    waived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """n/total and what is left, over the claims of one scope."""
+    """n/total and what is left, over the claims of one scope; a waived claim is not left."""
 
     total: int
     undecided: int

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from verifybench.case.index import Index
 from verifybench.model.claim import Claim
 from verifybench.model.document import Document
-from verifybench.model.event import ClaimRef, LetStand
+from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceDecided, LetStand
 from verifybench.model.state import Decided, State, Verdict
 from verifybench.review import Binding, bind
 
@@ -16,7 +16,10 @@ from verifybench.review import Binding, bind
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Decisions by today's claim id. `orphans` are claims that live on in the ledger only; `suspended` are verdicts whose
-    words were changed or are gone and were not decided anew: they stay in the history and decide nothing."""
+    words were changed, cut anew or are gone and were not decided anew: they stay in the history and decide nothing.
+
+    A waiver or a decision to let a claim stand ends with the next verdict on the claim.
+    """
 
     verdicts: Mapping[str, tuple[Verdict, ...]]
     stands: Mapping[str, Decided[LetStand]]
@@ -24,6 +27,8 @@ class Standing:
     suspended: tuple[tuple[Verdict, Binding], ...]
     aliases: Mapping[str, str]  # id named by an event -> today's id, where they differ
     disputed: tuple[str, ...]  # claims with more than one standing verdict
+    waivers: Mapping[str, Decided[ClaimsWaived]] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = field(default_factory=dict)  # oldest first
 
 
 class Binder:
@@ -50,7 +55,7 @@ class Binder:
         key = (reference.document, reference.id, reference.selector.exact)
         if key not in self._bound:
             self.look_up([reference.id])
-            self._bound[key] = bind(reference, self._texts.get, self._index.claims_of, self._documents)
+            self._bound[key] = bind(reference, self._texts.get, self._index.claims_of, self._documents, self._index.away)
         return self._bound[key]
 
 
@@ -74,8 +79,8 @@ class _Documents(Mapping[str, Document]):
 
 
 def stand(state: State, binder: Binder) -> Standing:
-    """Bind every standing verdict and let-stand decision to today's claims."""
-    binder.look_up([*state.verdicts, *state.stands])
+    """Bind every standing decision about a claim to today's claims."""
+    binder.look_up([*state.verdicts, *state.stands, *state.waivers, *state.evidence])
     verdicts: dict[str, tuple[Verdict, ...]] = {}
     stands: dict[str, Decided[LetStand]] = {}
     orphans: dict[str, Claim] = {}
@@ -92,15 +97,27 @@ def stand(state: State, binder: Binder) -> Standing:
             if binding.claim != verdict.event.claim.id:
                 aliases[verdict.event.claim.id] = binding.claim
             verdicts[binding.claim] = (*verdicts.get(binding.claim, ()), verdict)
+    # A verdict after it speaks of the same words with newer knowledge: a decision that they need none has lapsed.
+    newest = {id: max(one.clock for one in standing) for id, standing in verdicts.items()}
     for decision in state.stands.values():
         binding = binder.bind(decision.event.claim)
-        # A verdict after it speaks of the same words with newer knowledge: the decision to let them stand has lapsed.
-        newest = max((verdict.clock for verdict in verdicts.get(binding.claim, ())), default=-1)
-        if binding.fate in ("bound", "kept") and decision.clock > newest:
+        if binding.fate in ("bound", "kept") and decision.clock > newest.get(binding.claim, -1):
             stands[binding.claim] = decision
+    waivers: dict[str, Decided[ClaimsWaived]] = {}
+    for id, waiver in state.waivers.items():
+        bound = {binder.bind(one).claim: binder.bind(one) for one in waiver.event.claims if one.id == id}
+        for claim, binding in bound.items():
+            if binding.fate in ("bound", "kept") and waiver.clock > newest.get(claim, -1):
+                waivers[claim] = waiver
+    evidence: dict[str, tuple[Decided[EvidenceDecided], ...]] = {}
+    for told in state.evidence.values():
+        for one in told:
+            if (binding := binder.bind(one.event.claim)).fate in ("bound", "kept"):
+                both = (*evidence.get(binding.claim, ()), one)
+                evidence[binding.claim] = tuple(sorted(both, key=lambda decided: (decided.clock, decided.hash)))
     waiting = tuple((verdict, binding) for verdict, binding in suspended if not _decided_anew(verdict, binding, verdicts))
     disputed = tuple(id for id, standing in verdicts.items() if len(standing) > 1)
-    return Standing(verdicts, stands, orphans, waiting, aliases, disputed)
+    return Standing(verdicts, stands, orphans, waiting, aliases, disputed, waivers, evidence)
 
 
 def _decided_anew(old: Verdict, binding: Binding, verdicts: Mapping[str, tuple[Verdict, ...]]) -> bool:

@@ -221,6 +221,7 @@ class CaseView:
         Files that were not built as they are now come first: what is said of the rest is said of older texts.
         """
         from verifybench.case.freshness import unbuilt
+        from verifybench.model.decisions import decisions
         from verifybench.review import gate
 
         if draft is not None and draft not in self._draft_ids():
@@ -228,8 +229,9 @@ class CaseView:
         standing = self.standing
         claims = [self.claim(row.id) for row in self.queue() if draft in (None, row.document)]
         waiting = [(row.conflict, row.state) for row in self.conflicts() if row.state in ("open", "upheld")]
-        findings = gate(claims, standing.verdicts, standing.stands, waiting, self.config.passing)
-        return (*unbuilt(self.root, self.index, self.config.exclude), *findings)
+        settled = {*standing.stands, *standing.waivers}
+        findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing)
+        return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings)
 
     def refresh(self) -> bool:
         """Take in what another process wrote to a ledger or built; True where something is new."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from verifybench.model.claim import Claim, Statement
-from verifybench.model.document import Document
+from verifybench.model.document import Document, Span
 from verifybench.model.event import ClaimRef
 
 Fate = Literal["bound", "kept", "changed", "gone"]
@@ -27,13 +27,15 @@ class Binding:
 
     `bound`: today's claim `claim` has the same words. `kept`: the words still stand but extraction no longer makes a claim of
     them; `orphan` is that claim, made from the event. `changed`: the text there reads differently now, the decision is suspended.
-    `gone`: the words or the whole document are no longer there.
+    `gone`: the words or the whole document are no longer there. `recut` where the words still stand, and a person decided that they
+    are no claim, or another one: such a decision is suspended like one whose words changed.
     """
 
     fate: Fate
     claim: str
     orphan: Claim | None = None
     successors: tuple[str, ...] = ()  # of `changed`: the claims that stand in its place today
+    recut: bool = False
 
 
 def bind(
@@ -41,10 +43,12 @@ def bind(
     exact_of: Callable[[str], str | None],
     claims_of: Callable[[str], tuple[Claim, ...]],
     documents: Mapping[str, Document],
+    away: Callable[[str], tuple[Span, ...]] = lambda document: (),
 ) -> Binding:
     """Find a decision's claim in today's case.
 
-    `exact_of` gives the words of today's claim of an id, `claims_of` the claims of a document.
+    `exact_of` gives the words of today's claim of an id, `claims_of` the claims of a document, `away` the spans of a document that
+    people decided are no claims any more.
     """
     if exact_of(reference.id) == reference.selector.exact:
         return Binding("bound", reference.id)
@@ -57,14 +61,21 @@ def bind(
     if found.span is None or found.status in ("ambiguous", "gone"):
         return Binding("gone", reference.id)
     start, end = found.span
+    claims = claims_of(document.id)
+    inside = tuple(one.id for one in claims if one.selector.start < end and start < one.selector.end)
     if not _same_words(document.text[start:end], reference.selector.exact):
-        inside = (one.id for one in claims_of(document.id) if one.selector.start < end and start < one.selector.end)
-        return Binding("changed", reference.id, successors=tuple(inside))
-    for claim in claims_of(document.id):
-        shared = min(end, claim.selector.end) - max(start, claim.selector.start)
-        if _same_words(claim.text, reference.selector.exact) and shared >= OVERLAP * (end - start):
+        return Binding("changed", reference.id, successors=inside)
+    for claim in claims:
+        if _same_words(claim.text, reference.selector.exact) and _shared(claim.span, (start, end)) >= OVERLAP:
             return Binding("bound", claim.id)
+    if any(_shared(one, (start, end)) >= OVERLAP for one in away(document.id)):
+        return Binding("changed", reference.id, successors=inside, recut=True)
     return Binding("kept", reference.id, orphan(reference, document, start, end))
+
+
+def _shared(one: Span, other: Span) -> float:
+    """How much of the second span the first one covers."""
+    return (min(one[1], other[1]) - max(one[0], other[0])) / max(1, other[1] - other[0])
 
 
 def _same_words(one: str, other: str) -> bool:
