@@ -41,10 +41,10 @@ class Erasure:
 class Attesting(Recording):
     """What makes the history hard to rewrite, and what lets words about persons be forgotten all the same.
 
-    `keeps_apart`: free text of what is decided from now on is kept beside the ledger (`[policy] apart`, `--apart`).
+    `apart`: whether free text of what is decided from now on is kept beside the ledger; None: as `[policy] apart` says.
     """
 
-    keeps_apart: bool = False
+    apart: bool | None = None
     _signatures: Mapping[str, Signed] | None = None
 
     # -- checkpoints -----------------------------------------------------------------------------------------------------
@@ -175,7 +175,7 @@ class Attesting(Recording):
         return Erasure(said, erased, len(hashes) - erased)
 
     def _append(self, event: Event) -> Record:
-        if not self.keeps_apart:
+        if not (self.config.apart if self.apart is None else self.apart):
             return super()._append(event)
         from verifybench.ledger import apart
 

@@ -19,13 +19,17 @@ DEFAULT_PASSING = ("supported", "not checkable", "opinion", "on author")
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A validated `verifybench.toml`; `reviewer` is the name to sign with where none is given otherwise."""
+    """A validated `verifybench.toml`; `reviewer` is the name to sign with where none is given otherwise.
+
+    `apart`: free text of decisions is kept beside the ledger, where it can be erased.
+    """
 
     name: str
     reviewer: str | None = None
     labels: tuple[str, ...] = DEFAULT_LABELS
     passing: tuple[str, ...] = DEFAULT_PASSING
     exclude: tuple[str, ...] = ()
+    apart: bool = False
 
 
 def load(root: Path, cache: Path | None = None) -> Config:

@@ -19,9 +19,10 @@ class _Strict(BaseModel):
 
 
 class Policy(_Strict):
-    """What a draft needs before it may be published."""
+    """What a draft needs before it may be published, and how what people write is kept."""
 
     passing: list[str] = Field(default_factory=lambda: list(DEFAULT_PASSING))
+    apart: bool = False
 
 
 class CaseFile(_Strict):
@@ -54,7 +55,7 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         file = CaseFile.model_validate(table)
     except ValidationError as error:
         raise CaseError(f"{path}: " + "; ".join(map(_explain, error.errors()))) from error
-    custom = file.policy.model_fields_set
+    custom = "passing" in file.policy.model_fields_set
     passing = file.policy.passing if custom else [label for label in file.policy.passing if label in file.labels]
     if unknown := [label for label in passing if label not in file.labels]:
         raise CaseError(
@@ -70,6 +71,7 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         labels=tuple(file.labels),
         passing=tuple(passing),
         exclude=tuple(file.exclude),
+        apart=file.policy.apart,
     )
 
 

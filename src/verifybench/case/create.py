@@ -28,6 +28,8 @@ name = {name}
 [policy]
 # Labels with which a draft claim may be published; any other holds it back in `verifybench check`.
 # passing = ["supported", "not checkable", "opinion", "on author"]
+# Keep what people write about their decisions beside the ledger, so that it can be erased: verifybench erase.
+# apart = true
 """
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from verifybench.case.errors import CaseError
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import FORMATS, out, say, shorten, table
 
 
@@ -23,6 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("state", choices=("explained", "upheld", "open"), nargs="?")
     parser.add_argument("--as", dest="explanation", metavar="EXPLANATION", help="with explained: which explanation")
     parser.add_argument("--because", metavar="TEXT", default="", help="the rationale")
+    apart_option(parser)
     parser.add_argument("--all", action="store_true", help="list what is explained or gone as well")
     parser.add_argument("--format", choices=FORMATS, default="text")
 

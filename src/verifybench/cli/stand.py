@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import say
 
 
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("claim", metavar="CLAIM")
     parser.add_argument("--because", metavar="TEXT", required=True, help="why")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

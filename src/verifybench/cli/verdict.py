@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import say
 
 
@@ -23,6 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--propose", metavar="TEXT", help="a proposed wording")
     parser.add_argument("--ask", metavar="TEXT", help="a question to the author")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:
