@@ -74,6 +74,7 @@ def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, comma
         "verdict": ["x", "supported"],
         "stand": ["x", "--because", "y"],
         "erase": ["x", "--because", "y"],
+        "merge": ["x"],
         "add": [__file__],
     }
     told = verifybench(command, *needed.get(command, []), cwd=tmp_path)

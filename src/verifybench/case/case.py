@@ -16,6 +16,7 @@ from verifybench.case.errors import CaseError
 from verifybench.case.finding import find
 from verifybench.case.identity import device_name, reviewer_name
 from verifybench.case.index import FOLDER
+from verifybench.case.merging import Merging
 from verifybench.case.publishing import Publishing
 from verifybench.case.recording import Recording
 from verifybench.case.reviewing import Reviewing
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 ConflictState = Literal["explained", "upheld", "open"]
 
 
-class Case(Editing, Reviewing, Publishing, Attesting, Recording):
+class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
     """An opened case. What is decided is durable on return.
 
     Raises CaseError where the folder is no case or an argument names nothing, LedgerError where the history cannot be

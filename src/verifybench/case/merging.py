@@ -1,0 +1,188 @@
+"""Taking in what other reviewers decided on their copies of the case: their ledgers, and the texts their decisions saw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifybench.case import versions
+from verifybench.case.config import FILE
+from verifybench.case.conflicts import ConflictRow
+from verifybench.case.errors import CaseError
+from verifybench.case.recording import Recording
+from verifybench.ledger import LedgerDamaged
+from verifybench.model.event import CaseOpened, Erased, LedgersMerged, Record
+
+if TYPE_CHECKING:
+    from verifybench.case.fetching import Fetched
+    from verifybench.ledger.merging import Taken
+
+FOLDER = "ledger"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Another replica as somebody named it: its ledger files, the folder they lie in, and its `versions/`, where known."""
+
+    name: str
+    files: tuple[Path, ...]
+    ledgers: Path
+    versions: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge brought. `texts` came into `versions/`, `missing` are in neither copy; `beside` is what lies beside ledgers.
+
+    `conflicts` are the disagreements between reviewers that are new. `record` is the event of the merge, None where nothing
+    came that decides anything. `unreadable` says why the history cannot be opened with what came in.
+    """
+
+    taken: tuple[Taken, ...]
+    texts: int = 0
+    missing: int = 0
+    beside: int = 0
+    conflicts: tuple[ConflictRow, ...] = ()
+    record: Record | None = None
+    warnings: tuple[str, ...] = ()
+    unreadable: LedgerDamaged | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything came in, and nothing parted."""
+        return self.unreadable is None and all(one.fate not in ("forked", "refused") for one in self.taken)
+
+
+class Merging(Recording):
+    """Bringing replicas together."""
+
+    def merge(self, others: Sequence[Path], *, recorded: bool = True) -> Merged:
+        """Take in other replicas: case folders, `ledger/` folders or single ledger files.
+
+        A case opened for reading only is left alone; what would come is told. With `recorded` what came is recorded as one
+        event of the own ledger. Raises CaseError where one of `others` is no replica; LedgerError, OSError where this case refuses.
+        """
+        from verifybench.ledger.merging import merge
+
+        origins = [_origin(other, self.root) for other in others]
+        known = {record.hash for record in self._ledger.records()}
+        disputes = {row.conflict.id for row in self._disputed()}
+        files = [file for origin in origins for file in origin.files]
+        taken = merge(self.root / FOLDER, files, self.heads(), look_only=self.read_only)
+        if self.read_only:
+            return Merged(taken)
+        fetched = self._fetch(taken, origins)
+        try:
+            self._ledger.refresh()
+        except LedgerDamaged as error:
+            return Merged(taken, fetched.came, fetched.missing, unreadable=error)
+        news = [record for record in self._ledger.records() if record.hash not in known]
+        beside = self._bring_beside(taken, origins)
+        mine, warnings = self._mistaken(taken)
+        record = None
+        if recorded and not mine and any(not isinstance(one.event, (CaseOpened, LedgersMerged)) for one in news):
+            heads = tuple(head.ref() for head in self.heads())
+            names = ", ".join(dict.fromkeys(origin.name for origin in origins))
+            record = self._append(LedgersMerged(heads, names))
+        return Merged(
+            taken,
+            fetched.came,
+            fetched.missing,
+            beside,
+            tuple(row for row in self._disputed() if row.conflict.id not in disputes),
+            record,
+            (*warnings, *self._foreign(news)),
+        )
+
+    # -- inside ----------------------------------------------------------------------------------------------------------
+
+    def _disputed(self) -> list[ConflictRow]:
+        if not self.built:
+            return []
+        return [row for row in self.conflicts() if row.conflict.kind == "reviewer-reviewer" and row.state == "open"]
+
+    def _fetch(self, taken: Iterable[Taken], origins: Sequence[Origin]) -> Fetched:
+        """The texts that decisions of these ledgers saw; those of ledgers known before too, for they may have come alone."""
+        from verifybench.case.fetching import Fetched, fetch, pointed_at
+        from verifybench.ledger.incoming import lines_of
+
+        files = sorted({one.file for one in taken if one.file})
+        if not files:
+            return Fetched()
+        names = set[str]().union(*(pointed_at(lines_of(self.root / FOLDER / file)) for file in files))
+        return fetch(self.root, names, dict.fromkeys(origin.versions for origin in origins))
+
+    def _bring_beside(self, taken: Sequence[Taken], origins: Iterable[Origin]) -> int:
+        from verifybench.ledger.companions import bring
+
+        records = self._ledger.records()
+        erased = {hash for record in records if isinstance(record.event, Erased) for hash in record.event.hashes}
+        apart = {one.hash for record in records for one in getattr(record.event, "apart", ())}
+        came = 0
+        for ledgers in dict.fromkeys(origin.ledgers for origin in origins):
+            called = {one.source.name: one.file for one in taken if one.file and one.source.parent == ledgers}
+            came += bring(ledgers, self.root / FOLDER, called, apart, erased)
+        return came
+
+    def _mistaken(self, taken: Iterable[Taken]) -> tuple[bool, list[str]]:
+        """Whether what came is now taken for one's own ledger, and words about each that says to be of this person and device."""
+        alike = [
+            one
+            for one in taken
+            if one.fate == "copied" and (one.reviewer, one.device) == (self._ledger.reviewer, self._ledger.device)
+        ]
+        mine = any(one.ledger == self._ledger.id for one in alike)
+        goes_on = "your next decision here goes on in it" if mine else "it is another ledger than yours"
+        return mine, [
+            f"{one.file} says to be by {one.reviewer} on {one.device}, as you are here; {goes_on}. If it was written on another "
+            "computer, give this one a name of its own in VERIFYBENCH_DEVICE before you decide anything"
+            for one in alike
+        ]
+
+    def _foreign(self, news: Iterable[Record]) -> list[str]:
+        """A warning where nothing that was decided is about a document of this case."""
+        from verifybench.case.folder import scan
+
+        named = sorted({document for record in news for document in _documents(record)})
+        if not named:
+            return []
+        here = set(self.index.fingerprints()) if self.built else {entry.id for entry in scan(self.root)[0]}
+        if here.intersection(named):
+            return []
+        some = ", ".join(named[:3]) + (", …" if len(named) > 3 else "")
+        return [f"none of the documents that was decided on is in this case ({some}): is it a copy of the same case?"]
+
+
+def _origin(other: Path, root: Path) -> Origin:
+    """Where the ledgers of a replica are. Raises CaseError where there can be none."""
+    from verifybench.ledger.replica import ledgers_in
+
+    place = other.resolve()
+    if not place.exists():
+        raise CaseError(f"{other}: there is nothing of this name. Name a case, its ledger folder or a ledger file.")
+    if place.is_relative_to(root.resolve() / FOLDER) or place == root.resolve():
+        raise CaseError(f"{other}: this is the case itself. Name another copy of it.")
+    if place.is_dir():
+        ledgers = place / FOLDER if (place / FILE).is_file() or (place / FOLDER).is_dir() else place
+        names = ledgers_in(ledgers)
+        if not names and not (place / FILE).is_file():
+            raise CaseError(f"{other}: holds no ledgers. Name a case, its ledger folder or a ledger file.")
+    elif place.is_file():
+        ledgers, names = place.parent, [place.name]
+    else:
+        raise CaseError(f"{other}: is no regular file. Name a case, its ledger folder or a ledger file.")
+    case = ledgers.parent if ledgers.name == FOLDER else ledgers
+    name = case.name.encode("utf-8", "replace").decode("utf-8")
+    return Origin(name, tuple(ledgers / one for one in names), ledgers, case / versions.FOLDER)
+
+
+def _documents(record: Record) -> set[str]:
+    """The documents that a decision is about."""
+    event = record.event
+    claims = [getattr(event, "claim", None)]
+    for several in ("claims", "before", "after"):
+        claims += getattr(event, several, ())
+    named = [getattr(event, "document", None), getattr(event, "draft", None), *(one.document for one in claims if one)]
+    return {document for document in named if document}
