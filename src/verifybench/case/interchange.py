@@ -6,13 +6,16 @@ Keys are stable and documented by the schemas in `docs/schemas/`.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from verifybench.case.documents import DocumentRow
 from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
 from verifybench.model.document import Document, Locator, Metadata
 from verifybench.model.evidence import Conflict, Evidence, Reason, Side
 from verifybench.text import safe
+
+if TYPE_CHECKING:
+    from verifybench.case.signing import SignOff
 
 CLAIMS_FORMAT = "verifybench-claims/1"
 
@@ -174,4 +177,32 @@ def side_json(side: Side) -> dict[str, Any]:
         "start": side.span[0],
         "end": side.span[1],
         "focus": side.focus_text,
+    }
+
+
+def signoff_json(signed: SignOff) -> dict[str, Any]:
+    """A sign-off as `signoff --show`, and the report, print it."""
+    event = signed.decision.event
+    return {
+        "draft": signed.draft,
+        "valid": signed.valid,
+        "void": list(signed.void),
+        "reviewer": signed.decision.reviewer,
+        "at": signed.decision.at,
+        "record": signed.decision.hash,
+        "text_sha256": event.text_sha256,
+        "snapshot": event.snapshot,
+        "rules": event.rules,
+        "heads": [{"ledger": one.ledger, "seq": one.seq, "hash": one.hash} for one in event.heads],
+        "exceptions": [
+            {
+                "rule": one.rule,
+                "message": one.message,
+                "reason": one.reason,
+                "claim": one.claim,
+                "conflict": one.conflict,
+            }
+            for one in event.exceptions
+        ],
+        "own_verdicts": signed.own,
     }

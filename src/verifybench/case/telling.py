@@ -95,7 +95,7 @@ def tell(event: Event, records: Records | None = None) -> Told:
             return Told(did, _claims(event.claims), "", event.reason, _each("claim", event.claims))
         case EvidenceDecided():
             label = "adds" if event.state == "added" else "strikes"
-            details = tuple((label, _passage(one)) for one in event.evidence)
+            details = tuple((label, passage_words(one)) for one in event.evidence)
             how = _many(len(event.evidence), "passage")
             return Told(f"evidence {event.state}", (_claim(event.claim),), how, event.reason, details)
         case SourceDescribed():
@@ -138,20 +138,23 @@ def tell(event: Event, records: Records | None = None) -> Told:
             assert_never(event)
 
 
-def concerned(event: Event) -> tuple[str, ...]:
-    """The ids of the claims that an event names, each once; what it undoes, supersedes or erases is not looked up."""
+def references(event: Event) -> tuple[ClaimRef, ...]:
+    """The claims that an event refers to, as it saw them."""
     match event:
         case VerdictRecorded() | Adjudicated() | LetStand() | EvidenceDecided():
-            ids = [event.claim.id]
+            return (event.claim,)
         case ConflictDecided() | ReviewAsked() | ReplySought() | ClaimsWaived() | Corrected():
-            ids = [one.id for one in event.claims]
+            return event.claims
         case ClaimsRecut():
-            ids = [one.id for one in (*event.before, *event.after)]
-        case SignedOff():
-            ids = [one.claim for one in event.exceptions if one.claim]
+            return (*event.before, *event.after)
         case _:
-            ids = []
-    return tuple(dict.fromkeys(ids))
+            return ()
+
+
+def concerned(event: Event) -> tuple[str, ...]:
+    """The ids of the claims that an event names, each once; what it undoes, supersedes or erases is not looked up."""
+    named = [one.claim for one in event.exceptions if one.claim] if isinstance(event, SignedOff) else []
+    return tuple(dict.fromkeys((*(one.id for one in references(event)), *named)))
 
 
 # -- the longer ones --------------------------------------------------------------------------------------------------------
@@ -163,7 +166,7 @@ def _decided(event: VerdictRecorded | Adjudicated) -> Iterator[tuple[str, str]]:
     if event.question:
         yield "asks", event.question
     for cited in event.evidence:
-        yield "cites", _passage(cited)
+        yield "cites", passage_words(cited)
     yield from _apart(event.apart)
 
 
@@ -296,7 +299,8 @@ def _each(label: str, claims: tuple[ClaimRef, ...], most: int = 0) -> tuple[tupl
     return tuple((label, _words(one)) for one in claims) if len(claims) > most else ()
 
 
-def _passage(cited: EvidenceRef) -> str:
+def passage_words(cited: EvidenceRef) -> str:
+    """A cited passage: its words, and where they stand."""
     place = _joined(cited.document, str(cited.selector.locator), cited.relation)
     return f"“{cited.selector.exact}” ({place})"
 

@@ -45,7 +45,16 @@ def keep_text(root: Path, text: str) -> str:
 
 def keep_record(root: Path, record: Any) -> str:
     """Store what was on screen as canonical JSON."""
-    return keep(root, json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1).encode("utf-8"), ".json")
+    return keep(root, _written(record), ".json")
+
+
+def digest_of(record: Any) -> str:
+    """The SHA-256 that `keep_record` would give, without keeping anything."""
+    return hashlib.sha256(_written(record)).hexdigest()
+
+
+def _written(record: Any) -> bytes:
+    return json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1).encode("utf-8")
 
 
 def read(root: Path, digest: str, ending: str = ".json") -> bytes | None:

@@ -1,0 +1,181 @@
+"""What stands for a claim today, and which record made each part of it so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from verifybench.case.telling import passage_words, tell
+from verifybench.model.document import METADATA_FIELDS
+from verifybench.model.event import (
+    Adjudicated,
+    ClaimsRecut,
+    ClaimsWaived,
+    ConflictDecided,
+    Corrected,
+    EvidenceDecided,
+    EvidenceRef,
+    LetStand,
+    Record,
+    ReplySought,
+    ReviewAsked,
+    SignedOff,
+    SourceDescribed,
+    SourceGraded,
+    VerdictRecorded,
+)
+
+if TYPE_CHECKING:
+    from verifybench.case.case import Case
+
+TextState = Literal["same", "stands", "changed", "gone"]
+"""Of a cited source: its text is the same as when it was cited; it is another and still has the words; has them no more; it
+is no longer here."""
+
+GRADES = ("reliability", "credibility", "tier")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing that stands today: `record` made it so (None: the machine found it), in place of what `replaced` said."""
+
+    part: str
+    words: str
+    record: Record | None
+    replaced: tuple[tuple[str, Record], ...] = ()
+    text: TextState | None = None
+
+
+def blame(case: Case, claim: str) -> tuple[Part, ...]:
+    """The parts in the order of an argument: claim, verdicts, what else was decided, the sources cited.
+
+    Raises NoSuchId where neither today's case nor any record knows the claim, CaseError where nothing is built.
+    """
+    records = case.history(claim)
+    found = case.claim(claim)
+    # Whatever a ledger could still undo is in force; a verdict only where nothing covers it.
+    in_force = {record.hash for stack in case.state.undoable.values() for record in stack}
+    live = [record for record in records if record.hash in in_force]
+    verdicts = _standing(case, live, claim)
+    return (
+        *_claim(found.text, live),
+        *(part for record in verdicts for part in _verdict(case, record, live)),
+        *_others(live),
+        *_sources(case, [record for record in case.history() if record.hash in in_force], verdicts),
+    )
+
+
+def _standing(case: Case, live: Sequence[Record], claim: str) -> list[Record]:
+    today = case.standing.aliases.get(claim, claim)
+    hashes = {verdict.hash for verdict in case.verdicts(today)}
+    return [record for record in live if record.hash in hashes]
+
+
+def _claim(text: str, live: Iterable[Record]) -> Iterator[Part]:
+    cut = [record for record in live if isinstance(record.event, ClaimsRecut)]
+    yield Part("claim", text, cut[-1] if cut else None, _before(cut))
+
+
+def _verdict(case: Case, record: Record, live: Sequence[Record]) -> Iterator[Part]:
+    event = record.event
+    if not isinstance(event, (VerdictRecorded, Adjudicated)):  # a second review that this reader must not see yet
+        yield Part("verdict", tell(event).did, record)
+        return
+    below = _below(record, live)
+    told = tell(event, {one.hash: one for one in live})
+    yield Part("verdict", told.did, record, tuple((tell(one.event).did, one) for one in below))
+    for part, words in (("because", event.rationale), ("proposes", event.proposed), ("asks", event.question)):
+        if words:
+            yield Part(part, words, record, tuple(_said(part, words, below)))
+    for cited in event.evidence:
+        yield Part("cites", passage_words(cited), record, text=text_state(case, cited))
+
+
+def _below(record: Record, live: Sequence[Record]) -> list[Record]:
+    """The verdicts that this one took the place of, directly or through others, and that were not taken back."""
+    by_hash = {one.hash: one for one in live}
+    found: dict[str, Record] = {}
+    waiting = [record]
+    while waiting:
+        upper = waiting.pop()
+        if not isinstance(upper.event, (VerdictRecorded, Adjudicated)):
+            continue
+        lower = [by_hash[hash] for hash in upper.event.supersedes if hash in by_hash]
+        waiting += [one for one in lower if one.hash not in found]
+        found.update((one.hash, one) for one in lower)
+    return [one for one in live if one.hash in found]
+
+
+def _said(part: str, words: str, below: Iterable[Record]) -> Iterator[tuple[str, Record]]:
+    field = {"because": "rationale", "proposes": "proposed", "asks": "question"}[part]
+    for record in below:
+        earlier = getattr(record.event, field, None)
+        if earlier and earlier != words:
+            yield earlier, record
+
+
+def text_state(case: Case, cited: EvidenceRef) -> TextState:
+    """What became of the text that a passage was cited from, as of the last build."""
+    from verifybench.text import anchor
+
+    if cited.document not in case.index.fingerprints():
+        return "gone"
+    text = case.document(cited.document)
+    if text.sha256 == cited.selector.text_sha256:
+        return "same"
+    found = anchor(cited.selector, text.text)
+    exact = found.span is not None and text.text[slice(*found.span)].split() == cited.selector.exact.split()
+    return "stands" if exact and found.status not in ("ambiguous", "gone") else "changed"
+
+
+def _others(live: Sequence[Record]) -> Iterator[Part]:
+    """Conflicts, waivers and all the rest; of what only the latest counts, the earlier are what it replaced."""
+    latest: dict[str, list[Record]] = {}
+    for record in live:
+        event = record.event
+        if isinstance(event, ConflictDecided):
+            latest.setdefault(f"conflict {event.conflict}", []).append(record)
+        elif isinstance(event, (LetStand, ClaimsWaived)):
+            latest.setdefault(event.kind, []).append(record)
+    for group in latest.values():
+        event = group[-1].event
+        if not (isinstance(event, ConflictDecided) and event.state == "open"):
+            yield _told(group[-1], _before(group))
+    for record in live:
+        if isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, Corrected, SignedOff)):
+            yield _told(record)
+
+
+def _told(record: Record, replaced: tuple[tuple[str, Record], ...] = ()) -> Part:
+    told = tell(record.event)
+    about = told.about[0].id if isinstance(record.event, (ConflictDecided, SignedOff, Corrected)) and told.about else ""
+    words = ": ".join(filter(None, (" ".join(filter(None, (about, told.how))), told.why)))
+    return Part(told.did, words, record, replaced)
+
+
+def _before(group: Sequence[Record]) -> tuple[tuple[str, Record], ...]:
+    return tuple((tell(record.event).did, record) for record in group[:-1])
+
+
+def _sources(case: Case, live: Sequence[Record], verdicts: Iterable[Record]) -> Iterator[Part]:
+    """What people said of the sources that the standing verdicts cite: each field with the newest record that says it."""
+    events = [record.event for record in verdicts]
+    cited = {
+        one.document: None
+        for event in events
+        if isinstance(event, (VerdictRecorded, Adjudicated))
+        for one in event.evidence
+    }
+    grades: Mapping[str, Mapping[str, str]] = case.state.grades
+    for document in cited:
+        for kind, names, held in (
+            (SourceDescribed, METADATA_FIELDS, case.state.metadata.get(document, {})),
+            (SourceGraded, GRADES, grades.get(document, {})),
+        ):
+            of = [record for record in live if isinstance(record.event, kind) and record.event.document == document]
+            for name in names:
+                said = [record for record in of if getattr(record.event, name) is not None]
+                if said and name in held:
+                    before = tuple((getattr(one.event, name) or "unknown", one) for one in said[:-1])
+                    yield Part(f"source {document}", f"{name}: {held[name] or 'unknown'}", said[-1], before)
