@@ -105,7 +105,7 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             claim=self._reference(about),
             label=self._label(label),
             rationale=rationale.strip(),
-            evidence=tuple(cite(self.index, named, linked) for named in dict.fromkeys(evidence)),
+            evidence=tuple(cite(self.index, named, linked, self.passage) for named in dict.fromkeys(evidence)),
             proposed=(proposed or "").strip() or None,
             question=(question or "").strip() or None,
             supersedes=tuple(one.hash for one in self.verdicts(claim) if one.reviewer == self.reviewer),

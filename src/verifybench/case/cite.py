@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.index import Index
@@ -14,14 +15,17 @@ from verifybench.model.evidence import Evidence
 _SPAN = re.compile(r"(?P<document>[^:]+):(?P<start>\d{1,9})-(?P<end>\d{1,9})")
 
 
-def cite(index: Index, named: str, linked: tuple[Evidence, ...]) -> EvidenceRef:
-    """The reference an event keeps. Raises NoSuchId or CaseError with what can be cited."""
+def cite(
+    index: Index, named: str, linked: tuple[Evidence, ...], passage_of: Callable[[str], Passage] | None = None
+) -> EvidenceRef:
+    """The reference an event keeps; `passage_of` knows more passages than the index. Raises NoSuchId or CaseError with what can be
+    cited."""
     by_evidence = {one.id: one for one in linked}
     relation = {one.passage: one.judgement.relation for one in linked}
     passage_id = by_evidence[named].passage if named in by_evidence else named
     try:
-        passage = index.passage(passage_id)
-    except KeyError:
+        passage = (passage_of or index.passage)(passage_id)
+    except (KeyError, NoSuchId):
         return _span(index, named)
     return _passage(index.document(passage.document), passage, relation.get(passage.id, ""))
 

@@ -13,6 +13,7 @@ from verifybench.case.documents import DocumentRow
 from verifybench.case.fingerprint import as_read, evidence_base, rules_digest, steering
 from verifybench.case.index import Index
 from verifybench.case.index_writer import IndexWriter
+from verifybench.case.overlay import summary
 from verifybench.model.decisions import Decisions
 from verifybench.model.evidence import Evidence
 
@@ -99,16 +100,6 @@ def write_index(
         raise
     report("done", 1, 1)
     return len(conflicts)
-
-
-def summary(evidence: Iterable[Evidence]) -> str:
-    """The one word a list shows for all evidence of a claim: opposite answers of different sources are `conflicting`."""
-    judgements = [one.judgement for one in evidence]
-    firm = {one.relation for one in judgements if one.certainty == "firm"}
-    if {"supports", "contradicts"} <= firm:
-        return "conflicting"
-    found = firm or {one.relation for one in judgements}
-    return next((relation for relation in ("contradicts", "supports", "partly", "mentions") if relation in found), "")
 
 
 def _base(analysed: Iterable[Analysed], decisions: Decisions) -> str:

@@ -19,12 +19,19 @@ class Queue(Sequence[ClaimRow]):
     """The claims of one scope in reading order, drafts first.
 
     `standing` and `settled` are asked for at every look, so that a row shows what was decided a moment ago; `settled` gives what
-    decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim.
+    decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim, `relations` the word
+    for the evidence of claims to which people added any or struck some.
     """
 
     def __init__(
-        self, index: Index, scope: Scope, standing: Callable[[], Standing], settled: Callable[[], Mapping[str, int]]
+        self,
+        index: Index,
+        scope: Scope,
+        standing: Callable[[], Standing],
+        settled: Callable[[], Mapping[str, int]],
+        relations: Callable[[], Mapping[str, str]],
     ) -> None:
+        self._relations = relations
         self._index = index
         self._standing = standing
         self._settled = settled
@@ -70,6 +77,7 @@ class Queue(Sequence[ClaimRow]):
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
             self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))
         listed = self._rows[id]
+        listed = listed._replace(relation=self._relations().get(id, listed.relation))
         return ClaimRow(*listed[:-1], listed.conflicts + self._settled().get(id, 0), *decided)
 
     def position(self, claim: str) -> int:

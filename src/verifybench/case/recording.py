@@ -29,8 +29,8 @@ class Recording(CaseView):
         from verifybench.case.snapshot import keep_claim
 
         self._writable()
-        shown = self.evidence(claim.id), self.conflicts_of(claim.id)
-        return keep_claim(self.root, self.index, self.rules, claim, *shown)
+        evidence = [(one, self.passage(one.passage)) for one in self.evidence(claim.id)]
+        return keep_claim(self.root, self.index, self.rules, claim, evidence, self.conflicts_of(claim.id))
 
     def _keep_text(self, document: str) -> None:
         from verifybench.case.versions import keep_text

@@ -9,7 +9,7 @@ from typing import Any
 from verifybench.case import versions
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.index import Index
-from verifybench.model.claim import Claim
+from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
 from verifybench.model.document import Document
 from verifybench.model.evidence import Conflict, Evidence
@@ -18,11 +18,16 @@ FORMAT = "verifybench-snapshot/1"
 
 
 def keep_claim(
-    root: Path, index: Index, rules: str, claim: Claim, evidence: Iterable[Evidence], conflicts: Iterable[ConflictRow]
+    root: Path,
+    index: Index,
+    rules: str,
+    claim: Claim,
+    evidence: Iterable[tuple[Evidence, Passage]],
+    conflicts: Iterable[ConflictRow],
 ) -> str:
     """Keep a claim with its evidence and conflicts, and every text they stand in; returns the record's SHA-256."""
     evidence, conflicts = tuple(evidence), tuple(conflicts)
-    documents = [index.document(id) for id in sorted({claim.document, *(one.document for one in evidence)})]
+    documents = [index.document(id) for id in sorted({claim.document, *(one.document for one, _ in evidence)})]
     _keep_texts(root, documents)
     return versions.keep_record(
         root,
@@ -30,7 +35,7 @@ def keep_claim(
             "format": FORMAT,
             "rules": rules,
             "claim": to_plain(claim),
-            "evidence": [{**to_plain(one), "text": index.passage(one.passage).statement.text} for one in evidence],
+            "evidence": [{**to_plain(one), "text": passage.statement.text} for one, passage in evidence],
             "conflicts": [{**to_plain(row.conflict), "state": row.state} for row in conflicts],
             "documents": _documents(documents),
         },

@@ -27,6 +27,7 @@ from verifybench.model.evidence import Conflict, Evidence
 from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
+    from verifybench.case.overlay import Overlay, Struck
     from verifybench.review import Finding
 
 
@@ -45,6 +46,8 @@ class CaseView:
         self._index: Index | None = None
         self._binder: Binder | None = None
         self._standing: tuple[State, Standing] | None = None
+        self._overlay: Overlay | None = None
+        self._told: tuple[State, dict[str, str]] | None = None
         self._found: tuple[Conflict, ...] | None = None
         self._drafts: frozenset[str] | None = None
         self._disputes: tuple[State, tuple[Conflict, ...], dict[str, int]] | None = None
@@ -125,17 +128,24 @@ class CaseView:
         try:
             return self.index.passage(id)
         except KeyError:
-            raise NoSuchId(f"no passage {id!r} in this case") from None
+            made = self._overlaid().made(id, self.standing.evidence.values())
+            if made is None:
+                raise NoSuchId(f"no passage {id!r} in this case") from None
+            return made
 
     def evidence(self, claim: str) -> tuple[Evidence, ...]:
-        """What bears on a claim, best first."""
-        return self.index.evidence(claim)
+        """What bears on a claim: what people added, then what the machine found, best first; without what was struck."""
+        return self._evidence(claim)[0]
+
+    def struck(self, claim: str) -> tuple[Struck, ...]:
+        """The passages that people struck from a claim's evidence."""
+        return self._evidence(claim)[1]
 
     def queue(self, scope: Scope | None = None) -> Queue:
         """The claims to decide: the drafts' where there are drafts, else all."""
         if scope is None:
             scope = "drafts" if self.index.has_drafts() else "all"
-        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1])
+        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1], self._relations)
 
     @property
     def standing(self) -> Standing:
@@ -243,6 +253,26 @@ class CaseView:
 
     # -- inside ----------------------------------------------------------------------------------------------------------
 
+    def _evidence(self, claim: str) -> tuple[tuple[Evidence, ...], tuple[Struck, ...]]:
+        machine, decided = self.index.evidence(claim), self.standing.evidence.get(claim, ())
+        return self._overlaid().lay(claim, machine, decided) if decided else (machine, ())
+
+    def _overlaid(self) -> Overlay:
+        if self._overlay is None:
+            from verifybench.case.overlay import Overlay
+
+            self._overlay = Overlay(self.index)
+        return self._overlay
+
+    def _relations(self) -> dict[str, str]:
+        """What a list says of a claim's evidence where people added to it or struck from it."""
+        state = self.state
+        if self._told is None or self._told[0] is not state:
+            from verifybench.case.overlay import summary
+
+            self._told = (state, {claim: summary(self.evidence(claim)) for claim in self.standing.evidence})
+        return self._told[1]
+
     def _missing(self, what: str, id: str, known: Mapping[str, object] | Sequence[str]) -> NoSuchId:
         from difflib import get_close_matches
 
@@ -254,5 +284,6 @@ class CaseView:
         if self._index is not None:
             self._index.close()
         self._index = self._binder = self._standing = self._found = self._drafts = self._disputes = self._board = None
+        self._overlay = self._told = None
         self._claims.clear()
         self._documents.clear()

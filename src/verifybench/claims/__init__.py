@@ -8,12 +8,13 @@ from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.claims.analysis import analyse as analyse
+    from verifybench.claims.analysis import reread as reread
     from verifybench.claims.analysis import statements as statements
     from verifybench.claims.extraction import extract as extract
     from verifybench.claims.passage import passages as passages
     from verifybench.claims.recutting import Laid as Laid
-    from verifybench.claims.recutting import cut as cut
     from verifybench.claims.recutting import recut as recut
+    from verifybench.claims.recutting import refer as refer
     from verifybench.claims.verbs import strength as strength
 
 RULES_VERSION = "2"
@@ -23,18 +24,31 @@ CUT = 0.5
 """The check-worthiness from which a statement is a claim."""
 
 
-__all__ = ["CUT", "RULES_VERSION", "Laid", "analyse", "cut", "extract", "passages", "recut", "statements", "strength"]
+__all__ = [
+    "CUT",
+    "RULES_VERSION",
+    "Laid",
+    "analyse",
+    "extract",
+    "passages",
+    "recut",
+    "refer",
+    "reread",
+    "statements",
+    "strength",
+]
 
 __getattr__ = lazy(
     __name__,
     {
         "Laid": "recutting",
         "analyse": "analysis",
-        "cut": "recutting",
         "statements": "analysis",
         "extract": "extraction",
         "passages": "passage",
         "recut": "recutting",
+        "refer": "recutting",
+        "reread": "analysis",
         "strength": "verbs",
     },
 )

@@ -65,21 +65,30 @@ def recut(document: Document, claims: Sequence[Claim], events: Iterable[ClaimsRe
     return Laid(tuple(sorted((*kept, *read), key=lambda claim: claim.span)), tuple(sorted(away)), tuple(warnings))
 
 
-def cut(document: Document, spans: Sequence[Span], taken: Iterable[str] = ()) -> tuple[Claim, ...]:
-    """Claims as a person cuts them, each read as one sentence; `taken` are the ids of the document's other claims."""
-    return tuple(_claims(document, spans, set(taken)))
+def refer(document: Document, spans: Iterable[Span], taken: Iterable[str]) -> tuple[ClaimRef, ...]:
+    """References to claims as a person cuts them; `taken` are the ids of the document's other claims."""
+    others = set(taken)
+    found = []
+    for span in spans:
+        selector = _select(document, span)
+        id = _free(document.id, selector, others)
+        others.add(id)
+        found.append(ClaimRef(id, document.id, selector))
+    return tuple(found)
 
 
 def _claims(document: Document, spans: Sequence[Span], taken: set[str]) -> list[Claim]:
     found = []
-    for statement in reread(document, spans):
+    for ref, statement in zip(refer(document, spans, taken), reread(document, spans), strict=True):
         block = document.block_at(statement.start)
-        locator = locate(block) if block else Locator()
-        selector = select(document.text, statement.start, statement.end, document.sha256, locator)
-        id = _free(document.id, selector, taken)
-        taken.add(id)
-        found.append(Claim(id, document.id, selector, statement, block.label if block else "main", "reviewer"))
+        label = block.label if block else "main"
+        found.append(Claim(ref.id, document.id, ref.selector, statement, label, "reviewer"))
     return found
+
+
+def _select(document: Document, span: Span) -> Selector:
+    block = document.block_at(span[0])
+    return select(document.text, *span, document.sha256, locate(block) if block else Locator())
 
 
 def _free(document: str, selector: Selector, taken: set[str]) -> str:
