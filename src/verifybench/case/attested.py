@@ -49,7 +49,8 @@ def _contradiction(found: Contradicted) -> str:
         fate = f"another record {bad.seq} stands there"
     message = f"{bad.origin} says record {bad.seq} is {bad.hash[:16]}…, and no ledger here holds that: {fate}"
     if found.good is not None:
-        message += f". It was cut off or rewritten behind record {found.good.seq}, which {found.good.origin} confirms"
+        good = f"record {found.good.seq}, which {found.good.origin} confirms"
+        message += f". What was cut off or rewritten begins between {good}, and record {bad.seq}"
     elif found.file:
         message += ". No earlier head that was written down holds either"
     if found.count > 1:
@@ -145,9 +146,9 @@ def signed_remarks(ledger: Ledger, signers: Path | None) -> Iterator[Remark]:
             elif (record.ledger, checked.key) not in told:
                 told.add((record.ledger, checked.key))
                 head = last[record.ledger]
-                rest = f"; the {head.seq - record.seq} behind it are stated" if head.seq > record.seq else ""
+                rest = f"; the records behind it, up to {head.seq}, are stated" if head.seq > record.seq else ""
                 if checked.outcome == "vouched":
-                    how = f"signed by {checked.principal} ({checked.key}), for whom {whose} vouches"
+                    how = f"signed by {checked.principal} ({checked.key}, vouched for by {whose})"
                     yield Remark(head.file, f"records up to {record.seq} are {how}{rest}", "fact")
                 elif checked.outcome == "other":
                     how = f"signed with a key of {checked.principal} ({checked.key}), not of {record.reviewer}"
@@ -180,11 +181,9 @@ def _newest_first(ledger: Ledger) -> Iterator[tuple[signatures.Signature, Record
 def _signers(folder: Path, given: Path | None) -> tuple[bytes | None, str]:
     """A list of who signs with which key, and what to call it. The case's own is worth what the case's writers are."""
     if given is None:
-        return signatures.signers_of(
-            folder
-        ), f"ledger/{signatures.SIGNERS} of this case (compare it with a list of your own)"
+        return signatures.signers_of(folder), f"ledger/{signatures.SIGNERS} of this case: compare it with yours"
     try:
-        return given.read_bytes(), given.name
+        return given.read_bytes(), f"{given.name}, as given"
     except OSError as error:
         raise CaseError(f"{given}: cannot be read ({error.strerror}). Give a list of allowed signers of OpenSSH") from error
 

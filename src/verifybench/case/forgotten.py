@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from verifybench.case.audit import REMEDY, Remark
+from verifybench.case.audit import Remark
 from verifybench.ledger import apart, beside
 from verifybench.model.event import CaseOpened, Erased, Record, Unknown
+
+REMEDY = "Put it back from a backup or another reviewer's copy of the case"  # version control has never had it
 
 
 def words_remarks(folder: Path, records: Sequence[Record], files: Mapping[str, str], device: str) -> Iterator[Remark]:

@@ -10,6 +10,7 @@ spreadsheet would take for a formula start with an apostrophe.
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
@@ -43,16 +44,18 @@ def run(options: Namespace) -> int:
     from verifybench.report import write
 
     by_name = FORMATS.get(options.output.suffix.lower()) if options.output else None
-    with open_case(options, read_only=True, trust_caches=False) as case:
+    with open_case(options, trust_caches=False) as case:
         if options.output is not None:
             _refuse_the_case_itself(case.root, options.output)
         format: Literal["html", "md", "csv", "json"] = options.format or by_name or "html"
         text = write(case, format, draft=options.draft, corrections=options.corrections)
         heads = case.heads()
-    if options.output is None:
-        sys.stdout.write(text)
-        return 0
-    _write(options.output, text)
+        if options.output is None:
+            sys.stdout.write(text)
+            return 0
+        _write(options.output, text)
+        if options.output.is_file():  # not a pipe, not a terminal
+            case.note_report(options.output.name, hashlib.sha256(text.encode()).hexdigest())
     say(f"{options.output}: written")
     for head in heads:
         say(f"ledger head: {head.seq} {head.hash} {head.at}")
