@@ -36,10 +36,10 @@ def unbuilt(root: Path, index: Index, exclude: Iterable[str], decisions: Decisio
         yield Finding("file.gone", f"{row.path} was taken away since the last build; {_REMEDY}", row.id)
     for one in unread:
         yield Finding("file.unread", str(one), one.path)
-    yield from _unseen(index, decisions)
+    yield from unseen(index, decisions)
 
 
-def _unseen(index: Index, decisions: Decisions) -> Iterator[Finding]:
+def unseen(index: Index, decisions: Decisions) -> Iterator[Finding]:
     """Decisions about what there is to decide on that claims and evidence do not show yet."""
     before: Mapping[str, str] = json.loads(index.meta("decided") or "{}")
     now = steering(decisions)
@@ -47,6 +47,5 @@ def _unseen(index: Index, decisions: Decisions) -> Iterator[Finding]:
         if before.get(id) == now.get(id):
             continue
         about = "names" if id == NAMES else id
-        yield Finding(
-            "decisions.new", f"decisions about {about} were made or taken back since the last build; {_REMEDY}", id
-        )
+        message = f"decisions about {about} were made or taken back since the last build; {_REMEDY}"
+        yield Finding("decisions.new", message, about)

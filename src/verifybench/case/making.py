@@ -1,0 +1,47 @@
+"""Bringing what is derived up to date, from within an opened case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from verifybench.case.config import load
+from verifybench.case.errors import CaseError
+from verifybench.case.index import FOLDER
+from verifybench.case.recording import Recording
+from verifybench.model.decisions import decisions
+from verifybench.model.event import ClaimsRecut, Record
+
+if TYPE_CHECKING:
+    from verifybench.case.build import BuildResult
+
+
+class Making(Recording):
+    """Building: by itself, and behind decisions that people expect to see at once."""
+
+    def build(self, progress: Callable[[str, int, int], None] | None = None) -> BuildResult:
+        """Bring claims, evidence and conflicts up to date with the files and with what people decided."""
+        from verifybench.case.build import build
+
+        self._writable()
+        result = build(self.root, self.config, decisions(self.state), progress)
+        self._forget_index()
+        load(self.root, self.root / FOLDER / "config.json")  # so that the next opening need not validate it again
+        return result
+
+    def unseen(self) -> tuple[str, ...]:
+        """What decisions were made about, or taken back, that no build has taken in: document ids, "names"."""
+        from verifybench.case.freshness import unseen
+
+        return tuple(finding.document for finding in unseen(self.index, decisions(self.state))) if self.built else ()
+
+    def _take_effect(self, record: Record) -> Record:
+        """Where a decision makes claims, or takes them away, they are to be seen at once, with values and evidence."""
+        if isinstance(record.event, ClaimsRecut):
+            try:
+                self.build()
+            except (CaseError, OSError) as error:
+                raise CaseError(
+                    f"recorded as {record.seq}, but the case could not be built: {error}. Run: verifybench build"
+                ) from error
+        return record
