@@ -15,7 +15,7 @@ from verifybench.ledger.tools import ToolFailed
 from verifybench.model.event import Checkpoint, Head, LedgersMerged, Record, SignedOff
 
 if TYPE_CHECKING:
-    from verifybench.ledger import Ledger
+    from verifybench.ledger.history import History
 
 
 # -- heads written down -----------------------------------------------------------------------------------------------------
@@ -107,7 +107,7 @@ def _attested(folder: Path) -> Iterator[Published]:
 # -- signatures -------------------------------------------------------------------------------------------------------------
 
 
-def signed_heads(ledger: Ledger, signers: Path | None = None) -> dict[str, Signed]:
+def signed_heads(ledger: History, signers: Path | None = None) -> dict[str, Signed]:
     """By ledger, the newest head that its reviewer signed with a key the list of signers vouches for.
 
     Empty without such a list, without ssh-keygen, or where the signatures cannot be read.
@@ -127,7 +127,7 @@ def signed_heads(ledger: Ledger, signers: Path | None = None) -> dict[str, Signe
         return {}
 
 
-def signed_remarks(ledger: Ledger, signers: Path | None) -> Iterator[Remark]:
+def signed_remarks(ledger: History, signers: Path | None) -> Iterator[Remark]:
     """What each signature is worth: up to where a ledger is signed and by whom, with keys that are vouched for or not."""
     place = f"ledger/{signatures.FOLDER}"
     try:
@@ -164,7 +164,7 @@ def signed_remarks(ledger: Ledger, signers: Path | None) -> Iterator[Remark]:
         yield Remark(place, f"signatures were not checked: {error}", "warning" if signers else "fact")
 
 
-def _newest_first(ledger: Ledger) -> Iterator[tuple[signatures.Signature, Record]]:
+def _newest_first(ledger: History) -> Iterator[tuple[signatures.Signature, Record]]:
     """Signatures with the record each signs; those of heads that no ledger holds are told elsewhere."""
     kept = [(one, one.head) for one in signatures.kept(ledger.folder)]
     for one, head in sorted(kept, key=lambda pair: -pair[1].seq if pair[1] else 0):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
@@ -21,7 +21,6 @@ from verifybench.case.publishing import Publishing
 from verifybench.case.recording import Recording
 from verifybench.case.reviewing import Reviewing
 from verifybench.ledger import Ledger
-from verifybench.model.decisions import decisions
 from verifybench.model.event import (
     ConflictDecided,
     LetStand,
@@ -34,7 +33,7 @@ from verifybench.model.event import (
 from verifybench.model.labels import Explanation
 
 if TYPE_CHECKING:
-    from verifybench.case.build import BuildResult
+    from verifybench.case.asof import AsOf
 
 ConflictState = Literal["explained", "upheld", "open"]
 
@@ -54,10 +53,19 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         return find(start)
 
     @classmethod
-    def open(cls, root: Path, *, reviewer: str | None = None, read_only: bool = False, trust_caches: bool = True) -> Case:
+    def open(
+        cls,
+        root: Path,
+        *,
+        reviewer: str | None = None,
+        read_only: bool = False,
+        trust_caches: bool = True,
+        as_of: AsOf | None = None,
+    ) -> Case:
         """Open the case at `root`; an index that is missing is only missed when something is read from it.
 
-        Without `trust_caches` the ledgers and the configuration are read anew, for what people will rely on.
+        Without `trust_caches` the ledgers and the configuration are read anew, for what people will rely on. With `as_of`
+        what was decided is as it was then, and nothing can be recorded.
         """
         cache = root / FOLDER
         cached = trust_caches and cache.is_dir()
@@ -68,9 +76,13 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             reviewer=name,
             device=device_name(),
             now=clock.now,
-            read_only=read_only,
+            read_only=read_only or as_of is not None,
             cache=cache / "ledger.json" if cached else None,
         )
+        if as_of is not None:
+            from verifybench.case.asof import look_back
+
+            return cls(root, config, look_back(ledger, as_of), read_only=True)
         return cls(root, config, ledger, read_only=read_only)
 
     def close(self) -> None:
@@ -166,18 +178,6 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             raise self._missing("document", document, known)
         return self._append(SourceDescribed(document=document, **checked(fields)))
 
-    # -- making ----------------------------------------------------------------------------------------------------------
-
-    def build(self, progress: Callable[[str, int, int], None] | None = None) -> BuildResult:
-        """Bring claims, evidence and conflicts up to date with the files and with what people decided."""
-        from verifybench.case.build import build
-
-        self._writable()
-        result = build(self.root, self.config, decisions(self.state), progress)
-        self._forget_index()
-        load(self.root, self.root / FOLDER / "config.json")  # so that the next opening need not validate it again
-        return result
-
     # -- inside ---------------------------------------------------------------------------------------------------------------
 
     def _again(self, stacks: Mapping[str, Sequence[Record]], kind: type[Undone] | type[Redone]) -> Record | None:
@@ -185,5 +185,6 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         own = stacks.get(self._ledger.id or "", ())
         if not own:
             return None
-        self._append(kind(target=own[-1].hash))
-        return own[-1]
+        newest = own[-1]
+        self._append(kind(target=newest.hash))
+        return self._take_effect(newest)

@@ -12,8 +12,9 @@ from verifybench.case.config import FILE
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.errors import CaseError
 from verifybench.case.recording import Recording
-from verifybench.ledger import LedgerDamaged
-from verifybench.model.event import CaseOpened, Erased, LedgersMerged, Record
+from verifybench.case.telling import references
+from verifybench.ledger import LedgerDamaged, beside
+from verifybench.model.event import CaseOpened, Erased, Event, LedgersMerged, Record
 
 if TYPE_CHECKING:
     from verifybench.case.fetching import Fetched
@@ -79,7 +80,7 @@ class Merging(Recording):
         except LedgerDamaged as error:
             return Merged(taken, fetched.came, fetched.missing, unreadable=error)
         news = [record for record in self._ledger.records() if record.hash not in known]
-        beside = self._bring_beside(taken, origins)
+        companions = self._bring_beside(taken, origins)
         mine, warnings = self._mistaken(taken)
         record = None
         if recorded and not mine and any(not isinstance(one.event, (CaseOpened, LedgersMerged)) for one in news):
@@ -90,7 +91,7 @@ class Merging(Recording):
             taken,
             fetched.came,
             fetched.missing,
-            beside,
+            companions,
             tuple(row for row in self._disputed() if row.conflict.id not in disputes),
             record,
             (*warnings, *self._foreign(news)),
@@ -145,7 +146,7 @@ class Merging(Recording):
         """A warning where nothing that was decided is about a document of this case."""
         from verifybench.case.folder import scan
 
-        named = sorted({document for record in news for document in _documents(record)})
+        named = sorted({document for record in news for document in _documents(record.event)})
         if not named:
             return []
         here = set(self.index.fingerprints()) if self.built else {entry.id for entry in scan(self.root)[0]}
@@ -157,8 +158,6 @@ class Merging(Recording):
 
 def _origin(other: Path, root: Path) -> Origin:
     """Where the ledgers of a replica are. Raises CaseError where there can be none."""
-    from verifybench.ledger.replica import ledgers_in
-
     place = other.resolve()
     if not place.exists():
         raise CaseError(f"{other}: there is nothing of this name. Name a case, its ledger folder or a ledger file.")
@@ -166,7 +165,10 @@ def _origin(other: Path, root: Path) -> Origin:
         raise CaseError(f"{other}: this is the case itself. Name another copy of it.")
     if place.is_dir():
         ledgers = place / FOLDER if (place / FILE).is_file() or (place / FOLDER).is_dir() else place
-        names = ledgers_in(ledgers)
+        try:
+            names = beside.names(ledgers, ".json")
+        except beside.Unfit as error:
+            raise CaseError(f"{ledgers}: {error}. Name the folder it leads to.") from None
         if not names and not (place / FILE).is_file():
             raise CaseError(f"{other}: holds no ledgers. Name a case, its ledger folder or a ledger file.")
     elif place.is_file():
@@ -178,11 +180,7 @@ def _origin(other: Path, root: Path) -> Origin:
     return Origin(name, tuple(ledgers / one for one in names), ledgers, case / versions.FOLDER)
 
 
-def _documents(record: Record) -> set[str]:
+def _documents(event: Event) -> set[str]:
     """The documents that a decision is about."""
-    event = record.event
-    claims = [getattr(event, "claim", None)]
-    for several in ("claims", "before", "after"):
-        claims += getattr(event, several, ())
-    named = [getattr(event, "document", None), getattr(event, "draft", None), *(one.document for one in claims if one)]
-    return {document for document in named if document}
+    named = {getattr(event, "document", ""), getattr(event, "draft", ""), *(one.document for one in references(event))}
+    return named - {""}

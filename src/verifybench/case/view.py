@@ -16,7 +16,6 @@ from verifybench.case.index import FOLDER, Index
 from verifybench.case.queue import Queue
 from verifybench.case.rows import Scope
 from verifybench.case.standing import Binder, Standing, stand
-from verifybench.ledger import Ledger
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document
 from verifybench.model.event import (
@@ -28,6 +27,7 @@ from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
+    from verifybench.ledger.history import History
     from verifybench.review import Finding
 
 
@@ -37,7 +37,7 @@ class CaseView:
     Raises CaseError where an argument names nothing or nothing was built yet.
     """
 
-    def __init__(self, root: Path, config: Config, ledger: Ledger, *, read_only: bool) -> None:
+    def __init__(self, root: Path, config: Config, ledger: History, *, read_only: bool) -> None:
         self.root = root
         self.config = config
         self.reviewer = ledger.reviewer  # normalised: what records are signed with
@@ -242,6 +242,15 @@ class CaseView:
         settled = {*standing.stands, *standing.waivers}
         findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing)
         return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings)
+
+    def changed_since(self) -> tuple[str, ...]:
+        """Of a case opened as of earlier: what makes it differ from what was seen then. Nothing where it is not built."""
+        from verifybench.case.asof import changed_since
+        from verifybench.ledger.asof import LedgerAsOf
+
+        if not isinstance(self._ledger, LedgerAsOf) or not self.built:
+            return ()
+        return tuple(changed_since(self.root, self._ledger, self.index))
 
     def refresh(self) -> bool:
         """Take in what another process wrote to a ledger or built; True where something is new."""

@@ -19,7 +19,7 @@ from verifybench.case.blaming import Part, blame
 from verifybench.case.case import Case
 from verifybench.case.interchange import dumps
 from verifybench.cli.history import standing_of
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import out, say, wrap
 from verifybench.model.event import Record
 
@@ -32,6 +32,7 @@ TEXTS = {
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("claim", metavar="CLAIM")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 

@@ -13,11 +13,12 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from verifybench.case.interchange import dumps
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import out, say, shorten
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("draft", metavar="DRAFT", nargs="?")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 

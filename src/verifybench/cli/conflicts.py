@@ -14,11 +14,12 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from verifybench.case.errors import CaseError
-from verifybench.cli.opening import apart_option, open_case
+from verifybench.cli.opening import apart_option, as_of_options, open_case
 from verifybench.cli.output import FORMATS, out, say, shorten, table
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("conflict", metavar="CONFLICT", nargs="?")
     parser.add_argument("state", choices=("explained", "upheld", "open"), nargs="?")
     parser.add_argument("--as", dest="explanation", metavar="EXPLANATION", help="with explained: which explanation")
@@ -53,6 +54,8 @@ def run(options: Namespace) -> int:
 def _decide(options: Namespace) -> int:
     if options.state is None:
         raise CaseError("say what it is: explained (with --as), upheld or open")
+    if options.as_of or options.as_if_merged:
+        raise CaseError("the past is only looked at: decide without --as-of")
     with open_case(options) as case:
         record = case.decide_conflict(
             options.conflict, options.state, explanation=options.explanation, rationale=options.because

@@ -22,7 +22,7 @@ from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 from verifybench.case.telling import concerned
 from verifybench.cli.events import details, summary
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, table, wrap
 from verifybench.model.codec import to_plain
 from verifybench.model.event import Record, SignedOff
@@ -31,6 +31,7 @@ COLUMNS = ("at", "reviewer", "signed", "ledger", "seq", "clock", "kind", "summar
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("claim", metavar="CLAIM", nargs="?", help="records about one claim only")
     parser.add_argument("--by", metavar="NAME", help="of one reviewer only")
     parser.add_argument("--day", metavar="YYYY-MM-DD", type=_day, help="of one day only")

@@ -16,7 +16,7 @@ from typing import Any
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 from verifybench.case.interchange import conflict_json, document_json, evidence_json, locator_json
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 
 Rows = list[dict[str, Any]]
@@ -55,6 +55,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("what", choices=tuple(COLUMNS))
     parser.add_argument("--format", choices=FORMATS, default="text")
     parser.add_argument(

@@ -16,9 +16,38 @@ def open_case(options: Namespace, *, read_only: bool = False, trust_caches: bool
     from verifybench.case.case import Case  # the first frame of the workbench does not wait for it
 
     root = Case.find(options.case)
-    case = Case.open(root, reviewer=options.reviewer, read_only=read_only or options.read_only, trust_caches=trust_caches)
+    as_of = None
+    if getattr(options, "as_of", None) or getattr(options, "as_if_merged", False):
+        from verifybench.case.asof import parse
+
+        as_of = parse(options.as_of, options.as_if_merged)
+    case = Case.open(
+        root,
+        reviewer=options.reviewer,
+        read_only=read_only or options.read_only,
+        trust_caches=trust_caches,
+        as_of=as_of,
+    )
+    if as_of is not None:
+        from verifybench.cli.output import say
+
+        for change in case.changed_since():
+            say(f"as of then: {change}")
     case.apart = getattr(options, "apart", None)
     return case
+
+
+def as_of_options(parser: ArgumentParser) -> None:
+    """For commands that only look; `open_case` looks at them."""
+    group = parser.add_argument_group("looking back")
+    group.add_argument(
+        "--as-of",
+        metavar="MOMENT|N:HASH",
+        action="append",
+        default=[],
+        help="as this copy of the case was at a moment (a date: its end, UTC), or at a head; repeatable for heads",
+    )
+    group.add_argument("--as-if-merged", action="store_true", help="with a moment: what had been decided anywhere by then")
 
 
 def apart_option(parser: ArgumentParser) -> None:

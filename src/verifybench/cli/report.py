@@ -19,7 +19,7 @@ from typing import Literal
 
 from verifybench.case.config import FILE
 from verifybench.case.errors import CaseError
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import say
 
 FORMATS: Mapping[str, Literal["html", "md", "csv", "json"]] = {
@@ -32,6 +32,7 @@ FORMATS: Mapping[str, Literal["html", "md", "csv", "json"]] = {
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("draft", metavar="DRAFT", nargs="?", help="of one draft only")
     parser.add_argument(
         "--format", choices=("html", "md", "csv", "json"), help="default: by the ending of --output, else html"

@@ -20,11 +20,12 @@ from verifybench.case.interchange import (
     metadata_json,
     statement_json,
 )
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import columns, out, wrap
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("id", metavar="ID")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
