@@ -155,7 +155,7 @@ def test_without_the_programs_everything_else_goes_on(root: Path, tmp_path: Path
     with Case.open(root) as case:
         assert not any(map(case.signed, case.history()))
         for attempt in (lambda: case.can_sign(tmp_path / "key"), case.can_stamp, case.request_stamp):
-            with pytest.raises(CaseError, match="was not found on this computer. "):
+            with pytest.raises(CaseError, match=r"was not found on this computer\. "):
                 attempt()
         assert case.checkpoint().seq == 3
 
