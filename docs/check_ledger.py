@@ -36,6 +36,5 @@ def check(data, heads):
 
 
 if __name__ == "__main__":
-    problems, summary = check(open(sys.argv[1], "rb").read(), sys.argv[2:])  # noqa: PTH123, SIM115
-    print(*problems, f"{'BAD' if problems else 'OK'}: {summary}", sep="\n")
-    sys.exit(bool(problems))
+    problems, held = check(open(sys.argv[1], "rb").read(), sys.argv[2:])  # noqa: PTH123, SIM115
+    sys.exit(print(*problems, f"{'BAD' if problems else 'OK'}: {held}", sep="\n") or bool(problems))
