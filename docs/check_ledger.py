@@ -10,8 +10,7 @@ import sys
 
 def read(text):
     try:
-        record = json.loads(text)
-        return record, record.pop("hash", "")
+        return (record := json.loads(text)), record.pop("hash", "")
     except (ValueError, TypeError, AttributeError, RecursionError):
         return {}, ""
 
@@ -37,4 +36,5 @@ def check(data, heads):
 
 if __name__ == "__main__":
     problems, held = check(open(sys.argv[1], "rb").read(), sys.argv[2:])  # noqa: PTH123, SIM115
-    sys.exit(print(*problems, f"{'BAD' if problems else 'OK'}: {held}", sep="\n") or bool(problems))
+    print(*problems, f"{'BAD' if problems else 'OK'}: {held}", sep="\n")
+    sys.exit(bool(problems))
