@@ -302,9 +302,10 @@ def test_history_tells_evidence_wording_question_and_what_an_undo_took_back(root
     assert "took back: record 2 of Anna, 2026-03-01T09:30:00Z: refuted: “The court sentenced" in flat
     assert "brought back: record 2 of Anna" in flat
     assert f"claim: “{claim.text}” ({claim.id}, story)" in flat
-    assert all(line.startswith(("2026-03-01", "    ")) for line in done.stdout.splitlines())
+    assert all(line == "2026-03-01" or line.startswith("  ") for line in done.stdout.splitlines())
     rows = json.loads(verifybench("-C", root, "history", "--format", "json").stdout)
-    assert set(rows[0]) == {"at", "reviewer", "ledger", "seq", "clock", "kind", "summary", "event", "hash", "prev"}
+    told = {"at", "reviewer", "signed", "ledger", "seq", "clock", "kind", "summary", "claims", "event", "hash", "prev"}
+    assert set(rows[0]) == told
 
 
 # -- keeping ------------------------------------------------------------------------------------------------------------------

@@ -75,6 +75,10 @@ def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, comma
         "stand": ["x", "--because", "y"],
         "erase": ["x", "--because", "y"],
         "merge": ["x"],
+        "blame": ["x"],
+        "signoff": ["x"],
+        "published": ["x"],
+        "corrected": ["x", "--was", "y", "--now", "z"],
         "add": [__file__],
     }
     told = verifybench(command, *needed.get(command, []), cwd=tmp_path)

@@ -100,7 +100,7 @@ def came_after(later: Sequence[Record], shown: Mapping[str, Record]) -> Iterator
     if not later:
         return
     few = [
-        f"record {one.seq} by {one.reviewer}: {line(tell(shown[one.hash].event, shown))}"
+        " ".join(f"record {one.seq} by {one.reviewer}: {line(tell(shown[one.hash].event, shown))}".split())
         for one in later[:TOLD]
         if one.hash in shown
     ]

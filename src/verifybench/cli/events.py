@@ -17,7 +17,7 @@ HOW = 120
 def summary(event: Event, records: Records | None = None) -> str:
     """What a person did, on one line."""
     told = tell(event, records)
-    because = f" because “{shorten(told.why, BECAUSE)}”" if told.why else ""
+    because = f", because “{shorten(told.why, BECAUSE)}”" if told.why else ""
     return f"{line(_short(told))}{because}"
 
 

@@ -103,8 +103,10 @@ def _told(signed: SignOff) -> None:
     out(f"{signed.draft}: {state}, by {signed.decision.reviewer}, {signed.decision.at}")
     for reason in signed.void:
         out(wrap(reason, "      ", first="    void: "))
+    accepted: dict[tuple[str, str], list[str]] = {}
     for one in signed.decision.event.exceptions:
-        about = one.conflict or one.claim or one.rule
-        out(wrap(f"{one.rule}: {one.message}; because {one.reason}", "      ", first=f"    accepted {about}: "))
+        accepted.setdefault((one.rule, one.reason), []).append(one.conflict or one.claim or one.message)
+    for (rule, reason), about in accepted.items():
+        out(wrap(f"{rule}: {', '.join(about)}; because {reason}", "      ", first=f"    accepted ({len(about)}) "))
     for fact in facts(signed):
         out(f"    {fact}")
