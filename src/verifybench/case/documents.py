@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verifybench.case.grading import UNGRADED, Grade
 from verifybench.model.document import Metadata, Role
 
 
@@ -20,3 +21,4 @@ class DocumentRow:
     passages: int
     group: str  # independence group: sources of one group count once
     warnings: tuple[str, ...] = ()
+    grade: Grade = UNGRADED

@@ -46,6 +46,9 @@ class Grade:
         return " ".join(part for part in (letters, self.tier) if part)
 
 
+UNGRADED = Grade()
+
+
 def graded(said: Mapping[str, str]) -> Grade:
     """The grade that the fields of a state make; what was taken away is not graded."""
     known = {name: said.get(name) or None for name in GRADES}

@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from verifybench.case.documents import DocumentRow
+from verifybench.case.grading import Grade
 from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
 from verifybench.model.document import Document, Locator, Metadata
 from verifybench.model.evidence import Conflict, Evidence, Reason, Side
@@ -43,6 +44,7 @@ def document_json(row: DocumentRow) -> dict[str, Any]:
         "file_sha256": row.raw_sha256,
         "encoding": row.encoding,
         "group": row.group,
+        "grade": grade_json(row.grade),
         "warnings": list(row.warnings),
     }
 
@@ -129,6 +131,11 @@ def metadata_json(metadata: Metadata) -> dict[str, Any]:
     }
 
 
+def grade_json(grade: Grade) -> dict[str, Any]:
+    """What people graded a source; what they did not is null."""
+    return {"reliability": grade.reliability, "credibility": grade.credibility, "tier": grade.tier}
+
+
 def reason_json(reason: Reason) -> dict[str, Any]:
     return {
         "rule": reason.rule,
@@ -151,6 +158,7 @@ def evidence_json(evidence: Evidence, text: str, locator: Locator) -> dict[str, 
         "relation": evidence.judgement.relation,
         "certainty": evidence.judgement.certainty,
         "score": round(evidence.judgement.score, 4),
+        "origin": evidence.origin,
         "reasons": [reason_json(reason) for reason in evidence.judgement.reasons],
     }
 

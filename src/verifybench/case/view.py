@@ -12,6 +12,7 @@ from verifybench.case.conflicts import ConflictRow
 from verifybench.case.describe import described
 from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import CaseError, NoSuchId
+from verifybench.case.grading import graded
 from verifybench.case.index import FOLDER, Index
 from verifybench.case.queue import Queue
 from verifybench.case.rows import Scope
@@ -91,10 +92,10 @@ class CaseView:
         return str(json.loads(self.index.meta("rules") or '""'))
 
     def documents(self, role: Literal["source", "draft"] | None = None) -> tuple[DocumentRow, ...]:
-        """Every document, drafts first, with what people described laid over."""
-        described_fields = self.state.metadata
+        """Every document, drafts first, with what people described and graded laid over."""
+        said, grades = self.state.metadata, self.state.grades
         return tuple(
-            replace(row, metadata=described(row.metadata, described_fields.get(row.id, {})))
+            replace(row, metadata=described(row.metadata, said.get(row.id, {})), grade=graded(grades.get(row.id, {})))
             for row in self.index.document_rows()
             if role is None or row.role == role
         )

@@ -15,13 +15,15 @@ from typing import Any
 
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
+from verifybench.case.grading import Grade
 from verifybench.case.interchange import conflict_json, document_json, evidence_json, locator_json
+from verifybench.case.rows import ClaimRow
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 
 Rows = list[dict[str, Any]]
 
-STATUSES = ("undecided", "decided", "disputed", "stands")
+STATUSES = ("undecided", "decided", "disputed", "stands", "waived")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "claims": ("id", "document", "text", "start", "end", "locator", "values", "status", "verdict"),
@@ -34,6 +36,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "file_sha256",
         "encoding",
         "group",
+        "grade",
         "claims",
         "passages",
         "warnings",
@@ -49,6 +52,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "relation",
         "certainty",
         "score",
+        "origin",
         "reasons",
     ),
 }
@@ -100,7 +104,7 @@ def claims(case: Case, options: Namespace) -> Rows:
     for row in case.queue(options.scope):
         if options.document not in (None, row.document):
             continue
-        status = "disputed" if row.disputed else "stands" if row.stands else "decided" if row.label else "undecided"
+        status = _status(row)
         if options.status not in (None, status):
             continue
         claim = case.claim(row.id)
@@ -113,17 +117,16 @@ def claims(case: Case, options: Namespace) -> Rows:
                 "end": claim.statement.end,
                 "locator": locator_json(claim.selector.locator),
                 "values": [to_json(value) for value in claim.statement.values],
-                "status": "disputed"
-                if row.disputed
-                else "stands"
-                if row.stands
-                else "decided"
-                if row.label
-                else "undecided",
+                "status": status,
                 "verdict": row.label,
             }
         )
     return rows
+
+
+def _status(row: ClaimRow) -> str:
+    told = ("disputed", row.disputed), ("stands", row.stands), ("waived", row.waived), ("decided", row.label)
+    return next((status for status, is_so in told if is_so), "undecided")
 
 
 def sources(case: Case, options: Namespace) -> Rows:
@@ -162,6 +165,10 @@ def _said(row: dict[str, Any]) -> str:
     return row["status"] if row["status"] != "decided" else str(row["verdict"])
 
 
+def _graded(grade: dict[str, str | None]) -> str:
+    return str(Grade(grade["reliability"], grade["credibility"], grade["tier"])) or "not graded"
+
+
 def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
     if what == "claims":
         return [(row["id"], _said(row), row["document"], shorten(row["text"], 90)) for row in rows]
@@ -172,6 +179,7 @@ def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
                 row["id"],
                 row["role"],
                 *(f"{row['metadata'][key] or 'unknown'}" for key in known),
+                _graded(row["grade"]),
                 f"{row['claims']} claims",
                 row["path"],
             )

@@ -274,7 +274,7 @@ class ListedClaimOut(_Out):
     end: int
     locator: LocatorOut
     values: list[ValueOut]
-    status: Literal["undecided", "decided", "disputed", "stands"]
+    status: Literal["undecided", "decided", "disputed", "stands", "waived"]
     verdict: str | None
 
 
@@ -290,6 +290,14 @@ class MetadataOut(_Out):
     language: str | None
 
 
+class GradeOut(_Out):
+    """NATO (Admiralty) grade of a source, and its tier; null is not graded."""
+
+    reliability: Literal["A", "B", "C", "D", "E", "F"] | None
+    credibility: Literal["1", "2", "3", "4", "5", "6"] | None
+    tier: Literal["primary", "secondary"] | None
+
+
 class ListedSourceOut(_Out):
     id: str
     role: Role
@@ -299,6 +307,7 @@ class ListedSourceOut(_Out):
     file_sha256: str
     encoding: str
     group: str
+    grade: GradeOut
     claims: int
     passages: int
     warnings: list[str]
@@ -346,6 +355,7 @@ class ListedEvidenceOut(_Out):
     relation: Relation
     certainty: Certainty
     score: float
+    origin: Literal["machine", "reviewer"]
     reasons: list[ReasonOut]
 
 

@@ -11,17 +11,20 @@ from typing import Any
 
 from verifybench.case.case import Case
 from verifybench.case.errors import NoSuchId
+from verifybench.case.grading import graded, in_words
 from verifybench.case.interchange import (
     claim_json,
     conflict_json,
     dumps,
     evidence_json,
+    grade_json,
     locator_json,
     metadata_json,
     statement_json,
 )
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import columns, out, wrap
+from verifybench.model.evidence import Conflict, Side
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -61,7 +64,23 @@ def claim(case: Case, id: str) -> dict[str, Any]:
     return {
         **claim_json(found),
         "evidence": evidence,
-        "conflicts": [{**conflict_json(row.conflict), "state": row.state} for row in case.conflicts_of(id)],
+        "struck": [
+            {
+                "passage": one.passage,
+                "document": one.cited.document,
+                "text": one.cited.selector.exact,
+                "locator": str(one.cited.selector.locator),
+                "reviewer": one.reviewer,
+                "at": one.at,
+                "reason": one.reason,
+            }
+            for one in case.struck(id)
+        ],
+        "conflicts": [
+            {**conflict_json(row.conflict), "state": row.state, "struck": _struck(case, row.conflict)}
+            for row in case.conflicts_of(id)
+        ],
+        "waived": _waived(case, id),
         "verdicts": [
             {
                 "label": verdict.event.label,
@@ -84,6 +103,24 @@ def claim(case: Case, id: str) -> dict[str, Any]:
             for verdict in case.verdicts(id)
         ],
     }
+
+
+def _waived(case: Case, id: str) -> dict[str, str] | None:
+    waiver = case.standing.waivers.get(id)
+    return {"reviewer": waiver.reviewer, "at": waiver.at, "reason": waiver.event.reason} if waiver else None
+
+
+def _struck(case: Case, conflict: Conflict) -> str | None:
+    """Who struck the passage that a conflict rests on, and why."""
+    for claim, passage in ((side.claim, other.passage) for side, other in _sides(conflict)):
+        for one in case.struck(claim) if claim else ():
+            if one.passage == passage:
+                return f"{one.reviewer}: {one.reason}"
+    return None
+
+
+def _sides(conflict: Conflict) -> tuple[tuple[Side, Side], ...]:
+    return (conflict.left, conflict.right), (conflict.right, conflict.left)
 
 
 def passage(case: Case, id: str) -> dict[str, Any]:
@@ -111,7 +148,7 @@ def conflict(case: Case, id: str) -> dict[str, Any]:
                 "reviewer": decision.reviewer if decision else None,
                 "at": decision.at if decision else None,
             }
-            return {**conflict_json(row.conflict), **decided}
+            return {**conflict_json(row.conflict), **decided, "struck": _struck(case, row.conflict)}
     raise NoSuchId(id)
 
 
@@ -123,6 +160,7 @@ def document(case: Case, id: str) -> dict[str, Any]:
         "path": found.path,
         "sha256": found.sha256,
         "metadata": metadata_json(found.metadata),
+        "grade": grade_json(graded(case.state.grades.get(id, {}))),
         "blocks": [
             {
                 "label": block.label,
@@ -153,6 +191,10 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(f"  quote   “{quote['text']}”" + (f", {quote['speaker']}" if quote["speaker"] else ""))
     for one in shown["attribution"]:
         out(f"  says    {one['speaker']} ({one['verb']})")
+    if waived := shown["waived"]:
+        out()
+        out(f"  WAIVED by {waived['reviewer']}, {waived['at']}")
+        out(wrap(waived["reason"], "    ", first="    because: "))
     for verdict in shown["verdicts"]:
         out()
         out(f"  {verdict['label'].upper()} by {verdict['reviewer']}, {verdict['at']}")
@@ -173,6 +215,13 @@ def _claim_text(shown: dict[str, Any]) -> None:
     for one in shown["conflicts"]:
         out()
         out(f"  conflict {one['state']} · {one['id']} · {one['message']}")
+        if one["struck"]:
+            out(wrap(f"rests on a passage struck by {one['struck']}", "    "))
+    for one in shown["struck"]:
+        out()
+        out(f"  struck by {one['reviewer']}, {one['at']} · {one['document']} · {one['locator']} · {one['passage']}")
+        out(wrap(one["reason"], "    ", first="    because: "))
+        out(wrap(one["text"], "    "))
 
 
 def _passage_text(shown: dict[str, Any]) -> None:
@@ -186,6 +235,8 @@ def _passage_text(shown: dict[str, Any]) -> None:
 def _conflict_text(shown: dict[str, Any]) -> None:
     out(f"{shown['id']} · {shown['state']} · {shown['certainty']} · {shown['kind']} · {shown['rule']}")
     out(f"  {shown['message']}")
+    if shown["struck"]:
+        out(wrap(f"rests on a passage struck by {shown['struck']}", "  "))
     for side in (shown["left"], shown["right"]):
         out()
         out(
@@ -206,6 +257,8 @@ def _conflict_text(shown: dict[str, Any]) -> None:
 def _document_text(shown: dict[str, Any]) -> None:
     out(f"{shown['id']} · {shown['role']} · {shown['path']} · sha256 {shown['sha256']}")
     for line in columns([(name, value or "unknown") for name, value in shown["metadata"].items()]):
+        out("  " + line)
+    for line in columns([(name, in_words(name, letter)) for name, letter in shown["grade"].items() if letter]):
         out("  " + line)
     for block in shown["blocks"]:
         out()
