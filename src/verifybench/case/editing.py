@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from verifybench.case.cutting import Cutting, tidy
 from verifybench.case.errors import CaseError
@@ -20,6 +20,9 @@ from verifybench.model.event import (
     SourceGraded,
 )
 from verifybench.model.evidence import Relation
+
+if TYPE_CHECKING:
+    from verifybench.case.naming import NameCluster
 
 MOST_NAMES = 100
 
@@ -101,6 +104,19 @@ class Editing(Cutting):
     def names_different(self, names: Sequence[str], reason: str = "") -> Record:
         """Keep names apart, however much they sound like one."""
         return self._settle_names(names, "different", reason)
+
+    def names(self) -> tuple[NameCluster, ...]:
+        """Names that may be spellings of one, then what was decided about names."""
+        from verifybench.case.naming import name_clusters
+
+        return name_clusters(self.index.names(), self.state.names)
+
+    def name_counts(self) -> dict[str, int]:
+        """Every name of the case in lower case, with how often it stands there."""
+        counts: dict[str, int] = {}
+        for name, count in self.index.names().items():
+            counts[name.casefold()] = counts.get(name.casefold(), 0) + count
+        return counts
 
     def _settle_names(self, names: Sequence[str], state: Literal["same", "different"], reason: str) -> Record:
         self._can_be_kept(reason, *names)

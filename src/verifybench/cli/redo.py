@@ -16,5 +16,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with open_case(options) as case:
         record = case.redo()
+        unseen = case.unseen() if record else ()
     say(f"redone: {summary(record.event)}" if record else "nothing to redo")
+    if unseen:
+        say(f"It bears on {', '.join(unseen)}. Next: verifybench build")
     return 0 if record else 1

@@ -16,5 +16,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with open_case(options) as case:
         record = case.undo()
+        unseen = case.unseen() if record else ()
     say(f"undone: {summary(record.event)}" if record else "nothing to undo")
+    if unseen:
+        say(f"It bears on {', '.join(unseen)}. Next: verifybench build")
     return 0 if record else 1
