@@ -46,6 +46,7 @@ class Attesting(Recording):
 
     apart: bool | None = None
     _signatures: Mapping[str, Signed] | None = None
+    _newest: str = ""  # the hash of the record written here last
 
     # -- checkpoints -----------------------------------------------------------------------------------------------------
 
@@ -77,9 +78,9 @@ class Attesting(Recording):
         leave(self._ledger.folder, head.file, line, once=not what)
 
     def _own_head(self) -> Head | None:
-        """The own ledger's head; of copies of it, that of the longest."""
+        """The own ledger's head; of several files of it, that of the one written to here, else of the longest."""
         own = [head for head in self.heads() if head.ledger == self._ledger.id]
-        return max(own, key=lambda head: (head.seq, -len(head.file)), default=None)
+        return max(own, key=lambda head: (head.hash == self._newest, head.seq, -len(head.file)), default=None)
 
     # -- signatures and time stamps --------------------------------------------------------------------------------------
 
@@ -175,8 +176,14 @@ class Attesting(Recording):
         return Erasure(said, erased, len(hashes) - erased)
 
     def _append(self, event: Event) -> Record:
-        if not (self.config.apart if self.apart is None else self.apart):
-            return super()._append(event)
+        record = self._append_apart(event) if self._keeps_apart() else super()._append(event)
+        self._newest = record.hash
+        return record
+
+    def _keeps_apart(self) -> bool:
+        return self.config.apart if self.apart is None else self.apart
+
+    def _append_apart(self, event: Event) -> Record:
         from verifybench.ledger import apart
 
         self._writable()
