@@ -14,7 +14,7 @@ from test_ledger_checkpoints import cut, decide
 from verifybench.case.audit import audit
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
-from verifybench.ledger import timestamps
+from verifybench.ledger import timestamps, tools
 from verifybench.ledger.tools import ToolFailed, find
 
 needs_ssh = pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="no ssh-keygen on this computer")
@@ -44,8 +44,9 @@ def signers(folder: Path, **keys: Path) -> Path:
     return path
 
 
-def told(root: Path, **options: Path) -> list[tuple[str, str]]:
-    return [(one.weight, f"{one.place}: {one.message}") for one in audit(root, **options).remarks]
+def told(root: Path, *, signers: Path | None = None, authority: Path | None = None) -> list[tuple[str, str]]:
+    found = audit(root, signers=signers, authority=authority)
+    return [(one.weight, f"{one.place}: {one.message}") for one in found.remarks]
 
 
 # -- signatures -------------------------------------------------------------------------------------------------------------
@@ -78,7 +79,7 @@ def test_a_stranger_with_ssh_keygen_alone_verifies_what_is_kept(root: Path, tmp_
     key = key_of(tmp_path, "anna")
     with Case.open(root) as case:
         path = case.sign(key)
-    command = ["ssh-keygen", "-Y", "verify", "-n", "verifybench", "-I", "Anna", "-s", path, "-f"]
+    command: list[str | Path] = ["ssh-keygen", "-Y", "verify", "-n", "verifybench", "-I", "Anna", "-s", path, "-f"]
     with path.with_suffix(".txt").open() as text:
         done = subprocess.run([*command, signers(tmp_path, Anna=key)], stdin=text, capture_output=True, check=False)
     assert done.returncode == 0
@@ -277,7 +278,7 @@ def test_a_stamp_holds_when_the_authoritys_certificate_ran_out_later(
 ) -> None:
     with Case.open(root) as case:
         case.take_stamp(stamped(authority, case.request_stamp()))
-    run = timestamps.run
+    run = tools.run
 
     def years_later(program: str, arguments: list[str], given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         done = run(program, arguments, given)
