@@ -46,6 +46,7 @@ COMMANDS = {
     "signoff": "sign a draft off: it may go out as it is",
     "published": "record that a draft was published",
     "corrected": "record that something published was corrected",
+    "ledger": "put a damaged ledger file right",
     "audit": "check that the history is whole and nobody rewrote it",
     "pipe": "JSON Lines in, JSON Lines out, without a case",
 }
