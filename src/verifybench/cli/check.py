@@ -48,7 +48,8 @@ def run(options: Namespace) -> int:
             out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {one.rule}: {shorten(one.words, 200)}{words}")
         for verdict, binding in suspended:
             said = shorten(verdict.event.claim.selector.exact, 70)
-            say(f"verdict suspended, the text was {binding.fate}: {verdict.event.label} on “{said}”")
+            why = "the claim was cut anew" if binding.recut else f"the text was {binding.fate}"
+            say(f"verdict suspended, {why}: {verdict.event.label} on “{said}”")
         for row in aside:
             say(f"among sources, does not hold back: {row.conflict.message} ({row.conflict.id})")
     say("may be published" if not findings else f"not yet: {len(findings)} findings")
