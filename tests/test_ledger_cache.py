@@ -88,7 +88,7 @@ def test_a_spoilt_cache_is_made_again(tmp_path: Path, spoil: str) -> None:
     opened(folder).append(verdict())
     cache.write_text(spoil)
     assert labels(opened(folder, cache=cache).state) == ["supported"]
-    assert json.loads(cache.read_text())["files"]["ana@desk.json"]["mark"][0] == 2
+    assert json.loads(cache.read_text())["files"]["ana@desk.json"]["mark"]["count"] == 2
 
 
 def test_a_cache_of_files_that_are_gone_is_not_believed(tmp_path: Path) -> None:

@@ -19,10 +19,19 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_ledger_state import opened, verdict
+from test_ledger_state import labels, opened, verdict
 from tinydb import Query, TinyDB
 
-from verifybench.ledger import Ledger, LedgerDamaged, LedgerError, LedgerImmutable, LedgerReadOnly, verify
+from verifybench.ledger import (
+    Ledger,
+    LedgerDamaged,
+    LedgerError,
+    LedgerImmutable,
+    LedgerReadOnly,
+    fold,
+    verify,
+    verify_cache,
+)
 from verifybench.ledger import file as ledger_file
 from verifybench.ledger.canonical import canonical, seal
 from verifybench.ledger.database import LedgerDB
@@ -315,7 +324,7 @@ def test_a_chained_record_that_is_no_event_is_refused_with_its_number(tmp_path: 
         path = written(tmp_path / str(n), 1)
         file = LedgerFile(path)
         with file.locked():
-            (*_, last) = file.catch_up()
+            last = file.record(file.catch_up()[-1])
             file.append({**last, "clock": 9, member: value})
         with pytest.raises(LedgerDamaged) as caught:
             opened(path.parent)
@@ -323,11 +332,75 @@ def test_a_chained_record_that_is_no_event_is_refused_with_its_number(tmp_path: 
         assert [(finding.seq, finding.rule) for finding in verify(path.parent)] == [(3, "record.form")]
 
 
+def test_a_record_of_the_wrong_form_in_the_middle_is_refused_with_its_number_when_it_is_read(tmp_path: Path) -> None:
+    wrong: list[tuple[str, object]] = [
+        ("event", {"kind": "verdict"}),
+        ("event", {"kind": "undone"}),
+        ("event", "verdict"),
+        ("clock", 1),
+        ("clock", "7"),
+        ("ledger", ID),
+        ("schema", "1"),
+    ]
+    for n, (member, value) in enumerate(wrong):
+        path = written(tmp_path / str(n), 1)
+        file = LedgerFile(path)
+        with file.locked():
+            last = file.record(file.catch_up()[-1])
+            file.append({**last, "clock": 9, member: value})
+            file.append({**last, "clock": 10})
+        for read in ("state", "records"):
+            with pytest.raises(LedgerDamaged) as caught:
+                attempt = getattr(opened(path.parent), read)
+                attempt()
+            assert caught.value.seq == 3, (member, value)
+        assert verify(path.parent)[0].seq == 3
+
+
+def test_a_field_of_the_wrong_type_is_refused_when_its_record_is_read_and_before_it_is_cached(tmp_path: Path) -> None:
+    path, cache = written(tmp_path / "ledger", 1), tmp_path / "cache.json"
+    file = LedgerFile(path)
+    with file.locked():
+        last = file.record(file.catch_up()[-1])
+        event = {**last["event"], "claim": {**last["event"]["claim"], "id": "c-2"}, "rationale": 5}
+        file.append({**last, "clock": 9, "event": event})
+        file.append({**last, "clock": 10})
+    with pytest.raises(LedgerDamaged, match="record 3"):
+        opened(path.parent).records()
+    state = opened(path.parent).state
+    assert labels(state, "c-0") == ["supported"]
+    with pytest.raises(LedgerDamaged, match="record 3"):
+        labels(state, "c-2")
+    with pytest.raises(LedgerDamaged, match="record 3"), opened(path.parent, cache=cache) as ledger:
+        assert ledger.state
+    assert not cache.exists()
+
+
+def test_a_line_that_fits_the_chain_and_is_no_json_is_refused_when_it_is_read(tmp_path: Path) -> None:
+    path = written(tmp_path, 2)
+    third = path.read_bytes().splitlines(keepends=True)[3]
+    body = third[len(b',"3":') : third.index(b',"hash":')].replace(b'"clock":3', b'"clock":3 3')
+    forged = hashlib.sha256(b"\0" + body + b"}").hexdigest().encode()
+    path.write_bytes(path.read_bytes().replace(third, b',"3":' + body + b',"hash":"' + forged + b'"}\n'))
+    assert LedgerFile(path).catch_up() == range(1, 4), "the chain holds"
+    for read in (lambda: opened(tmp_path), lambda: list(caught_up(path).records()), lambda: LedgerDB(path).all()):
+        with pytest.raises(LedgerDamaged) as caught:
+            read()
+        assert caught.value.seq == 3
+    assert verify(tmp_path)[0].seq == 3
+
+
+def caught_up(path: Path) -> LedgerFile:
+    file = LedgerFile(path)
+    file.catch_up()
+    return file
+
+
 def test_events_of_a_newer_version_are_kept_and_have_no_effect(tmp_path: Path) -> None:
     path = written(tmp_path, 1)
     file = LedgerFile(path)
     with file.locked():
-        (*_, last) = file.catch_up()
+        last = file.record(file.catch_up()[-1])
         last = file.append({**last, "clock": 8, "event": {"kind": "asked-an-oracle", "draft": "d"}})
         last = file.append({**last, "clock": 9, "event": {"kind": "verdict", "shape": "new"}, "schema": 2})
     ledger = opened(tmp_path)
@@ -338,8 +411,8 @@ def test_events_of_a_newer_version_are_kept_and_have_no_effect(tmp_path: Path) -
     assert verify(tmp_path) == ()
 
 
-def test_a_copy_is_read_once_and_a_fork_is_refused(tmp_path: Path) -> None:
-    folder, elsewhere = tmp_path / "here", tmp_path / "there"
+def test_a_copy_is_read_once(tmp_path: Path) -> None:
+    folder = tmp_path / "here"
     path, cache = written(folder, 2), tmp_path / "ledger.cache"
     copy = folder / "ana@desk (1).json"
     copy.write_bytes(path.read_bytes())
@@ -347,17 +420,93 @@ def test_a_copy_is_read_once_and_a_fork_is_refused(tmp_path: Path) -> None:
     for _ in range(2):
         with opened(folder, cache=cache) as ledger:
             assert len(ledger.records()) == 4
+            assert ledger.forks == ()
     assert len(opened(folder).records()) == 4
     assert [(finding.file, finding.rule, finding.weight) for finding in verify(folder)] == [
         (copy.name, "ledger.twice", "fact")
     ]
+
+
+def forked(folder: Path) -> tuple[Path, Path]:
+    """Two files of one ledger that part behind record 3; the one with the strange name is the longer."""
+    path = written(folder, 2)
+    elsewhere = folder.parent / "elsewhere"
     elsewhere.mkdir()
-    (elsewhere / path.name).write_bytes(copy.read_bytes())
-    opened(elsewhere).append(verdict("opinion"))
-    copy.write_bytes((elsewhere / path.name).read_bytes())
-    with pytest.raises(LedgerDamaged, match="two ways"):
-        opened(folder)
+    (elsewhere / path.name).write_bytes(path.read_bytes())
+    opened(folder).append(verdict("refuted", "c-here"))
+    for n in range(3):
+        opened(elsewhere).append(verdict("opinion", f"c-there-{n}"))
+    branch = folder / "ana@desk (1).json"
+    branch.write_bytes((elsewhere / path.name).read_bytes())
+    return path, branch
+
+
+def test_both_ways_of_a_fork_are_read_once_and_told(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "here", tmp_path / "ledger.cache"
+    path, branch = forked(folder)
+    states = []
+    for kept in (None, cache, cache):
+        with opened(folder, cache=kept) as ledger:
+            assert [(fork.files, fork.seq) for fork in ledger.forks] == [((branch.name, path.name), 4)]
+            assert ledger.forks[0].ledger == ledger.id
+            assert [record.seq for record in ledger.records()] == [1, 2, 3, 4, 4, 5, 6]
+            assert set(ledger.state.verdicts) == {"c-0", "c-1", "c-here", "c-there-0", "c-there-1", "c-there-2"}
+            assert [(head.file, head.seq) for head in ledger.heads()] == [(branch.name, 6), (path.name, 4)]
+            states.append(ledger.state)
+    assert states[0] == states[1] == states[2] == fold(opened(folder).records())
     assert [(finding.rule, finding.seq) for finding in verify(folder)] == [("ledger.fork", 4)]
+
+
+def test_no_write_goes_to_another_branch_of_a_fork(tmp_path: Path) -> None:
+    path, branch = forked(tmp_path / "here")
+    there = branch.read_bytes()
+    ledger = opened(path.parent)
+    for n in range(4):
+        ledger.append(verdict("supported", f"c-more-{n}"))  # and beyond where the other ends
+    assert branch.read_bytes() == there
+    assert [(head.file, head.seq) for head in ledger.heads()] == [(branch.name, 6), (path.name, 8)]
+    assert [fork.seq for fork in ledger.forks] == [4]
+    assert ledger.state == opened(path.parent).state == fold(opened(path.parent).records())
+
+
+def test_without_a_file_of_the_own_name_the_longest_branch_goes_on(tmp_path: Path) -> None:
+    path, branch = forked(tmp_path / "here")
+    path.rename(path.with_name("another.json"))
+    assert opened(path.parent).append(verdict()).seq == 7
+    assert branch.read_bytes().count(b"\n") == 9
+
+
+def test_a_fork_that_arrives_while_a_ledger_is_open_gives_what_opening_gives(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "here", tmp_path / "ledger.cache"
+    _, branch = forked(folder)
+    arriving = branch.read_bytes()
+    branch.unlink()
+    with opened(folder, cache=cache) as ledger:
+        before = ledger.state
+        branch.write_bytes(arriving)
+        assert ledger.refresh()
+        assert len(ledger.forks) == 1
+        assert ledger.state != before
+        assert ledger.state == opened(folder).state
+        ledger.append(verdict())
+    assert opened(folder, cache=cache).state == opened(folder).state
+    assert verify_cache(folder, cache) == ()
+
+
+def test_three_ways_of_one_ledger_are_told_two_by_two(tmp_path: Path) -> None:
+    path, _ = forked(tmp_path / "here")
+    elsewhere = tmp_path / "third"
+    elsewhere.mkdir()
+    (elsewhere / path.name).write_bytes(path.read_bytes())
+    opened(elsewhere).append(verdict("opinion", "c-third"))
+    opened(path.parent).append(verdict("opinion", "c-own"))
+    (path.parent / "ana@desk (2).json").write_bytes((elsewhere / path.name).read_bytes())
+    ledger = opened(path.parent)
+    assert [(fork.files, fork.seq) for fork in ledger.forks] == [
+        (("ana@desk.json", "ana@desk (2).json"), 5),
+        (("ana@desk (1).json", "ana@desk.json"), 4),
+    ]
+    assert sorted(record.seq for record in ledger.records()) == [1, 2, 3, 4, 4, 5, 5, 5, 6]
 
 
 def test_a_byte_identical_copy_is_a_fact_and_the_original_is_named(tmp_path: Path) -> None:
@@ -508,7 +657,7 @@ def test_a_damaged_ledger_found_while_open_stays_refused_and_nothing_is_written(
     other.append(verdict())
     file = LedgerFile(tmp_path / "ben@desk.json")
     with file.locked():
-        (*_, last) = file.catch_up()
+        last = file.record(file.catch_up()[-1])
         file.append({**last, "clock": 9, "reviewer": 5})
     before = path.read_bytes()
     for _ in range(2):

@@ -9,25 +9,26 @@ import contextlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from verifybench.ledger.file import Mark
 from verifybench.ledger.folding import Fold
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file's mark, and what its heads and its next record need: ledger id, newest clock and time, who opened it."""
+    """A file's mark, and what its heads and its next record need. All its records were validated and folded."""
 
     mark: Mark
     ledger: str
-    clock: int
+    clock: int  # of the newest record, and its time
     at: str
     owner: tuple[str, str]  # reviewer and device of the first record
+    first: int  # its first record that was folded from it and not from another file of the same ledger
 
 
 def load(path: Path) -> tuple[dict[str, Kept], Fold] | None:
@@ -37,7 +38,7 @@ def load(path: Path) -> tuple[dict[str, Kept], Fold] | None:
         if plain["version"] != VERSION:
             return None
         files = {
-            name: Kept(Mark(*kept["mark"]), kept["ledger"], kept["clock"], kept["at"], tuple(kept["owner"]))
+            name: Kept(Mark(**kept["mark"]), kept["ledger"], kept["clock"], kept["at"], tuple(kept["owner"]), kept["first"])
             for name, kept in plain["files"].items()
         }
         return files, Fold.from_json(plain["fold"])
@@ -45,27 +46,15 @@ def load(path: Path) -> tuple[dict[str, Kept], Fold] | None:
         return None
 
 
-def to_plain(files: Mapping[str, Kept], fold: Fold) -> dict[str, Any]:
-    return {
-        "version": VERSION,
-        "files": {
-            name: {
-                "mark": [kept.mark.count, kept.mark.head, kept.mark.end, kept.mark.sha256],
-                "ledger": kept.ledger,
-                "clock": kept.clock,
-                "at": kept.at,
-                "owner": list(kept.owner),
-            }
-            for name, kept in files.items()
-        },
-        "fold": fold.to_json(),
-    }
-
-
 def save(path: Path, files: Mapping[str, Kept], fold: Fold) -> None:
     """Replace the cache in one step. A cache that cannot be written is no error: the next opening is slower."""
+    plain: dict[str, Any] = {
+        "version": VERSION,
+        "files": {name: asdict(kept) for name, kept in files.items()},
+        "fold": fold.to_json(),
+    }
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(to_plain(files, fold), separators=(",", ":")), encoding="ascii")
+        fresh.write_text(json.dumps(plain, separators=(",", ":")), encoding="ascii")
         fresh.replace(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -15,6 +16,7 @@ else:
     _full_sync = getattr(fcntl, "F_FULLFSYNC", None)
 
 CHUNK = 1 << 20
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def durable(descriptor: int) -> None:

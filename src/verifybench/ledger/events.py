@@ -12,11 +12,10 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from verifybench.ledger.canonical import ZERO
 from verifybench.ledger.errors import LedgerDamaged
-from verifybench.ledger.records import KINDS, known, record_of, unknown
+from verifybench.ledger.records import KINDS, MOMENT, known, record_of, unknown
 from verifybench.model.event import CaseOpened, Event, HeadRef, Record
 
 HASH = r"^[0-9a-f]{64}$"
-MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,83 +12,105 @@ lock between processes, whatever the size of the ledger. Stock TinyDB reads the 
 from __future__ import annotations
 
 import contextlib
-import errno
-import hashlib
-import json
 import os
 import threading
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from io import FileIO
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO
 
-from verifybench.ledger.canonical import ZERO, hash_of, seal
-from verifybench.ledger.disk import CHUNK, blank, durable, keep, sync_folder, write_at
+from verifybench.ledger.canonical import seal
+from verifybench.ledger.chain import CLOSER, HEADER, Chain, Members, key, parser
+from verifybench.ledger.disk import CHUNK, NO_ROOM, durable, keep, sync_folder, write_at
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
+from verifybench.ledger.lock import Lock
+from verifybench.ledger.tail import Damaged, unfinished, unfinished_header
 
-if TYPE_CHECKING:
-    from filelock import FileLock
+__all__ = ["CLOSER", "HEADER", "LedgerFile", "Mark", "Members"]
 
-HEADER = b'{"_default":{\n'
-CLOSER = b"}}\n"
 LOCK_SECONDS = 30.0
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-
-Members = dict[str, Any]
+BUFFER = 1 << 18  # bytes read at a time: with Python's own 8 kB every eighth line of a ledger costs a system call
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How far a file was verified: `sha256` is that of its first `end` bytes, which hold `count` records up to `head`."""
+    """How far a file was verified: `sha256` is that of its first `end` bytes, which hold `count` records up to `head`.
+
+    `seen` are the newest heads of other ledgers that these records name: ledger to number.
+    """
 
     count: int
     head: str
     end: int
     sha256: str
+    seen: Mapping[str, int] = field(default_factory=dict)
 
 
 class LedgerFile:
     """Knows the records up to `count`, whose newest has the hash `head`; `end` is the offset behind its line.
 
-    Everything read was checked: hash, number, link to the record before. One object may be used by several threads.
+    Everything read was checked: hash, number, link to the record before. Records themselves stay in the file and are
+    parsed when they are asked for. One object may be used by several threads.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, marking: bool = False) -> None:
+        """With `marking` the file's bytes are hashed as they are verified, for `mark`."""
         self.path = path
-        self.count = 0
-        self.head = ZERO
-        self.end = 0
         self.torn: bytes | None = None  # what an unfinished write left behind `end`
         self.set_aside: Path | None = None  # where the last torn tail that was cut off is kept
-        self._sha = hashlib.sha256()
-        self._offsets = array("Q")
-        self._seen: tuple[int, int, int] | None = None
+        self._chain = Chain(marking=marking)
+        # Offsets of the records behind `_base`, found when one is asked for; `_next` is where the first unknown one begins.
+        self._offsets, self._base, self._next = array("Q"), 0, len(HEADER)
+        self._looked: tuple[int, int, int] | None = None
         self._mutex = threading.RLock()
-        self._lock: FileLock | None = None
-        self._held = 0
+        self._lock = Lock(path.with_name(f"{path.name}.lock"), LOCK_SECONDS)
         self._refused: LedgerError | None = None
+
+    @property
+    def count(self) -> int:
+        return self._chain.count
+
+    @property
+    def head(self) -> str:
+        return self._chain.head
+
+    @property
+    def end(self) -> int:
+        return self._chain.end
+
+    @property
+    def seen(self) -> Mapping[str, int]:
+        """The newest heads of other ledgers that records of this file name: ledger to number."""
+        return self._chain.seen
 
     # -- reading ------------------------------------------------------------------------------------------------------
 
     def mark(self) -> Mark:
-        return Mark(self.count, self.head, self.end, self._sha.hexdigest())
+        """Only with `marking`."""
+        chain = self._chain
+        assert chain.sha is not None
+        return Mark(chain.count, chain.head, chain.end, chain.sha.hexdigest(), dict(chain.seen))
 
     def resume(self, mark: Mark) -> bool:
-        """Take over what an earlier reading verified, if the bytes are still those. Only on a fresh object."""
-        with contextlib.suppress(OSError), self.path.open("rb") as file:
+        """Take over what an earlier reading verified, if the bytes are still those. Only on a fresh object with `marking`."""
+        chain = Chain(marking=True)
+        assert chain.sha is not None
+        with contextlib.suppress(OSError), self.path.open("rb", buffering=0) as file:
             left = mark.end
             while left and (chunk := file.read(min(left, CHUNK))):
-                self._sha.update(chunk)
+                chain.sha.update(chunk)
                 left -= len(chunk)
-            if not left and self._sha.hexdigest() == mark.sha256:
-                self.count, self.head, self.end = mark.count, mark.head, mark.end
+            if not left and chain.sha.hexdigest() == mark.sha256:
+                chain.count, chain.head, chain.end, chain.seen = mark.count, mark.head, mark.end, dict(mark.seen)
+                self._chain = chain
                 return True
-        self._sha = hashlib.sha256()
         return False
 
-    def catch_up(self) -> list[Members]:
-        """The records committed since the last call, in order, `hash` included.
+    def catch_up(self) -> range:
+        """Take in what was committed since the last call; the numbers of those records.
 
         Under `locked()` an unfinished write is set aside and cut off; without the lock it is left alone, for it may be
         under way. Raises LedgerDamaged for everything else that is not a ledger, then and whenever called again.
@@ -97,142 +119,108 @@ class LedgerFile:
             if isinstance(self._refused, LedgerDamaged):
                 raise self._refused
             try:
-                stat = self.path.stat()
+                stat = os.stat(self.path)  # noqa: PTH116, a commit looks twice: a third of the time of Path.stat
             except FileNotFoundError:
                 if self.count:
                     raise self._refuse(0, f"the file is gone; it held {self.count} records") from None
-                return []
+                return range(0)
             now = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
-            if now == self._seen and not (self._held and self.torn is not None):
-                return []
-            with self.path.open("rb") as file:
-                news = self._read_on(file)
-            self._seen = now
-            if self._held and self.torn is not None:
+            if now == self._looked and not (self._lock.held and self.torn is not None):
+                return range(0)
+            before = self.count
+            with self.path.open("rb", buffering=BUFFER) as file:
+                self._read_on(file)
+            self._looked = now
+            if self._lock.held and self.torn is not None:
                 self._heal()
-            return news
+            return range(before + 1, self.count + 1)
+
+    def lines(self, start: int = 1, stop: int | None = None) -> Iterator[bytes]:
+        """The lines of the records from `start` to `stop`, both included; to the last one known now."""
+        with self._mutex:
+            stop = self.count if stop is None else min(stop, self.count)
+            if start > stop:
+                return iter(())
+            at = self._offset(start)
+        return _lines(self.path, at, stop - start + 1)
+
+    def records(self, start: int = 1, stop: int | None = None) -> Iterator[Members]:
+        """The records from `start` to `stop`, both included, `hash` with them; parsed one at a time.
+
+        Raises LedgerDamaged where a line that fits the chain is no JSON.
+        """
+        lines = self.lines(start, stop)
+        parse = parser((self.count if stop is None else stop) - start)
+        for seq, line in enumerate(lines, start):
+            try:
+                members = parse(line[line.index(b":") + 1 :])
+            except (ValueError, RecursionError):
+                members = None
+            if type(members) is not dict:
+                raise LedgerDamaged(self.path, seq, "not a record")
+            yield members
 
     def record(self, seq: int) -> Members:
-        """Record `seq` (from 1), `hash` included. Raises KeyError."""
+        """Record `seq` (from 1), `hash` included. Raises KeyError; LedgerDamaged where it is no JSON."""
         if not 1 <= seq <= self.count:
             raise KeyError(seq)
-        with self._mutex, self.path.open("rb") as file:
-            self._find_lines(file)
-            start = self._offsets[seq - 1]
-            stop = self._offsets[seq] if seq < self.count else self.end
-            file.seek(start)
-            return _parsed(file.read(stop - start))
+        return next(self.records(seq, seq))
 
-    def records(self) -> list[Members]:
-        """Every known record, in order."""
-        return [_parsed(line) for line in self._lines()]
+    def hash_at(self, seq: int) -> str:
+        """The hash of record `seq`, which must be known."""
+        return next(self.hashes(seq, seq))
 
-    def hashes(self) -> list[str]:
-        """The hash of every known record, in order; parses none."""
-        return [line.rstrip(b"\n")[-66:-2].decode("ascii") for line in self._lines()]
+    def hashes(self, start: int = 1, stop: int | None = None) -> Iterator[str]:
+        """The hashes of the records from `start` to `stop`, in order; parses none."""
+        return (line[-67:-3].decode("ascii") for line in self.lines(start, stop))
 
-    def _lines(self) -> Iterator[bytes]:
-        if not self.count:
-            return iter(())
-        with self._mutex, self.path.open("rb") as file:
-            file.seek(len(HEADER))
-            return iter(file.read(self.end - len(HEADER)).rstrip(b"\n").split(b"\n"))
+    def _offset(self, seq: int) -> int:
+        if seq <= self._base:
+            self._offsets, self._base, self._next = array("Q"), 0, len(HEADER)
+        if seq == self._base + len(self._offsets) + 1:
+            return self._next
+        if seq > self._base + len(self._offsets):
+            with self.path.open("rb", buffering=BUFFER) as file:
+                file.seek(self._next)
+                for line in islice(file, self.count - self._base - len(self._offsets)):
+                    self._offsets.append(self._next)
+                    self._next += len(line)
+        return self._offsets[seq - self._base - 1]
 
-    def _find_lines(self, file: BinaryIO) -> None:
-        """Offsets of the lines that `resume` took over unread."""
-        if len(self._offsets) == self.count:
-            return
-        self._offsets = array("Q")
-        at = len(HEADER)
-        file.seek(at)
-        for line in file:
-            if len(self._offsets) == self.count:
-                break
-            self._offsets.append(at)
-            at += len(line)
+    def _pass_over(self) -> None:
+        """What was read so far need not be gone through for the offset of what comes next."""
+        if not self._offsets and self.end:
+            self._base, self._next = self.count, self.end
 
-    def _read_on(self, file: BinaryIO) -> list[Members]:
+    def _read_on(self, file: BinaryIO) -> None:
         self.torn = None
-        news: list[Members] = []
         if self.end == 0:
             first = file.readline()
             if first != HEADER:
-                self._judge_header(first, file)
-                return news
-            self._sha.update(first)
-            self.end = len(first)
+                try:
+                    self.torn = unfinished_header(first, file)
+                except Damaged as error:
+                    raise self._refuse(0, str(error)) from None
+                return
+            self._chain.begin(HEADER)
         elif self.count and not self._still_ours(file):
             raise self._refuse(self.count, "the file now holds another history than the one read before")
+        self._pass_over()
         file.seek(self.end)
-        if file.read(len(CLOSER) + 1) == CLOSER:
-            return news
-        self._find_lines(file)
-        file.seek(self.end)
-        while line := file.readline():
-            if line == CLOSER:
-                if not blank(file):
-                    raise self._refuse(self.count + 1, "something follows the closing brackets")
-                return news
-            record = self._admit(line)
-            if record is None:
-                self._judge_tail(line, file)
-                return news
-            news.append(record)
-        self.torn = b""  # the closing brackets were cut off
-        return news
+        stopped = self._chain.read_on(file)
+        if not stopped:
+            self.torn = b""  # the closing brackets were cut off
+            return
+        file.seek(self.end + len(stopped))
+        try:
+            self.torn = unfinished(stopped, self.count + 1, file)
+        except Damaged as error:
+            raise self._refuse(self.count + 1, str(error)) from None
 
     def _still_ours(self, file: BinaryIO) -> bool:
         ending = self.head.encode("ascii") + b'"}'
         file.seek(self.end - len(ending) - 1)
         return file.read(len(ending)) == ending
-
-    def _admit(self, line: bytes) -> Members | None:
-        """The line as the next record of the chain, or None where it is not. Its newline may be missing."""
-        start = self._start()
-        sealed = line[len(start) :].removesuffix(b"\n")
-        own = hash_of(sealed) if line.startswith(start) else None
-        if own is None:
-            return None
-        try:
-            record = json.loads(sealed)
-        except (ValueError, RecursionError):
-            return None
-        if not isinstance(record, dict) or record.get("prev") != self.head or record.get("seq") != self.count + 1:
-            return None
-        whole = line if line.endswith(b"\n") else line + b"\n"
-        self._take(whole, own)
-        return record
-
-    def _take(self, line: bytes, own: str) -> None:
-        self._offsets.append(self.end)
-        self._sha.update(line)
-        self.count, self.head, self.end = self.count + 1, own, self.end + len(line)
-
-    def _start(self) -> bytes:
-        return b'%s"%d":' % (b"," if self.count else b"", self.count + 1)
-
-    def _judge_header(self, first: bytes, file: BinaryIO) -> None:
-        """Nothing, or the beginning of a file: its creation was cut short. Anything else is not a ledger."""
-        body = (first + file.read(len(HEADER))).rstrip(b"\0")
-        if first == HEADER.replace(b"\n", b"\r\n"):
-            raise self._refuse(0, "its line ends were converted; mark `ledger/*.json -text` in .gitattributes")
-        if not (HEADER + CLOSER).startswith(body):
-            raise self._refuse(0, "this is not a ledger, or another program has rewritten it")
-        self.torn = b""
-
-    def _judge_tail(self, line: bytes, file: BinaryIO) -> None:
-        """An unfinished write leaves a strict prefix of a record and its closer, perhaps padded with zeros, over the old
-        closer. Only that may be cut off; a whole line that is not the next record is damage."""
-        seq, start, body = self.count + 1, self._start() + b'{"', line.rstrip(b"\0")
-        if blank(file):
-            if b"\n" not in body:
-                if CLOSER.startswith(body) or start.startswith(body) or (body.startswith(start) and not _whole(body)):
-                    self.torn = body
-                    return
-            elif body in {start[:cut] + CLOSER[cut:] for cut in (1, 2)}:
-                self.torn = body.rstrip(b"}\n")
-                return
-        raise self._refuse(seq, "the record was altered, or does not follow the one before it")
 
     def _refuse(self, seq: int, what: str) -> LedgerDamaged:
         damaged = LedgerDamaged(self.path, seq, what)
@@ -245,30 +233,19 @@ class LedgerFile:
     def locked(self) -> Iterator[None]:
         """Hold the lock between processes (a file beside the ledger, never deleted). May be nested."""
         with self._mutex:
-            if not self._held:
-                self._acquire()
-            self._held += 1
+            try:
+                self._lock.acquire()
+            except TimeoutError:
+                raise LedgerError(
+                    f"{self.path.name}: another verifybench has been writing for {LOCK_SECONDS:.0f} s. "
+                    "Nothing was recorded; close the other one and try again."
+                ) from None
+            except OSError as error:
+                raise LedgerReadOnly(f"{self.path.parent}: cannot be written ({error.strerror or error}).") from error
             try:
                 yield
             finally:
-                self._held -= 1
-                if not self._held and self._lock is not None:
-                    self._lock.release()
-
-    def _acquire(self) -> None:
-        from filelock import FileLock, Timeout  # 10 ms to import: only who writes pays
-
-        if self._lock is None:
-            self._lock = FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, poll_interval=0.002)
-        try:
-            self._lock.acquire()
-        except Timeout:
-            raise LedgerError(
-                f"{self.path.name}: another verifybench has been writing for {LOCK_SECONDS:.0f} s. "
-                "Nothing was recorded; close the other one and try again."
-            ) from None
-        except OSError as error:
-            raise LedgerReadOnly(f"{self.path.parent}: cannot be written ({error.strerror or error}).") from error
+                self._lock.release()
 
     def append(self, members: Mapping[str, Any]) -> Members:
         """Add one record durably: `prev`, `seq` and `hash` are put in. Returns it when it is on the medium.
@@ -276,30 +253,47 @@ class LedgerFile:
         Only under `locked()`, after `catch_up()`. On an error nothing is acknowledged and the earlier records stay whole;
         after a failed sync nothing more is written until the ledger is opened anew, since what is on the medium is unknown.
         """
-        if not self._held:
+        if not self._lock.held:
             raise LedgerError(f"{self.path.name}: appending needs the lock.")
         if self._refused is not None:
             raise self._refused
-        sealed, own = seal(members, self.count + 1, self.head)
-        line = self._start() + sealed + b"\n"
+        seq, prev = self.count + 1, self.head
+        sealed, own = seal(members, seq, prev)
+        line = key(seq) + sealed + b"\n"
+        record: Members = {**members, "prev": prev, "seq": seq, "hash": own}
         new = self.end == 0
+        file = self._opened(new)
         try:
-            with self.path.open("x+b" if new and not self.path.exists() else "r+b", buffering=0) as file:
-                self._commit(file, (HEADER if new else b"") + line)
+            self._commit(file, (HEADER if new else b"") + line)
+            self._looked = None
+            with contextlib.suppress(OSError):  # it is recorded: not knowing how the file looks now costs a reading
                 stat = os.fstat(file.fileno())
-        except PermissionError as error:
-            raise LedgerReadOnly(f"{self.path}: cannot be written ({error.strerror}). Nothing was recorded.") from error
+                self._looked = stat.st_ino, stat.st_size, stat.st_mtime_ns
+        finally:
+            with contextlib.suppress(OSError):
+                file.close()
         if new:
-            sync_folder(self.path.parent)
-            self._sha.update(HEADER)
-            self.end = len(HEADER)
-        self._take(line, own)
+            try:
+                sync_folder(self.path.parent)
+            except OSError as error:
+                raise self._unconfirmed(error) from error
+            self._chain.begin(HEADER)
+        self._pass_over()
+        self._chain.add(line, own)
+        self._chain.note_seen(record)
         self.torn = None
-        self._seen = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
-        record: Members = json.loads(sealed)
         return record
 
-    def _commit(self, file: Any, added: bytes) -> None:
+    def _opened(self, new: bool) -> FileIO:
+        try:
+            return FileIO(str(self.path), "x+" if new and not self.path.exists() else "r+")
+        except PermissionError as error:
+            raise LedgerReadOnly(f"{self.path}: cannot be written ({error.strerror}). Nothing was recorded.") from error
+        except OSError as error:
+            what = f"{self.path}: cannot be written ({error.strerror}). Nothing was recorded; try again."
+            raise LedgerError(what) from error
+
+    def _commit(self, file: FileIO, added: bytes) -> None:
         try:
             write_at(file, self.end, added + CLOSER)
         except OSError as error:
@@ -307,7 +301,7 @@ class LedgerFile:
                 file.truncate(self.end)
                 write_at(file, self.end, CLOSER if self.end else b"")
                 durable(file.fileno())
-                undone = error.errno in _NO_ROOM
+                undone = error.errno in NO_ROOM
             except OSError:
                 undone = False
             failed = LedgerError(
@@ -320,18 +314,21 @@ class LedgerFile:
         try:
             durable(file.fileno())
         except OSError as error:
-            self._refused = LedgerError(
-                f"{self.path.name}: the disk did not confirm the record ({error.strerror}), so it counts as not recorded. "
-                "Nothing more is written until the case is opened again; look at the disk first."
-            )
-            raise self._refused from error
+            raise self._unconfirmed(error) from error
+
+    def _unconfirmed(self, error: OSError) -> LedgerError:
+        self._refused = LedgerError(
+            f"{self.path.name}: the disk did not confirm the record ({error.strerror}), so it counts as not recorded. "
+            "Nothing more is written until the case is opened again; look at the disk first."
+        )
+        return self._refused
 
     def _heal(self) -> None:
         """Set the torn tail aside and close the file behind the last whole record. The byte before `end` is its newline."""
         assert self.torn is not None
         if self.torn.strip(b"}"):
             self.set_aside = keep(self.path, self.count + 1, self.torn)
-        with self.path.open("r+b", buffering=0) as file:
+        with FileIO(str(self.path), "r+") as file:
             if self.end:
                 file.truncate(self.end - 1)
                 write_at(file, self.end - 1, b"\n" + CLOSER)
@@ -340,17 +337,10 @@ class LedgerFile:
             durable(file.fileno())
             stat = os.fstat(file.fileno())
         self.torn = None
-        self._seen = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
+        self._looked = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
 
 
-def _parsed(line: bytes) -> Members:
-    members: Members = json.loads(line[line.index(b":") + 1 :])
-    return members
-
-
-def _whole(line: bytes) -> bool:
-    try:
-        _parsed(line)
-    except (ValueError, RecursionError):
-        return False
-    return True
+def _lines(path: Path, at: int, number: int) -> Iterator[bytes]:
+    with path.open("rb", buffering=BUFFER) as file:
+        file.seek(at)
+        yield from islice(file, number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,18 +13,18 @@ from verifybench.ledger import cache as caching
 from verifybench.ledger.canonical import canonical
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
 from verifybench.ledger.file import LedgerFile, Members
-from verifybench.ledger.folding import Fold, order_of
-from verifybench.ledger.names import file_name
-from verifybench.ledger.records import SCHEMA, payload, trusted
-from verifybench.ledger.replica import Replica, ledgers_in, settle_copies
-from verifybench.ledger.steps import step_of_record
+from verifybench.ledger.folder import Fork, LedgerFolder
+from verifybench.ledger.folding import Fold
+from verifybench.ledger.records import MOMENT, SCHEMA, payload, trusted
+from verifybench.ledger.replay import Replay
+from verifybench.ledger.replica import Replica
 from verifybench.model.event import CaseOpened, Event, Head, Record, Redone, Undone, Unknown
 from verifybench.model.state import State
 
 if TYPE_CHECKING:
     from verifybench.ledger.database import LedgerDB
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_MOMENT = re.compile(MOMENT, re.ASCII)
 
 
 def _random_id() -> str:
@@ -33,18 +33,18 @@ def _random_id() -> str:
     return secrets.token_hex(16)
 
 
-def _as_read_back(event: Event) -> Event:
+def _as_read_back(event: Event, plain: Mapping[str, Any]) -> Event:
     """The event as reading will give it: what would not be read back is not written."""
     from verifybench.ledger.events import typed  # pydantic: who opened from the cache pays for it at the first verdict
 
-    return event if isinstance(event, Unknown) else typed(payload(event))
+    return event if isinstance(event, Unknown) else typed(plain)
 
 
 class Ledger:
     """Append-only: `append` is the only way to write, and what it returned stays for ever.
 
-    `state` is the fold over the records of all files; own events are those of the file that belongs to `reviewer` on
-    `device`. May be used by several threads.
+    `state` is the fold over the records of all files, made when it is first asked for; own events are those of the file
+    that belongs to `reviewer` on `device`. May be used by several threads.
     """
 
     def __init__(
@@ -58,11 +58,14 @@ class Ledger:
         cache: Path | None = None,
         ledger_id: Callable[[], str] = _random_id,
     ) -> None:
-        """Read all ledgers of `folder`, which need not exist. Writes nothing there, whatever it finds.
+        """Verify all ledgers of `folder`, which need not exist. Writes nothing there, whatever it finds.
 
         `now` gives the time of a record as UTC, ISO 8601 with seconds and `Z`. `cache` is a file that may be deleted: with
         it, files whose bytes are those of last time are not verified record by record again. `ledger_id` makes the id of
         a new ledger: 32 hexadecimal digits. Raises LedgerDamaged that names the first bad record.
+
+        Here the chain is checked, every line of it. That a record is what its kind says is checked when it is read: `state`,
+        `records`, `record` and what they return raise LedgerDamaged for one that is not.
         """
         self.folder = folder
         self.reviewer = unicodedata.normalize("NFC", " ".join(reviewer.split())) or "reviewer"
@@ -70,17 +73,18 @@ class Ledger:
         self.read_only = read_only
         self._now, self._new_id, self._cache = now, ledger_id, cache
         self._mutex = threading.RLock()
-        self._replicas: dict[str, Replica] = {}
-        self._fold = Fold()
+        self._files = LedgerFolder(folder, marking=cache is not None)
+        # What goes into the cache is believed later without pydantic, so it is validated first.
+        self._replay = Replay(self._files, validating=cache is not None)
         self._decoded: dict[str, Record] = {}
-        self._where: dict[str, tuple[LedgerFile, int]] | None = None
         self._records: tuple[Record, ...] | None = None
         self._state: State | None = None
         self._database: tuple[LedgerFile, LedgerDB] | None = None
         self._saved: dict[str, caching.Kept] | None = None
-        self._settled = self._behind = False
         self._damaged: LedgerDamaged | None = None
-        self._start()
+        self._known = 0
+        self._resume()
+        self._take_in()
 
     def __enter__(self) -> Ledger:
         return self
@@ -98,45 +102,66 @@ class Ledger:
     @property
     def id(self) -> str | None:
         """The id of the own ledger, None before its first record. Undo and redo work on its events."""
-        own = self._own()
+        own = self._files.own(self.reviewer, self.device)
         return own.ledger if own else None
 
     @property
     def state(self) -> State:
         with self._mutex:
             if self._state is None:
-                self._state = self._fold.state(self.record)
+                self._state = self._brought_on().state(self.record)
+                if self._saved is None:
+                    self._save()
             return self._state
+
+    @property
+    def forks(self) -> tuple[Fork, ...]:
+        """Ledgers that two files here continue in two ways. The records of both are read; each goes on in its own file."""
+        with self._mutex:
+            return self._files.forks()
 
     def records(self) -> tuple[Record, ...]:
         """The records of all ledgers in merged order: (clock, ledger, seq)."""
         with self._mutex:
             if self._records is None:
-                self._records = tuple(sorted(self._read_all(), key=order_of))
+                self._records = tuple(self._typed(replica, members) for replica, members in self._files.in_order({}))
             return self._records
+
+    def members_in_order(self) -> Iterator[Members]:
+        """The records of all ledgers in merged order as they are stored, read and parsed one at a time."""
+        return (members for _, members in self._files.in_order({}))
 
     def record(self, hash: str) -> Record:
         """The record with this hash. Raises KeyError."""
         with self._mutex:
             found = self._decoded.get(hash)
             if found is None:
-                file, seq = self._places()[hash]
-                found = self._decoded[hash] = trusted(file.record(seq))
+                replica, seq = self._files.find(hash)
+                found = self._typed(replica, replica.file.record(seq))
             return found
 
     def heads(self) -> tuple[Head, ...]:
         """The newest record of every ledger file, by file name."""
         with self._mutex:
-            return tuple(
-                Head(replica.ledger or "", name, replica.file.count, replica.file.head, replica.at)
-                for name, replica in sorted(self._replicas.items())
-                if replica.file.count
-            )
+            return self._files.heads()
 
     def derived(self) -> dict[str, Any]:
         """All that is computed from the files, as plain data: equal for two openings of the same files."""
         with self._mutex:
-            return caching.to_plain(self._kept(), self._fold)
+            files = {
+                one.name: [
+                    one.file.count,
+                    one.file.head,
+                    one.file.end,
+                    dict(one.file.seen),
+                    one.ledger,
+                    one.clock,
+                    one.at,
+                    one.owner,
+                ]
+                for one in self._files
+            }
+            return {"files": files, "fold": self._brought_on().to_json()}
 
     def refresh(self) -> bool:
         """Take in what other processes, or a merge, brought. Says whether there was anything."""
@@ -154,61 +179,62 @@ class Ledger:
         """
         if self.read_only:
             raise LedgerReadOnly("The case is open for reading only: nothing was recorded.")
-        read = _as_read_back(event)
+        plain = payload(event)
+        read = _as_read_back(event, plain)
         with self._mutex:
-            if not self._replicas:
-                self._make_folder()
+            if not self._files.replicas:
+                self._files.make()
             while True:
-                name, own = self._own_file()
+                own = self._own()
                 with own.file.locked():
                     self._take_in()
-                    if own.file.count and own.owner != (self.reviewer, self.device):
-                        continue  # somebody of the same slug was first
+                    if self._own() is not own:
+                        continue  # somebody of the same slug was first, or another file came that is to be gone on with
                     self._check(event, own.ledger)
                     if not own.file.count:
-                        canonical(payload(event))  # what cannot be stored opens no ledger either
+                        canonical(plain)  # what cannot be stored opens no ledger either
                         opened = CaseOpened(self._new_id(), self.device)
-                        self._commit(own, opened, opened.ledger)
-                        self._replicas[name] = own
+                        self._commit(own, opened, payload(opened), opened.ledger)
                     assert own.ledger is not None
-                    return self._commit(own, read, own.ledger)
+                    return self._commit(own, read, plain, own.ledger)
 
-    def _make_folder(self) -> None:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise LedgerReadOnly(f"{self.folder}: cannot be made ({error.strerror}). Nothing was recorded.") from error
+    def _own(self) -> Replica:
+        return self._files.own(self.reviewer, self.device) or self._files.fresh(self.reviewer, self.device)
 
     def _check(self, event: Event, ledger: str | None) -> None:
         if isinstance(event, CaseOpened):
             raise LedgerError("A ledger is opened once, by its first record.")
         if isinstance(event, (Undone, Redone)):
-            stacks = self._fold.undoable if isinstance(event, Undone) else self._fold.redoable
+            fold = self._brought_on()
+            stacks = fold.undoable if isinstance(event, Undone) else fold.redoable
             if event.target not in stacks.get(ledger or "", ()):
                 word = "undone" if isinstance(event, Undone) else "redone"
                 raise LedgerError(f"No event of your own ledger that could be {word} has the hash {event.target[:12]}.")
 
-    def _commit(self, own: Replica, event: Event, ledger: str) -> Record:
+    def _commit(self, own: Replica, event: Event, plain: Mapping[str, Any], ledger: str) -> Record:
         at = self._now()
         if not _MOMENT.fullmatch(at):
             raise ValueError(f"{at!r} is not a UTC time like 2026-01-31T09:30:00Z")
-        clock = 1 + max((replica.clock for replica in self._replicas.values()), default=0)
         members: Members = {
             "at": at,
-            "clock": clock,
-            "event": payload(event),
+            "clock": self._files.clock + 1,
+            "event": plain,
             "ledger": ledger,
             "reviewer": self.reviewer,
             "schema": SCHEMA,
         }
-        prev = own.file.head
-        seq = self._opened(own.file).insert(members)
-        record = own.take(Record(ledger, seq, clock, at, self.reviewer, prev, own.file.head, event))
+        seen = self._files.unseen_by(own)
+        if seen:
+            members["seen"] = [{"hash": head.hash, "ledger": head.ledger, "seq": head.seq} for head in seen]
+        prev, current = own.file.head, self._replay.is_current()
+        members |= {"prev": prev, "seq": self._opened(own.file).insert(members), "hash": own.file.head}
+        own.take(members)
+        record = Record(ledger, members["seq"], members["clock"], at, self.reviewer, prev, own.file.head, event, seen)
         self._decoded[record.hash] = record
-        self._fold.apply(step_of_record(record))
-        self._changed()
-        if self._where is not None:
-            self._where[record.hash] = (own.file, seq)
+        self._state = self._records = None
+        if current:
+            self._replay.add(own, members)
+        self._known = self._files.count
         return record
 
     def _opened(self, file: LedgerFile) -> LedgerDB:
@@ -218,120 +244,60 @@ class Ledger:
             self._database = file, LedgerDB(file)
         return self._database[1]
 
-    # -- which file is whose ----------------------------------------------------------------------------------------------
-
-    def _own(self) -> Replica | None:
-        return next(
-            (
-                replica
-                for _, replica in sorted(self._replicas.items())
-                if replica.file.count and replica.shadows is None and replica.owner == (self.reviewer, self.device)
-            ),
-            None,
-        )
-
-    def _own_file(self) -> tuple[str, Replica]:
-        """The own ledger, or a new file that nobody has."""
-        own = self._own()
-        if own is not None:
-            return own.file.path.name, own
-        number = 1
-        while True:
-            name = file_name(self.reviewer, self.device, number)
-            taken = self._replicas.get(name)
-            if taken is None:
-                taken = self._replicas[name] = Replica(self.folder / name)
-            if not taken.file.count:
-                return name, taken
-            number += 1
-
-    # -- taking in ----------------------------------------------------------------------------------------------------------
-
-    def _start(self) -> None:
-        kept = caching.load(self._cache) if self._cache else None
-        if kept is not None:
-            files, fold = kept
-            for name, mark in files.items():
-                replica = Replica(self.folder / name)
-                if not replica.resume(mark):
-                    self._replicas.clear()
-                    break
-                self._replicas[name] = replica
-            else:
-                self._fold, self._saved = fold, files
-        self._take_in()
-        self._save()
+    # -- taking in ------------------------------------------------------------------------------------------------------
 
     def _take_in(self) -> bool:
         if self._damaged is not None:
             raise self._damaged
         try:
-            news = self._read_news()
-        except LedgerError as error:
-            self._behind = True  # some files may have been read on, and their records not yet folded
-            if isinstance(error, LedgerDamaged):
-                self._damaged = error
+            self._files.catch_up()
+        except LedgerDamaged as error:
+            self._damaged = error
             raise
-        if not news and not self._behind:
+        if self._files.count == self._known:
             return False
-        for record in news:
-            self._decoded[record.hash] = record
-        fresh = sorted({record.hash: record for record in news}.values(), key=order_of)
-        if not self._behind and order_of(fresh[0]) > self._fold.last:
-            self._apply(fresh)
-        else:  # records that belong before some already folded: another replica's, or a copy's
-            self._fold = Fold()
-            self._apply(sorted(self._read_all(), key=order_of))
-        self._behind = False
-        self._where = None
-        self._changed()
+        self._known = self._files.count
+        self._state = self._records = None
         return True
 
-    def _read_news(self) -> list[Record]:
-        for name in ledgers_in(self.folder):
-            if name not in self._replicas:
-                self._replicas[name] = Replica(self.folder / name)
-        news = [record for _, replica in sorted(self._replicas.items()) for record in replica.catch_up()]
-        if news or not self._settled:
-            settle_copies(self._replicas[name] for name in sorted(self._replicas))
-            self._settled = True
-        return news
+    def _brought_on(self) -> Fold:
+        if self._damaged is not None:
+            raise self._damaged
+        try:
+            return self._replay.brought_on()
+        except LedgerDamaged as error:
+            self._damaged = error  # nothing is written on top of it
+            raise
 
-    def _apply(self, records: Iterable[Record]) -> None:
-        for record in records:
-            self._fold.apply(step_of_record(record))
-
-    def _read_all(self) -> list[Record]:
-        return [
-            record
-            for _, replica in sorted(self._replicas.items())
-            if replica.shadows is None
-            for record in replica.records()
-        ]
-
-    def _places(self) -> dict[str, tuple[LedgerFile, int]]:
-        if self._where is None:
-            self._where = {
-                hash: (replica.file, seq)
-                for _, replica in sorted(self._replicas.items())
-                for seq, hash in enumerate(replica.file.hashes(), 1)
-            }
-        return self._where
-
-    def _changed(self) -> None:
-        self._state = self._records = None
-
-    def _kept(self) -> dict[str, caching.Kept]:
-        return {
-            name: replica.kept(replica.file.mark())
-            for name, replica in sorted(self._replicas.items())
-            if replica.file.count
-        }
+    def _resume(self) -> None:
+        kept = caching.load(self._cache) if self._cache else None
+        if kept is None:
+            return
+        files, fold = kept
+        if self._files.resume(files):
+            self._replay.resume(fold)
+            self._saved = files
 
     def _save(self) -> None:
-        if self._cache is None:
+        """Only what somebody asked for: a fold that is behind stays as it was saved."""
+        if self._cache is None or not self._replay.is_current():
             return
-        kept = self._kept()
+        kept = {replica.name: replica.kept() for replica in self._files}
         if kept != self._saved:
-            caching.save(self._cache, kept, self._fold)
+            caching.save(self._cache, kept, self._replay.fold)
             self._saved = kept
+
+    def _typed(self, replica: Replica, members: Members) -> Record:
+        """The record, validated unless that was done before. Each is made once."""
+        hash = members["hash"]
+        found = self._decoded.get(hash)
+        if found is None:
+            seq = members["seq"]
+            if seq <= replica.validated:
+                found = trusted(members)
+            else:
+                from verifybench.ledger.events import validate  # pydantic, 60 ms
+
+                found = validate(members, replica.file.path, seq, None if seq == 1 else replica.ledger, 0)
+            self._decoded[hash] = found
+        return found

@@ -12,6 +12,7 @@ from verifybench.model.codec import from_plain, to_plain
 from verifybench.model.event import Event, HeadRef, Record, Unknown
 
 SCHEMA = 1
+MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
 
 KINDS: dict[str, type[Any]] = {
     str(field.default): kind

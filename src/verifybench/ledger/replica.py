@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from verifybench.ledger.cache import Kept
+from verifybench.ledger.canonical import ZERO
+from verifybench.ledger.chain import Members, key
 from verifybench.ledger.errors import LedgerDamaged, LedgerError
-from verifybench.ledger.file import LedgerFile, Mark
-from verifybench.ledger.records import trusted
-from verifybench.model.event import CaseOpened, Record
+from verifybench.ledger.file import LedgerFile
+from verifybench.ledger.records import MOMENT, SCHEMA
+from verifybench.ledger.steps import step_of
+
+# A record's place in merged order, with the number of its file and its line: (clock, ledger, seq, hash, number, line).
+Placed = tuple[int, str, int, bytes, int, bytes]
+
+_MOMENT = re.compile(MOMENT, re.ASCII)
+_AT = 27  # bytes of `{"at":"2026-01-31T09:30:00Z`, with which every record begins
+_CLOCK = b'","clock":'
 
 
 def ledgers_in(folder: Path) -> list[str]:
@@ -21,64 +31,141 @@ def ledgers_in(folder: Path) -> list[str]:
 
 
 class Replica:
-    """One file of the folder, and what its heads and its next record need."""
+    """One file of the folder. `first` is its first record that no other file gives: 1, behind a common beginning where two
+    files of one ledger part, behind its end where it is a copy."""
 
-    def __init__(self, path: Path) -> None:
-        self.file = LedgerFile(path)
+    def __init__(self, path: Path, *, marking: bool = False) -> None:
+        self.file = LedgerFile(path, marking=marking)
         self.ledger: str | None = None
         self.clock = 0
         self.at = ""
         self.owner = ("", "")
-        self.shadows: Replica | None = None  # the longer copy of the same ledger, where there is one
+        self.first = 1
+        self.parts_from: Replica | None = None  # the file that holds what comes before `first`
+        self.validated = 0  # so many records, from the first, have the form of one
+        self._looked = 0
+
+    @property
+    def name(self) -> str:
+        return self.file.path.name
+
+    @property
+    def is_copy(self) -> bool:
+        return self.first > self.file.count > 0
 
     def resume(self, kept: Kept) -> bool:
         if self.file.resume(kept.mark):
             self.ledger, self.clock, self.at, self.owner = kept.ledger, kept.clock, kept.at, kept.owner
+            self.first, self.validated, self._looked = kept.first, kept.mark.count, kept.mark.count
             return True
         return False
 
-    def catch_up(self) -> list[Record]:
-        """Newly committed records, validated."""
+    def kept(self) -> Kept:
+        return Kept(self.file.mark(), self.ledger or "", self.clock, self.at, self.owner, self.first)
+
+    def catch_up(self) -> bool:
+        """Take in newly committed records; whether there are any. Of these the last is looked at, and the first of all."""
         try:
-            news = self.file.catch_up()
+            self.file.catch_up()
         except OSError as error:
             raise LedgerError(f"{self.file.path}: cannot be read ({error.strerror}).") from error
-        if not news:
-            return []
-        from verifybench.ledger.events import validate  # pydantic, 60 ms: only for records nobody has verified before
+        if self.file.count == self._looked:
+            return False
+        if self.ledger is None:
+            self._open(self.file.record(1))
+        self._look(self.file.record(self.file.count))
+        self._looked = self.file.count
+        return True
 
-        path = self.file.path
-        return [self.take(validate(members, path, members["seq"], self.ledger, self.clock)) for members in news]
+    def take(self, members: Members) -> None:
+        """The file's newest record, which this program wrote."""
+        if self.ledger is None:
+            self._open(members)
+        self.clock, self.at, self._looked = members["clock"], members["at"], members["seq"]
+        if self.validated == members["seq"] - 1:
+            self.validated = members["seq"]
 
-    def take(self, record: Record) -> Record:
-        if isinstance(record.event, CaseOpened) and self.ledger is None:
-            self.ledger, self.owner = record.ledger, (record.reviewer, record.event.device)
-        self.clock, self.at = record.clock, record.at
-        return record
+    def damaged(self, seq: int, what: str) -> LedgerDamaged:
+        return LedgerDamaged(self.file.path, seq, what)
 
-    def records(self) -> list[Record]:
-        return [trusted(members) for members in self.file.records()]
+    def placed(self, start: int, number: int) -> Iterator[Placed]:
+        """The lines of its records from `start` on, each with its place. Raises LedgerDamaged where clocks do not run on."""
+        ledger, before = self.ledger or "", 0
+        for seq, line in enumerate(self.file.lines(start), start):
+            at = len(key(seq)) + _AT
+            if line[at : at + 10] == _CLOCK and (digits := line[at + 10 : line.index(b",", at + 10)]).isdigit():
+                clock = int(digits)
+            else:
+                clock = self._clock(seq)
+            if clock <= before:
+                raise self.damaged(seq, "its logical clock does not run on")
+            before = clock
+            yield clock, ledger, seq, line[-67:-3], number, line
 
-    def kept(self, mark: Mark) -> Kept:
-        return Kept(mark, self.ledger or "", self.clock, self.at, self.owner)
+    def _clock(self, seq: int) -> int:
+        clock = self.file.record(seq).get("clock")
+        if type(clock) is not int:
+            raise self.damaged(seq, "not a ledger record (clock)")
+        return clock
+
+    def _open(self, members: Members) -> None:
+        event, ledger, reviewer = members.get("event"), members.get("ledger"), members.get("reviewer")
+        if (
+            not isinstance(event, dict)
+            or event.get("kind") != "case-opened"
+            or members.get("schema") != SCHEMA
+            or members["prev"] != ZERO
+            or not isinstance(ledger, str)
+            or event.get("ledger") != ledger
+            or not isinstance(reviewer, str)
+            or not isinstance(event.get("device"), str)
+        ):
+            raise self.damaged(1, "the first record does not open a ledger")
+        self.ledger, self.owner = ledger, (reviewer, event["device"])
+
+    def _look(self, members: Members) -> None:
+        """What heads and the next record need of the newest one."""
+        seq, clock, at, reviewer = members["seq"], members.get("clock"), members.get("at"), members.get("reviewer")
+        if members.get("ledger") != self.ledger:
+            raise self.damaged(seq, "the record belongs to another ledger")
+        if not isinstance(at, str) or not _MOMENT.fullmatch(at) or not isinstance(reviewer, str):
+            raise self.damaged(seq, "not a ledger record (at, reviewer)")
+        if type(clock) is not int or clock < max(seq, self.clock + 1):
+            raise self.damaged(seq, "its logical clock does not run on")
+        try:
+            step_of(members)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise self.damaged(seq, f"not a ledger record ({error})") from None
+        self.clock, self.at = clock, at
 
 
 def settle_copies(replicas: Iterable[Replica]) -> None:
-    """Two files of one ledger: a copy that is a beginning of the other is read once; two that part are refused."""
+    """Files of one ledger: what they have in common is read once, from the longest of them."""
     by_ledger: dict[str, list[Replica]] = {}
     for replica in replicas:
-        replica.shadows = None
         if replica.ledger:
             by_ledger.setdefault(replica.ledger, []).append(replica)
-    for copies in by_ledger.values():
+    for files in by_ledger.values():
         # Of equal ones the shorter name: copies are called "ana@desk (1).json", and the original goes on being written.
-        longest = min(copies, key=lambda replica: (-replica.file.count, len(replica.file.path.name)))
-        for replica in copies:
-            if replica is longest:
-                continue
-            seq = replica.file.count
-            if longest.file.record(seq)["hash"] != replica.file.head:
-                raise LedgerDamaged(
-                    replica.file.path, 0, f"it and {longest.file.path.name} continue the same ledger in two ways"
-                )
-            replica.shadows = longest
+        files.sort(key=lambda replica: (-replica.file.count, len(replica.name), replica.name))
+        for number, replica in enumerate(files):
+            shared, other = max(
+                ((_shared(replica.file, before.file), before) for before in files[:number]),
+                key=lambda pair: pair[0],
+                default=(0, None),
+            )
+            replica.first, replica.parts_from = shared + 1, other
+
+
+def _shared(one: LedgerFile, other: LedgerFile) -> int:
+    """How many records two files begin with alike: each hash stands for all before it."""
+    low, high = 0, min(one.count, other.count)
+    if one.hash_at(high) == other.hash_at(high):
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if one.hash_at(middle) == other.hash_at(middle):
+            low = middle
+        else:
+            high = middle
+    return low

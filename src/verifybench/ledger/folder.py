@@ -1,0 +1,163 @@
+"""All ledger files of a folder as one history: who has which, where files of one ledger part, the merged order."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from verifybench.ledger.cache import Kept
+from verifybench.ledger.chain import Members, parser
+from verifybench.ledger.errors import LedgerReadOnly
+from verifybench.ledger.names import file_name
+from verifybench.ledger.replica import Replica, ledgers_in, settle_copies
+from verifybench.model.event import Head, HeadRef
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """Two files that continue one ledger in two ways: record `seq` is the first in which they differ."""
+
+    ledger: str
+    files: tuple[str, str]
+    seq: int
+
+
+class LedgerFolder:
+    """The files of a folder, by name. What was read of them is known to be whole; `catch_up` takes in what is new."""
+
+    def __init__(self, path: Path, *, marking: bool = False) -> None:
+        """With `marking` the files can be marked for a cache."""
+        self.path, self.marking = path, marking
+        self.replicas: dict[str, Replica] = {}
+        self._where: dict[str, tuple[Replica, int]] = {}
+        self._found: dict[str, int] = {}
+        self._settled = False
+
+    def __iter__(self) -> Iterator[Replica]:
+        """Files that hold a record, by name."""
+        return (replica for _, replica in sorted(self.replicas.items()) if replica.file.count)
+
+    def resume(self, files: Mapping[str, Kept]) -> bool:
+        """Take over what an earlier opening read of the files, if all of them still begin with those bytes."""
+        resumed: dict[str, Replica] = {}
+        for name, kept in files.items():
+            resumed[name] = Replica(self.path / name, marking=True)
+            if not resumed[name].resume(kept):
+                return False
+        self.replicas = resumed
+        return True
+
+    # -- taking in ------------------------------------------------------------------------------------------------------
+
+    def catch_up(self) -> None:
+        """Take in what was committed since the last call. Raises LedgerDamaged and LedgerError."""
+        for name in ledgers_in(self.path):
+            if name not in self.replicas:
+                self.replicas[name] = Replica(self.path / name, marking=self.marking)
+        for _, replica in sorted(self.replicas.items()):
+            if replica.catch_up():
+                self._settled = False
+        if not self._settled:
+            settle_copies(self)
+            self._settled = True
+
+    def make(self) -> None:
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LedgerReadOnly(f"{self.path}: cannot be made ({error.strerror}). Nothing was recorded.") from error
+
+    # -- which file is whose ----------------------------------------------------------------------------------------------
+
+    def own(self, reviewer: str, device: str) -> Replica | None:
+        """The file that this person on this device goes on with: of several the one with the name that would be given,
+        and of these the first; else the longest."""
+        found = [replica for replica in self if not replica.is_copy and replica.owner == (reviewer, device)]
+        if len(found) > 1:
+            given = [file_name(reviewer, device, number) for number in range(1, len(self.replicas) + 2)]
+            for name in given:
+                if self.replicas.get(name) in found:
+                    return self.replicas[name]
+        return min(found, key=lambda replica: (-replica.file.count, replica.name), default=None)
+
+    def fresh(self, reviewer: str, device: str) -> Replica:
+        """A file that holds nothing yet, under the first name that nobody has."""
+        number = 1
+        while True:
+            name = file_name(reviewer, device, number)
+            replica = self.replicas.get(name)
+            if replica is None:
+                replica = self.replicas[name] = Replica(self.path / name, marking=self.marking)
+            if not replica.file.count:
+                return replica
+            number += 1
+
+    # -- what they hold ---------------------------------------------------------------------------------------------------
+
+    @property
+    def count(self) -> int:
+        """Records of all files, copies included: it grows whenever any has a new one."""
+        return sum(replica.file.count for replica in self.replicas.values())
+
+    @property
+    def clock(self) -> int:
+        return max((replica.clock for replica in self.replicas.values()), default=0)
+
+    def heads(self) -> tuple[Head, ...]:
+        """The newest record of every file, by file name."""
+        return tuple(
+            Head(replica.ledger or "", replica.name, replica.file.count, replica.file.head, replica.at) for replica in self
+        )
+
+    def forks(self) -> tuple[Fork, ...]:
+        return tuple(
+            Fork(replica.ledger or "", (replica.parts_from.name, replica.name), replica.first)
+            for replica in self
+            if replica.parts_from is not None and not replica.is_copy
+        )
+
+    def unseen_by(self, own: Replica) -> tuple[HeadRef, ...]:
+        """The heads of other ledgers that the records of `own` do not name yet, by ledger; of a fork the longer branch."""
+        newest: dict[str, Replica] = {}
+        for replica in self.replicas.values():
+            ledger, count = replica.ledger, replica.file.count
+            if ledger and ledger != own.ledger and count > own.file.seen.get(ledger, 0):
+                other = newest.get(ledger)
+                if other is None or (other.file.count, replica.name) < (count, other.name):
+                    newest[ledger] = replica
+        return tuple(HeadRef(ledger, one.file.count, one.file.head) for ledger, one in sorted(newest.items()))
+
+    def in_order(self, starts: Mapping[str, int]) -> Iterator[tuple[Replica, Members]]:
+        """Every record once, in merged order, parsed as it is reached; of the files in `starts` from that record on.
+
+        Raises LedgerDamaged that names a record which is no JSON, or whose clock does not run on.
+        """
+        replicas = list(self)
+        begin = [max(replica.first, starts.get(replica.name, 1)) for replica in replicas]
+        parse = parser(sum(replica.file.count - start for replica, start in zip(replicas, begin, strict=True)))
+        streams = [
+            replica.placed(start, number)
+            for number, (replica, start) in enumerate(zip(replicas, begin, strict=True))
+            if start <= replica.file.count
+        ]
+        for _, _, seq, _, number, line in heapq.merge(*streams) if len(streams) > 1 else (streams or [iter(())])[0]:
+            replica = replicas[number]
+            try:
+                members = parse(line[line.index(b":") + 1 :])
+            except (ValueError, RecursionError):
+                members = None
+            if type(members) is not dict:
+                raise replica.damaged(seq, "not a record")
+            yield replica, members
+
+    def find(self, hash: str) -> tuple[Replica, int]:
+        """The file and the number of the record with this hash. Raises KeyError."""
+        if hash not in self._where:
+            for replica in self:
+                start = self._found.get(replica.name, 0) + 1
+                for seq, one in enumerate(replica.file.hashes(start), start):
+                    self._where.setdefault(one, (replica, seq))
+                self._found[replica.name] = replica.file.count
+        return self._where[hash]

@@ -1,0 +1,77 @@
+"""The fold over the files of a folder, brought on when it is asked for: nobody who only writes or verifies pays for it."""
+
+from __future__ import annotations
+
+from verifybench.ledger.chain import Members
+from verifybench.ledger.folder import LedgerFolder
+from verifybench.ledger.folding import Fold
+from verifybench.ledger.replica import Replica
+from verifybench.ledger.steps import step_of
+
+Parts = dict[str, tuple[int, int]]  # file -> first and last of the records that are taken from it
+
+
+class Replay:
+    """`fold` holds the records of `parts`. With `validating` a record enters it only when it has the form its kind says."""
+
+    def __init__(self, files: LedgerFolder, *, validating: bool) -> None:
+        self.fold, self.parts = Fold(), Parts()
+        self._files, self._validating = files, validating
+
+    def resume(self, fold: Fold) -> None:
+        """Take over the fold over all records that the files have now."""
+        self.fold, self.parts = fold, self._now()
+
+    def is_current(self) -> bool:
+        return self.parts == self._now()
+
+    def brought_on(self) -> Fold:
+        """The fold over all records that the files have now. Raises LedgerDamaged that names the record which has not the
+        form of one."""
+        now = self._now()
+        if self.parts != now:
+            goes_on = all(now.get(name, (0, 0))[0] == first for name, (first, _) in self.parts.items())
+            if not (goes_on and self._take({name: last + 1 for name, (_, last) in self.parts.items()})):
+                self.fold, self.parts = Fold(), Parts()
+                self._take({})
+            self.parts = now
+        return self.fold
+
+    def add(self, replica: Replica, members: Members) -> None:
+        """A record that was written just now, on top of a current fold."""
+        self.fold.apply(step_of(members))
+        self.parts[replica.name] = replica.first, members["seq"]
+
+    def _now(self) -> Parts:
+        return {replica.name: (replica.first, replica.file.count) for replica in self._files}
+
+    def _take(self, starts: dict[str, int]) -> bool:
+        """Fold the records behind those; False where one belongs before some already folded: another replica's."""
+        fold, ledgers = self.fold, {id(replica): replica.ledger for replica in self._files}
+        checking = bool(starts)
+        try:
+            for replica, members in self._files.in_order(starts):
+                try:
+                    if members["ledger"] != ledgers[id(replica)]:
+                        raise replica.damaged(members["seq"], "the record belongs to another ledger")
+                    step = step_of(members)
+                    if checking and step.order <= fold.last:
+                        return False
+                    checking = False
+                    fold.apply(step)
+                except (KeyError, TypeError, AttributeError, ValueError) as error:
+                    raise replica.damaged(members["seq"], f"not a ledger record ({error})") from None
+                if self._validating and members["seq"] > replica.validated:
+                    self._validate(replica, members)
+        except BaseException:
+            self.fold, self.parts = Fold(), Parts()  # it holds a part of them only
+            raise
+        return True
+
+    def _validate(self, replica: Replica, members: Members) -> None:
+        from verifybench.ledger.events import validate  # pydantic, 60 ms: only for records nobody has verified before
+
+        seq = members["seq"]
+        validate(members, replica.file.path, seq, None if seq == 1 else replica.ledger, 0)
+        if seq == replica.validated + 1:
+            replica.validated = seq
