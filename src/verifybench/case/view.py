@@ -120,7 +120,7 @@ class CaseView:
                 from verifybench.case.chronicle import about
 
                 if about(self._ledger.records(), id, {}):
-                    was = f"no claim {id!r} today: its words were changed or are gone"
+                    was = f"no claim {id!r} today: its words were changed, cut anew or are gone"
                     raise NoSuchId(f"{was}. What was decided about it: verifybench history {id}") from None
                 raise self._missing("claim", id, self.index.claim_ids(("draft", "source"))) from None
         return self._claims[id]

@@ -256,9 +256,9 @@ def _conflict_text(shown: dict[str, Any]) -> None:
 
 def _document_text(shown: dict[str, Any]) -> None:
     out(f"{shown['id']} · {shown['role']} · {shown['path']} · sha256 {shown['sha256']}")
-    for line in columns([(name, value or "unknown") for name, value in shown["metadata"].items()]):
-        out("  " + line)
-    for line in columns([(name, in_words(name, letter)) for name, letter in shown["grade"].items() if letter]):
+    known = [(name, value or "unknown") for name, value in shown["metadata"].items()]
+    known += [(name, in_words(name, letter)) for name, letter in shown["grade"].items() if letter]
+    for line in columns(known):
         out("  " + line)
     for block in shown["blocks"]:
         out()
