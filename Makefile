@@ -7,7 +7,7 @@ SAMPLE := .run/sample
 # Every file that says what belongs into the environment.
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: run test check lint types layers tests bench schemas sample readme clean help
+.PHONY: run test check lint types layers tests torture bench schemas sample readme clean help
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,9 @@ layers: $(STAMP)
 
 tests: $(STAMP)
 	@$(BIN)/pytest -n auto --dist loadfile
+
+torture: $(STAMP) ## kill, cut, flip, forge and fill up ledgers for some minutes, and print what was met
+	@$(BIN)/pytest -n auto -m torture tests/torture
 
 bench: $(STAMP) ## print speed as ratios, and accuracy per kind where the sets are at hand (VERIFYBENCH_DATA)
 	@$(BIN)/python benchmarks/tui.py
