@@ -1,0 +1,1 @@
+"""Readable tables that reviewing goes by."""
