@@ -25,7 +25,7 @@ _BEGINS = re.compile(r'\{\s*"at"\s*:')
 _SEQ = re.compile(r'"seq"\s*:\s*(\d{1,15})')
 _STRUCTURE = re.compile(r'(?:[\s,{}\0]++|"_default"\s*+:)*+')
 _ROOM = 64 << 20  # characters that may be read in vain whatever the size of the file
-_DEEP = 100_000  # what a text nested too deep counts for
+_DEEP = 1_000_000  # what a text nested too deep counts for
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,24 +110,27 @@ def _objects(text: str) -> Iterator[Odd]:
     """Every object that stands under a number, and what between them cannot be read, in the order of the file.
 
     What was made to be slow (objects nested without end, of which each fails to be read) is given up after a multiple of
-    the file's length.
+    the file's length, up to the end of its line.
     """
     at, in_vain = 0, 4 * len(text) + _ROOM
     key: int | None = None
-    while (match := _KEY.search(text, at)) and in_vain > 0:
+    while match := _KEY.search(text, at):
         yield from _rubble(text[at : match.start()], key)
-        key = int(match[1])
+        key, at = int(match[1]), match.end()
         try:
-            members, at = _DECODER.raw_decode(text, match.end())
+            members, at = _DECODER.raw_decode(text, at)
         except json.JSONDecodeError as error:
-            in_vain -= error.pos - match.end()
+            in_vain -= error.pos - at
         except (ValueError, RecursionError):  # a giant number, NaN, or nested too deep
             in_vain -= _DEEP
         else:
             yield Odd(key, members)
             key = None
-            continue
-        at = match.end()
+        if in_vain <= 0:  # what a line of its own spoils ends with that line
+            end = text.find("\n", at) + 1 or len(text)
+            yield from _rubble(text[at:end], None)
+            in_vain += 4 * (end - at)
+            key, at = None, end
     yield from _rubble(text[at:], key)
 
 
