@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -11,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifybench.ledger import Ledger, LedgerError, LedgerReadOnly, fold
+from verifybench.ledger import Ledger, LedgerDamaged, LedgerError, LedgerReadOnly, fold, verify
+from verifybench.ledger.file import LedgerFile
 from verifybench.ledger.folding import Fold, order_of
 from verifybench.ledger.steps import step_of_record
 from verifybench.model.claim import Selector
@@ -52,7 +55,9 @@ def verdict(label: str = "supported", claim: str = "c-1", supersedes: tuple[str,
     return VerdictRecorded(ref(claim), label, supersedes=supersedes)
 
 
-def opened(folder: Path, reviewer: str = "Ana", device: str = "desk", cache: Path | None = None) -> Ledger:
+def opened(
+    folder: Path, reviewer: str = "Ana", device: str = "desk", cache: Path | None = None, now: Callable[[], str] = now
+) -> Ledger:
     return Ledger(folder, reviewer=reviewer, device=device, now=now, cache=cache)
 
 
@@ -340,3 +345,114 @@ def test_a_time_that_is_not_utc_to_the_second_is_refused(tmp_path: Path, moment:
     ledger = Ledger(tmp_path, reviewer="Ana", device="desk", now=lambda: moment)
     with pytest.raises(ValueError, match="UTC"):
         ledger.append(verdict())
+
+
+# -- what each had seen of the others' --------------------------------------------------------------------------------------
+
+
+def seen(record: Record) -> list[tuple[str, int, str]]:
+    return [(head.ledger, head.seq, head.hash) for head in record.seen]
+
+
+def test_a_record_names_the_heads_of_others_that_are_new_since_the_record_before(tmp_path: Path) -> None:
+    ana, ben, cleo = opened(tmp_path, "Ana"), opened(tmp_path, "Ben"), opened(tmp_path, "Cleo")
+    alone = [ana.append(verdict()), ana.append(verdict("refuted"))]
+    assert [seen(record) for record in (*ana.records(), *alone)] == [[]] * 5
+    first = ben.append(verdict())
+    assert seen(ben.records()[-2]) == [(alone[1].ledger, 3, alone[1].hash)], "the record that opens his ledger"
+    assert seen(first) == seen(ben.append(verdict())) == []
+    last = ben.append(verdict("opinion"))
+    third = cleo.append(verdict())
+    after = ana.append(verdict())
+    assert seen(after) == sorted([(last.ledger, 4, last.hash), (third.ledger, 2, third.hash)])
+    assert seen(ana.append(verdict())) == []
+    assert verify(tmp_path) == ()
+
+
+@pytest.mark.parametrize("cached", [False, True])
+def test_what_was_seen_is_still_known_after_a_restart(tmp_path: Path, cached: bool) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "cache.json" if cached else None
+    ben = opened(folder, "Ben")
+    ben.append(verdict())
+    with opened(folder, cache=cache) as ana:
+        ana.append(verdict())
+        head = ben.append(verdict("refuted"))
+        assert seen(ana.append(verdict())) == [(head.ledger, 3, head.hash)]
+        assert seen(ana.append(verdict())) == []
+    with opened(folder, cache=cache) as ana:
+        assert seen(ana.append(verdict())) == []
+        head = ben.append(verdict("opinion"))
+        made = ana.append(verdict())
+        assert seen(made) == [(head.ledger, 4, head.hash)]
+    with opened(folder, cache=cache) as ana:
+        assert made in ana.records(), "read back as it was written"
+    assert verify(folder) == ()
+
+
+def test_a_ledger_that_names_nothing_seen_has_no_such_member(tmp_path: Path) -> None:
+    opened(tmp_path).append(verdict())
+    assert b'"seen"' not in (tmp_path / "ana@desk.json").read_bytes()
+
+
+def test_files_of_ones_own_fork_are_not_seen(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "here", tmp_path / "there"
+    opened(folder).append(verdict())
+    shutil.copytree(folder, elsewhere)
+    opened(folder).append(verdict("refuted"))
+    opened(elsewhere).append(verdict("opinion"))
+    shutil.copy(elsewhere / "ana@desk.json", folder / "other.json")
+    ledger = opened(folder)
+    assert len(ledger.forks) == 1
+    assert seen(ledger.append(verdict())) == []
+
+
+def test_of_anothers_fork_the_longer_branch_is_seen_and_both_hold(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "here", tmp_path / "there"
+    opened(folder).append(verdict())
+    shutil.copytree(folder, elsewhere)
+    opened(folder).append(verdict("refuted"))
+    for _ in range(2):
+        longer = opened(elsewhere).append(verdict("opinion"))
+    shutil.copy(elsewhere / "ana@desk.json", folder / "other.json")
+    ben = opened(folder, "Ben")
+    ben.append(verdict())
+    assert [seen(record) for record in ben.records() if record.reviewer == "Ben"] == [
+        [(longer.ledger, 4, longer.hash)],
+        [],
+    ]
+    assert {finding.rule for finding in verify(folder)} == {"ledger.fork"}
+
+
+def test_who_cuts_or_rewrites_anothers_ledger_contradicts_whoever_had_seen_it(tmp_path: Path) -> None:
+    ana, ben = opened(tmp_path), opened(tmp_path, "Ben")
+    for label in ("supported", "refuted", "opinion"):
+        ana.append(verdict(label))
+        ben.append(verdict(label))
+    assert verify(tmp_path) == ()
+    path = tmp_path / "ana@desk.json"
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([*lines[:4], lines[-1]]))  # the last of her three verdicts is cut off: it had been seen
+    (found,) = verify(tmp_path)
+    assert (found.file, found.seq, found.rule, found.weight) == ("ana@desk.json", 4, "seen.contradicted", "failure")
+    assert "record 4 of ben@desk.json says" in found.message
+    assert "it ends at record 3" in found.message
+    opened(tmp_path, now=lambda: "2026-02-01T00:00:00Z").append(verdict("supported", "c-9"))
+    (found,) = verify(tmp_path)
+    assert (found.file, found.seq) == ("ana@desk.json", 4)
+    assert "another record stands there" in found.message
+    path.unlink()
+    (found,) = verify(tmp_path)
+    assert (found.file, found.seq, found.rule, found.weight) == ("ben@desk.json", 1, "seen.absent", "warning")
+
+
+def test_heads_of_the_wrong_form_are_refused_and_stop_nothing_else(tmp_path: Path) -> None:
+    for n, wrong in enumerate(({}, [5], [{"ledger": "a" * 32, "seq": "1", "hash": "b" * 64}], [{"seq": 1}], "x")):
+        opened(tmp_path / str(n)).append(verdict())
+        file = LedgerFile(tmp_path / str(n) / "ana@desk.json")
+        with file.locked():
+            last = file.record(file.catch_up()[-1])
+            file.append({**last, "clock": 9, "seen": wrong})
+            file.append({**last, "clock": 10})
+        with pytest.raises(LedgerDamaged, match="record 3"):
+            opened(tmp_path / str(n)).records()
+        assert verify(tmp_path / str(n))[0].seq == 3

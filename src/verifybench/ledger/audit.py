@@ -13,6 +13,7 @@ from typing import Any, Literal
 from verifybench.ledger.canonical import ZERO, seal
 from verifybench.ledger.errors import LedgerDamaged
 from verifybench.ledger.file import CLOSER, HEADER
+from verifybench.model.reference import HeadRef
 
 SHORTEST_HASH = 16
 
@@ -25,6 +26,7 @@ WEIGHTS: Mapping[str, Weight] = {
     "file.aside": "fact",
     "ledger.twice": "fact",
     "time.backwards": "fact",
+    "seen.absent": "warning",
 }
 
 
@@ -34,7 +36,8 @@ class Finding:
 
     Rules: `file.unreadable`, `file.layout`, `file.torn` (an unfinished write; the next writer cuts it off), `file.aside` (one
     that was cut off and kept), `record.altered`, `record.order`, `record.link`, `record.form`, `ledger.twice` (a harmless
-    copy), `ledger.fork`, `head.missing`, `time.backwards`, `cache.differs`.
+    copy), `ledger.fork`, `head.missing`, `time.backwards`, `seen.contradicted` (a record of another ledger had seen what is not
+    here any more), `seen.absent` (or a ledger that is not here), `cache.differs`.
     """
 
     file: str
@@ -54,6 +57,7 @@ class _Chain:
     ledger: str | None = None
     hashes: list[str] = field(default_factory=list)
     backwards: list[tuple[int, str, str]] = field(default_factory=list)  # record, its time, the time before
+    seen: dict[HeadRef, int] = field(default_factory=dict)  # heads of other ledgers, and the first record that names each
 
 
 def verify(folder: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Finding, ...]:
@@ -77,6 +81,7 @@ def verify(folder: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Find
         if not held or len(wanted) < SHORTEST_HASH:
             message = f"no ledger here has {hash} as its record {seq}: rewritten, cut off, or not in this folder"
             findings.append(Finding("", seq, "head.missing", message))
+    findings += _seen(chains)
     findings += _times(chains, {copy.file for copy in copies if copy.rule == "ledger.twice"})
     for path in sorted(folder.glob("*.json.torn-*")):
         message = "an unfinished write that a later writer cut off and set aside"
@@ -154,6 +159,8 @@ def _check_file(path: Path, findings: list[Finding]) -> _Chain:
                 record = validate(members, path, seq, chain.ledger, clock)
                 if record.at < at:
                     chain.backwards.append((seq, record.at, at))
+                for head in record.seen:
+                    chain.seen.setdefault(head, seq)
                 chain.ledger, clock, at = record.ledger, record.clock, record.at
             except LedgerDamaged as error:
                 found(seq, "record.form", error.what)
@@ -198,6 +205,39 @@ def _copies(chains: Mapping[str, _Chain]) -> Iterator[Finding]:
             else:
                 message = f"it and {longest} continue one ledger in two ways: both say to be ledger {ledger}"
                 yield Finding(name, parted, "ledger.fork", message)
+
+
+def _seen(chains: Mapping[str, _Chain]) -> Iterator[Finding]:
+    """What records say their author had seen of other ledgers, held against those: one finding a ledger."""
+    files: dict[str, list[str]] = {}
+    for name, chain in chains.items():
+        if chain.ledger is not None:
+            files.setdefault(chain.ledger, []).append(name)
+    broken: dict[str, list[tuple[int, str, str, int]]] = {}  # ledger -> number and hash, file and record that name it
+    for name, chain in chains.items():
+        for head, seq in chain.seen.items():
+            if not any(_holds(chains[file].hashes, head) for file in files.get(head.ledger, ())):
+                broken.setdefault(head.ledger, []).append((head.seq, head.hash, name, seq))
+    for ledger, heads in sorted(broken.items()):
+        number, hash, name, seq = min(heads)
+        others = len({head[:2] for head in heads}) - 1
+        more = f"; {others} more heads that were seen contradict it" if others else ""
+        if ledger not in files:
+            message = f"its author had seen record {number} ({hash[:16]}…) of ledger {ledger}, which is not in this folder"
+            yield Finding(name, seq, "seen.absent", message)
+            continue
+        longest = max(files[ledger], key=lambda file: len(chains[file].hashes))
+        count = len(chains[longest].hashes)
+        fate = f"it ends at record {count}" if count < number else "another record stands there"
+        message = (
+            f"record {seq} of {name} says that its author had seen {hash[:16]}… here, and {fate}: cut off, rewritten, "
+            f"or not all of it has arrived{more}"
+        )
+        yield Finding(longest, number, "seen.contradicted", message)
+
+
+def _holds(hashes: Sequence[str], head: HeadRef) -> bool:
+    return 0 < head.seq <= len(hashes) and hashes[head.seq - 1] == head.hash
 
 
 def _times(chains: Mapping[str, _Chain], copies: set[str]) -> Iterator[Finding]:

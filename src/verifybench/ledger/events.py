@@ -13,9 +13,19 @@ from pydantic import Field, TypeAdapter, ValidationError
 from verifybench.ledger.canonical import ZERO
 from verifybench.ledger.errors import LedgerDamaged
 from verifybench.ledger.records import KINDS, MOMENT, known, record_of, unknown
-from verifybench.model.event import CaseOpened, Event, HeadRef, Record
+from verifybench.model.event import CaseOpened, Event, Record
 
 HASH = r"^[0-9a-f]{64}$"
+LEDGER = r"^[0-9a-f]{32}$"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadSeen:
+    """What a record says of another ledger: a `HeadRef` before it is believed."""
+
+    hash: Annotated[str, Field(pattern=HASH)]
+    ledger: Annotated[str, Field(pattern=LEDGER)]
+    seq: Annotated[int, Field(ge=1, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +36,12 @@ class Envelope:
     clock: Annotated[int, Field(ge=1, strict=True)]
     event: dict[str, Any]
     hash: Annotated[str, Field(pattern=HASH)]
-    ledger: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    ledger: Annotated[str, Field(pattern=LEDGER)]
     prev: Annotated[str, Field(pattern=HASH)]
     reviewer: Annotated[str, Field(min_length=1)]
     schema: Annotated[int, Field(ge=1, strict=True)]
     seq: Annotated[int, Field(ge=1, strict=True)]
-    seen: tuple[HeadRef, ...] = ()
+    seen: tuple[HeadSeen, ...] = ()
 
 
 _ENVELOPE = TypeAdapter(Envelope)

@@ -47,7 +47,7 @@ def record_of(members: Mapping[str, Any], event: Event) -> Record:
         members["prev"],
         members["hash"],
         event,
-        tuple(HeadRef(**head) for head in members.get("seen", ())),
+        tuple(HeadRef(head["ledger"], head["seq"], head["hash"]) for head in members.get("seen", ())),
     )
 
 
