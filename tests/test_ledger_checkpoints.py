@@ -17,8 +17,8 @@ from test_ledger_state import opened, verdict
 from verifybench.case.audit import Audit, audit
 from verifybench.case.case import Case
 from verifybench.ledger import beside
+from verifybench.ledger.chain import CLOSER, HEADER
 from verifybench.ledger.checkpoints import Line, leave, path_of, read
-from verifybench.ledger.file import CLOSER, HEADER
 from verifybench.ledger.published import Published, contradicted
 
 HASH = "ab" * 32
@@ -142,7 +142,7 @@ def test_a_ledger_written_anew_is_found_and_so_is_one_taken_away(root: Path) -> 
     assert "No earlier head that was written down holds either" in found
 
 
-def test_records_that_name_anothers_head_find_out_who_cuts_it_without_checkpoint_lines(root: Path) -> None:
+def test_a_checkpoint_of_anothers_ledger_finds_out_who_cuts_it_without_checkpoint_lines(root: Path) -> None:
     decide(root, "supported", "refuted")
     with Case.open(root, reviewer="Ben") as case:
         case.checkpoint("as of today")
@@ -150,7 +150,7 @@ def test_records_that_name_anothers_head_find_out_who_cuts_it_without_checkpoint
     assert audit(root).remarks == ()
     cut(root / "ledger/anna@desk.json", 2)
     assert any(
-        one.startswith("anna@desk.json: record 2 of ben@desk.json says record 3 is") for one in failures(audit(root))
+        one.startswith("anna@desk.json, record 3: record ") and "ben@desk.json" in one for one in failures(audit(root))
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from verifybench.case.errors import CaseError
 from verifybench.ledger import beside, checkpoints, signatures, timestamps
 from verifybench.ledger.published import Contradicted, Published, contradicted
 from verifybench.ledger.tools import ToolFailed
-from verifybench.model.event import Checkpoint, Head, LedgersMerged, Record, SignedOff
+from verifybench.model.event import Record
 
 if TYPE_CHECKING:
     from verifybench.ledger.history import History
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 # -- heads written down -----------------------------------------------------------------------------------------------------
 
 
-def heads_held(
-    folder: Path, expected: Sequence[tuple[int, str]], records: Sequence[Record], heads: Sequence[Head]
-) -> Iterator[Remark]:
-    """A failure for each ledger that contradicts a head given, a checkpoint, another record, a signature or a stamp."""
+def heads_held(folder: Path, expected: Sequence[tuple[int, str]]) -> Iterator[Remark]:
+    """A failure for each ledger that contradicts a head given, a checkpoint line, a signature or a time stamp.
+
+    Heads that records name were held against the ledgers when those were verified.
+    """
     told: list[Remark] = []
     published = [
         *(Published(seq, hash.lower(), "the head given") for seq, hash in expected),
         *_checkpoints(folder, told),
-        *_recorded(records, {head.ledger: head.file for head in heads}),
         *_attested(folder),
     ]
     yield from told
@@ -80,15 +80,6 @@ def _checkpoints(folder: Path, told: list[Remark]) -> Iterator[Published]:
         for line in found.lines:
             what = f"the {line.what.split()[0]}" if line.what else "the checkpoint"
             yield Published(line.seq, line.hash, f"{what} of {line.at}", file=found.file)
-
-
-def _recorded(records: Sequence[Record], files: Mapping[str, str]) -> Iterator[Published]:
-    """Heads of other ledgers that a record says it had seen, and those that a checkpoint, sign-off or merge lists."""
-    for record in records:
-        listed = record.event.heads if isinstance(record.event, (Checkpoint, SignedOff, LedgersMerged)) else ()
-        for head in (*record.seen, *listed):
-            origin = f"record {record.seq} of {files.get(record.ledger, record.ledger)}"
-            yield Published(head.seq, head.hash, origin, ledger=head.ledger)
 
 
 def _attested(folder: Path) -> Iterator[Published]:

@@ -16,9 +16,20 @@ from verifybench.case import versions
 from verifybench.case.folder import FOLDERS, REGISTRY
 from verifybench.case.identity import device_name
 from verifybench.case.index import FOLDER as DERIVED
-from verifybench.model.event import Adjudicated, ConflictDecided, Head, LetStand, Record, Unknown, VerdictRecorded
+from verifybench.model.event import (
+    Adjudicated,
+    ConflictDecided,
+    Head,
+    LetStand,
+    Published,
+    Record,
+    SignedOff,
+    Unknown,
+    VerdictRecorded,
+)
 
 if TYPE_CHECKING:
+    from verifybench.case.facts import Fact
     from verifybench.ledger import Finding, Weight
 
 REMEDY = "Put it back from version control, a backup or another reviewer's copy of the case"
@@ -37,10 +48,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """What was found, and the ledgers' heads; no heads where a ledger could not be read."""
+    """What was found, the ledgers' heads, and facts with their figures; only the first where a ledger could not be read."""
 
     remarks: tuple[Remark, ...]
     heads: tuple[Head, ...]
+    facts: tuple[Fact, ...] = ()
 
     def count(self, weight: Weight) -> int:
         return sum(remark.weight == weight for remark in self.remarks)
@@ -69,6 +81,7 @@ def audit(
     (OpenSSH's allowed signers), `authority` the certificates that time stamps are verified with (PEM).
     """
     from verifybench.case.attested import heads_held, signed_remarks, stamped_remarks
+    from verifybench.case.facts import facts
     from verifybench.case.forgotten import words_remarks
     from verifybench.ledger import Ledger, LedgerError, verify, verify_cache
 
@@ -82,10 +95,10 @@ def audit(
     except LedgerError as error:
         if not any(remark.weight == "failure" for remark in remarks):
             remarks.append(Remark("ledger", str(error), "failure"))
-        remarks += heads_held(folder, expected, (), ())
+        remarks += heads_held(folder, expected)
         return Audit(tuple(remarks), ())
     files = {head.ledger: head.file for head in heads}
-    remarks += heads_held(folder, expected, records, heads)
+    remarks += heads_held(folder, expected)
     remarks += signed_remarks(ledger, signers)
     remarks += stamped_remarks(folder, authority)
     remarks += words_remarks(folder, records, files, device_name())
@@ -93,7 +106,7 @@ def audit(
     remarks += _lost(root, [*(need for record in records for need in _needs(root, record, files)), *attached])
     interrupted = sum(finding.rule in _INTERRUPTED for finding in findings)
     remarks += _unnamed(root, records, {need.digest for need in attached}, interrupted)
-    return Audit(tuple(remarks), heads)
+    return Audit(tuple(remarks), heads, facts(root, records, ledger.state, files))
 
 
 def _remark(finding: Finding) -> Remark:
@@ -108,6 +121,10 @@ def _needs(root: Path, record: Record, files: dict[str, str]) -> Iterator[_Need]
     """Every file that a record points at, and every text that was on screen with it."""
     event = record.event
     place = f"{files.get(record.ledger, record.ledger)}, record {record.seq} by {record.reviewer}"
+    if isinstance(event, (SignedOff, Published)):
+        yield _Need(place, f"the text of {event.draft}", event.text_sha256, ".txt")
+    if isinstance(event, SignedOff) and event.snapshot:
+        yield _Need(place, "the list of what was signed off", event.snapshot, ".json")
     if not isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)):
         return
     claims = event.claims if isinstance(event, ConflictDecided) else (event.claim,)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from verifybench.ledger.file import CLOSER, HEADER
+from verifybench.ledger.chain import CLOSER, HEADER
 from verifybench.ledger.replica import ledgers_in
 
 _HASH = slice(-66, -2)  # of a record's line without its newline
