@@ -63,7 +63,10 @@ def _own(claim: Claim, standing: tuple[Verdict, ...], allowed: frozenset[str]) -
         yield Finding("claim.undecided", "no verdict yet", claim.document, claim.id)
     for verdict in standing:
         if verdict.event.label not in allowed:
-            rule, message = "claim." + verdict.event.label.replace(" ", "-"), f"{verdict.event.label}, says {verdict.reviewer}"
+            rule, message = (
+                "claim." + verdict.event.label.replace(" ", "-"),
+                f"{verdict.event.label}, says {verdict.reviewer}",
+            )
             yield Finding(rule, message, claim.document, claim.id, why=verdict.event.rationale)
     if claim.origin == "verdict":
         yield Finding(
