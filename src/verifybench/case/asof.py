@@ -56,14 +56,15 @@ def parse(given: Sequence[str], as_if_merged: bool = False) -> AsOf | None:
 def look_back(ledger: Ledger, as_of: AsOf) -> LedgerAsOf:
     """The ledgers as they were. Raises CaseError where there was nothing to look back to, or nobody can say."""
     from verifybench.ledger.asof import LedgerAsOf
-    from verifybench.ledger.horizon import cut_as_if_merged, cut_at_heads, cut_at_moment
+    from verifybench.ledger.horizon import cut_as_if_merged, cut_at_heads, cut_at_moment, find_heads
 
     records = ledger.records()
     if as_of.heads:
         try:
-            return LedgerAsOf(ledger, cut_at_heads(records, as_of.heads))
+            heads = find_heads(records, as_of.heads)
         except LedgerError as error:
             raise CaseError(str(error)) from error
+        return LedgerAsOf(ledger, cut_at_heads(records, heads), heads)
     assert as_of.moment is not None
     if as_of.as_if_merged:
         return LedgerAsOf(ledger, cut_as_if_merged(records, as_of.moment))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import NoReturn
 
 from verifybench.ledger.errors import LedgerReadOnly
+from verifybench.ledger.folder import Fork
 from verifybench.ledger.folding import fold
 from verifybench.ledger.horizon import Cut
 from verifybench.ledger.ledger import Ledger
@@ -20,12 +21,15 @@ class LedgerAsOf:
 
     read_only = True
 
-    def __init__(self, ledger: Ledger, cut: Cut) -> None:
+    def __init__(self, ledger: Ledger, cut: Cut, named: Collection[str] = ()) -> None:
+        """`named` are the hashes of the heads that were asked for, where heads were."""
         self.folder: Path = ledger.folder
         self.reviewer, self.device = ledger.reviewer, ledger.device
         self._records = tuple(record for record in ledger.records() if record.hash in cut)
         self._known: Mapping[str, Record] = {record.hash: record for record in self._records}
         self.today = ledger
+        self._today = {record.hash: record for record in ledger.records()}
+        self._named = frozenset(named)
         own = ledger.id
         self.id: str | None = own if any(record.ledger == own for record in self._records) else None
 
@@ -42,25 +46,44 @@ class LedgerAsOf:
         return self._known[hash]
 
     def heads(self) -> tuple[Head, ...]:
-        """The newest record of every ledger file as it was, by file name; of files that then held the same, one."""
+        """The newest record of every ledger file as it was, by file name.
+
+        Of files of which one held all that another did, that one alone: nobody can say whether a copy was there already.
+        Unless its head was named.
+        """
         return self._heads
+
+    @property
+    def forks(self) -> tuple[Fork, ...]:
+        """Ledgers that two files had continued in two ways by then."""
+        held = {head.file: head.seq for head in self._heads}
+        return tuple(fork for fork in self.today.forks if all(held.get(file, 0) >= fork.seq for file in fork.files))
 
     @cached_property
     def _heads(self) -> tuple[Head, ...]:
-        known = {record.hash: record for record in self.today.records()}
-        newest: dict[str, Head] = {}
-        covered: set[str] = set()
-        for head in sorted(self.today.heads(), key=lambda head: (-head.seq, len(head.file), head.file)):
-            record = known.get(head.hash)
-            while record is not None and record.hash not in self._known:
-                record = known.get(record.prev)
-            if record is None or record.hash in covered:
-                continue
-            newest[head.file] = Head(record.ledger, head.file, record.seq, record.hash, record.at)
-            while record is not None and record.hash not in covered:
-                covered.add(record.hash)
-                record = known.get(record.prev)
-        return tuple(head for _, head in sorted(newest.items()))
+        then = [(record, head.file) for head in self.today.heads() if (record := self._last_of(head)) is not None]
+        # Of files that held the same then, the shorter name is the original.
+        then.sort(key=lambda pair: (-pair[0].seq, len(pair[1]), pair[1]))
+        newest: dict[str, Record] = {}
+        covered, named = set[str](), set(self._named)
+        for record, file in then:
+            if record.hash not in covered or record.hash in named:
+                newest[file] = record
+                named.discard(record.hash)
+            before: Record | None = record
+            while before is not None and before.hash not in covered:
+                covered.add(before.hash)
+                before = self._known.get(before.prev)
+        return tuple(Head(one.ledger, file, one.seq, one.hash, one.at) for file, one in sorted(newest.items()))
+
+    def _last_of(self, head: Head) -> Record | None:
+        """The newest record of a file of today that was there then."""
+        hash = head.hash
+        while hash not in self._known:
+            if hash not in self._today:
+                return None  # before the first
+            hash = self._today[hash].prev
+        return self._known[hash]
 
     def refresh(self) -> bool:
         """The past stays as it was."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from verifybench.model.event import Event, Head, Record
 from verifybench.model.state import State
+
+if TYPE_CHECKING:
+    from verifybench.ledger.folder import Fork
 
 
 class History(Protocol):
@@ -22,6 +25,8 @@ class History(Protocol):
     def id(self) -> str | None: ...
     @property
     def state(self) -> State: ...
+    @property
+    def forks(self) -> tuple[Fork, ...]: ...
     def records(self) -> tuple[Record, ...]: ...
     def record(self, hash: str) -> Record: ...
     def heads(self) -> tuple[Head, ...]: ...

@@ -20,8 +20,8 @@ class UnknownHead(LedgerError):
     """A head that no ledger here holds."""
 
 
-def cut_at_heads(records: Iterable[Record], heads: Sequence[tuple[int, str]]) -> Cut:
-    """Exactly these heads (number, hash or its first 16 digits or more) with what they follow and had seen.
+def find_heads(records: Iterable[Record], heads: Sequence[tuple[int, str]]) -> tuple[str, ...]:
+    """The hashes of these heads (number, hash or its first 16 digits or more).
 
     Raises UnknownHead that names the head no ledger here holds.
     """
@@ -34,8 +34,14 @@ def cut_at_heads(records: Iterable[Record], heads: Sequence[tuple[int, str]]) ->
             raise UnknownHead(
                 f"no ledger here holds the head {seq}:{hash}. Merge the ledger that does, or look at the number again."
             )
-        tips.append(found[0])
-    return _closure(known, tips, _seen)
+        tips.append(found[0].hash)
+    return tuple(tips)
+
+
+def cut_at_heads(records: Iterable[Record], heads: Iterable[str]) -> Cut:
+    """Exactly these heads (whole hashes), with what they follow and had seen."""
+    known = {record.hash: record for record in records}
+    return _closure(known, (known[head] for head in heads), _seen)
 
 
 def cut_at_moment(records: Iterable[Record], moment: str, own: str) -> Cut:

@@ -123,8 +123,8 @@ def _continue(ours: Path, theirs: LedgerFile) -> bool:
         file.catch_up()
         if not 0 < file.count <= theirs.count or file.head != theirs.record(file.count)["hash"]:
             return False
-        for seq in range(file.count + 1, theirs.count + 1):
-            file.append(theirs.record(seq))
+        for members in theirs.records(file.count + 1):
+            file.append(members)
     return True
 
 
@@ -156,8 +156,8 @@ def _wanted_name(incoming: Incoming) -> str:
 
 
 def _free_name(folder: Path, wanted: str, here: Mapping[str, _Held]) -> str:
-    """`wanted`, or with a number. Behind `_`, so that it sorts after the file that had the name first: of two ledgers of
-    one person and device the first in order is the one that goes on being written."""
+    """`wanted`, or with a number behind `_`: not a name that a ledger written here would get, so that of two ledgers of one
+    person and device the one that was here goes on being written."""
     stem = wanted.removesuffix(".json")
     names = (wanted if number == 1 else f"{stem}_{number}.json" for number in count(1))
     return next(name for name in names if name not in here and not os.path.lexists(folder / name))
