@@ -173,6 +173,8 @@ class Attesting(Recording):
                 f"recorded as {said.seq}, but the words could not be deleted ({error.strerror}): erase them again, "
                 f"or delete {' '.join(f'ledger/{apart.FOLDER}/{hash}.json' for hash in hashes)} by hand"
             ) from error
+        finally:
+            self._ledger.forget_words()
         return Erasure(said, erased, len(hashes) - erased)
 
     def _append(self, event: Event) -> Record:
