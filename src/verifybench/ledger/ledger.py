@@ -6,6 +6,7 @@ import re
 import threading
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +78,7 @@ class Ledger:
         # What goes into the cache is believed later without pydantic, so it is validated first.
         self._replay = Replay(self._files, validating=cache is not None)
         self._decoded: dict[str, Record] = {}
+        self._told: dict[str, Record] = {}  # those with words kept beside the ledger filled in
         self._records: tuple[Record, ...] | None = None
         self._state: State | None = None
         self._database: tuple[LedgerFile, LedgerDB] | None = None
@@ -124,7 +126,8 @@ class Ledger:
         """The records of all ledgers in merged order: (clock, ledger, seq)."""
         with self._mutex:
             if self._records is None:
-                self._records = tuple(self._typed(replica, members) for replica, members in self._files.in_order({}))
+                typed = (self._typed(replica, members) for replica, members in self._files.in_order({}))
+                self._records = tuple(map(self._with_words, typed))
             return self._records
 
     def members_in_order(self) -> Iterator[Members]:
@@ -138,7 +141,7 @@ class Ledger:
             if found is None:
                 replica, seq = self._files.find(hash)
                 found = self._typed(replica, replica.file.record(seq))
-            return found
+            return self._with_words(found)
 
     def heads(self) -> tuple[Head, ...]:
         """The newest record of every ledger file, by file name."""
@@ -162,6 +165,12 @@ class Ledger:
                 for one in self._files
             }
             return {"files": files, "fold": self._brought_on().to_json()}
+
+    def forget_words(self) -> None:
+        """Have words that are kept beside the ledger read anew: some were erased, or came."""
+        with self._mutex:
+            self._told.clear()
+            self._state = self._records = None
 
     def refresh(self) -> bool:
         """Take in what other processes, or a merge, brought. Says whether there was anything."""
@@ -257,7 +266,7 @@ class Ledger:
         if self._files.count == self._known:
             return False
         self._known = self._files.count
-        self._state = self._records = None
+        self.forget_words()
         return True
 
     def _brought_on(self) -> Fold:
@@ -300,4 +309,15 @@ class Ledger:
 
                 found = validate(members, replica.file.path, seq, None if seq == 1 else replica.ledger, 0)
             self._decoded[hash] = found
+        return found
+
+    def _with_words(self, record: Record) -> Record:
+        """With the words that are kept beside the ledger."""
+        if not getattr(record.event, "apart", ()):
+            return record
+        found = self._told.get(record.hash)
+        if found is None:
+            from verifybench.ledger.apart import reveal
+
+            found = self._told[record.hash] = replace(record, event=reveal(record.event, self.folder))
         return found
