@@ -16,6 +16,7 @@ from torture.nursery import Child, Nursery
 TRACED = "trace=%file,%desc"
 ERRORS = ("ENOSPC", "EIO", "EDQUOT", "EINTR")
 SYNCS = ("fsync", "fdatasync")
+CHANGING = (*SYNCS, "write", "pwrite64", "ftruncate", "rename", "unlink", "mkdir")
 # What a message must offer whoever reads it: something to do.
 ADVICE = re.compile(r"try again|again|permission|look at the disk|cannot be written|cannot be read|cannot be made")
 
@@ -75,7 +76,7 @@ def calls_of(nursery: Nursery, folder: Path, scene: str) -> list[Call]:
             continue
         counted[match[1]] += 1
         if str(folder) in line or '"acknowledged ' in line:
-            found.append(Call(match[1], counted[match[1]], line))
+            found.append(Call(match[1], counted[match[1]], line.replace(str(folder), "")[:90]))
         if '"acknowledged ' in line:
             break
     return found

@@ -110,7 +110,7 @@ def chained_anew(case: Path, step: int = 1) -> Counter[str]:
         path.write_bytes(forged)
         code, out, _ = done(case, "audit", "--head", head)
         assert code == 3, f"{what}: {out}"
-        assert hashes[-1] in out, f"{what}: {out}"
+        assert hashes[-1][:16] in out, f"{what}: {out}"
         met[what] += 1
     path.write_bytes(whole)
     return met
