@@ -89,6 +89,9 @@ class LedgerAsOf:
         """The past stays as it was."""
         return False
 
+    def forget_words(self) -> None:
+        """Words kept apart were read once, when this was made; nothing is erased from here."""
+
     def close(self) -> None:
         """Nothing was written, and nothing is."""
 
