@@ -40,7 +40,7 @@ def recut(document: Document, claims: Sequence[Claim], events: Iterable[ClaimsRe
         lost = [selector for selector, span in after if span is None]
         if lost:
             warnings.append(
-                f"a claim {event.change} by hand is not found any more, and left as extracted: {_short(lost[0])}"
+                f"a claim {event.change} by hand is not found any more; the change has no effect: {_short(lost[0])}"
             )
             continue
         for ref in event.before:

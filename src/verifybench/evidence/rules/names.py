@@ -19,6 +19,7 @@ from verifybench.names import UNSETTLED, Settled
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _PLACES = frozenset({"in", "at", "from", "on", "near"})
 _IN_PLACE = 0.85  # strength of a name between the same words
+_APART = 0.65  # that of a name people keep apart from the claim's
 _BACK = 10  # words looked at before a name
 _KINDS = frozenset({"person", "place", "organisation"})
 
@@ -42,15 +43,16 @@ def findings(
         if _has(passage, claim, index, settled):
             found.append(Finding(f"name:{index}", "agrees", "name.same", f"both name {name.text}", 1.0, span))
             continue
+        kept_apart = _kept_apart(name, passage, coverage, settled)
         rival = (
-            _in_place(claim, index, passage, strangers, places)
-            or _kept_apart(name, passage, coverage, settled)
+            kept_apart
+            or _in_place(claim, index, passage, strangers, places)
             or _rival(claim, index, passage, strangers, coverage)
         )
         if (
             rival is None
             or _negated(claim, index) != _negated(passage, rival[0])
-            or _elsewhere(claim, index, passage, rival[0])
+            or (not kept_apart and _elsewhere(claim, index, passage, rival[0]))
         ):
             found.append(
                 Finding(f"name:{index}", "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
@@ -94,10 +96,10 @@ def _has(view: View, other: View, index: int, settled: Settled) -> bool:
 
 
 def _kept_apart(name: Name, passage: View, coverage: float, settled: Settled) -> tuple[int, float] | None:
-    """A name like the claim's that people keep apart from it: it stands in its place where the rest is the claim's."""
+    """A name like the claim's that people keep apart from it: the more of the rest is the claim's, the surer it stands for it."""
     for index, other in enumerate(passage.statement.names if settled else ()):
         if settled.standing(name.text, other.text) == "different" and may_be_one(name.text, other.text):
-            return index, min(_IN_PLACE, coverage)
+            return index, min(_APART, coverage)
     return None
 
 
