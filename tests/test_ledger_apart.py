@@ -281,7 +281,7 @@ def test_words_that_came_back_are_told_and_are_erased_once_more(root: Path) -> N
         case.erase(hash[:8], "asked for")
         path.write_bytes(content)  # a backup was played back
     assert told(root)[0][0] == "warning"
-    assert "was erased, and is here again" in told(root)[0][1]
+    assert "was erased, and this copy has it still, or again" in told(root)[0][1]
     with Case.open(root) as case:
         assert case.erase(hash, "it came back").erased == 1
     assert [weight for weight, _ in told(root)] == ["fact"]
@@ -349,4 +349,4 @@ def test_words_that_cannot_be_deleted_are_said_to_be_there_still(root: Path, mon
         case.erase("2@anna@desk", "asked for")
     monkeypatch.undo()
     assert json.loads((root / "ledger/anna@desk.json").read_text())["_default"]["3"]["event"]["kind"] == "erased"
-    assert "was erased, and is here again" in told(root)[0][1]
+    assert "was erased, and this copy has it still, or again" in told(root)[0][1]

@@ -43,7 +43,7 @@ def words_remarks(folder: Path, records: Sequence[Record], files: Mapping[str, s
                     said = f"{by.reviewer} erased it on {by.at}, record {by.seq} of {files.get(by.ledger, by.ledger)}"
                     yield Remark(place, f"its {one.field} is erased: {said}", "fact")
                 case _, True:
-                    message = f"its {one.field} was erased, and is here again: {path}. Erase the record once more"
+                    message = f"its {one.field} was erased, and this copy has it still, or again: {path}. Erase the record here too"
                     yield Remark(place, message, "warning")
     yield from _missing(records, files, device, missing, present)
     yield from _unnamed(folder, named)

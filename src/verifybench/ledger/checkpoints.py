@@ -16,7 +16,7 @@ from verifybench.ledger import beside
 from verifybench.ledger.disk import write_at
 
 FOLDER = "checkpoints"
-LIMIT = 64 << 20
+LIMIT = 16 << 20
 RECENT = 1 << 14  # bytes at the end of the file in which a head is looked for before it is written again
 _LINE = re.compile(r"([1-9]\d{0,14}) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (\S.*))?", re.ASCII)
 _LONGEST = 200
