@@ -192,7 +192,9 @@ def _clock(one: Found, path: Path, ledger: str | None, clock: int) -> int | None
 
 def _told(path: Path, own: Salvage, chain: list[Found], rest: list[Found], unread: list[tuple[str, str]]) -> Repair:
     by_seq = {one.seq: one for one in chain}
-    apart = [one for one in rest if one.seq not in by_seq or one.origin == path.name]
+    apart = sorted(
+        (one for one in rest if one.seq not in by_seq or one.origin == path.name), key=lambda one: (one.seq, one.hash)
+    )
     strangers = {one.hash: one for one in own.found if one.ledger != chain[0].ledger}
     odd = own.odd
     torn = own.torn and odd[-1].seq not in by_seq

@@ -5,7 +5,6 @@ A record is believed when its hash fits its content, wherever and however it is 
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import re
@@ -135,16 +134,20 @@ def _objects(text: str) -> Iterator[Odd]:
 
 
 def _rubble(text: str, key: int | None) -> Iterator[Odd]:
-    """Text that is no object, unless it is only what belongs between objects; a record in it whose key alone is damaged."""
-    if key is not None:
-        yield Odd(key, None, text)
-    elif not _STRUCTURE.fullmatch(text):
-        if start := _BEGINS.search(text):
-            with contextlib.suppress(ValueError, RecursionError):
-                yield Odd(None, _DECODER.raw_decode(text, start.start())[0])
-                return
-        told = _SEQ.search(text)
-        yield Odd(int(told[1]) if told else None, None, text)
+    """Text that is no object, unless it is only what belongs between objects; and records in it whose keys alone are damaged."""
+    at = 0
+    while key is None and (start := _BEGINS.search(text, at)):
+        before = text[at : start.start()]
+        try:
+            members, at = _DECODER.raw_decode(text, start.start())
+        except (ValueError, RecursionError):
+            break
+        if told := _SEQ.search(before):
+            yield Odd(int(told[1]), None, before)
+        yield Odd(None, members)
+    if key is not None or not _STRUCTURE.fullmatch(text, at):
+        told = _SEQ.search(text, at)
+        yield Odd(key or (int(told[1]) if told else None), None, text[at:])
 
 
 def _fitting(members: Mapping[str, Any], origin: str) -> Found | None:
