@@ -11,6 +11,7 @@ from conftest import MakeCase
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from verifybench.case.audit import audit
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError, NoSuchId, ReadOnly
 from verifybench.case.grading import Grade
@@ -407,8 +408,10 @@ def test_the_texts_behind_a_decision_are_kept_before_it_is_recorded(root: Path) 
         record = case.strike_evidence(named(case, PETROV), case.evidence(named(case, PETROV))[0].passage, "no")
     event = record.event
     assert isinstance(event, EvidenceDecided)
+    assert audit(root).remarks == ()
     for digest in (event.claim.selector.text_sha256, event.evidence[0].selector.text_sha256):
-        assert (root / f"versions/{digest}.txt").is_file()
+        (root / f"versions/{digest}.txt").unlink()
+    assert [remark.weight for remark in audit(root).remarks] == ["failure", "failure"]
 
 
 # -- blocks, grades, names -----------------------------------------------------------------------------------------------------

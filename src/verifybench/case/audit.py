@@ -16,9 +16,14 @@ from verifybench.case import versions
 from verifybench.case.folder import FOLDERS, REGISTRY
 from verifybench.case.identity import device_name
 from verifybench.case.index import FOLDER as DERIVED
+from verifybench.case.telling import references
 from verifybench.model.event import (
     Adjudicated,
+    BlockRelabelled,
+    ClaimsRecut,
+    ClaimsWaived,
     ConflictDecided,
+    EvidenceDecided,
     Head,
     LetStand,
     Published,
@@ -125,14 +130,19 @@ def _needs(root: Path, record: Record, files: dict[str, str]) -> Iterator[_Need]
         yield _Need(place, f"the text of {event.draft}", event.text_sha256, ".txt")
     if isinstance(event, SignedOff) and event.snapshot:
         yield _Need(place, "the list of what was signed off", event.snapshot, ".json")
+    if isinstance(event, (ClaimsRecut, ClaimsWaived, EvidenceDecided)):
+        for ref in references(event):
+            yield _Need(place, f"the text of {ref.document}", ref.selector.text_sha256, ".txt")
+    if isinstance(event, BlockRelabelled):
+        yield _Need(place, f"the text of {event.document}", event.selector.text_sha256, ".txt")
+    if isinstance(event, (VerdictRecorded, Adjudicated, EvidenceDecided)):
+        for cited in event.evidence:
+            yield _Need(place, f"the text of {cited.document}, which is cited", cited.selector.text_sha256, ".txt")
     if not isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)):
         return
     claims = event.claims if isinstance(event, ConflictDecided) else (event.claim,)
     for claim in claims:
         yield _Need(place, f"the text of {claim.document}", claim.selector.text_sha256, ".txt")
-    if isinstance(event, (VerdictRecorded, Adjudicated)):
-        for cited in event.evidence:
-            yield _Need(place, f"the text of {cited.document}, which is cited", cited.selector.text_sha256, ".txt")
     if event.snapshot:
         yield _Need(place, "the record of what was on screen", event.snapshot, ".json")
         for document, digest in _shown(versions.read(root, event.snapshot)):
