@@ -13,12 +13,13 @@ from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import NoSuchId
 from verifybench.case.rows import ClaimRow
+from verifybench.case.signing import SignOff
 from verifybench.case.standing import Standing
 from verifybench.model.claim import Claim, Passage, Selector, Statement
 from verifybench.model.document import Block, Document, Locator, Metadata, Role
-from verifybench.model.event import ClaimRef, EvidenceRef, Head, LetStand, VerdictRecorded
+from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceRef, Head, LetStand, Record, VerdictRecorded
 from verifybench.model.evidence import Conflict, Evidence, Judgement, Reason, Relation, Side
-from verifybench.model.state import Decided, Verdict
+from verifybench.model.state import Decided, State, Verdict
 from verifybench.review import Binding, Finding, gate
 
 AT = "2026-03-05T09:30:00Z"
@@ -44,6 +45,11 @@ class MemoryCase:
     board: list[ConflictRow] = field(default_factory=list)
     groups: dict[str, str] = field(default_factory=dict)
     records: int = 0
+    made: list[Record] = field(default_factory=list)  # what `history` gives
+    state: State = field(default_factory=State)
+    waivers: dict[str, Decided[ClaimsWaived]] = field(default_factory=dict)
+    signatures: frozenset[str] = frozenset()
+    signed_off: dict[str, SignOff] = field(default_factory=dict)
 
     def case(self) -> Case:
         return cast(Case, self)
@@ -189,10 +195,19 @@ class MemoryCase:
         claims = [claim for id in drafts for claim in self.found[id]]
         return tuple(gate(claims, self.decided, self.stands, [(row.conflict, row.state) for row in self.board], PASSING))
 
+    def history(self) -> tuple[Record, ...]:
+        return tuple(self.made)
+
+    def signed(self, record: Record) -> bool:
+        return record.hash in self.signatures
+
+    def signoffs(self) -> Mapping[str, SignOff]:
+        return self.signed_off
+
     @property
     def standing(self) -> Standing:
         aliases: Mapping[str, str] = {}
-        return Standing(self.decided, self.stands, {}, tuple(self.suspended), aliases, ())
+        return Standing(self.decided, self.stands, {}, tuple(self.suspended), aliases, (), self.waivers)
 
 
 def _figure(claim: Claim) -> tuple[int, int]:

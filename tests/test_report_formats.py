@@ -29,8 +29,8 @@ def memory() -> MemoryCase:
 def test_the_keys_of_a_json_report(memory: MemoryCase) -> None:
     report = json.loads(write(memory.case(), "json"))
     assert list(report) == [
-        "format", "case", "tool", "rules", "as_of", "ready", "counts", "blocking", "drafts", "claims", "conflicts",
-        "suspended", "sources", "ledger",
+        "format", "case", "tool", "rules", "as_of", "ready", "counts", "blocking", "drafts", "sign_offs", "published",
+        "corrected", "claims", "conflicts", "suspended", "sources", "ledger",
     ]  # fmt: skip
     claim = report["claims"][0]
     assert {"number", "id", "document", "text", "start", "end", "locator", "values", "status", "blocks", "verdicts",

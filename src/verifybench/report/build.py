@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from verifybench import __version__
 from verifybench.case.case import Case
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow, Counts
-from verifybench.model.event import Head
+from verifybench.model.event import Adjudicated, Head, Record
+from verifybench.model.state import Decided, Verdict
 from verifybench.report.model import (
     Blockage,
     Dispute,
     DraftText,
     Entry,
     Linked,
+    Outgoing,
     Report,
     SourceLine,
     Suspended,
 )
 from verifybench.report.reading import read
 from verifybench.review import Finding
+from verifybench.review.kinds import kinds
+from verifybench.review.kinds import read as read_claim
+
+T = TypeVar("T")
 
 TOOL = f"verifybench {__version__}"
 
@@ -52,7 +59,8 @@ def build(case: Case, draft: str | None = None) -> Report:
     conflicts = tuple(
         Dispute(number, row) for number, row in enumerate(_conflicts(case.conflicts(), documents, drafts), start=1)
     )
-    entries = _entries(case, rows, conflicts, {finding.claim for finding in findings})
+    records = case.history()
+    entries = _entries(case, rows, conflicts, {finding.claim for finding in findings}, records)
     numbered = [(entry.number, entry.claim) for entry in entries]
     return Report(
         case=case.name,
@@ -69,13 +77,15 @@ def build(case: Case, draft: str | None = None) -> Report:
         entries=entries,
         conflicts=conflicts,
         suspended=tuple(
-            Suspended(verdict, binding.fate)
+            Suspended(verdict, "recut" if binding.recut else "gone" if binding.fate == "gone" else "changed")
             for verdict, binding in case.standing.suspended
-            if binding.fate in ("changed", "gone") and (not drafts or verdict.event.claim.document in drafts)
+            if not drafts or verdict.event.claim.document in drafts
         ),
         sources=_sources(case, [row for row in documents.values() if row.role == "source"], entries),
         heads=case.heads(),
         documents=documents,
+        outgoing=_outgoing(case, [documents[id] for id in drafts]),
+        signed=signed(case, records),
     )
 
 
@@ -94,6 +104,19 @@ def newest(heads: Iterable[Head]) -> str | None:
     return max((head.at for head in heads), default=None)
 
 
+def signed(case: Case, records: Iterable[Record]) -> frozenset[str]:
+    """The hashes of the records whose reviewer's name is signed for, and not only stated."""
+    return frozenset(record.hash for record in records if case.signed(record))
+
+
+def _outgoing(case: Case, drafts: Iterable[DocumentRow]) -> tuple[Outgoing, ...]:
+    signoffs, state = case.signoffs(), case.state
+    return tuple(
+        Outgoing(row, signoffs.get(row.id), state.published.get(row.id, ()), state.corrected.get(row.id, ()))
+        for row in drafts
+    )
+
+
 def _conflicts(
     rows: Iterable[ConflictRow], documents: Mapping[str, DocumentRow], drafts: Sequence[str]
 ) -> list[ConflictRow]:
@@ -108,26 +131,51 @@ def _conflicts(
 
 
 def _entries(
-    case: Case, rows: Iterable[ClaimRow], conflicts: Iterable[Dispute], blocked: set[str | None]
+    case: Case,
+    rows: Iterable[ClaimRow],
+    conflicts: Iterable[Dispute],
+    blocked: set[str | None],
+    records: Iterable[Record],
 ) -> tuple[Entry, ...]:
     touching: dict[str, list[int]] = {}
     for conflict in conflicts:
         sides = conflict.row.conflict.left, conflict.row.conflict.right
         for id in dict.fromkeys(side.claim for side in sides if side.claim):
             touching.setdefault(id, []).append(conflict.number)
-    stands = case.standing.stands
+    standing, by_hash = case.standing, {record.hash: record for record in records}
+    requests, replies = _today(case.state.requests, standing.aliases), _today(case.state.replies, standing.aliases)
     return tuple(
         Entry(
             number=number,
-            claim=case.claim(row.id),
+            claim=(claim := case.claim(row.id)),
             verdicts=case.verdicts(row.id),
-            stands=stands.get(row.id),
+            stands=standing.stands.get(row.id),
             machine=tuple(Linked(one, case.passage(one.passage)) for one in case.evidence(row.id)),
             conflicts=tuple(touching.get(row.id, ())),
             blocks=row.id in blocked,
+            waiver=standing.waivers.get(row.id),
+            requests=requests.get(row.id, ()),
+            replies=replies.get(row.id, ()),
+            originals=tuple(_originals(case.verdicts(row.id), by_hash)),
+            misconduct="misconduct" in kinds(read_claim(claim)),
         )
         for number, row in enumerate(rows, start=1)
     )
+
+
+def _today(decided: Mapping[str, tuple[Decided[T], ...]], aliases: Mapping[str, str]) -> dict[str, tuple[Decided[T], ...]]:
+    """Decisions by today's id of the claim they are about, in the order they were made."""
+    found: dict[str, tuple[Decided[T], ...]] = {}
+    for id, several in decided.items():
+        today = aliases.get(id, id)
+        found[today] = (*found.get(today, ()), *several)
+    return {id: tuple(sorted(several, key=lambda one: (one.clock, one.hash))) for id, several in found.items()}
+
+
+def _originals(verdicts: Iterable[Verdict], records: Mapping[str, Record]) -> Iterator[Record]:
+    for verdict in verdicts:
+        if isinstance(verdict.event, Adjudicated):
+            yield from (records[hash] for hash in verdict.event.supersedes if hash in records)
 
 
 def _counts(entries: Iterable[Entry]) -> Counts:
@@ -136,7 +184,7 @@ def _counts(entries: Iterable[Entry]) -> Counts:
     for entry in entries:
         total += 1
         if entry.label is None:
-            undecided += 1
+            undecided += not entry.waiver
         else:
             labels[entry.label] = labels.get(entry.label, 0) + 1
     return Counts(total, undecided, dict(sorted(labels.items())))

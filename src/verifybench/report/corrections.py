@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from verifybench.model.document import Span
 from verifybench.model.event import Head, LetStand
 from verifybench.model.state import Decided, Verdict
-from verifybench.report.build import TOOL, drafts_of, newest
+from verifybench.report.build import TOOL, drafts_of, newest, signed
 from verifybench.text import word_diff
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class Corrections:
     titles: Mapping[str, str]  # id of a document to its title, or its path
     items: tuple[Correction, ...]
     heads: tuple[Head, ...]
+    signed: frozenset[str] = frozenset()
 
     def by_document(self) -> list[tuple[str, list[Correction]]]:
         """The items of each draft, in the order of the drafts."""
@@ -87,6 +88,7 @@ def collect(case: Case, draft: str | None = None) -> Corrections:
         titles={row.id: row.metadata.title or row.path for row in rows},
         items=tuple(_numbered(number, item) for number, (_, item) in enumerate(found, start=1)),
         heads=case.heads(),
+        signed=signed(case, case.history()),
     )
 
 

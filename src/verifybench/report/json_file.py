@@ -9,10 +9,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from verifybench.case.interchange import claim_json, conflict_json, document_json, dumps, evidence_json, locator_json
+from verifybench.case.interchange import (
+    claim_json,
+    conflict_json,
+    document_json,
+    dumps,
+    evidence_json,
+    locator_json,
+    signoff_json,
+)
 from verifybench.model.document import Note
-from verifybench.model.event import EvidenceRef, Head, LetStand
+from verifybench.model.event import (
+    Adjudicated,
+    ClaimsWaived,
+    Corrected,
+    EvidenceRef,
+    Head,
+    LetStand,
+    Published,
+    Record,
+    ReplySought,
+    ReviewAsked,
+    VerdictRecorded,
+)
 from verifybench.model.state import Decided, Verdict
+from verifybench.report import words
 from verifybench.report.corrections import Correction, Corrections
 from verifybench.report.model import Dispute, Entry, Report, SourceLine
 
@@ -20,6 +41,7 @@ REPORT_FORMAT = "verifybench-report/1"
 CORRECTIONS_FORMAT = "verifybench-corrections/1"
 
 Plain = dict[str, Any]
+Signed = frozenset[str]  # records that a signature covers
 
 
 def report(report: Report) -> str:
@@ -52,9 +74,12 @@ def report(report: Report) -> str:
                     for finding in group.findings
                 ],
                 "drafts": [document_json(draft.row) for draft in report.drafts],
-                "claims": [_entry(entry, numbers) for entry in report.entries],
-                "conflicts": [_conflict(conflict) for conflict in report.conflicts],
-                "suspended": [{"fate": one.fate, **_verdict(one.verdict)} for one in report.suspended],
+                "sign_offs": [signoff_json(one.signoff) for one in report.outgoing if one.signoff],
+                "published": [_published(went, report.signed) for one in report.outgoing for went in one.published],
+                "corrected": [_corrected(made, report.signed) for one in report.outgoing for made in one.corrected],
+                "claims": [_entry(entry, numbers, report.signed) for entry in report.entries],
+                "conflicts": [_conflict(conflict, report.signed) for conflict in report.conflicts],
+                "suspended": [{"fate": one.fate, **_verdict(one.verdict, report.signed)} for one in report.suspended],
                 "sources": [_source(source, report.entries) for source in report.sources],
                 "ledger": heads_json(report.heads),
             },
@@ -74,7 +99,7 @@ def corrections(corrections: Corrections) -> str:
                 "tool": corrections.tool,
                 "rules": corrections.rules,
                 "as_of": corrections.as_of,
-                "corrections": [_correction(item) for item in corrections.items],
+                "corrections": [_correction(item, corrections.signed) for item in corrections.items],
                 "ledger": heads_json(corrections.heads),
             },
             indent=1,
@@ -83,21 +108,27 @@ def corrections(corrections: Corrections) -> str:
     )
 
 
-def _entry(entry: Entry, conflicts: dict[int, str]) -> Plain:
+def _entry(entry: Entry, conflicts: dict[int, str], signed: Signed) -> Plain:
     return {
         "number": entry.number,
         **claim_json(entry.claim),
         "status": entry.status,
         "blocks": entry.blocks,
-        "verdicts": [_verdict(verdict) for verdict in entry.verdicts],
-        "let_stand": _stand(entry.stands),
+        "misconduct": entry.misconduct,
+        "verdicts": [_verdict(verdict, signed) for verdict in entry.verdicts],
+        "adjudicated_between": [_verdict(record, signed) for record in entry.originals],
+        "let_stand": _stand(entry.stands, signed),
+        "waived": _reasoned(entry.waiver, signed),
+        "second_reviews": [{"of": one.event.of or None, **_with_reason(one, signed)} for one in entry.requests],
+        "replies": [_reply(one, signed) for one in entry.replies],
         "evidence": [evidence_json(one.evidence, one.passage.statement.text, one.passage.locator) for one in entry.machine],
         "conflicts": [conflicts[number] for number in entry.conflicts],
     }
 
 
-def _verdict(verdict: Verdict) -> Plain:
+def _verdict(verdict: Verdict | Record, signed: Signed) -> Plain:
     event = verdict.event
+    assert isinstance(event, (VerdictRecorded, Adjudicated))
     return {
         "claim": event.claim.id,
         "text": event.claim.selector.exact,
@@ -106,11 +137,17 @@ def _verdict(verdict: Verdict) -> Plain:
         "proposed": event.proposed,
         "question": event.question,
         "evidence": [_cited(reference) for reference in event.evidence],
-        "reviewer": verdict.reviewer,
-        "at": verdict.at,
-        "record": verdict.hash,
+        **_made(verdict, signed),
         "snapshot": event.snapshot,
+        "kind": event.kind,
+        "second_review": bool(words.kind_of(event) == "second review"),
     }
+
+
+def _made(one: Verdict | Record | Decided[Any], signed: Signed) -> Plain:
+    """Who recorded it, when, and where: the same for every decision."""
+    name = "signed" if one.hash in signed else "stated"
+    return {"reviewer": one.reviewer, "signed": name, "at": one.at, "record": one.hash}
 
 
 def _cited(reference: EvidenceRef) -> Plain:
@@ -124,13 +161,43 @@ def _cited(reference: EvidenceRef) -> Plain:
     }
 
 
-def _stand(stands: Decided[LetStand] | None) -> Plain | None:
-    if stands is None:
-        return None
-    return {"reason": stands.event.reason, "reviewer": stands.reviewer, "at": stands.at, "record": stands.hash}
+def _stand(stands: Decided[LetStand] | None, signed: Signed) -> Plain | None:
+    return None if stands is None else {"reason": stands.event.reason, **_made(stands, signed)}
 
 
-def _conflict(dispute: Dispute) -> Plain:
+def _reasoned(waiver: Decided[ClaimsWaived] | None, signed: Signed) -> Plain | None:
+    return None if waiver is None else {"reason": waiver.event.reason, **_made(waiver, signed)}
+
+
+def _with_reason(asked: Decided[ReviewAsked], signed: Signed) -> Plain:
+    return {"reason": asked.event.reason, **_made(asked, signed)}
+
+
+def _reply(sought: Decided[ReplySought], signed: Signed) -> Plain:
+    event = sought.event
+    return {"whom": event.whom, "when": event.when, "how": event.how, "answer": event.answer, **_made(sought, signed)}
+
+
+def _published(went: Decided[Published], signed: Signed) -> Plain:
+    event = went.event
+    told = {"draft": event.draft, "when": event.when, "where": event.where, "text_sha256": event.text_sha256}
+    return {**told, **_made(went, signed)}
+
+
+def _corrected(made: Decided[Corrected], signed: Signed) -> Plain:
+    event = made.event
+    return {
+        "draft": event.draft,
+        "when": event.when,
+        "was": event.was,
+        "now": event.now,
+        "notice": event.notice,
+        "claims": [claim.id for claim in event.claims],
+        **_made(made, signed),
+    }
+
+
+def _conflict(dispute: Dispute, signed: Signed) -> Plain:
     decision = dispute.row.decision
     return {
         **conflict_json(dispute.row.conflict),
@@ -141,9 +208,7 @@ def _conflict(dispute: Dispute) -> Plain:
         else {
             "explanation": decision.event.explanation,
             "rationale": decision.event.rationale,
-            "reviewer": decision.reviewer,
-            "at": decision.at,
-            "record": decision.hash,
+            **_made(decision, signed),
         },
     }
 
@@ -168,7 +233,7 @@ def _note(note: Note | None) -> Plain | None:
     }
 
 
-def _correction(item: Correction) -> Plain:
+def _correction(item: Correction, signed: Signed) -> Plain:
     return {
         "number": item.number,
         "fate": item.fate,
@@ -179,8 +244,8 @@ def _correction(item: Correction) -> Plain:
         "text": item.text,
         "proposed": item.proposed,
         "question": item.question,
-        "verdict": _verdict(item.verdict),
-        "let_stand": _stand(item.stands),
+        "verdict": _verdict(item.verdict, signed),
+        "let_stand": _stand(item.stands, signed),
     }
 
 

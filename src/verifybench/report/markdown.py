@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from verifybench.model.event import Head
+from verifybench.model.event import Adjudicated, Head, Record, VerdictRecorded
 from verifybench.model.evidence import Side
 from verifybench.model.state import Verdict
 from verifybench.report import marks, words
 from verifybench.report.corrections import Correction, Corrections
 from verifybench.report.marks import Mark
-from verifybench.report.model import Blockage, Dispute, Entry, Linked, Paragraph, Report, SourceLine, Suspended
+from verifybench.report.model import (
+    Blockage,
+    Dispute,
+    Entry,
+    Linked,
+    Outgoing,
+    Paragraph,
+    Report,
+    SourceLine,
+    Suspended,
+)
 from verifybench.text import safe
 
 MACHINE = 3  # passages found by the machine that are shown with a claim; JSON has all
@@ -39,6 +49,8 @@ def _report(report: Report) -> Iterator[str]:
         yield "## What blocks publication"
         for group in report.blocking:
             yield from _blockage(group, report, numbers)
+    for one in report.under_way:
+        yield from _outgoing(one, report)
     by_number = {entry.number: entry for entry in report.entries}
     for draft in report.drafts:
         yield f"## The draft: {plain(words.title(draft.row))}"
@@ -51,7 +63,7 @@ def _report(report: Report) -> Iterator[str]:
         yield from _entry(entry, report, sources)
     if report.suspended:
         yield "## Verdicts on words that have changed"
-        yield from (_suspended(one) for one in report.suspended)
+        yield from (_suspended(one, report.signed) for one in report.suspended)
     if report.conflicts:
         yield "## Conflicts"
     for dispute in report.conflicts:
@@ -78,6 +90,34 @@ def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> It
     yield "\n".join(lines)
 
 
+def _outgoing(one: Outgoing, report: Report) -> Iterator[str]:
+    """How far a draft is on its way out: signed off or not, published, corrected."""
+    yield f"## On its way out: {plain(words.title(one.row))}"
+    if one.signoff is None:
+        yield f"**{_sign(marks.NOT_SIGNED_OFF)}**"
+    else:
+        yield f"**{_sign(words.outgoing(one))}** {_by(one.signoff.decision, report.signed)}"
+        lines = [f"- No longer holds: {plain(reason)}" for reason in one.signoff.void]
+        lines += [
+            f"- In spite of {words.count(number, 'finding')}, {plain(rule)}: {plain(reason)}"
+            for rule, reason, number in words.accepted(one.signoff.decision.event)
+        ]
+        if fact := words.own(one.signoff):
+            lines.append(f"- {plain(fact)}")
+        if lines:
+            yield "\n".join(lines)
+    for went in one.published:
+        where = f", {plain(went.event.where)}" if went.event.where else ""
+        yield f"Published {_when(went.event.when)}{where} (recorded {_by(went, report.signed)})"
+    for made in one.corrected:
+        event = made.event
+        yield f"Corrected {_when(event.when)} (recorded {_by(made, report.signed)})"
+        lines = [f"- Was: “{plain(event.was)}”", f"- Now: “{plain(event.now)}”"]
+        if event.notice:
+            lines.append(f"- Notice: {plain(event.notice)}")
+        yield "\n".join(lines)
+
+
 def _paragraph(paragraph: Paragraph, entries: Mapping[int, Entry]) -> str:
     parts = []
     for piece in paragraph.pieces:
@@ -96,13 +136,24 @@ def _paragraph(paragraph: Paragraph, entries: Mapping[int, Entry]) -> str:
 def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
     claim = entry.claim
     place = f"{plain(_document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
-    yield f'### <a id="c{entry.number}"></a>{entry.number} · {_sign(entry.mark)}'
+    marked = " · ascribes misconduct" if entry.misconduct else ""
+    yield f'### <a id="c{entry.number}"></a>{entry.number} · {_sign(entry.mark)}{marked}'
     yield f"> {plain(claim.text)}\n>\n> — {place} · `{_code(claim.id)}`"
     for verdict in entry.verdicts:
         yield from _verdict(verdict, report, sources)
+    if entry.originals:
+        yield "Adjudicated between:"
+        yield "\n".join(_original(one, report.signed) for one in entry.originals)
     if entry.stands:
-        who, when = plain(entry.stands.reviewer), _when(entry.stands.at)
-        yield f"**{_sign(marks.STET)}** by {who}, {when}: {plain(entry.stands.event.reason)}"
+        yield f"**{_sign(marks.STET)}** {_by(entry.stands, report.signed)}: {plain(entry.stands.event.reason)}"
+    if entry.waiver:
+        yield f"**{_sign(marks.WAIVED)}** {_by(entry.waiver, report.signed)}: {plain(entry.waiver.event.reason)}"
+    for asked in entry.requests:
+        because = f": {plain(asked.event.reason)}" if asked.event.reason else ""
+        yield f"{plain(words.happened(asked.event))} {_by(asked, report.signed)}{because}"
+    for sought in entry.replies:
+        answer = f": “{plain(sought.event.answer)}”" if sought.event.answer else ""
+        yield f"{plain(words.happened(sought.event))}{answer} (recorded {_by(sought, report.signed)})"
     if found := entry.uncited:
         yield "Found by machine:"
         yield "\n".join(_linked(one, report, sources) for one in found[:MACHINE])
@@ -115,7 +166,8 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
 def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
     event = verdict.event
     said = f": {plain(event.rationale)}" if event.rationale else ""
-    yield f"**{_sign(marks.verdict(event.label))}** by {plain(verdict.reviewer)}, {_when(verdict.at)}{said}"
+    kind = f", {words.kind_of(event)}" if words.kind_of(event) else ""
+    yield f"**{_sign(marks.verdict(event.label))}**{kind} {_by(verdict, report.signed)}{said}"
     if event.proposed:
         yield f"Proposed wording: “{plain(event.proposed)}”"
     if event.question:
@@ -129,6 +181,13 @@ def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int]) -> It
         )
 
 
+def _original(record: Record, signed: frozenset[str]) -> str:
+    event = record.event
+    assert isinstance(event, (VerdictRecorded, Adjudicated))
+    said = f": {plain(event.rationale)}" if event.rationale else ""
+    return f"- {_sign(marks.verdict(event.label))} {_by(record, signed)}{said}"
+
+
 def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
     judgement = one.evidence.judgement
     because = f": {plain(judgement.reasons[0].message)}" if judgement.reasons else ""
@@ -138,11 +197,10 @@ def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
     return f"- {sign}{perhaps}{because}. “{plain(one.passage.statement.text)}” ({place})"
 
 
-def _suspended(one: Suspended) -> str:
+def _suspended(one: Suspended, signed: frozenset[str]) -> str:
     event = one.verdict.event
-    fate = "the words have changed" if one.fate == "changed" else "the words are gone"
-    who = f"{plain(one.verdict.reviewer)}, {_when(one.verdict.at)}"
-    return f"- “{plain(event.claim.selector.exact)}” ({_sign(marks.verdict(event.label))} by {who}; {fate})"
+    verdict = f"{_sign(marks.verdict(event.label))} {_by(one.verdict, signed)}"
+    return f"- “{plain(event.claim.selector.exact)}” ({verdict}; {words.fate(one)})"
 
 
 def _dispute(dispute: Dispute, report: Report, numbers: Mapping[str, int], sources: Mapping[str, int]) -> Iterator[str]:
@@ -155,8 +213,9 @@ def _dispute(dispute: Dispute, report: Report, numbers: Mapping[str, int], sourc
     if row.decision:
         event = row.decision.event
         because = "; ".join(plain(one) for one in (event.explanation, event.rationale) if one)
-        who, when = plain(row.decision.reviewer), _when(row.decision.at)
-        yield f"**{marks.CONFLICTS[row.state].word}** by {who}, {when}" + (f": {because}" if because else "")
+        yield f"**{marks.CONFLICTS[row.state].word}** {_by(row.decision, report.signed)}" + (
+            f": {because}" if because else ""
+        )
 
 
 def _side(side: Side, report: Report, numbers: Mapping[str, int], sources: Mapping[str, int]) -> str:
@@ -173,7 +232,7 @@ def _side(side: Side, report: Report, numbers: Mapping[str, int], sources: Mappi
 def _source(source: SourceLine) -> Iterator[str]:
     row = source.row
     yield f'### <a id="s{source.number}"></a>S{source.number} · {plain(words.title(row))}'
-    lines = [f"- {name}: {plain(value)}" for name, value in words.facts(row)]
+    lines = [f"- {name}: {plain(value)}" for name, value in (*words.facts(row), *words.grade(row))]
     address = words.link(row.metadata.url)
     lines.append(f"- Address: <{address}>" if address and _bare(address) else f"- Address: {_unlinked(row.metadata.url)}")
     if source.note:
@@ -209,11 +268,11 @@ def _corrections(corrections: Corrections) -> Iterator[str]:
         if item.document != document:
             document = item.document
             yield f"## {plain(corrections.titles[document])}"
-        yield from _correction(item, corrections.titles)
+        yield from _correction(item, corrections.titles, corrections.signed)
     yield from _colophon(corrections.tool, corrections.rules, corrections.heads)
 
 
-def _correction(item: Correction, titles: Mapping[str, str]) -> Iterator[str]:
+def _correction(item: Correction, titles: Mapping[str, str], signed: frozenset[str]) -> Iterator[str]:
     verdict = item.verdict
     yield f"### {item.number} · {_sign(marks.CORRECTIONS[item.fate])}"
     lines = [f"- As written: “{plain(item.text)}” ({plain(item.locator)})"]
@@ -223,7 +282,7 @@ def _correction(item: Correction, titles: Mapping[str, str]) -> Iterator[str]:
         lines.append(f"- Question: {plain(item.question)}")
     because = f": {plain(verdict.event.rationale)}" if verdict.event.rationale else ""
     label = _sign(marks.verdict(verdict.event.label))
-    lines.append(f"- {label} by {plain(verdict.reviewer)}, {_when(verdict.at)}{because}")
+    lines.append(f"- {label} {_by(verdict, signed)}{because}")
     lines += [
         f"  - “{plain(one.selector.exact)}” ({plain(titles.get(one.document, one.document))}, {plain(str(one.selector.locator))})"
         for one in verdict.event.evidence
@@ -237,6 +296,7 @@ def _colophon(tool: str, rules: str, heads: Iterable[Head]) -> Iterator[str]:
     lines = [f"    {safe(words.head(head))}" for head in heads]
     yield "\n".join(lines) if lines else "No ledger yet."
     yield f"Made by {tool}, rules {plain(rules)}. Whoever keeps the lines above can prove later that nothing was rewritten."
+    yield words.NAMES
 
 
 def _document(id: str, report: Report, sources: Mapping[str, int]) -> str:
@@ -248,6 +308,10 @@ def _document(id: str, report: Report, sources: Mapping[str, int]) -> str:
 def _sign(mark: Mark) -> str:
     # A label that a case added is outside text too.
     return f"{plain(mark.glyph)} {plain(mark.word)}"
+
+
+def _by(one: words.Made, signed: frozenset[str]) -> str:
+    return f"by {plain(words.name(one, signed))}, {_when(one.at)}"
 
 
 def _when(at: str) -> str:

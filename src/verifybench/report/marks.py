@@ -20,6 +20,10 @@ class Mark:
 UNDECIDED = Mark("○", "undecided", "quiet")
 DISPUTED = Mark("≠", "reviewers differ", "warn")
 STET = Mark("=", "let stand", "note")
+WAIVED = Mark("–", "waived", "quiet")
+SIGNED_OFF = Mark("✓", "signed off", "good")
+VOID = Mark("✗", "sign-off void", "bad")
+NOT_SIGNED_OFF = Mark("○", "not signed off", "quiet")
 
 VERDICTS = {
     "supported": Mark("✓", "supported", "good"),

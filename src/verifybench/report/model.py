@@ -9,9 +9,10 @@ from typing import Literal
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import Counts
+from verifybench.case.signing import SignOff
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Note
-from verifybench.model.event import Head, LetStand
+from verifybench.model.event import ClaimsWaived, Corrected, Head, LetStand, Published, Record, ReplySought, ReviewAsked
 from verifybench.model.evidence import Evidence
 from verifybench.model.state import Decided, Verdict
 from verifybench.report import marks
@@ -60,7 +61,11 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A claim with all that was decided about it and all that bears on it; `number` is its footnote mark."""
+    """A claim with all that was decided about it and all that bears on it; `number` is its footnote mark.
+
+    `originals` are the records of the verdicts that an adjudication decided between; `misconduct` marks a claim that ascribes
+    a crime or misconduct to somebody named.
+    """
 
     number: int
     claim: Claim
@@ -69,6 +74,11 @@ class Entry:
     machine: tuple[Linked, ...] = ()
     conflicts: tuple[int, ...] = ()  # numbers of the conflicts that touch it
     blocks: bool = False
+    waiver: Decided[ClaimsWaived] | None = None
+    requests: tuple[Decided[ReviewAsked], ...] = ()
+    replies: tuple[Decided[ReplySought], ...] = ()
+    originals: tuple[Record, ...] = ()
+    misconduct: bool = False
 
     @property
     def label(self) -> str | None:
@@ -93,19 +103,23 @@ class Entry:
         return telling if telling or cited else rest
 
     @property
-    def status(self) -> Literal["undecided", "decided", "disputed", "stands"]:
+    def status(self) -> Literal["undecided", "decided", "disputed", "stands", "waived"]:
         """The word that `list` has for it."""
         if self.disputed:
             return "disputed"
         if self.stands:
             return "stands"
+        if self.waiver:
+            return "waived"
         return "decided" if self.verdicts else "undecided"
 
     @property
     def mark(self) -> Mark:
         if self.disputed:
             return marks.DISPUTED
-        return marks.verdict(self.label) if self.label is not None else marks.UNDECIDED
+        if self.label is not None:
+            return marks.verdict(self.label)
+        return marks.WAIVED if self.waiver else marks.UNDECIDED
 
     @property
     def tone(self) -> Tone:
@@ -146,10 +160,20 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Suspended:
-    """A verdict whose words were changed or are gone: it stands in the history and decides nothing."""
+    """A verdict whose words were changed, are gone or were cut anew: it stands in the history and decides nothing."""
 
     verdict: Verdict
-    fate: Literal["changed", "gone"]
+    fate: Literal["changed", "gone", "recut"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """How far a draft is on its way out; `signoff` is its newest, None where there is none."""
+
+    row: DocumentRow
+    signoff: SignOff | None = None
+    published: tuple[Decided[Published], ...] = ()
+    corrected: tuple[Decided[Corrected], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +181,7 @@ class Report:
     """A case, or one of its drafts, as it stood when its newest record was made.
 
     `as_of` is that record's time, None where nobody decided anything yet: a report never reads a clock. `ready` is the
-    publishing gate's answer, None where there is no draft.
+    publishing gate's answer, None where there is no draft. `signed` are the hashes of the records that a signature covers.
     """
 
     case: str
@@ -174,6 +198,13 @@ class Report:
     sources: tuple[SourceLine, ...]
     heads: tuple[Head, ...]
     documents: Mapping[str, DocumentRow]
+    outgoing: tuple[Outgoing, ...] = ()
+    signed: frozenset[str] = frozenset()
+
+    @property
+    def under_way(self) -> tuple[Outgoing, ...]:
+        """The drafts of which there is anything to tell: signed off, published or corrected."""
+        return tuple(one for one in self.outgoing if one.signoff or one.published or one.corrected)
 
     def numbers(self) -> Mapping[str, int]:
         """Claim id to footnote number."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from verifybench.model.event import EvidenceRef, Head
+from verifybench.model.event import EvidenceRef, Head, ReplySought
 from verifybench.report import words
 from verifybench.report.corrections import Corrections
 from verifybench.report.model import Entry, Report
@@ -12,7 +12,8 @@ from verifybench.report.spreadsheet import Cell, csv_text
 
 CLAIM_COLUMNS = (
     "number", "id", "document", "text", "locator", "status", "verdict", "rationale", "reviewer", "decided",
-    "proposed", "question", "evidence", "let_stand", "open_conflicts", "blocks", "ledger",
+    "proposed", "question", "evidence", "let_stand", "open_conflicts", "blocks", "ledger", "signed", "kind", "waived",
+    "misconduct", "replies", "sign_off",
 )  # fmt: skip
 CORRECTION_COLUMNS = (
     "number", "fate", "why", "document", "locator", "claim", "text", "proposed", "question", "verdict", "rationale",
@@ -33,13 +34,23 @@ def _claim(entry: Entry, report: Report, undecided: set[int], ledger: str) -> It
     open_conflicts = len(undecided.intersection(entry.conflicts))
     stand = entry.stands.event.reason if entry.stands else None
     tail = (stand, open_conflicts, "yes" if entry.blocks else "no", ledger)
+    waived = entry.waiver.event.reason if entry.waiver else None
+    replies = "\n".join(_reply(one.event) for one in entry.replies)
+    state = next((words.outgoing(one).word for one in report.outgoing if one.row.id == claim.document), None)
+    more = (waived, "yes" if entry.misconduct else "no", replies, state)
     for verdict in entry.verdicts:
         event = verdict.event
         cited = "\n".join(_cited(reference) for reference in event.evidence)
         decided = (event.label, event.rationale, verdict.reviewer, verdict.at, event.proposed, event.question, cited)
-        yield (*head, *decided, *tail)
+        name = "signed" if verdict.hash in report.signed else "stated"
+        yield (*head, *decided, *tail, name, words.kind_of(event) or "verdict", *more)
     if not entry.verdicts:
-        yield (*head, *[None] * 7, *tail)
+        yield (*head, *[None] * 7, *tail, None, None, *more)
+
+
+def _reply(event: ReplySought) -> str:
+    answer = f": {event.answer}" if event.answer else ""
+    return f"{words.happened(event)}{answer}"
 
 
 def _cited(reference: EvidenceRef) -> str:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from verifybench.case.documents import DocumentRow
+from verifybench.case.grading import in_words
+from verifybench.case.signing import SignOff
+from verifybench.case.telling import tell
 from verifybench.model.document import Note
-from verifybench.model.event import Head
+from verifybench.model.event import Adjudicated, Event, Head, SignedOff, VerdictRecorded
 from verifybench.model.evidence import Side
 from verifybench.report import marks
 from verifybench.report.corrections import Corrections
-from verifybench.report.model import Report
+from verifybench.report.marks import Mark
+from verifybench.report.model import Outgoing, Report, Suspended
 
 UNKNOWN = "unknown"
 TRANSLATED = {"no": "no", "human": "yes, by a person", "machine": "yes, by machine"}
+FATES = {"changed": "the words have changed", "gone": "the words are gone", "recut": "the claim was cut anew"}
 WIDTH = 180  # characters of a quotation where only enough is wanted to recognise it
 
 
@@ -37,6 +43,8 @@ def standfirst(report: Report) -> str:
     """How far the work has come."""
     counts = report.counts
     said = [f"{number} {label}" for label, number in by_scale(counts.labels.items())]
+    if waived := counts.decided - sum(counts.labels.values()):
+        said.append(f"{waived} waived")
     if counts.undecided:
         said.append(f"{counts.undecided} undecided")
     total = count(counts.total, "claim")
@@ -82,6 +90,13 @@ def facts(row: DocumentRow) -> list[tuple[str, str]]:
     return [(name, value or UNKNOWN) for name, value in fields]
 
 
+def grade(row: DocumentRow) -> list[tuple[str, str]]:
+    """What people graded a source, each grade with what it means; nothing where nobody did."""
+    given = row.grade
+    fields = ("Reliability", given.reliability), ("Credibility", given.credibility), ("Tier", given.tier)
+    return [(name, in_words(name.lower(), value)) for name, value in fields if value]
+
+
 def note(one: Note) -> str:
     """How a source came to be that is no publication."""
     return f"{one.how} with {one.who}, {one.when}"
@@ -108,6 +123,68 @@ def brief(text: str, width: int = WIDTH) -> str:
         return flat
     cut = flat[:width]
     return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–—-") + " …"
+
+
+class Made(Protocol):
+    """Anything with the name that was put to it and the record that holds it."""
+
+    @property
+    def reviewer(self) -> str: ...
+    @property
+    def at(self) -> str: ...
+    @property
+    def hash(self) -> str: ...
+
+
+def name(one: Made, signed: frozenset[str]) -> str:
+    """Who decided, and whether anything but the record says so."""
+    return f"{one.reviewer} ({'signed' if one.hash in signed else 'stated'})"
+
+
+NAMES = (
+    "A name is “stated” where only the record says it, and “signed” where a signature of that reviewer’s covers the record."
+)
+
+
+def happened(event: Event) -> str:
+    """What an event did, as the beginning of a sentence about it: “Second review asked of Ben”."""
+    told = tell(event)
+    words = ", ".join(filter(None, (told.did, told.how)))
+    return words[:1].upper() + words[1:]
+
+
+def kind_of(event: Event) -> str:
+    """What a verdict is besides a verdict: an adjudication, a second review, or nothing."""
+    if isinstance(event, Adjudicated):
+        return "adjudication"
+    return "second review" if isinstance(event, VerdictRecorded) and event.answers else ""
+
+
+def outgoing(one: Outgoing) -> Mark:
+    """How far a draft is: signed off or not, or signed off once."""
+    if one.signoff is None:
+        return marks.NOT_SIGNED_OFF
+    return marks.SIGNED_OFF if one.signoff.valid else marks.VOID
+
+
+def accepted(event: SignedOff) -> list[tuple[str, str, int]]:
+    """The findings that a draft was signed off in spite of: rule in words, reason, how many."""
+    groups: dict[tuple[str, str], int] = {}
+    for one in event.exceptions:
+        groups[one.rule, one.reason] = groups.get((one.rule, one.reason), 0) + 1
+    return [(marks.rule(rule), reason, number) for (rule, reason), number in groups.items()]
+
+
+def own(signed: SignOff) -> str:
+    """A fact about who signed off, "" where there is none to tell."""
+    if not signed.own:
+        return ""
+    return f"{signed.decision.reviewer} also gave the verdict on {count(signed.own, 'claim')} of it"
+
+
+def fate(one: Suspended) -> str:
+    """What became of a suspended verdict's words."""
+    return FATES.get(one.fate, one.fate)
 
 
 def head(one: Head) -> str:
