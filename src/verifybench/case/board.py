@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from pathlib import Path
 
 from verifybench.case import versions
@@ -18,18 +18,25 @@ _ORDER = {"open": 0, "upheld": 1, "explained": 2, "gone": 3}
 
 
 def board(
-    root: Path, found: Sequence[Conflict], drafts: Set[str], state: State, decided: Iterable[str]
+    root: Path,
+    found: Sequence[Conflict],
+    drafts: Set[str],
+    state: State,
+    decided: Iterable[str],
+    blind: Callable[[str], bool] = lambda claim: False,
 ) -> tuple[ConflictRow, ...]:
     """Conflicts with their states: those that block a draft first, then firm before possible, then in the order given.
 
     `found` are the conflicts of today, `drafts` the ids of draft documents, `decided` the ids of decisions that are to be shown as
-    gone where none of `found` has their id.
+    gone where none of `found` has their id. `blind` says of which claims nobody may see others' verdicts.
     """
     rows = [_row(conflict, state.conflicts.get(conflict.id), drafts) for conflict in found]
     here = {conflict.id for conflict in found}
     for id in sorted(decided):
         decision = state.conflicts[id]
-        if id not in here and decision.event.state != "open" and (lost := _kept(root, decision)) is not None:
+        if id in here or decision.event.state == "open" or (lost := kept_conflict(root, decision.event)) is None:
+            continue
+        if lost.kind != "reviewer-reviewer" or lost.left.claim is None or not blind(lost.left.claim):
             rows.append(ConflictRow(lost, "gone", decision))
     rows.sort(key=lambda row: (not row.blocks, _ORDER[row.state], row.conflict.certainty != "firm"))
     return tuple(rows)
@@ -60,9 +67,9 @@ def _row(conflict: Conflict, decision: Decided[ConflictDecided] | None, drafts: 
     return ConflictRow(conflict, state, decision, blocks=in_draft and state in ("open", "upheld"))
 
 
-def _kept(root: Path, decision: Decided[ConflictDecided]) -> Conflict | None:
+def kept_conflict(root: Path, event: ConflictDecided) -> Conflict | None:
     """The conflict as it was when it was decided, from `versions/`."""
-    content = versions.read(root, decision.event.snapshot) if decision.event.snapshot else None
+    content = versions.read(root, event.snapshot) if event.snapshot else None
     if content is None:
         return None
     try:

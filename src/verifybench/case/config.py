@@ -10,6 +10,7 @@ from pathlib import Path
 from verifybench.case.errors import CaseError
 from verifybench.model.codec import from_plain, to_plain
 from verifybench.model.labels import DEFAULT_LABELS
+from verifybench.review.policy import NO_POLICY, Policy
 
 FILE = "verifybench.toml"
 
@@ -21,7 +22,7 @@ DEFAULT_PASSING = ("supported", "not checkable", "opinion", "on author")
 class Config:
     """A validated `verifybench.toml`; `reviewer` is the name to sign with where none is given otherwise.
 
-    `apart`: free text of decisions is kept beside the ledger, where it can be erased.
+    `apart`: free text of decisions is kept beside the ledger, where it can be erased. `policy` is what it demands besides.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Config:
     passing: tuple[str, ...] = DEFAULT_PASSING
     exclude: tuple[str, ...] = ()
     apart: bool = False
+    policy: Policy = NO_POLICY
 
 
 def load(root: Path, cache: Path | None = None) -> Config:

@@ -12,17 +12,58 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from verifybench.case.config import DEFAULT_PASSING, Config
 from verifybench.case.errors import CaseError
 from verifybench.model.labels import DEFAULT_LABELS
+from verifybench.review import policy
+from verifybench.review.kinds import ClaimKind
+from verifybench.review.phrases import parsed
+from verifybench.review.second import person
 
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
+class SecondReview(_Strict):
+    """`[policy.second-review]`."""
+
+    kinds: list[ClaimKind] = Field(default_factory=list)
+    share: float = Field(default=0.0, ge=0, le=1, allow_inf_nan=False)
+    seed: str = ""
+    blind: bool = True
+    reviewers: list[str] = Field(default_factory=list)
+
+    @field_validator("reviewers")
+    @classmethod
+    def _persons_differ(cls, reviewers: list[str]) -> list[str]:
+        names = [" ".join(name.split()) for name in reviewers]
+        if "" in names or len(set(map(person, names))) != len(names):
+            raise ValueError("reviewers must be different persons, and not empty")
+        return names
+
+
+class Misconduct(_Strict):
+    """`[policy.misconduct]`."""
+
+    words: list[str] = Field(default_factory=list)
+    exceptions: list[str] = Field(default_factory=list, alias="except")
+    second_review: bool = Field(default=False, alias="second-review")
+    reply: bool = False
+
+    @field_validator("words", "exceptions")
+    @classmethod
+    def _are_phrases(cls, phrases: list[str]) -> list[str]:
+        for phrase in phrases:
+            parsed(phrase)
+        return phrases
+
+
 class Policy(_Strict):
-    """What a draft needs before it may be published, and how what people write is kept."""
+    """`[policy]`: what a draft needs before it may be published, and how what people write is kept."""
 
     passing: list[str] = Field(default_factory=lambda: list(DEFAULT_PASSING))
+    rationale: list[str] = Field(default_factory=list)
     apart: bool = False
+    second_review: SecondReview = Field(default_factory=SecondReview, alias="second-review")
+    misconduct: Misconduct = Field(default_factory=Misconduct)
 
 
 class CaseFile(_Strict):
@@ -57,10 +98,11 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         raise CaseError(f"{path}: " + "; ".join(map(_explain, error.errors()))) from error
     custom = "passing" in file.policy.model_fields_set
     passing = file.policy.passing if custom else [label for label in file.policy.passing if label in file.labels]
-    if unknown := [label for label in passing if label not in file.labels]:
-        raise CaseError(
-            f"{path}: policy.passing names {unknown[0]!r}, which is not among the labels: {', '.join(file.labels)}"
-        )
+    for key, named in (("passing", passing), ("rationale", file.policy.rationale)):
+        if unknown := [label for label in named if label not in file.labels]:
+            raise CaseError(
+                f"{path}: policy.{key} names {unknown[0]!r}, which is not among the labels: {', '.join(file.labels)}"
+            )
     if not passing:
         raise CaseError(
             f"{path}: no label may be published with. Name those that may: [policy] passing = [{file.labels[0]!r}]"
@@ -72,7 +114,35 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         passing=tuple(passing),
         exclude=tuple(file.exclude),
         apart=file.policy.apart,
+        policy=_policy(file.policy),
     )
+
+
+def _policy(given: Policy) -> policy.Policy:
+    second, misconduct = given.second_review, given.misconduct
+    return policy.Policy(
+        rationale=tuple(given.rationale),
+        second=policy.SecondReview(
+            kinds=tuple(second.kinds),
+            share=second.share,
+            seed=second.seed,
+            blind=second.blind,
+            reviewers=tuple(second.reviewers),
+        ),
+        misconduct=policy.Misconduct(
+            words=tuple(misconduct.words),
+            exceptions=tuple(misconduct.exceptions),
+            second_review=misconduct.second_review,
+            reply=misconduct.reply,
+        ),
+    )
+
+
+_TABLES: Mapping[tuple[str, ...], type[_Strict]] = {
+    ("policy",): Policy,
+    ("policy", "second-review"): SecondReview,
+    ("policy", "misconduct"): Misconduct,
+}
 
 
 def _explain(error: Mapping[str, object]) -> str:
@@ -81,6 +151,7 @@ def _explain(error: Mapping[str, object]) -> str:
     key = ".".join(parts)
     if error["type"] != "extra_forbidden":
         return f"{key}: {error['msg']}"
-    known = sorted(Policy.model_fields if parts[0] == "policy" and len(parts) > 1 else CaseFile.model_fields)
+    table = _TABLES.get(tuple(parts[:-1]), CaseFile)
+    known = sorted(field.alias or name for name, field in table.model_fields.items())
     near = get_close_matches(parts[-1], known, n=1)
     return f"unknown key {key!r}; " + (f"did you mean {near[0]!r}?" if near else f"known keys: {', '.join(known)}")

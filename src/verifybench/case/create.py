@@ -30,6 +30,25 @@ name = {name}
 # passing = ["supported", "not checkable", "opinion", "on author"]
 # Keep what people write about their decisions beside the ledger, so that it can be erased: verifybench erase.
 # apart = true
+# Labels that a verdict must give its reasons for.
+# rationale = ["refuted"]
+
+# A second pair of eyes for some draft claims. Kinds: number, date, quotation, attribution, name, misconduct.
+# Of all others a share is drawn by the seed. Blind: a verdict is shown to its author only until the second one is in.
+# [policy.second-review]
+# kinds = ["quotation"]
+# share = 0.2
+# seed = "any words"
+# blind = true
+# reviewers = ["Anna", "Ben"]
+
+# Claims that ascribe a crime or misconduct to somebody named, and what they need. Words are added to the built-in table, or
+# taken from it: "brib*" is any word that begins so, "charged .. with" has up to five words between.
+# [policy.misconduct]
+# words = ["doping"]
+# except = ["fraud department"]
+# second-review = true
+# reply = true
 """
 
 

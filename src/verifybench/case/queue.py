@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import overload
 
 from verifybench.case.index import Index, Listed
-from verifybench.case.rows import ClaimRow, Counts, Scope
+from verifybench.case.rows import ClaimRow, Counts, Scope, Waits
 from verifybench.case.standing import Standing
 
 ROLES: Mapping[Scope, tuple[str, ...]] = {"drafts": ("draft",), "sources": ("source",), "all": ("draft", "source")}
@@ -20,7 +20,7 @@ class Queue(Sequence[ClaimRow]):
 
     `standing` and `settled` are asked for at every look, so that a row shows what was decided a moment ago; `settled` gives what
     decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim, `relations` the word
-    for the evidence of claims to which people added any or struck some.
+    for the evidence of claims to which people added any or struck some, `waits_for` what a claim's second review waits for.
     """
 
     def __init__(
@@ -30,7 +30,9 @@ class Queue(Sequence[ClaimRow]):
         standing: Callable[[], Standing],
         settled: Callable[[], Mapping[str, int]],
         relations: Callable[[], Mapping[str, str]],
+        waits_for: Callable[[str], Waits] = lambda claim: "",
     ) -> None:
+        self._waits_for = waits_for
         self._relations = relations
         self._index = index
         self._standing = standing
@@ -72,7 +74,7 @@ class Queue(Sequence[ClaimRow]):
         verdicts = standing.verdicts.get(id, ())
         label = verdicts[-1].event.label if verdicts else None
         disputed = len({one.event.label for one in verdicts}) > 1
-        decided = (label, id in standing.stands, disputed, id in standing.waivers)
+        decided = (label, id in standing.stands, disputed, id in standing.waivers, self._waits_for(id))
         if id not in self._rows:
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
             self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))

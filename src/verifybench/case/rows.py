@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from verifybench.model.document import BlockLabel, Role
 
 Scope = Literal["drafts", "sources", "all"]
+Waits = Literal["", "second", "adjudicate"]
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
     """A claim as a list shows it. `label` is the standing verdict's, None while undecided; `disputed` where reviewers differ;
-    `waived` where it was decided, with a reason, that it needs none."""
+    `waived` where it was decided, with a reason, that it needs none. `review` is what a claim with a verdict waits for: a `second`
+    one, or a third person to `adjudicate`; while it waits blindly, `label` is None for everybody but who gave the verdict."""
 
     id: str
     document: str
@@ -30,6 +32,7 @@ class ClaimRow:
     stands: bool = False
     disputed: bool = False
     waived: bool = False
+    review: Waits = ""
 
 
 @dataclass(frozen=True, slots=True)

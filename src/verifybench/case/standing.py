@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from verifybench.case.index import Index
 from verifybench.model.claim import Claim
 from verifybench.model.document import Document
-from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceDecided, LetStand
+from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceDecided, LetStand, ReplySought, ReviewAsked
 from verifybench.model.state import Decided, State, Verdict
 from verifybench.review import Binding, bind
+
+Asked = TypeVar("Asked", ReviewAsked, ReplySought)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Standing:
     """Decisions by today's claim id. `orphans` are claims that live on in the ledger only; `suspended` are verdicts whose
     words were changed, cut anew or are gone and were not decided anew: they stay in the history and decide nothing.
 
-    A waiver or a decision to let a claim stand ends with the next verdict on the claim.
+    A waiver or a decision to let a claim stand ends with the next verdict on the claim. Several of one kind are oldest first.
     """
 
     verdicts: Mapping[str, tuple[Verdict, ...]]
@@ -28,7 +31,9 @@ class Standing:
     aliases: Mapping[str, str]  # id named by an event -> today's id, where they differ
     disputed: tuple[str, ...]  # claims with more than one standing verdict
     waivers: Mapping[str, Decided[ClaimsWaived]] = field(default_factory=dict)
-    evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = field(default_factory=dict)  # oldest first
+    evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = field(default_factory=dict)
+    requests: Mapping[str, tuple[Decided[ReviewAsked], ...]] = field(default_factory=dict)
+    replies: Mapping[str, tuple[Decided[ReplySought], ...]] = field(default_factory=dict)
 
 
 class Binder:
@@ -80,7 +85,9 @@ class _Documents(Mapping[str, Document]):
 
 def stand(state: State, binder: Binder) -> Standing:
     """Bind every standing decision about a claim to today's claims."""
-    binder.look_up([*state.verdicts, *state.stands, *state.waivers, *state.evidence])
+    binder.look_up(
+        [*state.verdicts, *state.stands, *state.waivers, *state.evidence, *state.requests, *state.replies],
+    )
     verdicts: dict[str, tuple[Verdict, ...]] = {}
     stands: dict[str, Decided[LetStand]] = {}
     orphans: dict[str, Claim] = {}
@@ -117,7 +124,21 @@ def stand(state: State, binder: Binder) -> Standing:
                 evidence[binding.claim] = tuple(sorted(both, key=lambda decided: (decided.clock, decided.hash)))
     waiting = tuple((verdict, binding) for verdict, binding in suspended if not _decided_anew(verdict, binding, verdicts))
     disputed = tuple(id for id, standing in verdicts.items() if len(standing) > 1)
-    return Standing(verdicts, stands, orphans, waiting, aliases, disputed, waivers, evidence)
+    requests, replies = _bound(state.requests, binder), _bound(state.replies, binder)
+    return Standing(verdicts, stands, orphans, waiting, aliases, disputed, waivers, evidence, requests, replies)
+
+
+def _bound(named: Mapping[str, tuple[Decided[Asked], ...]], binder: Binder) -> dict[str, tuple[Decided[Asked], ...]]:
+    """What was asked about claims, by the claims of today."""
+    found: dict[str, dict[str, Decided[Asked]]] = {}
+    for id, asked in named.items():
+        for one in asked:
+            for reference in one.event.claims:
+                if reference.id == id and (binding := binder.bind(reference)).fate in ("bound", "kept"):
+                    found.setdefault(binding.claim, {})[one.hash] = one
+    return {
+        claim: tuple(sorted(several.values(), key=lambda one: (one.clock, one.hash))) for claim, several in found.items()
+    }
 
 
 def _decided_anew(old: Verdict, binding: Binding, verdicts: Mapping[str, tuple[Verdict, ...]]) -> bool:

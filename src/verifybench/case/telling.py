@@ -23,6 +23,7 @@ from verifybench.model.event import (
     EvidenceDecided,
     EvidenceRef,
     HeadRef,
+    Hidden,
     LedgersMerged,
     LetStand,
     NamesDecided,
@@ -134,6 +135,9 @@ def tell(event: Event, records: Records | None = None) -> Told:
             return Told("ledger begun", (About(event.ledger[:8]),), f"on {event.device}")
         case Unknown():
             return Told(event.kind or "event without a kind", (), "of a newer version: kept, without effect here")
+        case Hidden():
+            what = "decision between reviewers" if event.what == "conflict" else event.what
+            return Told(f"{what}, hidden until the second review is in", _claims(event.claims))
         case _:
             assert_never(event)
 
@@ -143,7 +147,7 @@ def references(event: Event) -> tuple[ClaimRef, ...]:
     match event:
         case VerdictRecorded() | Adjudicated() | LetStand() | EvidenceDecided():
             return (event.claim,)
-        case ConflictDecided() | ReviewAsked() | ReplySought() | ClaimsWaived() | Corrected():
+        case ConflictDecided() | ReviewAsked() | ReplySought() | ClaimsWaived() | Corrected() | Hidden():
             return event.claims
         case ClaimsRecut():
             return (*event.before, *event.after)

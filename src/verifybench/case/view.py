@@ -15,8 +15,8 @@ from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.grading import graded
 from verifybench.case.index import FOLDER, Index
 from verifybench.case.queue import Queue
-from verifybench.case.rows import Scope
-from verifybench.case.standing import Binder, Standing, stand
+from verifybench.case.rows import Scope, Waits
+from verifybench.case.standing import Binder, Standing
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document
 from verifybench.model.event import (
@@ -28,15 +28,20 @@ from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
+    from verifybench.case.sight import Sight
     from verifybench.ledger.history import History
     from verifybench.review import Finding
+    from verifybench.review.second import Review
 
 
 class CaseView:
     """The reading half of a case, as of the last build and the newest record.
 
-    Raises CaseError where an argument names nothing or nothing was built yet.
+    Raises CaseError where an argument names nothing or nothing was built yet. While `as_author`, a reviewer sees their own
+    verdict on a claim that waits for its blind second review; what goes to others is read without.
     """
+
+    as_author: bool = True
 
     def __init__(self, root: Path, config: Config, ledger: History, *, read_only: bool) -> None:
         self.root = root
@@ -46,13 +51,14 @@ class CaseView:
         self._ledger = ledger
         self._index: Index | None = None
         self._binder: Binder | None = None
-        self._standing: tuple[State, Standing] | None = None
+        self._sights: tuple[State, Sight] | None = None
+        self._kinds: dict[str, tuple[str, ...]] = {}
         self._overlay: Overlay | None = None
         self._told: tuple[State, dict[str, str]] | None = None
         self._found: tuple[Conflict, ...] | None = None
         self._drafts: frozenset[str] | None = None
-        self._disputes: tuple[State, tuple[Conflict, ...], dict[str, int]] | None = None
-        self._board: tuple[State, tuple[ConflictRow, ...]] | None = None
+        self._disputes: tuple[Standing, tuple[Conflict, ...], dict[str, int]] | None = None
+        self._board: tuple[Standing, tuple[ConflictRow, ...]] | None = None
         self._claims: dict[str, Claim] = {}
         self._documents: dict[str, Document] = {}
 
@@ -146,31 +152,49 @@ class CaseView:
         """The claims to decide: the drafts' where there are drafts, else all."""
         if scope is None:
             scope = "drafts" if self.index.has_drafts() else "all"
-        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1], self._relations)
+        stage = self.waits_for
+        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1], self._relations, stage)
 
     @property
     def standing(self) -> Standing:
-        """Every decision bound to today's claims."""
-        state = self.state
-        if self._standing is None or self._standing[0] is not state:
-            self._binder = self._binder or Binder(self.index)
-            self._standing = (state, stand(state, self._binder))
-        return self._standing[1]
+        """Every decision bound to today's claims, as far as the reader may see it."""
+        return self._sight().seen(self.reviewer if self.as_author else None)
 
     def verdicts(self, claim: str) -> tuple[Verdict, ...]:
-        """The verdicts standing for a claim; more than one where reviewers differ."""
+        """The verdicts standing for a claim, as far as the reader may see them; more than one where reviewers differ."""
         return self.standing.verdicts.get(claim, ())
+
+    def kinds(self, claim: str) -> tuple[str, ...]:
+        """What kinds a claim is of: number, date, quotation, attribution, name, misconduct."""
+        if claim not in self._kinds:
+            from verifybench.case.sighting import kinds_of
+
+            self._kinds[claim] = kinds_of(self, claim)
+        return self._kinds[claim]
+
+    def review_of(self, claim: str) -> Review | None:
+        """Where a claim's second review stands; None where none is demanded or asked, and nobody differs."""
+        return self._sight().of(claim)
+
+    def waits_for(self, claim: str) -> Waits:
+        """What a claim with a verdict waits for, in a word."""
+        sight = self._sight()
+        review = sight.of(claim) if claim in sight.whole.verdicts else None
+        if review is not None and (review.stage == "second" or review.stage == "adjudicate"):
+            return review.stage
+        return ""
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         """Those that block a draft first, then the firm ones, then the possible, then what is decided or gone."""
-        state = self.state
-        if self._board is None or self._board[0] is not state:
+        state, standing = self.state, self.standing
+        if self._board is None or self._board[0] is not standing:
             from verifybench.case.board import board
 
             if self._found is None:
                 self._found = self.index.conflicts()
             found = (*self._disagreements()[0], *self._found)
-            self._board = (state, board(self.root, found, self._draft_ids(), state, state.conflicts))
+            rows = board(self.root, found, self._draft_ids(), state, state.conflicts, self._blind)
+            self._board = (standing, rows)
         return self._board[1]
 
     def conflicts_of(self, claim: str) -> tuple[ConflictRow, ...]:
@@ -184,21 +208,20 @@ class CaseView:
             for id, decision in state.conflicts.items()
             if any(one.id == claim for one in decision.event.claims) and not self.index.touched_by(id)
         )
-        return board(self.root, found, self._draft_ids(), state, named)
+        return board(self.root, found, self._draft_ids(), state, named, self._blind)
 
     def _disagreements(self) -> tuple[tuple[Conflict, ...], dict[str, int]]:
         """Disagreements between reviewers, and what decisions change in the index's count of conflicts a claim."""
-        state = self.state
-        if self._disputes is None or self._disputes[0] is not state:
+        standing = self.standing
+        if self._disputes is None or self._disputes[0] is not standing:
             from verifybench.case.board import settled
 
-            standing = self.standing
             disputes: tuple[Conflict, ...] = ()
             if standing.disputed:
                 from verifybench.review import disagreements
 
                 disputes = tuple(disagreements(standing.verdicts, {id: self.claim(id) for id in standing.disputed}))
-            self._disputes = (state, disputes, settled(self.index, state, disputes))
+            self._disputes = (standing, disputes, settled(self.index, self.state, disputes))
         return self._disputes[1], self._disputes[2]
 
     def _draft_ids(self) -> frozenset[str]:
@@ -209,11 +232,12 @@ class CaseView:
     def history(self, claim: str | None = None) -> tuple[Record, ...]:
         """All records in merged order, or those about one claim (its verdicts, conflicts, and what took them back).
 
-        `claim` may be an id that only events name: the words were changed since, or nothing is built here any more.
+        `claim` may be an id that only events name: the words were changed since, or nothing is built here any more. What the
+        reader may not see yet is `Hidden` in its place.
         """
         records = self._ledger.records()
         if claim is None:
-            return records
+            return self._shown(records)
         from verifybench.case.chronicle import about
 
         aliases = self.standing.aliases if self.built else {}
@@ -221,7 +245,7 @@ class CaseView:
         found = about(records, claim, aliases, {row.conflict.id for row in touching})
         if not found:
             self.claim(claim)
-        return found
+        return self._shown(found)
 
     def heads(self) -> tuple[Head, ...]:
         return self._ledger.heads()
@@ -229,19 +253,26 @@ class CaseView:
     def gate(self, draft: str | None = None) -> tuple[Finding, ...]:
         """Every reason why a draft may not be published yet: of all drafts where none is named, of all claims without drafts.
 
-        Files that were not built as they are now come first: what is said of the rest is said of older texts.
+        Files that were not built as they are now come first: what is said of the rest is said of older texts. It says the same to
+        everybody: of a verdict that only its author may see it says that it waits for the second.
         """
         from verifybench.case.freshness import unbuilt
+        from verifybench.case.sighting import demanded
         from verifybench.model.decisions import decisions
         from verifybench.review import gate
 
         if draft is not None and draft not in self._draft_ids():
             raise self._missing("draft", draft, sorted(self._draft_ids()))
-        standing = self.standing
+        standing = self._sight().seen(None)
         claims = [self.claim(row.id) for row in self.queue() if draft in (None, row.document)]
-        waiting = [(row.conflict, row.state) for row in self.conflicts() if row.state in ("open", "upheld")]
+        waiting = [
+            (row.conflict, row.state)
+            for row in self.conflicts()
+            if row.state in ("open", "upheld") and not self._between_blind(row.conflict)
+        ]
         settled = {*standing.stands, *standing.waivers}
-        findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing)
+        more = {claim.id: tuple(demanded(self, claim, standing)) for claim in claims}
+        findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing, more)
         return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings)
 
     def changed_since(self) -> tuple[str, ...]:
@@ -262,6 +293,32 @@ class CaseView:
         return changed
 
     # -- inside ----------------------------------------------------------------------------------------------------------
+
+    def _sight(self) -> Sight:
+        state = self.state
+        if self._sights is None or self._sights[0] is not state:
+            from verifybench.case.sighting import sight_of
+
+            if self._binder is None and self.built:
+                self._binder = Binder(self.index)
+            self._sights = (state, sight_of(self, self._ledger, self._binder))
+        return self._sights[1]
+
+    def _blind(self, claim: str) -> bool:
+        sight = self._sight()
+        return sight.blind(sight.whole.aliases.get(claim, claim))
+
+    def _between_blind(self, conflict: Conflict) -> bool:
+        """Whether a conflict is between verdicts that not everybody may see."""
+        return conflict.kind == "reviewer-reviewer" and conflict.left.claim is not None and self._blind(conflict.left.claim)
+
+    def _shown(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
+        sight = self._sight()
+        if not sight.any_blind():
+            return records
+        from verifybench.case.sighting import shown
+
+        return shown(self, sight, self._binder, records)
 
     def _evidence(self, claim: str) -> tuple[tuple[Evidence, ...], tuple[Struck, ...]]:
         machine, decided = self.index.evidence(claim), self.standing.evidence.get(claim, ())
@@ -293,7 +350,8 @@ class CaseView:
     def _forget_index(self) -> None:
         if self._index is not None:
             self._index.close()
-        self._index = self._binder = self._standing = self._found = self._drafts = self._disputes = self._board = None
+        self._index = self._binder = self._sights = self._found = self._drafts = self._disputes = self._board = None
         self._overlay = self._told = None
         self._claims.clear()
+        self._kinds.clear()
         self._documents.clear()

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from verifybench.ledger.canonical import canonical
 from verifybench.model.codec import from_plain, to_plain
-from verifybench.model.event import Event, HeadRef, Record, Unknown
+from verifybench.model.event import Event, HeadRef, Hidden, Record, Unknown
 
 SCHEMA = 1
 MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
@@ -18,7 +18,7 @@ KINDS: dict[str, type[Any]] = {
     str(field.default): kind
     for kind in get_args(Event)
     for field in fields(kind)
-    if field.name == "kind" and kind is not Unknown
+    if field.name == "kind" and kind not in (Unknown, Hidden)
 }
 
 

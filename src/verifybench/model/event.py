@@ -56,6 +56,7 @@ __all__ = [
     "Excepted",
     "Head",
     "HeadRef",
+    "Hidden",
     "LedgersMerged",
     "LetStand",
     "NamesDecided",
@@ -107,6 +108,15 @@ class Unknown:
     payload: str  # its canonical JSON
 
 
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What a reader gets in place of an event that blind second review keeps from them: never in a ledger, without effect."""
+
+    claims: tuple[ClaimRef, ...]
+    what: Literal["verdict", "adjudication", "conflict"]
+    kind: Literal["hidden"] = "hidden"
+
+
 Event = (
     CaseOpened
     | VerdictRecorded
@@ -131,6 +141,7 @@ Event = (
     | Undone
     | Redone
     | Unknown
+    | Hidden
 )
 
 

@@ -9,6 +9,8 @@ from verifybench.model.claim import Claim
 from verifybench.model.evidence import Conflict
 from verifybench.model.state import Verdict
 
+UNDECIDED, SECOND_REVIEW = "claim.undecided", "claim.second-review"
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -36,11 +38,13 @@ def gate(
     stands: Iterable[str],
     conflicts: Sequence[tuple[Conflict, str]],
     passing: Iterable[str],
+    demands: Mapping[str, Sequence[Finding]] | None = None,
 ) -> Iterator[Finding]:
     """Findings in the draft's order, each claim's own before the conflicts that touch it.
 
     `claims` are the draft's, `stands` the ids of claims an editor lets stand, `conflicts` those not explained, each with its
-    state (`open` or `upheld`); conflicts that touch no draft claim do not block. `passing` are the labels that may go out.
+    state (`open` or `upheld`); conflicts that touch no draft claim do not block. `passing` are the labels that may go out,
+    `demands` what the policy demands by claim: a claim that waits for a second review has a verdict, shown or not.
     """
     allowed, let_stand = frozenset(passing), frozenset(stands)
     touching: dict[str, list[tuple[Conflict, str]]] = {}
@@ -49,8 +53,13 @@ def gate(
             touching.setdefault(id, []).append((conflict, state))
     told: set[str] = set()
     for claim in claims:
+        more = demands.get(claim.id, ()) if demands else ()
         if claim.id not in let_stand:
-            yield from _own(claim, verdicts.get(claim.id, ()), allowed)
+            waits = any(one.rule == SECOND_REVIEW for one in more)
+            yield from (
+                one for one in _own(claim, verdicts.get(claim.id, ()), allowed) if not (waits and one.rule == UNDECIDED)
+            )
+        yield from more
         for conflict, state in touching.get(claim.id, ()):
             if conflict.id not in told:
                 told.add(conflict.id)
@@ -60,7 +69,7 @@ def gate(
 
 def _own(claim: Claim, standing: tuple[Verdict, ...], allowed: frozenset[str]) -> Iterator[Finding]:
     if not standing:
-        yield Finding("claim.undecided", "no verdict yet", claim.document, claim.id)
+        yield Finding(UNDECIDED, "no verdict yet", claim.document, claim.id)
     for verdict in standing:
         if verdict.event.label not in allowed:
             rule, message = (
