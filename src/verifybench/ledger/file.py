@@ -175,6 +175,8 @@ class LedgerFile:
         return (line[-67:-3].decode("ascii") for line in self.lines(start, stop))
 
     def _offset(self, seq: int) -> int:
+        if seq == self.count and self._chain.last is not None:
+            return self._chain.last
         if seq <= self._base:
             self._offsets, self._base, self._next = array("Q"), 0, len(HEADER)
         if seq == self._base + len(self._offsets) + 1:

@@ -11,7 +11,7 @@ from verifybench.ledger.cache import Kept
 from verifybench.ledger.chain import Members, parser
 from verifybench.ledger.errors import LedgerReadOnly
 from verifybench.ledger.names import file_name
-from verifybench.ledger.replica import Replica, ledgers_in, settle_copies
+from verifybench.ledger.replica import Placed, Replica, ledgers_in, settle_copies
 from verifybench.model.event import Head, HeadRef
 
 
@@ -129,20 +129,23 @@ class LedgerFolder:
                     newest[ledger] = replica
         return tuple(HeadRef(ledger, one.file.count, one.file.head) for ledger, one in sorted(newest.items()))
 
-    def in_order(self, starts: Mapping[str, int]) -> Iterator[tuple[Replica, Members]]:
-        """Every record once, in merged order, parsed as it is reached; of the files in `starts` from that record on.
+    def placed(self, starts: Mapping[str, int]) -> tuple[list[Replica], int, Iterator[Placed]]:
+        """Every record once, in merged order, as it stands on its line; of the files in `starts` from that record on.
 
-        Raises LedgerDamaged that names a record which is no JSON, or whose clock does not run on.
+        Gives the files whose numbers it names, how many records there are, and those. Raises LedgerDamaged that names a
+        record whose clock does not run on.
         """
         replicas = list(self)
         begin = [max(replica.first, starts.get(replica.name, 1)) for replica in replicas]
-        parse = parser(sum(replica.file.count - start for replica, start in zip(replicas, begin, strict=True)))
-        streams = [
-            replica.placed(start, number)
-            for number, (replica, start) in enumerate(zip(replicas, begin, strict=True))
-            if start <= replica.file.count
-        ]
-        for _, _, seq, _, number, line in heapq.merge(*streams) if len(streams) > 1 else (streams or [iter(())])[0]:
+        left = [max(0, replica.file.count + 1 - start) for replica, start in zip(replicas, begin, strict=True)]
+        streams = [replicas[number].placed(begin[number], number) for number, many in enumerate(left) if many]
+        return replicas, sum(left), heapq.merge(*streams) if len(streams) > 1 else (streams or [iter(())])[0]
+
+    def in_order(self, starts: Mapping[str, int]) -> Iterator[tuple[Replica, Members]]:
+        """The same, parsed as they are reached. Raises LedgerDamaged also for a record which is no JSON."""
+        replicas, count, placed = self.placed(starts)
+        parse = parser(count)
+        for _, _, seq, _, number, line in placed:
             replica = replicas[number]
             try:
                 members = parse(line[line.index(b":") + 1 :])
