@@ -19,7 +19,7 @@ from verifybench.model.event import Record
 
 if TYPE_CHECKING:
     from verifybench.case.index import Index
-    from verifybench.ledger.asof import LedgerAsOf
+    from verifybench.ledger import LedgerAsOf
 
 _HEAD = re.compile(r"(\d{1,9}):([0-9a-fA-F]{16,64})", re.ASCII)
 
@@ -55,7 +55,7 @@ def parse(given: Sequence[str], as_if_merged: bool = False) -> AsOf | None:
 
 def look_back(ledger: Ledger, as_of: AsOf) -> LedgerAsOf:
     """The ledgers as they were. Raises CaseError where there was nothing to look back to, or nobody can say."""
-    from verifybench.ledger.asof import LedgerAsOf
+    from verifybench.ledger import LedgerAsOf
     from verifybench.ledger.horizon import cut_as_if_merged, cut_at_heads, cut_at_moment, find_heads
 
     records = ledger.records()

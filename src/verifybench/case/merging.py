@@ -18,7 +18,7 @@ from verifybench.model.event import CaseOpened, Erased, Event, LedgersMerged, Re
 
 if TYPE_CHECKING:
     from verifybench.case.fetching import Fetched
-    from verifybench.ledger.merging import Taken
+    from verifybench.ledger import Taken
 
 FOLDER = "ledger"
 
@@ -65,7 +65,7 @@ class Merging(Recording):
         A case opened for reading only is left alone; what would come is told. With `recorded` what came is recorded as one
         event of the own ledger. Raises CaseError where one of `others` is no replica; LedgerError, OSError where this case refuses.
         """
-        from verifybench.ledger.merging import merge
+        from verifybench.ledger import merge
 
         origins = [_origin(other, self.root) for other in others]
         known = {record.hash for record in self._ledger.records()}

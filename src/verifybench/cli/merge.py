@@ -23,7 +23,7 @@ from verifybench.cli.output import columns, out, say
 
 if TYPE_CHECKING:
     from verifybench.case.merging import Merged
-    from verifybench.ledger.merging import Taken
+    from verifybench.ledger import Taken
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -38,8 +38,11 @@ def run(options: Namespace) -> int:
     if options.format == "json":
         print(dumps(merged_json(merged), indent=1))
     else:
-        for line in columns(_row(one, options.read_only) for one in merged.taken):
+        for line in columns(_row(one, options.read_only) for one in merged.taken if one.fate != "refused"):
             out(line)
+        for one in merged.taken:
+            if one.fate == "refused":
+                out(f"{one.source}: NOT TAKEN: {f'record {one.seq}: ' if one.seq else ''}{one.message}")
         for row in merged.conflicts:
             out(f"{row.conflict.id}  {row.conflict.message}: “{row.conflict.left.text}”")
     _narrate(merged, options.read_only)
@@ -56,14 +59,11 @@ def _row(one: Taken, look_only: bool) -> tuple[str, str, str]:
             what = f"{would}continued, {new}"
         case "known":
             what = "nothing new"
-        case "forked":
+        case _:
             other, seq = one.parted or ("", 0)
             what = (
                 f"FORK: it and {other} continue one ledger in two ways from record {seq} on; {would}kept beside it, {new}"
             )
-        case "refused":
-            place = f"record {one.seq}: " if one.seq else ""
-            return str(one.source), "-", f"NOT TAKEN: {place}{one.message}"
     name = one.source.name if one.file == one.source.name else f"{one.source.name} as {one.file}"
     return name, one.reviewer, what + (" (an unfinished write at its end was left out)" if one.torn else "")
 
