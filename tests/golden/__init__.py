@@ -1,0 +1,1 @@
+"""Ledgers of earlier versions, and what they add up to."""
