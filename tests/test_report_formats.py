@@ -34,9 +34,11 @@ def test_the_keys_of_a_json_report(memory: MemoryCase) -> None:
     ]  # fmt: skip
     claim = report["claims"][0]
     assert {"number", "id", "document", "text", "start", "end", "locator", "values", "status", "blocks", "verdicts",
-            "let_stand", "evidence", "conflicts"} <= set(claim)  # fmt: skip
+            "adjudicated_between", "let_stand", "waived", "second_reviews", "replies", "misconduct", "evidence",
+            "conflicts"} <= set(claim)  # fmt: skip
     assert list(claim["verdicts"][0]) == [
-        "claim", "text", "label", "rationale", "proposed", "question", "evidence", "reviewer", "at", "record", "snapshot",
+        "claim", "text", "label", "rationale", "proposed", "question", "evidence", "reviewer", "signed", "at", "record",
+        "snapshot", "kind", "second_review",
     ]  # fmt: skip
     assert claim["verdicts"][0]["evidence"][0]["text"] == "It has 41 members."
     assert report["sources"][0]["metadata"]["publisher"] is None

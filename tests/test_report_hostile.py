@@ -17,7 +17,7 @@ from report_case import MemoryCase
 
 from verifybench.model.document import Metadata
 from verifybench.report import FORMATS, write
-from verifybench.report.markdown import plain
+from verifybench.report.markdown_text import plain
 from verifybench.text import safe
 
 HOSTILE = (

@@ -44,7 +44,9 @@ def _gate(report: Report) -> Mark:
         return Mark("", "", "quiet")
     if not report.entries:
         return Mark("!", "", "warn")
-    return Mark("✓", "", "good") if report.ready else Mark("✗", "", "bad")
+    if report.ready:
+        return Mark("✓", "", "good")
+    return Mark("✓", "", "note") if report.signed_off else Mark("✗", "", "bad")
 
 
 def corrections(corrections: Corrections) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from verifybench.model.event import Adjudicated, Head, Record, VerdictRecorded
+from verifybench.model.event import Adjudicated, Record, VerdictRecorded
 from verifybench.model.evidence import Side
 from verifybench.model.state import Verdict
 from verifybench.report import marks, words
-from verifybench.report.corrections import Correction, Corrections
-from verifybench.report.marks import Mark
+from verifybench.report.markdown_text import by, code, colophon, joined, plain, sign, when
 from verifybench.report.model import (
     Blockage,
     Dispute,
@@ -26,19 +25,10 @@ from verifybench.text import safe
 
 MACHINE = 3  # passages found by the machine that are shown with a claim; JSON has all
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>#|~&@$^{}]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
-_LINE_START = re.compile(r"^(?:(\d{1,9})([.)])(?=\s|$)|([-+=:]))")
-
-
-def plain(text: str) -> str:
-    """Outside text on one line, with everything escaped that CommonMark or GitHub would take for markup or a link."""
-    flat = " ".join(safe(text).split())
-    return _LINE_START.sub(r"\1\\\2\3", _MARKUP.sub(r"\\\g<0>", flat))
-
 
 def report(report: Report) -> str:
     """The whole report: what blocks publication, the draft with its claims marked, the claims, conflicts and sources."""
-    return _joined(_report(report))
+    return joined(_report(report))
 
 
 def _report(report: Report) -> Iterator[str]:
@@ -54,7 +44,7 @@ def _report(report: Report) -> Iterator[str]:
     by_number = {entry.number: entry for entry in report.entries}
     for draft in report.drafts:
         yield f"## The draft: {plain(words.title(draft.row))}"
-        yield f"`{_code(draft.row.path)}` · text SHA-256 `{draft.row.sha256}`"
+        yield f"`{code(draft.row.path)}` · text SHA-256 `{draft.row.sha256}`"
         for paragraph in draft.paragraphs:
             yield _paragraph(paragraph, by_number)
     if report.entries:
@@ -72,7 +62,7 @@ def _report(report: Report) -> Iterator[str]:
         yield "## Sources"
     for source in report.sources:
         yield from _source(source)
-    yield from _colophon(report.tool, report.rules, report.heads)
+    yield from colophon(report.tool, report.rules, report.heads)
 
 
 def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> Iterator[str]:
@@ -92,14 +82,14 @@ def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> It
 
 def _outgoing(one: Outgoing, report: Report) -> Iterator[str]:
     """How far a draft is on its way out: signed off or not, published, corrected."""
-    yield f"## On its way out: {plain(words.title(one.row))}"
+    yield f"## Sign-off and publication: {plain(words.title(one.row))}"
     if one.signoff is None:
-        yield f"**{_sign(marks.NOT_SIGNED_OFF)}**"
+        yield f"**{sign(marks.NOT_SIGNED_OFF)}**"
     else:
-        yield f"**{_sign(words.outgoing(one))}** {_by(one.signoff.decision, report.signed)}"
+        yield f"**{sign(words.outgoing(one))}** {by(one.signoff.decision, report.signed)}"
         lines = [f"- No longer holds: {plain(reason)}" for reason in one.signoff.void]
         lines += [
-            f"- In spite of {words.count(number, 'finding')}, {plain(rule)}: {plain(reason)}"
+            f"- In spite of: {plain(rule)} ({number}), because {plain(reason)}"
             for rule, reason, number in words.accepted(one.signoff.decision.event)
         ]
         if fact := words.own(one.signoff):
@@ -108,10 +98,10 @@ def _outgoing(one: Outgoing, report: Report) -> Iterator[str]:
             yield "\n".join(lines)
     for went in one.published:
         where = f", {plain(went.event.where)}" if went.event.where else ""
-        yield f"Published {_when(went.event.when)}{where} (recorded {_by(went, report.signed)})"
+        yield f"Published {when(went.event.when)}{where} (recorded {by(went, report.signed)})"
     for made in one.corrected:
         event = made.event
-        yield f"Corrected {_when(event.when)} (recorded {_by(made, report.signed)})"
+        yield f"Corrected {when(event.when)} (recorded {by(made, report.signed)})"
         lines = [f"- Was: “{plain(event.was)}”", f"- Now: “{plain(event.now)}”"]
         if event.notice:
             lines.append(f"- Notice: {plain(event.notice)}")
@@ -137,23 +127,23 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
     claim = entry.claim
     place = f"{plain(_document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
     marked = " · ascribes misconduct" if entry.misconduct else ""
-    yield f'### <a id="c{entry.number}"></a>{entry.number} · {_sign(entry.mark)}{marked}'
-    yield f"> {plain(claim.text)}\n>\n> — {place} · `{_code(claim.id)}`"
+    yield f'### <a id="c{entry.number}"></a>{entry.number} · {sign(entry.mark)}{marked}'
+    yield f"> {plain(claim.text)}\n>\n> — {place} · `{code(claim.id)}`"
     for verdict in entry.verdicts:
         yield from _verdict(verdict, report, sources)
     if entry.originals:
         yield "Adjudicated between:"
         yield "\n".join(_original(one, report.signed) for one in entry.originals)
     if entry.stands:
-        yield f"**{_sign(marks.STET)}** {_by(entry.stands, report.signed)}: {plain(entry.stands.event.reason)}"
+        yield f"**{sign(marks.STET)}** {by(entry.stands, report.signed)}: {plain(entry.stands.event.reason)}"
     if entry.waiver:
-        yield f"**{_sign(marks.WAIVED)}** {_by(entry.waiver, report.signed)}: {plain(entry.waiver.event.reason)}"
+        yield f"**{sign(marks.WAIVED)}** {by(entry.waiver, report.signed)}: {plain(entry.waiver.event.reason)}"
     for asked in entry.requests:
         because = f": {plain(asked.event.reason)}" if asked.event.reason else ""
-        yield f"{plain(words.happened(asked.event))} {_by(asked, report.signed)}{because}"
+        yield f"{plain(words.happened(asked.event))} {by(asked, report.signed)}{because}"
     for sought in entry.replies:
         answer = f": “{plain(sought.event.answer)}”" if sought.event.answer else ""
-        yield f"{plain(words.happened(sought.event))}{answer} (recorded {_by(sought, report.signed)})"
+        yield f"{plain(words.happened(sought.event))}{answer} (recorded {by(sought, report.signed)})"
     if found := entry.uncited:
         yield "Found by machine:"
         yield "\n".join(_linked(one, report, sources) for one in found[:MACHINE])
@@ -167,7 +157,7 @@ def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int]) -> It
     event = verdict.event
     said = f": {plain(event.rationale)}" if event.rationale else ""
     kind = f", {words.kind_of(event)}" if words.kind_of(event) else ""
-    yield f"**{_sign(marks.verdict(event.label))}**{kind} {_by(verdict, report.signed)}{said}"
+    yield f"**{sign(marks.verdict(event.label))}**{kind} {by(verdict, report.signed)}{said}"
     if event.proposed:
         yield f"Proposed wording: “{plain(event.proposed)}”"
     if event.question:
@@ -185,7 +175,7 @@ def _original(record: Record, signed: frozenset[str]) -> str:
     event = record.event
     assert isinstance(event, (VerdictRecorded, Adjudicated))
     said = f": {plain(event.rationale)}" if event.rationale else ""
-    return f"- {_sign(marks.verdict(event.label))} {_by(record, signed)}{said}"
+    return f"- {sign(marks.verdict(event.label))} {by(record, signed)}{said}"
 
 
 def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
@@ -193,13 +183,13 @@ def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
     because = f": {plain(judgement.reasons[0].message)}" if judgement.reasons else ""
     perhaps = "" if judgement.certainty == "firm" else ", perhaps"
     place = f"{plain(_document(one.evidence.document, report, sources))}, {plain(str(one.passage.locator))}"
-    sign = _sign(marks.relation(judgement.relation))
-    return f"- {sign}{perhaps}{because}. “{plain(one.passage.statement.text)}” ({place})"
+    relation = sign(marks.relation(judgement.relation))
+    return f"- {relation}{perhaps}{because}. “{plain(one.passage.statement.text)}” ({place})"
 
 
 def _suspended(one: Suspended, signed: frozenset[str]) -> str:
     event = one.verdict.event
-    verdict = f"{_sign(marks.verdict(event.label))} {_by(one.verdict, signed)}"
+    verdict = f"{sign(marks.verdict(event.label))} {by(one.verdict, signed)}"
     return f"- “{plain(event.claim.selector.exact)}” ({verdict}; {words.fate(one)})"
 
 
@@ -207,13 +197,13 @@ def _dispute(dispute: Dispute, report: Report, numbers: Mapping[str, int], sourc
     row, conflict = dispute.row, dispute.row.conflict
     perhaps = "" if conflict.certainty == "firm" else ", perhaps"
     blocks = " · blocks publication" if row.blocks else ""
-    yield f'### <a id="k{dispute.number}"></a>Conflict {dispute.number} · {_sign(marks.CONFLICTS[row.state])}{blocks}'
+    yield f'### <a id="k{dispute.number}"></a>Conflict {dispute.number} · {sign(marks.CONFLICTS[row.state])}{blocks}'
     yield f"{marks.KINDS[conflict.kind]}{perhaps}: {plain(conflict.message)}"
     yield "\n".join(_side(side, report, numbers, sources) for side in (conflict.left, conflict.right))
     if row.decision:
         event = row.decision.event
         because = "; ".join(plain(one) for one in (event.explanation, event.rationale) if one)
-        yield f"**{marks.CONFLICTS[row.state].word}** {_by(row.decision, report.signed)}" + (
+        yield f"**{marks.CONFLICTS[row.state].word}** {by(row.decision, report.signed)}" + (
             f": {because}" if because else ""
         )
 
@@ -241,7 +231,7 @@ def _source(source: SourceLine) -> Iterator[str]:
         lines.append(f"- Counts as one source with {', '.join(f'S{number}' for number in source.twins)}")
     if source.cited:
         lines.append("- Cited for claims " + ", ".join(f"[{number}](#c{number})" for number in source.cited))
-    lines.append(f"- File: `{_code(row.path)}`, SHA-256 `{row.raw_sha256}`")
+    lines.append(f"- File: `{code(row.path)}`, SHA-256 `{row.raw_sha256}`")
     lines.append(f"- Text SHA-256: `{row.sha256}`")
     lines += [f"- Warning: {plain(warning)}" for warning in row.warnings]
     yield "\n".join(lines)
@@ -255,72 +245,7 @@ def _unlinked(url: str | None) -> str:
     return plain(url) if url else words.UNKNOWN
 
 
-def corrections(corrections: Corrections) -> str:
-    """The correction list in the draft's order."""
-    return _joined(_corrections(corrections))
-
-
-def _corrections(corrections: Corrections) -> Iterator[str]:
-    yield f"# {plain(corrections.case)}: corrections"
-    yield f"**{words.summary(corrections)}** {plain(words.as_of(corrections.as_of))}."
-    document = None
-    for item in corrections.items:
-        if item.document != document:
-            document = item.document
-            yield f"## {plain(corrections.titles[document])}"
-        yield from _correction(item, corrections.titles, corrections.signed)
-    yield from _colophon(corrections.tool, corrections.rules, corrections.heads)
-
-
-def _correction(item: Correction, titles: Mapping[str, str], signed: frozenset[str]) -> Iterator[str]:
-    verdict = item.verdict
-    yield f"### {item.number} · {_sign(marks.CORRECTIONS[item.fate])}"
-    lines = [f"- As written: “{plain(item.text)}” ({plain(item.locator)})"]
-    if item.proposed:
-        lines.append(f"- Proposed: “{plain(item.proposed)}”")
-    if item.question:
-        lines.append(f"- Question: {plain(item.question)}")
-    because = f": {plain(verdict.event.rationale)}" if verdict.event.rationale else ""
-    label = _sign(marks.verdict(verdict.event.label))
-    lines.append(f"- {label} {_by(verdict, signed)}{because}")
-    lines += [
-        f"  - “{plain(one.selector.exact)}” ({plain(titles.get(one.document, one.document))}, {plain(str(one.selector.locator))})"
-        for one in verdict.event.evidence
-    ]
-    lines.append(f"- {plain(item.why)}")
-    yield "\n".join(lines)
-
-
-def _colophon(tool: str, rules: str, heads: Iterable[Head]) -> Iterator[str]:
-    yield "## Ledger"
-    lines = [f"    {safe(words.head(head))}" for head in heads]
-    yield "\n".join(lines) if lines else "No ledger yet."
-    yield f"Made by {tool}, rules {plain(rules)}. Whoever keeps the lines above can prove later that nothing was rewritten."
-    yield words.NAMES
-
-
 def _document(id: str, report: Report, sources: Mapping[str, int]) -> str:
     row = report.documents.get(id)
     name = words.title(row) if row else id
     return f"S{sources[id]} {name}" if id in sources else name
-
-
-def _sign(mark: Mark) -> str:
-    # A label that a case added is outside text too.
-    return f"{plain(mark.glyph)} {plain(mark.word)}"
-
-
-def _by(one: words.Made, signed: frozenset[str]) -> str:
-    return f"by {plain(words.name(one, signed))}, {_when(one.at)}"
-
-
-def _when(at: str) -> str:
-    return plain(marks.moment(at))
-
-
-def _code(text: str) -> str:
-    return " ".join(safe(text).replace("`", "'").split())
-
-
-def _joined(parts: Iterable[str]) -> str:
-    return "\n\n".join(parts) + "\n"

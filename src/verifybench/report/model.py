@@ -206,6 +206,11 @@ class Report:
         """The drafts of which there is anything to tell: signed off, published or corrected."""
         return tuple(one for one in self.outgoing if one.signoff or one.published or one.corrected)
 
+    @property
+    def signed_off(self) -> bool:
+        """Whether every draft has a sign-off that holds."""
+        return bool(self.outgoing) and all(one.signoff is not None and one.signoff.valid for one in self.outgoing)
+
     def numbers(self) -> Mapping[str, int]:
         """Claim id to footnote number."""
         return {entry.claim.id: entry.number for entry in self.entries}

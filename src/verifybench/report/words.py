@@ -7,15 +7,17 @@ from typing import Protocol
 
 from verifybench.case.documents import DocumentRow
 from verifybench.case.grading import in_words
+from verifybench.case.rows import Counts
 from verifybench.case.signing import SignOff
 from verifybench.case.telling import tell
 from verifybench.model.document import Note
-from verifybench.model.event import Adjudicated, Event, Head, SignedOff, VerdictRecorded
+from verifybench.model.event import Adjudicated, Corrected, Event, Head, SignedOff, VerdictRecorded
 from verifybench.model.evidence import Side
 from verifybench.report import marks
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
 from verifybench.report.model import Outgoing, Report, Suspended
+from verifybench.text import Change, word_diff
 
 UNKNOWN = "unknown"
 TRANSLATED = {"no": "no", "human": "yes, by a person", "machine": "yes, by machine"}
@@ -36,19 +38,27 @@ def headline(report: Report) -> str:
         return "No claim was found in the draft: read it before it goes out"
     if report.ready:
         return "Nothing stands in the way of publication"
-    return f"Not ready: {count(sum(len(group.findings) for group in report.blocking), 'finding')} to settle"
+    findings = count(sum(len(group.findings) for group in report.blocking), "finding")
+    if report.signed_off:
+        return f"Signed off in spite of {findings}, each with a reason"
+    return f"Not ready: {findings} to settle"
 
 
 def standfirst(report: Report) -> str:
     """How far the work has come."""
     counts = report.counts
     said = [f"{number} {label}" for label, number in by_scale(counts.labels.items())]
-    if waived := counts.decided - sum(counts.labels.values()):
-        said.append(f"{waived} waived")
+    if left_out := waived(counts):
+        said.append(f"{left_out} waived")
     if counts.undecided:
         said.append(f"{counts.undecided} undecided")
     total = count(counts.total, "claim")
     return f"{total}: {', '.join(said)}." if said else f"{total}."
+
+
+def waived(counts: Counts) -> int:
+    """How many claims need no verdict and have none."""
+    return counts.decided - sum(counts.labels.values())
 
 
 def by_scale(labels: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -173,6 +183,11 @@ def accepted(event: SignedOff) -> list[tuple[str, str, int]]:
     for one in event.exceptions:
         groups[one.rule, one.reason] = groups.get((one.rule, one.reason), 0) + 1
     return [(marks.rule(rule), reason, number) for (rule, reason), number in groups.items()]
+
+
+def changes(event: Corrected) -> list[tuple[Change, str]]:
+    """What a correction took out and put in, line breaks aside."""
+    return word_diff(" ".join(event.was.split()), " ".join(event.now.split()))
 
 
 def own(signed: SignOff) -> str:

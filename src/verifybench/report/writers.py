@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from verifybench.report import Format, html, json_file, markdown, table
+from verifybench.report import Format, html, json_file, markdown, markdown_corrections, table
 from verifybench.report.corrections import Corrections
 from verifybench.report.model import Report
 
@@ -18,7 +18,7 @@ def corrections(format: Format) -> Callable[[Corrections], str]:
     """The writer of a correction list."""
     writers = {
         "html": html.corrections,
-        "md": markdown.corrections,
+        "md": markdown_corrections.corrections,
         "csv": table.corrections,
         "json": json_file.corrections,
     }
