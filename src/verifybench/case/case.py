@@ -121,7 +121,9 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             proposed=(proposed or "").strip() or None,
             question=(question or "").strip() or None,
             supersedes=tuple(one.hash for one in self.verdicts(claim) if one.reviewer == self.reviewer),
+            answers=self._answers(claim),
         )
+        self._with_reasons(event.label, event.rationale)
         for cited in event.evidence:
             self._keep_text(cited.document)
         return self._append(replace(event, snapshot=self._snapshot(about)))

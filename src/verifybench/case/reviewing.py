@@ -2,8 +2,183 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from verifybench.case.errors import CaseError
 from verifybench.case.recording import Recording
+from verifybench.case.rows import ClaimRow
+from verifybench.model.event import Adjudicated, Record, ReplySought, ReviewAsked, VerdictRecorded
+
+if TYPE_CHECKING:
+    from verifybench.review.comparison import Agreement
+    from verifybench.review.second import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A claim whose second review waits for somebody."""
+
+    row: ClaimRow
+    review: Review
 
 
 class Reviewing(Recording):
-    """Second reviews, adjudication, replies."""
+    """Second reviews, adjudication, replies, agreement."""
+
+    # -- second reviews --------------------------------------------------------------------------------------------------
+
+    def ask_review(self, claims: Sequence[str], of: str = "", reason: str = "") -> Record:
+        """Ask for a second review of claims, of a named reviewer or of anybody but the first. One event, however many claims.
+
+        Raises CaseError where the answer is there already: whoever is asked has decided, or two others have.
+        """
+        from verifybench.review.second import person
+
+        self._writable()
+        self._can_be_kept(of, reason)
+        whom = " ".join(of.split())
+        about = [self.claim(id) for id in dict.fromkeys(claims)]
+        if not about:
+            raise CaseError("name the claims to be reviewed a second time")
+        for claim in about:
+            given = {person(one.reviewer) for one in self._sight().whole.verdicts.get(claim.id, ())}
+            if whom and person(whom) in given:
+                raise CaseError(f"{whom} has given a verdict on {claim.id} already: ask somebody else")
+            if not whom and len(given) > 1:
+                raise CaseError(f"{claim.id} has verdicts by two persons already: name who is to review it (--of NAME)")
+        return self._append(ReviewAsked(tuple(map(self._reference, about)), whom, reason.strip()))
+
+    def review_queue(self, for_: str | None = None) -> tuple[Waiting, ...]:
+        """The claims whose second review waits for somebody, in reading order; `for_` only those that this person may decide."""
+        whole = self._sight().whole
+        wanted = {id for id in (*whole.verdicts, *whole.requests) if (one := self.review_of(id)) is not None and one.waits}
+        if not wanted:
+            return ()
+        found = []
+        queue = self.queue("all")
+        for position in sorted(queue.position(id) for id in wanted):
+            row = queue[position]
+            review = self.review_of(row.id)
+            if review is not None and (for_ is None or review.open_to(for_)):
+                found.append(Waiting(row, review))
+        return tuple(found)
+
+    def adjudicate(
+        self,
+        claim: str,
+        label: str,
+        rationale: str,
+        *,
+        evidence: Sequence[str] = (),
+        proposed: str | None = None,
+        question: str | None = None,
+    ) -> Record:
+        """Decide between standing verdicts that differ, as somebody who gave none of them; they stay in the history.
+
+        Raises CaseError where there is nothing to adjudicate, by this person, or without a rationale.
+        """
+        from verifybench.case.cite import cite
+
+        self._writable()
+        self._can_be_kept(rationale, proposed, question)
+        about, linked = self.claim(claim), self.evidence(claim)
+        event = Adjudicated(
+            claim=self._reference(about),
+            label=self._label(label),
+            rationale=rationale.strip(),
+            evidence=tuple(cite(self.index, named, linked, self.passage) for named in dict.fromkeys(evidence)),
+            proposed=(proposed or "").strip() or None,
+            question=(question or "").strip() or None,
+            supersedes=self._to_adjudicate(claim),
+        )
+        if not event.rationale:
+            raise CaseError("an adjudication needs its reasons: --because TEXT")
+        for cited in event.evidence:
+            self._keep_text(cited.document)
+        return self._append(replace(event, snapshot=self._snapshot(about)))
+
+    # -- replies ---------------------------------------------------------------------------------------------------------
+
+    def record_reply(
+        self, claims: Sequence[str], whom: str, when: str, *, how: str = "", answer: str | None = None
+    ) -> Record:
+        """Record that somebody a claim is about was asked, and what they answered; without an answer it is the attempt."""
+        from verifybench.ingest import is_iso_date
+
+        self._writable()
+        self._can_be_kept(whom, how, answer)
+        about = [self.claim(id) for id in dict.fromkeys(claims)]
+        if not about or not whom.strip():
+            raise CaseError("a reply needs the claims it is about, and whom was asked")
+        if not is_iso_date(when.strip()):
+            raise CaseError(f"{when!r} is not a date. Write YYYY-MM-DD")
+        said = (answer or "").strip() or None
+        return self._append(
+            ReplySought(tuple(map(self._reference, about)), " ".join(whom.split()), when.strip(), how.strip(), said)
+        )
+
+    # -- agreement -------------------------------------------------------------------------------------------------------
+
+    def agreement(self, document: str | None = None, by: Collection[str] = ()) -> Agreement:
+        """How far reviewers agree, by the first independent verdict each gave on a claim; claims still blind are left out.
+
+        Of one document and of these reviewers only, where named; raises CaseError where one of them decided nothing.
+        """
+        from verifybench.review.comparison import compare
+        from verifybench.review.independence import independent
+        from verifybench.review.second import person
+
+        if document is not None:
+            self.document(document)
+        sight, binder = self._sight(), self._bindings()
+
+        def claim_of(event: VerdictRecorded) -> str | None:
+            if document not in (None, event.claim.document):
+                return None
+            binding = binder.bind(event.claim)
+            today = (binding.claim,) if binding.fate in ("bound", "kept") else binding.successors
+            return None if any(map(sight.blind, today)) else binding.claim
+
+        def reviewed_blindly(claim: str) -> bool:
+            review = sight.of(claim)
+            return self.config.policy.second.blind and review is not None and bool(review.why)
+
+        given = independent(self._ledger.records(), claim_of, reviewed_blindly)
+        only = {person(name) for name in by}
+        if unknown := [name for name in by if person(name) not in given.reviewers]:
+            known = ", ".join(sorted(given.reviewers.values())) or "nobody"
+            raise CaseError(f"{unknown[0]} gave no verdict that counts here. Verdicts were given by: {known}")
+        return compare(given, self.labels, only)
+
+    # -- inside ----------------------------------------------------------------------------------------------------------
+
+    def _to_adjudicate(self, claim: str) -> tuple[str, ...]:
+        """The verdicts that this reviewer may adjudicate between. Raises CaseError where there are none."""
+        from verifybench.review.second import person
+
+        review = self.review_of(claim)
+        if review is not None and review.stage == "second":
+            raise CaseError(f"{claim} waits for a second review by {review.whom()}: there is nothing to adjudicate yet")
+        if review is None or review.stage != "adjudicate":
+            raise CaseError(
+                f"{claim} has no two verdicts that differ: record a verdict (verifybench verdict {claim} LABEL)"
+            )
+        if person(self.reviewer) in map(person, review.given):
+            raise CaseError(
+                f"{self.reviewer} gave one of the verdicts on {claim}: it waits for adjudication by {review.whom()}"
+            )
+        return tuple(one.hash for one in self._sight().whole.verdicts[claim])
+
+    def _answers(self, claim: str) -> str | None:
+        """The request that a verdict of this reviewer answers."""
+        review, requests = self.review_of(claim), self._sight().whole.requests.get(claim, ())
+        if review is None or not requests or not review.open_to(self.reviewer) or review.stage == "adjudicate":
+            return None
+        return requests[-1].hash
+
+    def _with_reasons(self, label: str, rationale: str) -> None:
+        """Refuse a verdict that the policy wants reasons for and that gives none."""
+        if label in self.config.policy.rationale and not rationale.strip():
+            raise CaseError(f"a verdict {label!r} needs its reasons in this case (policy.rationale): --because TEXT")

@@ -29,7 +29,7 @@ from verifybench.model.state import State, Verdict
 if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
     from verifybench.case.sight import Sight
-    from verifybench.ledger.history import History
+    from verifybench.ledger import History
     from verifybench.review import Finding
     from verifybench.review.second import Review
 
@@ -278,7 +278,7 @@ class CaseView:
     def changed_since(self) -> tuple[str, ...]:
         """Of a case opened as of earlier: what makes it differ from what was seen then. Nothing where it is not built."""
         from verifybench.case.asof import changed_since
-        from verifybench.ledger.asof import LedgerAsOf
+        from verifybench.ledger import LedgerAsOf
 
         if not isinstance(self._ledger, LedgerAsOf) or not self.built:
             return ()
@@ -299,10 +299,12 @@ class CaseView:
         if self._sights is None or self._sights[0] is not state:
             from verifybench.case.sighting import sight_of
 
-            if self._binder is None and self.built:
-                self._binder = Binder(self.index)
-            self._sights = (state, sight_of(self, self._ledger, self._binder))
+            self._sights = (state, sight_of(self, self._ledger, self._bindings() if self.built else None))
         return self._sights[1]
+
+    def _bindings(self) -> Binder:
+        self._binder = self._binder or Binder(self.index)
+        return self._binder
 
     def _blind(self, claim: str) -> bool:
         sight = self._sight()

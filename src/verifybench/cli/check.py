@@ -6,6 +6,8 @@
 A draft is held back by claims that are undecided or whose verdict is refuted, conflicting evidence or not enough evidence
 (unless an editor lets them stand, or the draft was changed), by conflicts that touch a draft claim and are open or upheld, and by
 files that changed since the last build or could not be read. Conflicts among sources alone are listed and hold nothing back.
+Where the policy demands it: claims that wait for a second review or an adjudication, that ascribe misconduct and have no
+reply recorded, and verdicts without a rationale. What waits for a blind second review is named, and its verdict is not.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     with open_case(options, read_only=True, trust_caches=False) as case:
+        case.as_author = False  # it says the same to everybody
         findings = case.gate(options.draft)
         told = {one.conflict for one in findings}
         undecided = [row for row in case.conflicts() if row.state in ("open", "upheld")]

@@ -3,6 +3,7 @@
     verifybench list claims                      the claims to decide: the drafts', or all where there is no draft
     verifybench list claims --scope sources      the sources' own claims
     verifybench list claims --status undecided --format json
+    verifybench list claims --kind misconduct    those that ascribe a crime or misconduct to somebody named
 
 JSON is an array of objects with stable keys (docs/schemas/list.schema.json); CSV has the same keys as columns.
 """
@@ -20,13 +21,14 @@ from verifybench.case.interchange import conflict_json, document_json, evidence_
 from verifybench.case.rows import ClaimRow
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
+from verifybench.review.kinds import KINDS
 
 Rows = list[dict[str, Any]]
 
-STATUSES = ("undecided", "decided", "disputed", "stands", "waived")
+STATUSES = ("undecided", "decided", "disputed", "stands", "waived", "second", "adjudicate")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "claims": ("id", "document", "text", "start", "end", "locator", "values", "status", "verdict"),
+    "claims": ("id", "document", "text", "start", "end", "locator", "values", "kinds", "status", "verdict", "review"),
     "sources": (
         "id",
         "role",
@@ -65,7 +67,10 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--scope", choices=("drafts", "sources", "all"), help="whose claims (default: drafts where there are any)"
     )
-    parser.add_argument("--status", choices=STATUSES, help="claims only")
+    parser.add_argument(
+        "--status", choices=STATUSES, help="claims only; second and adjudicate: what a claim's second review waits for"
+    )
+    parser.add_argument("--kind", choices=KINDS, action="append", help="claims of this kind only; repeatable")
     parser.add_argument("--document", metavar="ID", help="of one document only")
 
 
@@ -78,6 +83,8 @@ def run(options: Namespace) -> int:
     }
     if options.what != "claims" and options.status is not None:
         raise CaseError("--status is for claims only")
+    if options.what != "claims" and options.kind is not None:
+        raise CaseError("--kind is for claims only")
     if options.what in ("sources", "conflicts") and options.scope is not None:
         raise CaseError("--scope is for claims and evidence only")
     with open_case(options, read_only=True) as case:
@@ -105,7 +112,10 @@ def claims(case: Case, options: Namespace) -> Rows:
         if options.document not in (None, row.document):
             continue
         status = _status(row)
-        if options.status not in (None, status):
+        if options.status not in (None, status, row.review):
+            continue
+        kinds = case.kinds(row.id)
+        if options.kind and not set(options.kind) & set(kinds):
             continue
         claim = case.claim(row.id)
         rows.append(
@@ -117,15 +127,23 @@ def claims(case: Case, options: Namespace) -> Rows:
                 "end": claim.statement.end,
                 "locator": locator_json(claim.selector.locator),
                 "values": [to_json(value) for value in claim.statement.values],
+                "kinds": list(kinds),
                 "status": status,
                 "verdict": row.label,
+                "review": row.review or None,
             }
         )
     return rows
 
 
 def _status(row: ClaimRow) -> str:
-    told = ("disputed", row.disputed), ("stands", row.stands), ("waived", row.waived), ("decided", row.label)
+    told = (
+        ("disputed", row.disputed),
+        ("stands", row.stands),
+        ("waived", row.waived),
+        ("second", row.review == "second"),
+        ("decided", row.label),
+    )
     return next((status for status, is_so in told if is_so), "undecided")
 
 
@@ -161,7 +179,7 @@ def evidence(case: Case, options: Namespace) -> Rows:
 
 
 def _said(row: dict[str, Any]) -> str:
-    """The verdict in a word; what stands or is disputed says so, whatever the newest verdict is."""
+    """The verdict in a word; what stands, is disputed or waits for a second review says so, whatever the newest verdict is."""
     return row["status"] if row["status"] != "decided" else str(row["verdict"])
 
 

@@ -46,6 +46,7 @@ def run(options: Namespace) -> int:
 
     by_name = FORMATS.get(options.output.suffix.lower()) if options.output else None
     with open_case(options, trust_caches=False) as case:
+        case.as_author = False  # it goes to others: what blind second review hides is hidden
         if options.output is not None:
             _refuse_the_case_itself(case.root, options.output)
         format: Literal["html", "md", "csv", "json"] = options.format or by_name or "html"

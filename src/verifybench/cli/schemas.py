@@ -18,6 +18,7 @@ from verifybench.model.claim import Fact, NameKind
 from verifybench.model.document import BlockLabel, Role, Translated
 from verifybench.model.evidence import Certainty, ConflictKind, Relation
 from verifybench.model.value import Hedge, Kind
+from verifybench.review.kinds import ClaimKind
 
 
 def _iso(text: str) -> str:
@@ -274,8 +275,10 @@ class ListedClaimOut(_Out):
     end: int
     locator: LocatorOut
     values: list[ValueOut]
-    status: Literal["undecided", "decided", "disputed", "stands", "waived"]
+    kinds: list[ClaimKind]
+    status: Literal["undecided", "decided", "disputed", "stands", "waived", "second"]
     verdict: str | None
+    review: Literal["second", "adjudicate"] | None
 
 
 class MetadataOut(_Out):

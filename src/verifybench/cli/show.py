@@ -24,6 +24,7 @@ from verifybench.case.interchange import (
 )
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import columns, out, wrap
+from verifybench.cli.review import review_json
 from verifybench.model.evidence import Conflict, Side
 
 
@@ -81,6 +82,20 @@ def claim(case: Case, id: str) -> dict[str, Any]:
             for row in case.conflicts_of(id)
         ],
         "waived": _waived(case, id),
+        "kinds": list(case.kinds(id)),
+        "review": review_json(review) if (review := case.review_of(id)) else None,
+        "replies": [
+            {
+                "whom": one.event.whom,
+                "when": one.event.when,
+                "how": one.event.how,
+                "answer": one.event.answer,
+                "reviewer": one.reviewer,
+                "at": one.at,
+                "record": one.hash,
+            }
+            for one in case.standing.replies.get(id, ())
+        ],
         "verdicts": [
             {
                 "label": verdict.event.label,
@@ -191,6 +206,16 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(f"  quote   “{quote['text']}”" + (f", {quote['speaker']}" if quote["speaker"] else ""))
     for one in shown["attribution"]:
         out(f"  says    {one['speaker']} ({one['verb']})")
+    if shown["kinds"]:
+        out(f"  kinds   {', '.join(shown['kinds'])}")
+    if review := shown["review"]:
+        out()
+        out(wrap(_reviewed(review), "    ", first="  "))
+    for one in shown["replies"]:
+        out()
+        how = f", {one['how']}" if one["how"] else ""
+        out(f"  reply sought from {one['whom']}, {one['when']}{how} ({one['reviewer']})")
+        out(wrap(one["answer"] or "no answer", "    ", first="    answer: " if one["answer"] else "    "))
     if waived := shown["waived"]:
         out()
         out(f"  WAIVED by {waived['reviewer']}, {waived['at']}")
@@ -222,6 +247,20 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(f"  struck by {one['reviewer']}, {one['at']} · {one['document']} · {one['locator']} · {one['passage']}")
         out(wrap(one["reason"], "    ", first="    because: "))
         out(wrap(one["text"], "    "))
+
+
+def _reviewed(review: dict[str, Any]) -> str:
+    """Where the second review stands, in a line."""
+    given = " and ".join(review["given"])
+    whom = review["of"] or (f"anybody but {given}" if given else "anybody")
+    stage = {
+        "first": f"second review wanted; no verdict yet{', asked of ' + whom if review['of'] else ''}",
+        "second": f"waits for a second review by {whom}; decided by {given}"
+        + (", hidden until then" if review["blind"] else ""),
+        "adjudicate": f"verdicts differ: waits for adjudication by {whom}",
+        "settled": "second review done",
+    }[review["stage"]]
+    return stage + (f" ({', '.join(review['why'])})" if review["why"] else "")
 
 
 def _passage_text(shown: dict[str, Any]) -> None:

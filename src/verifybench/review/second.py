@@ -32,7 +32,8 @@ class Review:
 
     @property
     def waits(self) -> bool:
-        return self.stage in ("second", "adjudicate")
+        """Whether it waits for somebody in particular to act; for the first verdict only where somebody was asked by name."""
+        return self.stage in ("second", "adjudicate") or (self.stage == "first" and bool(self.of))
 
     def whom(self) -> str:
         """Whom it waits for, in words."""

@@ -1,0 +1,105 @@
+"""Which verdicts are independent: given before their author could see another's on the same claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from verifybench.model.event import Record, Redone, ReviewAsked, Undone, VerdictRecorded
+from verifybench.review.second import person
+
+
+@dataclass(frozen=True, slots=True)
+class Independent:
+    """By claim, each reviewer's first independent verdict that they did not take back while it was still independent.
+
+    `reviewers` are the names as first stated, by person; `left_out` counts who decided a claim only after seeing another's verdict.
+    """
+
+    labels: Mapping[str, Mapping[str, str]]
+    reviewers: Mapping[str, str]
+    left_out: int
+
+
+@dataclass(slots=True)
+class _Claim:
+    """What was given on one claim so far: places of everybody's verdicts, and each person's independent ones in order."""
+
+    given: list[tuple[str, str, int]] = field(default_factory=list)  # person, ledger, seq
+    independent: dict[str, dict[str, str]] = field(default_factory=dict)  # person -> record hash -> label
+    taken_back: set[str] = field(default_factory=set)
+    people: dict[str, None] = field(default_factory=dict)
+
+    def first(self) -> Iterator[tuple[str, str]]:
+        """Each person's first verdict that counts, by person."""
+        for who, given in sorted(self.independent.items()):
+            for hash, label in given.items():
+                if hash not in self.taken_back:
+                    yield who, label
+                    break
+
+
+def independent(
+    records: Iterable[Record], claim_of: Callable[[VerdictRecorded], str | None], blind: Callable[[str], bool]
+) -> Independent:
+    """Read a history in merged order. Adjudications do not count: who adjudicates has seen the others.
+
+    `claim_of` gives the claim a verdict is about, None to leave it out. Whoever's ledger had taken in another's verdict, as
+    its own records say, could see it; except where `blind` says that verdicts on the claim are hidden until there are two:
+    there the first of each of two does count, and so does the answer to a request to its author.
+    """
+    claims: dict[str, _Claim] = {}
+    about: dict[str, str] = {}  # verdict -> claim
+    asked: dict[str, str] = {}  # request -> of whom
+    held = _Held()
+    names: dict[str, str] = {}
+    for record in records:
+        held.take(record)
+        event, who = record.event, person(record.reviewer)
+        if isinstance(event, ReviewAsked):
+            asked[record.hash] = event.of
+        elif isinstance(event, VerdictRecorded):
+            id = claim_of(event)
+            if id is None:
+                continue
+            names.setdefault(who, record.reviewer)
+            about[record.hash] = id
+            claim = claims.setdefault(id, _Claim())
+            answers = blind(id) and event.answers is not None and person(asked.get(event.answers, "")) == who
+            first = who not in claim.people
+            if (answers and first) or not _could_see(claim, record, who, held, blind(id)):
+                claim.independent.setdefault(who, {})[record.hash] = event.label
+            claim.people[who] = None
+            claim.given.append((who, record.ledger, record.seq))
+        elif isinstance(event, (Undone, Redone)) and event.target in about:
+            id = about[event.target]
+            claim = claims[id]
+            if not _could_see(claim, record, who, held, blind(id)):
+                claim.taken_back ^= {event.target}
+    labels = {id: dict(claim.first()) for id, claim in claims.items()}
+    left_out = sum(who not in labels[id] for id, claim in claims.items() for who in claim.people)
+    return Independent(labels, names, left_out)
+
+
+def _could_see(claim: _Claim, record: Record, who: str, held: _Held, blind: bool) -> bool:
+    """Whether a record's author could have seen another's verdict on the claim."""
+    seen = {other for other, ledger, seq in claim.given if held.has(record, ledger, seq)}
+    return len(seen) > 1 if blind else bool(seen - {who})
+
+
+class _Held:
+    """What each ledger had taken in of the others, as its own records say."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, dict[str, int]] = {}
+
+    def take(self, record: Record) -> None:
+        for head in record.seen:
+            of = self._seen.setdefault(record.ledger, {})
+            of[head.ledger] = max(of.get(head.ledger, 0), head.seq)
+
+    def has(self, record: Record, ledger: str, seq: int) -> bool:
+        """Whether another record was at hand when this one was written."""
+        if ledger == record.ledger:
+            return seq < record.seq
+        return seq <= self._seen.get(record.ledger, {}).get(ledger, 0)
