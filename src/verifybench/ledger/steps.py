@@ -6,8 +6,7 @@ Folding 100,000 records must take a second; making a typed event of each would t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from verifybench.ledger.records import SCHEMA, payload
 from verifybench.model.event import Record, Unknown
@@ -18,8 +17,7 @@ Plain = Mapping[str, Any]
 TAKES_BACK = ("undone", "redone")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):  # made in a third of the time of a frozen dataclass
     """A record as the fold sees it. `slots` are what it decides about, `target` the record it takes back or brings back."""
 
     order: Order
