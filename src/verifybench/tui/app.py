@@ -210,11 +210,16 @@ class Workbench(App[None], inherit_bindings=False):
         from verifybench.tui.draw.history import sign_of, subject_of
 
         what = fit(shown(subject_of(record.event, {})), 60).rstrip()
-        self._tell(f"{word}: {sign_of(record.event).word} (record {record.seq}) on “{what}”")
+        self._tell(f"{word}: {sign_of(record.event).word} (record {record.seq}, {_minute(record.at)}) on “{what}”")
 
     def _tell(self, text: str, ink: str = "note") -> None:
         if isinstance(self.screen, WorkScreen):
             self.screen.say(text, ink)
+
+
+def _minute(moment: str) -> str:
+    """A record's time to the minute: whoever takes back what was decided on another day should see it."""
+    return moment[:16].replace("T", " ")
 
 
 def _claim_of(event: Event) -> str:

@@ -45,8 +45,14 @@ class Deciding:
             (f"   {_cites(len(cited))}", "dim"),
         )
 
+        review = self.case.review_of(row.id)
+        adjudicates = review is not None and review.stage == "adjudicate" and review.open_to(self.case.reviewer)
+        if review is not None and adjudicates:
+            title = (*title[:1], (f"   adjudicates between {shown(' and '.join(review.given))};", "warn"), *title[1:])
+        decide = self.case.adjudicate if adjudicates else self.case.record_verdict
+
         def record(texts: dict[str, str]) -> str:
-            made = self.case.record_verdict(
+            made = decide(
                 row.id,
                 label,
                 texts["rationale"],
@@ -80,6 +86,48 @@ class Deciding:
             return
         title: Row = (("≡ let stand as written", "note strong"),)
         self._one_field(screen, title, "Reason", row.id, "stands", lambda text: self.case.let_stand(row.id, text))
+
+    def ask_review(self, screen: WorkScreen) -> None:
+        """Ask whom, if anybody, and why."""
+        from verifybench.tui.widgets.dialog import Field, Question
+
+        row = self.desk.current
+        if row is None:
+            return
+        before = self.desk.unsent.get((row.id, "review"), {})
+        title: Row = (("◌ ask for a second review", "warn strong"), ("   empty: anybody but the first", "dim"))
+
+        def record(texts: dict[str, str]) -> str:
+            made = self.case.ask_review([row.id], texts["of"], texts["reason"])
+            self.desk.unsent.pop((row.id, "review"), None)
+            return _recorded(title[0][0], made)
+
+        fields = (Field("of", "Of whom", before.get("of", "")), Field("reason", "Reason", before.get("reason", "")))
+        screen.ask(Question(title, fields, record, lambda texts: self._keep(row.id, "review", texts)))
+
+    def waive(self, screen: WorkScreen) -> None:
+        """Ask why the claim needs no verdict."""
+        row = self.desk.current
+        if row is None:
+            return
+        title: Row = (("– waive: needs no verdict", "note strong"),)
+        self._one_field(screen, title, "Reason", row.id, "waived", lambda text: self.case.waive([row.id], text))
+
+    def strike(self, screen: WorkScreen) -> None:
+        """Ask why the current passage is no evidence of the claim."""
+        view = self.desk.view()
+        if view is None or not view.bearings:
+            screen.say("There is no passage to strike.", "dim")
+            return
+        claim, passage = view.row.id, view.bearings[self.desk.passage].passage.id
+        title: Row = (("✂ strike this passage from the evidence", "note strong"),)
+
+        def decide(text: str) -> Record:
+            made = self.case.strike_evidence(claim, passage, text)
+            self.desk.drop_cited(claim, passage)
+            return made
+
+        self._one_field(screen, title, "Reason", passage, "struck", decide)
 
     def conflict(self, screen: WorkScreen, row: ConflictRow, state: DecidedState, explanation: str | None = None) -> None:
         """Ask for the rationale of a decision on a conflict."""

@@ -92,6 +92,7 @@ class Desk:
             if self._groups is None:
                 self._groups = shared_groups(self.case.documents("source"))
             self._view = gather(self.case, row, tuple(self.cited(row.id)), self._groups)
+            self.passage = min(self.passage, max(0, len(self._view.bearings) - 1))
         return self._view
 
     def stale(self) -> None:
@@ -192,6 +193,12 @@ class Desk:
     def forget_cited(self, claim: str) -> None:
         """After an undo the ledger says what is cited."""
         self._cited.pop(claim, None)
+
+    def drop_cited(self, claim: str, passage: str) -> None:
+        """What was struck is cited no longer."""
+        chosen = self.cited(claim)
+        if passage in chosen:
+            chosen.remove(passage)
 
     def step_passage(self, step: int) -> bool:
         view = self.view()

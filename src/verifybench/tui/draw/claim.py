@@ -11,6 +11,7 @@ from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import KINDS, STATES, verdict
 from verifybench.tui.draw.numberline import number_line
 from verifybench.tui.draw.rows import Mark, fit, paint, paragraph, reflowed, shown, wrap
+from verifybench.tui.draw.standing import standing_rows
 from verifybench.tui.draw.view import ClaimView, figures, title_of
 
 _BLOCK_REACH = 900  # characters of one block shown either side of the claim: some readers return a page as one block
@@ -42,8 +43,7 @@ def claim_page(view: ClaimView, width: int, context: int = 1) -> ClaimPage:
         rows += [BLANK, *conflict_rows(conflict, width)]
     for index, decided in enumerate(view.verdicts):
         rows += [BLANK, *verdict_rows(decided, width, _LATER_VERDICT if index else _FIRST_VERDICT)]
-    if view.row.stands:
-        rows += [BLANK, (("  ≡ stands as written: let stand by an editor", "note"),)]
+    rows += standing_rows(view, width)
     return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))
 
 

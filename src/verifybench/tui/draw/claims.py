@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.tui.draw.ink import Piece, Row
-from verifybench.tui.draw.marks import UNKNOWN, Sign, relation, verdict
+from verifybench.tui.draw.marks import ADJUDICATE, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 
 _WORD = 12
@@ -50,7 +50,13 @@ def claim_lines(row: ClaimRow, width: int, needle: str = "", *, decided: bool = 
 
 
 def _sign(row: ClaimRow, decided: bool) -> Sign:
-    return verdict(row.label) if decided else UNKNOWN
+    if not decided:
+        return UNKNOWN
+    if row.review == "adjudicate":
+        return ADJUDICATE
+    if row.review == "second" and row.label is None:
+        return SECOND
+    return WAIVED if row.waived and row.label is None else verdict(row.label)
 
 
 def _verdict(row: ClaimRow, sign: Sign, width: int) -> list[Piece]:

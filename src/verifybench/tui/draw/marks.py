@@ -21,6 +21,10 @@ class Sign:
 UNDECIDED = Sign("·", "undecided", "dim")
 UNKNOWN = Sign("…", "", "dim")  # the case is not opened yet
 
+WAIVED = Sign("–", "waived", "dim")
+SECOND = Sign("◌", "2nd review", "warn")
+ADJUDICATE = Sign("◌", "adjudicate", "warn")
+
 VERDICTS: dict[str, Sign] = {
     "supported": Sign("✓", "supported", "good"),
     "refuted": Sign("✗", "refuted", "bad"),

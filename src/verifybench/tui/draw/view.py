@@ -10,9 +10,11 @@ from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document, Metadata
+from verifybench.model.event import ClaimsWaived, LetStand, ReplySought
 from verifybench.model.evidence import Evidence, Reason
-from verifybench.model.state import Verdict
+from verifybench.model.state import Decided, Verdict
 from verifybench.model.value import Value
+from verifybench.review import Review
 from verifybench.tui.door import CaseDoor
 from verifybench.tui.draw.marks import accord
 from verifybench.tui.draw.numberline import Said
@@ -45,6 +47,12 @@ class ClaimView:
     verdicts: tuple[Verdict, ...] = ()
     cited: tuple[str, ...] = ()
     groups: Mapping[str, int] = field(default_factory=dict)
+    stands: Decided[LetStand] | None = None
+    waived: Decided[ClaimsWaived] | None = None
+    review: Review | None = None
+    replies: tuple[Decided[ReplySought], ...] = ()
+    misconduct: bool = False
+    reader: str = ""
 
 
 def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mapping[str, int]) -> ClaimView:
@@ -53,6 +61,7 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
     for evidence in case.evidence(row.id):
         passage = case.passage(evidence.passage)
         bearings.append(Bearing(evidence, passage, case.document(passage.document)))
+    standing = case.standing
     return ClaimView(
         row,
         case.claim(row.id),
@@ -62,6 +71,12 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
         case.verdicts(row.id),
         cited,
         groups,
+        standing.stands.get(row.id),
+        standing.waivers.get(row.id),
+        case.review_of(row.id),
+        standing.replies.get(row.id, ()),
+        "misconduct" in case.kinds(row.id),
+        case.reviewer,
     )
 
 

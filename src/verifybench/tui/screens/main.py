@@ -308,6 +308,9 @@ class MainScreen(WorkScreen):
         passages = "1 passage" if len(view.cited) == 1 else f"{len(view.cited)} passages"
         self.say(f"{'Cited' if cited else 'No longer cited'}: {passages} for this claim.")
 
+    def action_strike(self) -> None:
+        self.bench.deciding.strike(self)
+
     def action_source(self) -> None:
         view = self.desk.view()
         if view is None:
@@ -337,6 +340,12 @@ class MainScreen(WorkScreen):
 
     def action_let_stand(self) -> None:
         self.bench.deciding.let_stand(self)
+
+    def action_ask_review(self) -> None:
+        self.bench.deciding.ask_review(self)
+
+    def action_waive(self) -> None:
+        self.bench.deciding.waive(self)
 
     def action_conflicts(self) -> None:
         from verifybench.tui.screens.conflicts import ConflictsScreen

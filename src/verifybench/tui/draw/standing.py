@@ -1,0 +1,59 @@
+"""What else holds of a claim: let stand, waived, a second review it waits for, what it accuses somebody of, who was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verifybench.tui.draw.ink import BLANK, Row
+from verifybench.tui.draw.rows import paragraph, reflowed, shown
+from verifybench.tui.draw.view import ClaimView
+
+
+def standing_rows(view: ClaimView, width: int) -> list[Row]:
+    """Each in a paragraph of its own: a line that says it, and the reason below."""
+    rows: list[Row] = []
+    for head, ink, why in _told(view):
+        rows += [BLANK, *paragraph(head, width, ink=ink, indent=2)]
+        if why:
+            rows += paragraph(reflowed(why), width, indent=4)
+    return rows
+
+
+def _told(view: ClaimView) -> Iterator[tuple[str, str, str]]:
+    """Line, ink, reason."""
+    if view.stands is not None:
+        who = shown(view.stands.reviewer)
+        yield f"≡ stands as written: let stand by {who}, {_day(view.stands.at)}", "note", view.stands.event.reason
+    if view.waived is not None:
+        yield (
+            f"– waived by {shown(view.waived.reviewer)}, {_day(view.waived.at)}: needs no verdict",
+            "note",
+            view.waived.event.reason,
+        )
+    yield from _review(view)
+    if view.misconduct:
+        yield "‼ ascribes misconduct to somebody named", "warn", ""
+    for asked in view.replies:
+        event = asked.event
+        how = f" by {event.how}" if event.how else ""
+        answered = "answered" if event.answer else "no answer"
+        yield shown(f"↩ {event.whom} was asked on {event.when}{how}: {answered}"), "note", event.answer or ""
+
+
+def _review(view: ClaimView) -> Iterator[tuple[str, str, str]]:
+    review = view.review
+    if review is None or not review.waits:
+        return
+    whom = "you" if review.open_to(view.reader) else shown(review.whom())
+    why = "; ".join(review.why)
+    if review.stage == "adjudicate":
+        yield f"◌ {shown(' and '.join(review.given))} differ: waits for adjudication by {whom}", "warn", why
+        return
+    hidden = ""
+    if review.blind and not any(one.reviewer == view.reader for one in view.verdicts):
+        hidden = f"; the verdict of {shown(' and '.join(review.given))} is hidden until then"
+    yield f"◌ waits for a second review by {whom}{hidden}", "warn", why
+
+
+def _day(moment: str) -> str:
+    return moment[:10]
