@@ -195,6 +195,12 @@ class MemoryCase:
         claims = [claim for id in drafts for claim in self.found[id]]
         return tuple(gate(claims, self.decided, self.stands, [(row.conflict, row.state) for row in self.board], PASSING))
 
+    def kinds(self, claim: str) -> tuple[str, ...]:
+        return ()
+
+    def waits_for(self, claim: str) -> str:
+        return ""
+
     def history(self) -> tuple[Record, ...]:
         return tuple(self.made)
 

@@ -16,6 +16,7 @@ from verifybench.model.event import (
     Corrected,
     EvidenceDecided,
     EvidenceRef,
+    Hidden,
     LetStand,
     Record,
     ReplySought,
@@ -79,9 +80,7 @@ def _claim(text: str, live: Iterable[Record]) -> Iterator[Part]:
 
 def _verdict(case: Case, record: Record, live: Sequence[Record]) -> Iterator[Part]:
     event = record.event
-    if not isinstance(event, (VerdictRecorded, Adjudicated)):  # a second review that this reader must not see yet
-        yield Part("verdict", tell(event).did, record)
-        return
+    assert isinstance(event, (VerdictRecorded, Adjudicated))  # standing, and this reader may see it
     below = _below(record, live)
     told = tell(event, {one.hash: one for one in live})
     yield Part("verdict", told.did, record, tuple((tell(one.event).did, one) for one in below))
@@ -143,7 +142,7 @@ def _others(live: Sequence[Record]) -> Iterator[Part]:
         if not (isinstance(event, ConflictDecided) and event.state == "open"):
             yield _told(group[-1], _before(group))
     for record in live:
-        if isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, Corrected, SignedOff)):
+        if isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, Corrected, SignedOff, Hidden)):
             yield _told(record)
 
 

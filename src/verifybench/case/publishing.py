@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from verifybench.case import clock
@@ -69,7 +70,7 @@ class Publishing(Recording):
         return self._append(SignedOff(draft, text.sha256, heads, exceptions, self.rules, snapshot))
 
     def signoffs(self) -> Mapping[str, SignOff]:
-        """By draft, its newest sign-off that was not taken back, and whether it still holds."""
+        """By draft, its newest sign-off that was not taken back, as the reader may see it, and whether it still holds."""
         if not self.state.signoffs:
             return {}
         from verifybench.case.signing import SignOff, changed, rewritten, since
@@ -81,12 +82,15 @@ class Publishing(Recording):
         for draft, decision in sorted(self.state.signoffs.items()):
             event = decision.event
             findings = self.gate(draft if draft in self._draft_ids() else None)
+            veiled = shown[decision.hash].event
+            assert isinstance(veiled, SignedOff)
             void = (
                 *changed(self.root, event, self._basis(findings), findings),
                 *rewritten(records, event),
                 *told(since(records, event), shown),
             )
-            found[draft] = SignOff(draft, decision, tuple(dict.fromkeys(void)), self._own(draft, decision.reviewer))
+            own = self._own(draft, decision.reviewer)
+            found[draft] = SignOff(draft, replace(decision, event=veiled), tuple(dict.fromkeys(void)), own)
         return found
 
     def publish(self, draft: str, when: str | None = None, where: str = "") -> Record:

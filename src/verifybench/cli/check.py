@@ -13,10 +13,14 @@ reply recorded, and verdicts without a rationale. What waits for a blind second 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from verifybench.case.interchange import dumps
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import out, say, shorten
+
+if TYPE_CHECKING:
+    from verifybench.case.signing import SignOff
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -55,5 +59,17 @@ def run(options: Namespace) -> int:
             say(f"verdict suspended, {why}: {verdict.event.label} on “{said}”")
         for row in aside:
             say(f"among sources, does not hold back: {row.conflict.message} ({row.conflict.id})")
+        for signed in case.signoffs().values():
+            if options.draft in (None, signed.draft):
+                say(_told(signed))
     say("may be published" if not findings else f"not yet: {len(findings)} findings")
     return 1 if findings else 0
+
+
+def _told(signed: SignOff) -> str:
+    """Whether a draft is signed off, in spite of what the gate finds."""
+    who = f"{signed.draft} was signed off by {signed.decision.reviewer}, {signed.decision.at}"
+    if not signed.valid:
+        return f"{who}; it no longer holds: {'; '.join(signed.void)}"
+    count = len(signed.decision.event.exceptions)
+    return f"{who}, in spite of {count} findings, each with a reason" if count else who

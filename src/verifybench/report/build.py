@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
 
 from verifybench import __version__
 from verifybench.case.case import Case
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow, Counts
-from verifybench.model.event import Adjudicated, Head, Record
-from verifybench.model.state import Decided, Verdict
+from verifybench.model.event import Adjudicated, Head, Record, VerdictRecorded
+from verifybench.model.state import Verdict
 from verifybench.report.model import (
     Blockage,
     Dispute,
@@ -25,10 +24,6 @@ from verifybench.report.model import (
 )
 from verifybench.report.reading import read
 from verifybench.review import Finding
-from verifybench.review.kinds import kinds
-from verifybench.review.kinds import read as read_claim
-
-T = TypeVar("T")
 
 TOOL = f"verifybench {__version__}"
 
@@ -143,39 +138,31 @@ def _entries(
         for id in dict.fromkeys(side.claim for side in sides if side.claim):
             touching.setdefault(id, []).append(conflict.number)
     standing, by_hash = case.standing, {record.hash: record for record in records}
-    requests, replies = _today(case.state.requests, standing.aliases), _today(case.state.replies, standing.aliases)
     return tuple(
         Entry(
             number=number,
-            claim=(claim := case.claim(row.id)),
+            claim=case.claim(row.id),
             verdicts=case.verdicts(row.id),
             stands=standing.stands.get(row.id),
             machine=tuple(Linked(one, case.passage(one.passage)) for one in case.evidence(row.id)),
             conflicts=tuple(touching.get(row.id, ())),
             blocks=row.id in blocked,
             waiver=standing.waivers.get(row.id),
-            requests=requests.get(row.id, ()),
-            replies=replies.get(row.id, ()),
+            requests=standing.requests.get(row.id, ()),
+            replies=standing.replies.get(row.id, ()),
             originals=tuple(_originals(case.verdicts(row.id), by_hash)),
-            misconduct="misconduct" in kinds(read_claim(claim)),
+            misconduct="misconduct" in case.kinds(row.id),
+            waits=case.waits_for(row.id),
         )
         for number, row in enumerate(rows, start=1)
     )
 
 
-def _today(decided: Mapping[str, tuple[Decided[T], ...]], aliases: Mapping[str, str]) -> dict[str, tuple[Decided[T], ...]]:
-    """Decisions by today's id of the claim they are about, in the order they were made."""
-    found: dict[str, tuple[Decided[T], ...]] = {}
-    for id, several in decided.items():
-        today = aliases.get(id, id)
-        found[today] = (*found.get(today, ()), *several)
-    return {id: tuple(sorted(several, key=lambda one: (one.clock, one.hash))) for id, several in found.items()}
-
-
 def _originals(verdicts: Iterable[Verdict], records: Mapping[str, Record]) -> Iterator[Record]:
     for verdict in verdicts:
         if isinstance(verdict.event, Adjudicated):
-            yield from (records[hash] for hash in verdict.event.supersedes if hash in records)
+            known = (records[hash] for hash in verdict.event.supersedes if hash in records)
+            yield from (record for record in known if isinstance(record.event, (VerdictRecorded, Adjudicated)))
 
 
 def _counts(entries: Iterable[Entry]) -> Counts:

@@ -115,6 +115,7 @@ def _entry(entry: Entry, conflicts: dict[int, str], signed: Signed) -> Plain:
         "status": entry.status,
         "blocks": entry.blocks,
         "misconduct": entry.misconduct,
+        "waits_for": entry.waits or None,
         "verdicts": [_verdict(verdict, signed) for verdict in entry.verdicts],
         "adjudicated_between": [_verdict(record, signed) for record in entry.originals],
         "let_stand": _stand(entry.stands, signed),

@@ -126,8 +126,7 @@ def _paragraph(paragraph: Paragraph, entries: Mapping[int, Entry]) -> str:
 def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
     claim = entry.claim
     place = f"{plain(_document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
-    marked = " · ascribes misconduct" if entry.misconduct else ""
-    yield f'### <a id="c{entry.number}"></a>{entry.number} · {sign(entry.mark)}{marked}'
+    yield f'### <a id="c{entry.number}"></a>{" · ".join((str(entry.number), sign(entry.mark), *words.flags(entry)))}'
     yield f"> {plain(claim.text)}\n>\n> — {place} · `{code(claim.id)}`"
     for verdict in entry.verdicts:
         yield from _verdict(verdict, report, sources)

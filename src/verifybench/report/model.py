@@ -8,7 +8,7 @@ from typing import Literal
 
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
-from verifybench.case.rows import Counts
+from verifybench.case.rows import Counts, Waits
 from verifybench.case.signing import SignOff
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Note
@@ -79,6 +79,7 @@ class Entry:
     replies: tuple[Decided[ReplySought], ...] = ()
     originals: tuple[Record, ...] = ()
     misconduct: bool = False
+    waits: Waits = ""
 
     @property
     def label(self) -> str | None:

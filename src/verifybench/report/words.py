@@ -16,12 +16,13 @@ from verifybench.model.evidence import Side
 from verifybench.report import marks
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
-from verifybench.report.model import Outgoing, Report, Suspended
+from verifybench.report.model import Entry, Outgoing, Report, Suspended
 from verifybench.text import Change, word_diff
 
 UNKNOWN = "unknown"
 TRANSLATED = {"no": "no", "human": "yes, by a person", "machine": "yes, by machine"}
 FATES = {"changed": "the words have changed", "gone": "the words are gone", "recut": "the claim was cut anew"}
+WAITS = {"second": "waits for a second review", "adjudicate": "waits for adjudication"}
 WIDTH = 180  # characters of a quotation where only enough is wanted to recognise it
 
 
@@ -195,6 +196,16 @@ def own(signed: SignOff) -> str:
     if not signed.own:
         return ""
     return f"{signed.decision.reviewer} also gave the verdict on {count(signed.own, 'claim')} of it"
+
+
+def flags(one: Entry) -> list[str]:
+    """What is to be known of a claim before anything else."""
+    told = (
+        ("blocks publication", one.blocks),
+        (WAITS.get(one.waits, ""), one.waits),
+        ("ascribes misconduct", one.misconduct),
+    )
+    return [words for words, holds in told if holds]
 
 
 def fate(one: Suspended) -> str:
