@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from verifybench.review.kinds import kinds, reading
-from verifybench.review.misconduct import Table, misconduct, table
+from verifybench.review.kinds import kinds_in, read_words
+from verifybench.review.misconduct import Table, ascribed, misconduct_table
 from verifybench.review.phrases import Phrases, parsed, words
 from verifybench.review.tables.misconduct import FAMILIES
 
@@ -121,7 +121,7 @@ NOT_ASCRIBED = (
 
 
 def marked(text: str) -> bool:
-    return "misconduct" in kinds(reading(text))
+    return "misconduct" in kinds_in(read_words(text))
 
 
 def test_every_family_has_sentences_of_its_own() -> None:
@@ -152,11 +152,11 @@ def test_who_denies_or_confesses_speaks_of_himself() -> None:
 
 def test_a_case_adds_words_and_excepts_others() -> None:
     text = "Martin Keller practised usury and shoplifting."
-    plain = reading(text)
+    plain = read_words(text)
     own = Table(["usury", "double dip*"], ["shoplift*"])
-    assert [text[slice(*span)] for span in misconduct(plain, table())] == ["shoplifting"]
-    assert [text[slice(*span)] for span in misconduct(plain, own)] == ["usury"]
-    assert "misconduct" not in kinds(plain, Table([], ["shoplifting"]))
+    assert [text[slice(*span)] for span in ascribed(plain, misconduct_table())] == ["shoplifting"]
+    assert [text[slice(*span)] for span in ascribed(plain, own)] == ["usury"]
+    assert "misconduct" not in kinds_in(plain, Table([], ["shoplifting"]))
 
 
 def test_hyphens_case_and_possessives_make_no_difference() -> None:
@@ -204,5 +204,5 @@ def test_a_text_that_begins_every_phrase_and_ends_none_is_read_once_through() ->
 
 def test_kinds_are_read_from_the_claim_itself() -> None:
     text = "On 3 May 2021, 12 people left, “all in tears”, said Maria Lopez."
-    assert kinds(reading(text)) == ("number", "date", "quotation", "attribution", "name")
-    assert kinds(reading("It rained.")) == ()
+    assert kinds_in(read_words(text)) == ("number", "date", "quotation", "attribution", "name")
+    assert kinds_in(read_words("It rained.")) == ()

@@ -10,7 +10,7 @@ from pathlib import Path
 from verifybench.case.errors import CaseError
 from verifybench.model.codec import from_plain, to_plain
 from verifybench.model.labels import DEFAULT_LABELS
-from verifybench.review.policy import NO_POLICY, Policy
+from verifybench.review import NO_POLICY, Policy
 
 FILE = "verifybench.toml"
 

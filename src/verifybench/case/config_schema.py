@@ -12,10 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from verifybench.case.config import DEFAULT_PASSING, Config
 from verifybench.case.errors import CaseError
 from verifybench.model.labels import DEFAULT_LABELS
-from verifybench.review import policy
-from verifybench.review.kinds import ClaimKind
-from verifybench.review.phrases import parsed
-from verifybench.review.second import person
+from verifybench.review import ClaimKind, parsed, person, policy
 
 
 class _Strict(BaseModel):

@@ -12,8 +12,7 @@ from verifybench.case.rows import ClaimRow
 from verifybench.model.event import Adjudicated, Record, ReplySought, ReviewAsked, VerdictRecorded
 
 if TYPE_CHECKING:
-    from verifybench.review.comparison import Agreement
-    from verifybench.review.second import Review
+    from verifybench.review import Agreement, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Reviewing(Recording):
 
         Raises CaseError where the answer is there already: whoever is asked has decided, or two others have.
         """
-        from verifybench.review.second import person
+        from verifybench.review import person
 
         self._writable()
         self._can_be_kept(of, reason)
@@ -126,9 +125,7 @@ class Reviewing(Recording):
 
         Of one document and of these reviewers only, where named; raises CaseError where one of them decided nothing.
         """
-        from verifybench.review.comparison import compare
-        from verifybench.review.independence import independent
-        from verifybench.review.second import person
+        from verifybench.review import compare, independent, person
 
         if document is not None:
             self.document(document)
@@ -156,7 +153,7 @@ class Reviewing(Recording):
 
     def _to_adjudicate(self, claim: str) -> tuple[str, ...]:
         """The verdicts that this reviewer may adjudicate between. Raises CaseError where there are none."""
-        from verifybench.review.second import person
+        from verifybench.review import person
 
         review = self.review_of(claim)
         if review is not None and review.stage == "second":

@@ -21,8 +21,7 @@ from verifybench.model.event import (
     VerdictRecorded,
 )
 from verifybench.model.state import Verdict
-from verifybench.review.policy import Policy
-from verifybench.review.second import Review, demanded, person, review
+from verifybench.review import Policy, Review, demanded, person, where_it_stands
 
 Today = Callable[[ClaimRef], Sequence[str]]
 """The claims that stand today in the place of the one an event names."""
@@ -54,7 +53,7 @@ class Sight:
             verdicts, requests = self.whole.verdicts.get(claim, ()), self.whole.requests.get(claim, ())
             wanted = self._policy.wants_second and claim not in self.whole.waivers and self._governed(claim)
             why = demanded(claim, lambda: self._kinds(claim), self._policy) if wanted else ()
-            self._reviews[claim] = review(claim, why, verdicts, requests, self._policy.second)
+            self._reviews[claim] = where_it_stands(claim, why, verdicts, requests, self._policy.second)
         return self._reviews[claim]
 
     def blind(self, claim: str) -> bool:

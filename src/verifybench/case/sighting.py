@@ -13,25 +13,23 @@ from verifybench.case.telling import references
 from verifybench.model.claim import Claim
 from verifybench.model.event import ClaimRef, ConflictDecided, Record
 from verifybench.model.state import State
+from verifybench.review import kinds_in, misconduct_table, read_claim, read_words, still_demanded
 
 if TYPE_CHECKING:
     from verifybench.case.view import CaseView
-    from verifybench.ledger.history import History
+    from verifybench.ledger import History
     from verifybench.review import Finding
 
 
 def kinds_of(view: CaseView, claim: str) -> tuple[str, ...]:
     """The kinds of a claim of today, with the case's own words of misconduct."""
-    from verifybench.review.kinds import kinds, read
-    from verifybench.review.misconduct import table
-
     words = view.config.policy.misconduct
-    return kinds(read(view.claim(claim)), table(words.words, words.exceptions))
+    return kinds_in(read_claim(view.claim(claim)), misconduct_table(words.words, words.exceptions))
 
 
 def sight_of(view: CaseView, ledger: History, binder: Binder | None) -> Sight:
     """What may be seen of the state of a ledger; without a binder nothing is built, and claims are known by their events."""
-    from verifybench.ledger.asof import LedgerAsOf
+    from verifybench.ledger import LedgerAsOf
 
     policy = view.config.policy
     today = None
@@ -66,14 +64,11 @@ def _reach(view: CaseView, binder: Binder | None, ledger: History) -> Reach:
 
 
 def _kinds_by_words(view: CaseView, ledger: History, claim: str) -> tuple[str, ...]:
-    from verifybench.review.kinds import kinds, reading
-    from verifybench.review.misconduct import table
-
     words = view.config.policy.misconduct
     for record in ledger.records():
         for reference in references(record.event):
             if reference.id == claim:
-                return kinds(reading(reference.selector.exact), table(words.words, words.exceptions))
+                return kinds_in(read_words(reference.selector.exact), misconduct_table(words.words, words.exceptions))
     return ()
 
 
@@ -96,11 +91,9 @@ def shown(view: CaseView, sight: Sight, binder: Binder | None, records: Sequence
 
 def demanded(view: CaseView, claim: Claim, standing: Standing) -> Iterator[Finding]:
     """What the policy still demands of a claim; of one that was waived nothing."""
-    from verifybench.review.demands import demands
-
     policy = view.config.policy
     if claim.id in standing.waivers:
         return
     kinds = view.kinds(claim.id) if policy.misconduct.reply else ()
     replied = claim.id in standing.replies
-    yield from demands(claim, standing.verdicts.get(claim.id, ()), view.review_of(claim.id), kinds, replied, policy)
+    yield from still_demanded(claim, standing.verdicts.get(claim.id, ()), view.review_of(claim.id), kinds, replied, policy)

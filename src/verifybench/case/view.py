@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
     from verifybench.case.sight import Sight
     from verifybench.ledger import History
-    from verifybench.review import Finding
-    from verifybench.review.second import Review
+    from verifybench.review import Finding, Review
 
 
 class CaseView:

@@ -23,8 +23,7 @@ from verifybench.cli.opening import open_case
 from verifybench.cli.output import FORMATS, columns, out, say, table
 
 if TYPE_CHECKING:
-    from verifybench.review.agreement import Measure
-    from verifybench.review.comparison import Agreement, Pair
+    from verifybench.review import Agreement, Measure, Pair
 
 COLUMNS = (
     "one", "other", "claims", "percent", "kappa", "findings", "kappa_linear", "kappa_quadratic", "alpha_nominal",

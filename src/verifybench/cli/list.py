@@ -21,7 +21,7 @@ from verifybench.case.interchange import conflict_json, document_json, evidence_
 from verifybench.case.rows import ClaimRow
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
-from verifybench.review.kinds import KINDS
+from verifybench.review import KINDS
 
 Rows = list[dict[str, Any]]
 

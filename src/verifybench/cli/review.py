@@ -23,7 +23,7 @@ from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 
 if TYPE_CHECKING:
     from verifybench.case.reviewing import Waiting
-    from verifybench.review.second import Review
+    from verifybench.review import Review
 
 COLUMNS = ("id", "document", "text", "waits", "of", "given", "why", "blind")
 

@@ -18,7 +18,7 @@ from verifybench.model.claim import Fact, NameKind
 from verifybench.model.document import BlockLabel, Role, Translated
 from verifybench.model.evidence import Certainty, ConflictKind, Relation
 from verifybench.model.value import Hedge, Kind
-from verifybench.review.kinds import ClaimKind
+from verifybench.review import ClaimKind
 
 
 def _iso(text: str) -> str:

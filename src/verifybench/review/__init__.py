@@ -1,4 +1,4 @@
-"""What people's decisions mean for today's claims: binding, the publishing gate, disagreements between reviewers."""
+"""What people's decisions mean for today's claims: binding, second reviews, disagreements, agreement, the publishing gate."""
 
 from __future__ import annotations
 
@@ -7,21 +7,76 @@ from typing import TYPE_CHECKING
 from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
+    from verifybench.review.agreement import Measure
     from verifybench.review.binding import Binding, bind
+    from verifybench.review.comparison import Agreement, Pair, compare
+    from verifybench.review.demands import still_demanded
     from verifybench.review.disagreement import disagreements
+    from verifybench.review.independence import independent
+    from verifybench.review.kinds import KINDS, ClaimKind, kinds_in, read_claim, read_words
+    from verifybench.review.misconduct import misconduct_table
+    from verifybench.review.phrases import parsed
+    from verifybench.review.policy import NO_POLICY, Misconduct, Policy, SecondReview
     from verifybench.review.publishing import Finding, gate
-    from verifybench.review.second import Review
+    from verifybench.review.second import Review, demanded, person, where_it_stands
 
-__all__ = ["Binding", "Finding", "Review", "bind", "disagreements", "gate"]
+__all__ = [
+    "KINDS",
+    "NO_POLICY",
+    "Agreement",
+    "Binding",
+    "ClaimKind",
+    "Finding",
+    "Measure",
+    "Misconduct",
+    "Pair",
+    "Policy",
+    "Review",
+    "SecondReview",
+    "bind",
+    "compare",
+    "demanded",
+    "disagreements",
+    "gate",
+    "independent",
+    "kinds_in",
+    "misconduct_table",
+    "parsed",
+    "person",
+    "read_claim",
+    "read_words",
+    "still_demanded",
+    "where_it_stands",
+]
 
 __getattr__ = lazy(
     __name__,
     {
+        "Agreement": "comparison",
         "Binding": "binding",
+        "ClaimKind": "kinds",
         "Finding": "publishing",
+        "KINDS": "kinds",
+        "Measure": "agreement",
+        "Misconduct": "policy",
+        "NO_POLICY": "policy",
+        "Pair": "comparison",
+        "Policy": "policy",
         "Review": "second",
+        "SecondReview": "policy",
         "bind": "binding",
+        "compare": "comparison",
+        "demanded": "second",
         "disagreements": "disagreement",
         "gate": "publishing",
+        "independent": "independence",
+        "kinds_in": "kinds",
+        "misconduct_table": "misconduct",
+        "parsed": "phrases",
+        "person": "second",
+        "read_claim": "kinds",
+        "read_words": "kinds",
+        "still_demanded": "demands",
+        "where_it_stands": "second",
     },
 )

@@ -11,7 +11,7 @@ from verifybench.review.publishing import SECOND_REVIEW, Finding
 from verifybench.review.second import Review
 
 
-def demands(
+def still_demanded(
     claim: Claim,
     verdicts: Sequence[Verdict],
     review: Review | None,

@@ -58,7 +58,7 @@ def _inside(word: Word, span: Span) -> bool:
 
 
 @lru_cache(maxsize=8)
-def table(more: tuple[str, ...] = (), exceptions: tuple[str, ...] = ()) -> Table:
+def misconduct_table(more: tuple[str, ...] = (), exceptions: tuple[str, ...] = ()) -> Table:
     """The table of a case, made once."""
     return Table(more, exceptions)
 
@@ -66,7 +66,7 @@ def table(more: tuple[str, ...] = (), exceptions: tuple[str, ...] = ()) -> Table
 _OF_ONESELF = Phrases(OF_ONESELF)
 
 
-def misconduct(statement: Statement, known: Table) -> tuple[Span, ...]:
+def ascribed(statement: Statement, known: Table) -> tuple[Span, ...]:
     """The words that ascribe misconduct in a statement, as spans of `statement.text`; none where nobody is named.
 
     Somebody named is a person, an organisation, or he or she; a place is not, and who only says it of others is not either.

@@ -78,7 +78,7 @@ def assigned(claim: str, second: SecondReview, given: Iterable[str]) -> str:
     return max(left, key=lambda name: (_draw(second.seed, claim, person(name)), name), default="")
 
 
-def review(
+def where_it_stands(
     claim: str,
     why: Sequence[str],
     verdicts: Iterable[Verdict],
