@@ -196,8 +196,7 @@ class Ledger:
             while True:
                 own = self._own()
                 with own.file.locked():
-                    self._take_in()
-                    if self._own() is not own:
+                    if self._take_in() and self._own() is not own:
                         continue  # somebody of the same slug was first, or another file came that is to be gone on with
                     self._check(event, own.ledger)
                     if not own.file.count:

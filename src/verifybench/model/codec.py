@@ -16,8 +16,13 @@ T = TypeVar("T")
 Decoder = Callable[[Any], Any]
 
 
+_PLAIN = (str, int, bool, float)
+
+
 def to_plain(thing: Any) -> Any:
     """A dataclass as dicts, lists, strings and numbers; members that hold their default are left out."""
+    if thing is None or type(thing) in _PLAIN:
+        return thing
     if is_dataclass(thing):
         plain: dict[str, Any] = {}
         for name, default in _defaults(thing.__class__):
