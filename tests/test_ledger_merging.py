@@ -281,7 +281,10 @@ def test_words_kept_apart_come_unless_they_were_erased_and_only_as_their_hash_sa
     for hash, content in zip(hashes, kept, strict=True):
         (there / "apart" / f"{hash}.json").write_bytes(content)
     (there / "apart" / f"{hashes[2]}.json").write_bytes(b"other words")
-    assert bring(there, here, {}, hashes, hashes[:1]) == 1
+    outside = f"../../{hashes[0]}"
+    (tmp_path / f"{hashes[0]}.json").write_bytes(kept[0])
+    (there / "apart" / "x").mkdir()
+    assert bring(there, here, {}, [*hashes, outside, "../x", "field"], hashes[:1]) == 1
     assert [path.name for path in (here / "apart").glob("*.json")] == [f"{hashes[1]}.json"]
     assert (here / "apart" / ".gitignore").read_text() == "*\n"
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from verifybench.case import versions
 from verifybench.case.config import FILE
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.errors import CaseError
 from verifybench.case.recording import Recording
-from verifybench.case.telling import references
 from verifybench.ledger import LedgerDamaged, beside
-from verifybench.model.event import CaseOpened, Erased, Event, LedgersMerged, Record
+from verifybench.model.event import LedgersMerged, Record
 
 if TYPE_CHECKING:
     from verifybench.case.fetching import Fetched
@@ -68,7 +69,7 @@ class Merging(Recording):
         from verifybench.ledger import merge
 
         origins = [_origin(other, self.root) for other in others]
-        known = {record.hash for record in self._ledger.records()}
+        known = {head.file: head.seq for head in self.heads()}
         disputes = {row.conflict.id for row in self._disputed()}
         files = [file for origin in origins for file in origin.files]
         taken = merge(self.root / FOLDER, files, self.heads(), look_only=self.read_only)
@@ -79,11 +80,13 @@ class Merging(Recording):
             self._ledger.refresh()
         except LedgerDamaged as error:
             return Merged(taken, fetched.came, fetched.missing, unreadable=error)
-        news = [record for record in self._ledger.records() if record.hash not in known]
+        news = [
+            event for one in taken if one.added for event in self._events(one.file, known.get(one.file, 0) + 1, every=True)
+        ]
         companions = self._bring_beside(taken, origins)
         mine, warnings = self._mistaken(taken)
         record = None
-        if recorded and not mine and any(not isinstance(one.event, (CaseOpened, LedgersMerged)) for one in news):
+        if recorded and not mine and any(event.get("kind") not in ("case-opened", "ledgers-merged") for event in news):
             heads = tuple(head.ref() for head in self.heads())
             names = ", ".join(dict.fromkeys(origin.name for origin in origins))
             record = self._append(LedgersMerged(heads, names))
@@ -118,14 +121,26 @@ class Merging(Recording):
     def _bring_beside(self, taken: Sequence[Taken], origins: Iterable[Origin]) -> int:
         from verifybench.ledger.companions import bring
 
-        records = self._ledger.records()
-        erased = {hash for record in records if isinstance(record.event, Erased) for hash in record.event.hashes}
-        apart = {one.hash for record in records for one in getattr(record.event, "apart", ())}
+        events = [event for head in self.heads() for event in self._events(head.file, 1)]
+        erased = {hash for event in events if event.get("kind") == "erased" for hash in _strings(event.get("hashes"))}
+        apart = {hash for event in events for hash in _strings(event.get("apart"))}
         came = 0
         for ledgers in dict.fromkeys(origin.ledgers for origin in origins):
             called = {one.source.name: one.file for one in taken if one.file and one.source.parent == ledgers}
             came += bring(ledgers, self.root / FOLDER, called, apart, erased)
         return came
+
+    def _events(self, file: str, start: int, *, every: bool = False) -> Iterator[Mapping[str, Any]]:
+        """The events of a ledger file as they are stored, from that record on; unless `every`, those of words kept apart.
+
+        Typed ones, of all ledgers, would cost more than all the rest of a merge.
+        """
+        from verifybench.ledger.incoming import lines_of
+
+        count = next((head.seq for head in self.heads() if head.file == file), 0)
+        for line in islice(lines_of(self.root / FOLDER / file), start - 1, count):
+            if every or b'"apart":[' in line or b'"kind":"erased"' in line:
+                yield json.loads(line[line.index(b":") + 1 :])["event"]
 
     def _mistaken(self, taken: Iterable[Taken]) -> tuple[bool, list[str]]:
         """Whether what came is now taken for one's own ledger, and words about each that says to be of this person and device."""
@@ -142,11 +157,11 @@ class Merging(Recording):
             for one in alike
         ]
 
-    def _foreign(self, news: Iterable[Record]) -> list[str]:
+    def _foreign(self, news: Iterable[Mapping[str, Any]]) -> list[str]:
         """A warning where nothing that was decided is about a document of this case."""
         from verifybench.case.folder import scan
 
-        named = sorted({document for record in news for document in _documents(record.event)})
+        named = sorted({document for event in news for document in _documents(event)})
         if not named:
             return []
         here = set(self.index.fingerprints()) if self.built else {entry.id for entry in scan(self.root)[0]}
@@ -180,7 +195,21 @@ def _origin(other: Path, root: Path) -> Origin:
     return Origin(name, tuple(ledgers / one for one in names), ledgers, case / versions.FOLDER)
 
 
-def _documents(event: Event) -> set[str]:
-    """The documents that a decision is about."""
-    named = {getattr(event, "document", ""), getattr(event, "draft", ""), *(one.document for one in references(event))}
-    return named - {""}
+def _strings(plain: Any) -> Iterator[str]:
+    """Every string in plain data: events of a newer version may be of any form."""
+    if isinstance(plain, str):
+        yield plain
+    elif isinstance(plain, (list, dict)):
+        for member in plain.values() if isinstance(plain, dict) else plain:
+            yield from _strings(member)
+
+
+def _documents(plain: Any) -> Iterator[str]:
+    """The documents that a stored event is about, whatever its kind."""
+    if isinstance(plain, dict):
+        yield from (plain[name] for name in ("document", "draft") if isinstance(plain.get(name), str))
+        plain = plain.values()
+    elif not isinstance(plain, list):
+        return
+    for member in plain:
+        yield from _documents(member)

@@ -13,6 +13,7 @@ from pathlib import Path
 from verifybench.ledger import apart, beside, checkpoints, signatures, timestamps
 
 LIMIT = 1 << 20  # bytes of a signature or a time stamp
+_HASH = re.compile(r"[0-9a-f]{64}")
 _ABOUT_A_HEAD = re.compile(r"(?P<stem>.+)(?P<rest>-[1-9]\d{0,14}\.(?:sig|txt|tsq|tsr))")
 
 
@@ -31,6 +32,8 @@ def bring(theirs: Path, ours: Path, called: Mapping[str, str], words: Iterable[s
             if (found := _ABOUT_A_HEAD.fullmatch(name)) and found["stem"] in stems
         )
     for hash in sorted(set(words) - set(erased)):
+        if not _HASH.fullmatch(hash):  # it comes from a file, and must not lead elsewhere
+            continue
         came += _copy_words(theirs / apart.FOLDER, ours / apart.FOLDER, f"{hash}.json")
     return came
 

@@ -28,7 +28,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A checked copy, `file`, closed properly, of the ledger file `source`. `torn`: an unfinished write was left out."""
+    """A copy, `file`, of the ledger file `source`, closed properly. `torn`: an unfinished write was left out."""
 
     source: Path
     file: LedgerFile
@@ -39,7 +39,10 @@ class Incoming:
 
 
 def receive(source: Path, staged: Path) -> Incoming:
-    """Copy a ledger file to `staged`, which nobody else sees, and check the copy. Raises Refused; OSError of the own disk."""
+    """Copy a ledger file to `staged`, which nobody else sees, and check the copy's chain and its first record.
+
+    Raises Refused; OSError of the own disk.
+    """
     try:
         with beside.opened(source, os.O_RDONLY) as (descriptor, _), open(descriptor, "rb", closefd=False) as there:
             _copy(there, staged)
@@ -52,9 +55,23 @@ def receive(source: Path, staged: Path) -> Incoming:
     file = LedgerFile(staged)
     try:
         with file.locked():  # so that a tail that was being written there is cut off the copy
-            torn = _torn(file)
-            first = _checked(file, staged)
-            return Incoming(source, file, first.ledger, first.reviewer, _device(first), torn)
+            file.catch_up()
+        first = next(_checked(file, 1, None, 0), None)
+    except LedgerDamaged as error:
+        raise Refused(error.what, error.seq) from None
+    if first is None:
+        raise Refused("holds no record")
+    return Incoming(source, file, first.ledger, first.reviewer, _device(first), file.set_aside is not None)
+
+
+def check(incoming: Incoming, known: int) -> None:
+    """Check every record behind the first `known`, which were checked before, in another file: that each has its form, and
+    that its bytes are those anybody would write for it. Raises Refused."""
+    file = incoming.file
+    try:
+        clock = file.record(known)["clock"] if known else 0
+        for _ in _checked(file, known + 1, incoming.ledger if known else None, clock):
+            pass
     except LedgerDamaged as error:
         raise Refused(error.what, error.seq) from None
 
@@ -83,27 +100,15 @@ def _copy(there: BinaryIO, staged: Path) -> None:
             here.write(line)
 
 
-def _torn(file: LedgerFile) -> bool:
-    file.catch_up()
-    return file.set_aside is not None
-
-
-def _checked(file: LedgerFile, path: Path) -> Record:
-    """The first record, when every one has its form and its bytes are those anybody would write for it."""
+def _checked(file: LedgerFile, start: int, ledger: str | None, clock: int) -> Iterator[Record]:
     from verifybench.ledger.events import validate
 
-    first: Record | None = None
-    ledger, clock = None, 0
-    members: Members
-    for members in file.records():
-        record = validate(members, path, members["seq"], ledger, clock)
-        first = first or record
-        ledger, clock = record.ledger, record.clock
+    for members in file.records(start):
+        record = validate(members, file.path, members["seq"], ledger, clock)
         if not _canonical(members):
             raise Refused("is not written as canonical JSON", record.seq)
-    if first is None:
-        raise Refused("holds no record")
-    return first
+        ledger, clock = record.ledger, record.clock
+        yield record
 
 
 def _canonical(members: Members) -> bool:

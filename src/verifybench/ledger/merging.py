@@ -19,7 +19,7 @@ from typing import Literal
 from verifybench.ledger.disk import durable, sync_folder
 from verifybench.ledger.errors import LedgerReadOnly
 from verifybench.ledger.file import LedgerFile
-from verifybench.ledger.incoming import Incoming, Refused, lines_of, receive
+from verifybench.ledger.incoming import Incoming, Refused, check, lines_of, receive
 from verifybench.ledger.names import file_name
 from verifybench.model.event import Head
 
@@ -76,7 +76,11 @@ def merge(folder: Path, sources: Iterable[Path], heads: Iterable[Head], *, look_
                 told.append(Taken(source, "refused", seq=error.seq, message=error.what))
         # Not in the order of arrival: whichever replica is named first, files get the same names.
         arrived.sort(key=lambda one: (one.ledger, -one.file.count, one.file.head, one.source.name))
-        told += (_take(folder, incoming, here, look_only) for incoming in arrived)
+        for incoming in arrived:
+            try:
+                told.append(_take(folder, incoming, here, look_only))
+            except Refused as error:
+                told.append(Taken(incoming.source, "refused", seq=error.seq, message=error.what))
     return tuple(sorted(told, key=lambda one: str(one.source)))
 
 
@@ -89,13 +93,14 @@ def _take(folder: Path, incoming: Incoming, here: dict[str, _Held], look_only: b
         about = incoming.ledger, incoming.reviewer, incoming.device
         return Taken(incoming.source, fate, name, *about, added, parted, incoming.torn)
 
+    # Of several files of one ledger the nearest relative; of equal ones the shorter name is the original.
     ours = [(_shared(one.path, theirs.path), name) for name, one in here.items() if one.ledger == incoming.ledger]
+    shared, name = min(ours, key=lambda one: (-one[0], here[one[1]].count, len(one[1]), one[1]), default=(0, ""))
+    check(incoming, shared)
     if not ours:
         name = _free_name(folder, _wanted_name(incoming), here)
         _put(folder, theirs, name, look_only)
         return taken("copied", name, theirs.count)
-    # Of several files of one ledger the nearest relative; of equal ones the shorter name is the original.
-    shared, name = min(ours, key=lambda one: (-one[0], here[one[1]].count, len(one[1]), one[1]))
     if shared == theirs.count:
         return taken("known", name, 0)
     if shared >= here[name].count:
