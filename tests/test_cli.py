@@ -353,8 +353,6 @@ def test_what_stands_or_is_disputed_is_listed_as_such(sample: Path) -> None:
 
 
 def test_a_time_that_is_none_is_said_to_be_none(sample: Path) -> None:
-    told = verifybench("-C", sample, "undo", env={"VERIFYBENCH_NOW": "yesterday"})
-    assert (told.returncode, told.stdout) == (0, "")
     claim = json.loads(verifybench("-C", sample, "list", "claims", "--format", "json").stdout)[0]["id"]
     told = verifybench("-C", sample, "verdict", claim, "supported", env={"VERIFYBENCH_NOW": "yesterday"})
     assert (told.returncode, told.stdout) == (2, "")
