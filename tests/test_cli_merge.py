@@ -111,6 +111,23 @@ def test_what_each_decided_comes_to_the_other_with_its_texts_and_is_told(desks: 
     assert "nothing new" in ben("merge", ana.root).stderr, "that the other merged is no news: it comes to an end"
 
 
+def test_in_either_order_the_same_report_comes_out(desks: tuple[Desk, Desk], built: Path, tmp_path: Path) -> None:
+    ana, ben = desks
+    one, other, *_ = ana.claims()
+    ana("verdict", one, "supported")
+    ben("verdict", one, "refuted")
+    ana("merge", ben.root)
+    ben("verdict", other, "opinion")
+    came = []
+    for name, replicas in (("one", (ana, ben)), ("two", (ben, ana)), ("three", (ben, ana, ben))):
+        shutil.copytree(built, tmp_path / name)
+        cleo = ana.also("Cleo", tmp_path / name)
+        for replica in replicas:
+            cleo("merge", replica.root, "--no-record")
+        came.append((cleo.json("history"), cleo.json("list", "conflicts"), cleo("report", "--format", "md").stdout))
+    assert came[0] == came[1] == came[2]
+
+
 def test_a_report_as_of_the_heads_it_printed_is_the_same_to_the_byte(desks: tuple[Desk, Desk], tmp_path: Path) -> None:
     ana, ben = desks
     one, other, third, *_ = ana.claims()
