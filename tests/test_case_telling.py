@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from verifybench.case.chronicle import about
-from verifybench.case.telling import concerned, line, tell
+from verifybench.case.telling import concerned, excepted, line, tell
 from verifybench.ledger.records import KINDS
 from verifybench.model.claim import Selector
 from verifybench.model.document import Locator
@@ -195,3 +195,20 @@ def test_a_claim_cut_anew_keeps_its_history_and_one_that_was_split_does_not_lend
 
 def test_the_model_and_the_ledger_name_the_same_kinds() -> None:
     assert {kind for kind in get_args(Event) if kind not in (Unknown, Hidden)} == set(KINDS.values())
+
+
+def test_what_a_draft_was_signed_off_in_spite_of_is_told_once_for_each_rule_and_reason() -> None:
+    many = [Excepted("claim.undecided", "no verdict yet", "dates", f"c-{number}") for number in range(3)]
+    one = Excepted("claim.refuted", "refuted, says Ana", "in proof", "c-9")
+    unread = Excepted("file.unread", "a.pdf could not be read", "")
+    assert list(excepted([*many, one, unread, many[0]])) == [
+        "claim.undecided (3), no verdict yet: c-0; c-1; c-2; because dates",
+        "claim.refuted (1), refuted, says Ana: c-9; because in proof",
+        "file.unread (1), a.pdf could not be read",
+    ]
+
+
+def test_what_blind_review_hides_is_told_as_hidden_and_says_no_more() -> None:
+    told = tell(Hidden((ONE,), "verdict"))
+    assert line(told) == "verdict, hidden until the second review is in: “words of c-1” (c-1)"
+    assert (told.why, told.details) == ("", ())

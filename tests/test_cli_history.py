@@ -174,3 +174,20 @@ def test_blame_in_words_names_every_record(root: Path, run: Run) -> None:
 
 def test_blame_of_what_nobody_knows_is_refused(root: Path) -> None:
     assert main(["-C", str(root), "blame", "c-nobody"]) == 2
+
+
+def test_blame_and_history_hide_what_blind_review_hides(root: Path, run: Run) -> None:
+    with Case.open(root) as case:
+        claim = case.queue()[0].id
+        case.undo()
+        case.undo()
+        case.undo()  # nobody has decided now
+        case.record_verdict(claim, "refuted", "five, not four")
+    assert main(["-C", str(root), "review", "ask", claim, "--of", "Cleo"]) == 0
+    for words in (["blame", claim], ["history", claim], ["history", "--format", "json"], ["report", "--format", "json"]):
+        said = run("--reviewer", "Cleo", *words)
+        assert "five, not four" not in said, words
+        assert "hidden until the second review is in" in said or words[0] == "report"
+        assert "five, not four" in run("--reviewer", "Anna", *words) or words[0] == "report"
+    verdict = next(row for row in rows(run, "--kind", "verdict") if row["event"].get("rationale") == "five, not four")
+    assert verdict["claims"] == [claim]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from verifybench.case.telling import passage_words, tell
+from verifybench.case.telling import excepted, passage_words, tell
 from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
     Adjudicated,
@@ -62,7 +62,7 @@ def blame(case: Case, claim: str) -> tuple[Part, ...]:
     return (
         *_claim(found.text, live),
         *(part for record in verdicts for part in _verdict(case, record, live)),
-        *_others(live),
+        *_others(live, {claim, case.standing.aliases.get(claim, claim)}),
         *_sources(case, [record for record in case.history() if record.hash in in_force], verdicts),
     )
 
@@ -128,7 +128,7 @@ def text_state(case: Case, cited: EvidenceRef) -> TextState:
     return "stands" if exact and found.status not in ("ambiguous", "gone") else "changed"
 
 
-def _others(live: Sequence[Record]) -> Iterator[Part]:
+def _others(live: Sequence[Record], names: Set[str]) -> Iterator[Part]:
     """Conflicts, waivers and all the rest; of what only the latest counts, the earlier are what it replaced."""
     latest: dict[str, list[Record]] = {}
     for record in live:
@@ -142,13 +142,16 @@ def _others(live: Sequence[Record]) -> Iterator[Part]:
         if not (isinstance(event, ConflictDecided) and event.state == "open"):
             yield _told(group[-1], _before(group))
     for record in live:
-        if isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, Corrected, SignedOff, Hidden)):
+        if isinstance(record.event, SignedOff):
+            mine = [one for one in record.event.exceptions if one.claim in names]
+            yield Part(f"{record.event.draft} signed off in spite of it", "; ".join(excepted(mine)), record)
+        elif isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, Corrected, Hidden)):
             yield _told(record)
 
 
 def _told(record: Record, replaced: tuple[tuple[str, Record], ...] = ()) -> Part:
     told = tell(record.event)
-    about = told.about[0].id if isinstance(record.event, (ConflictDecided, SignedOff, Corrected)) and told.about else ""
+    about = told.about[0].id if isinstance(record.event, (ConflictDecided, Corrected)) and told.about else ""
     words = ": ".join(filter(None, (" ".join(filter(None, (about, told.how))), told.why)))
     return Part(told.did, words, record, replaced)
 

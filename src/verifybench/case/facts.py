@@ -149,8 +149,7 @@ def _after_reports(reports: Sequence[_Report], records: Sequence[Record], told: 
         later = {record.hash for record in records if record.seq > known.get(record.ledger, 0)}
         for record, claim in _changes(records, later):
             changed[record.hash] = told.of(record, f", after {report.name} of {report.at}", claim)
-    many = "1 report" if len(reports) == 1 else f"{len(reports)} reports"
-    says = f"changes of verdicts came after a report that showed what they changed ({many} written down)"
+    says = "changes of verdicts came after a report that showed what they changed"
     return _of_changes("verdict.after-report", says, records, changed)
 
 
@@ -226,10 +225,11 @@ def _reports(folder: Path, records: Sequence[Record], files: Files) -> tuple[_Re
             if line.what.startswith("report ") and held.get((ledger, line.seq)) == line.hash:
                 head = HeadRef(ledger, line.seq, line.hash)
                 found.setdefault((line.at, line.what), {})[head] = None
-    return tuple(
-        _Report(what.removeprefix("report ").partition(" ")[2] or "a report", at, tuple(heads))
-        for (at, what), heads in sorted(found.items())
-    )
+    told: dict[frozenset[HeadRef], _Report] = {}
+    for (at, what), heads in sorted(found.items()):  # of reports on the same records the latest is told
+        name = what.removeprefix("report ").partition(" ")[2] or "a report"
+        told[frozenset(heads)] = _Report(name, at, tuple(heads))
+    return tuple(sorted(told.values(), key=lambda report: (report.at, report.name)))
 
 
 # -- going out --------------------------------------------------------------------------------------------------------------

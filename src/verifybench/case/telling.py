@@ -22,6 +22,7 @@ from verifybench.model.event import (
     Event,
     EvidenceDecided,
     EvidenceRef,
+    Excepted,
     HeadRef,
     Hidden,
     LedgersMerged,
@@ -224,13 +225,24 @@ def _grade(event: SourceGraded) -> str:
 
 def _signed_off(event: SignedOff) -> Told:
     count = len(event.exceptions)
-    details = [
-        ("in spite of", f"{_joined(one.rule, one.conflict or one.claim or '')}: {one.message}, because {one.reason}")
-        for one in event.exceptions
-    ]
+    details = [("in spite of", words) for words in excepted(event.exceptions)]
     details += [("text", event.text_sha256), *_heads(event.heads)]
     did = f"signed off, {_many(count, 'exception')}" if count else "signed off"
     return Told(did, (About(event.draft),), "", "", tuple(details))
+
+
+def excepted(exceptions: Iterable[Excepted]) -> Iterator[str]:
+    """What a draft was signed off in spite of: one line for all findings of a rule that were accepted for the same reason."""
+    groups: dict[tuple[str, str], dict[Excepted, None]] = {}
+    for one in exceptions:
+        groups.setdefault((one.rule, one.reason), {})[one] = None
+    for (rule, reason), found in groups.items():
+        messages = {one.message for one in found}
+        said = f", {messages.pop()}" if len(messages) == 1 else ""
+        which = [_joined(one.conflict or one.claim or "", "" if said else one.message) for one in found]
+        listed = ": " + "; ".join(which) if any(which) else ""
+        because = f"; because {reason}" if reason else ""
+        yield f"{rule} ({len(found)}){said}{listed}{because}"
 
 
 def _again(did: str, label: str, target: str, records: Records) -> Told:

@@ -65,7 +65,7 @@ def _place(record: Record, files: Mapping[str, str]) -> str:
 
 
 def _print(part: Part, files: Mapping[str, str]) -> None:
-    out(wrap(part.words, "      ", first=f"    {part.part}: " if part.words else f"    {part.part}"))
+    out(wrap(part.words, "      ", first=f"    {part.part}: ") if part.words else f"    {part.part}")
     if part.text is not None:
         out(f"        {TEXTS[part.text]}")
     for words, record in part.replaced:

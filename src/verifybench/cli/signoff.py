@@ -19,6 +19,7 @@ from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.interchange import dumps, signoff_json
 from verifybench.case.publishing import NotAccepted
 from verifybench.case.signing import SignOff
+from verifybench.case.telling import excepted
 from verifybench.cli.opening import open_case
 from verifybench.cli.output import out, say, shorten, wrap
 
@@ -103,10 +104,7 @@ def _told(signed: SignOff) -> None:
     out(f"{signed.draft}: {state}, by {signed.decision.reviewer}, {signed.decision.at}")
     for reason in signed.void:
         out(wrap(reason, "      ", first="    void: "))
-    accepted: dict[tuple[str, str], list[str]] = {}
-    for one in signed.decision.event.exceptions:
-        accepted.setdefault((one.rule, one.reason), []).append(one.conflict or one.claim or one.message)
-    for (rule, reason), about in accepted.items():
-        out(wrap(f"{rule}: {', '.join(about)}; because {reason}", "      ", first=f"    accepted ({len(about)}) "))
+    for words in excepted(signed.decision.event.exceptions):
+        out(wrap(words, "      ", first="    in spite of: "))
     for fact in facts(signed):
         out(f"    {fact}")
