@@ -19,7 +19,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from verifybench.case.interchange import dumps
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, table
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ COLUMNS = (
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("--document", metavar="ID", help="claims of one document only")
     parser.add_argument("--by", metavar="NAME", action="append", default=[], help="these reviewers only; repeatable")
     parser.add_argument("--format", choices=FORMATS, default="text")
