@@ -142,3 +142,23 @@ def test_a_cache_that_breaks_its_reader_is_a_finding(tmp_path: Path) -> None:
     cache.write_text(json.dumps(plain))
     opened(folder).append(verdict("refuted"))
     assert [one.rule for one in verify_cache(folder, cache)] == ["cache.differs"]
+
+
+def test_no_state_is_cached_that_nobody_asked_for(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    opened(folder).append(verdict())
+    with opened(folder, cache=cache) as ledger:
+        assert len(ledger.records()) == 2
+        ledger.append(verdict("refuted"))
+    assert not cache.exists()
+    with opened(folder, cache=cache) as ledger:
+        assert labels(ledger.state) == ["refuted"]
+        assert cache.exists(), "kept at once: a process may be killed"
+        kept = cache.read_bytes()
+        opened(folder, "Ben").append(verdict("opinion"))
+        assert ledger.refresh()
+    assert cache.read_bytes() == kept
+    with opened(folder, cache=cache) as ledger:
+        assert sorted(labels(ledger.state)) == ["opinion", "refuted"]
+    assert cache.read_bytes() != kept
+    assert verify_cache(folder, cache) == ()
