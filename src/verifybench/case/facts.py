@@ -5,7 +5,7 @@ Nothing is counted that says how fast or how long anybody looked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -49,15 +49,6 @@ class Fact:
     instances: tuple[Instance, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
-    """A report that was written: the heads that it printed."""
-
-    name: str
-    at: str
-    heads: tuple[HeadRef, ...]
-
-
 def facts(root: Path, records: Sequence[Record], state: State, files: Files) -> tuple[Fact, ...]:
     """Every fact there is to tell of a history, in a fixed order; none where nothing is recorded.
 
@@ -66,14 +57,16 @@ def facts(root: Path, records: Sequence[Record], state: State, files: Files) -> 
     if not records:
         return ()
     verdicts = [verdict for _, standing in sorted(state.verdicts.items()) for verdict in standing]
-    told = _Telling(files)
+    told, changes = _Telling(files), tuple(_changes(records))
+    reports = _at_reports(root / "ledger", records, files)
+    says = "changes of verdicts came after"
     return (
         _uncited(verdicts, told),
         _one_group(root, verdicts, told),
         *_taken_back(records, state, told),
-        _after_reports(_reports(root / "ledger", records, files), records, told),
-        _after_signoffs(records, told),
-        _after_publication(records, told),
+        _after("verdict.after-report", f"{says} a report that had the earlier one", reports, changes, told),
+        _after("verdict.after-signoff", f"{says} a sign-off", tuple(_at_signoffs(records)), changes, told),
+        _after("verdict.after-publication", f"{says} publication", tuple(_at_publications(records)), changes, told),
         _own_signoffs(records, told),
         _unsigned(records, state, told),
     )
@@ -142,69 +135,86 @@ def _taken_back(records: Sequence[Record], state: State, told: _Telling) -> Iter
     yield Fact("verdict.relabelled", says, len(relabelled), len(given), tuple(relabelled))
 
 
-def _after_reports(reports: Sequence[_Report], records: Sequence[Record], told: _Telling) -> Fact:
-    changed: dict[str, Instance] = {}
-    for report in reports:  # of several the latest is the one told
-        known = {head.ledger: head.seq for head in report.heads}
-        later = {record.hash for record in records if record.seq > known.get(record.ledger, 0)}
-        for record, claim in _changes(records, later):
-            changed[record.hash] = told.of(record, f", after {report.name} of {report.at}", claim)
-    says = "changes of verdicts came after a report that showed what they changed"
-    return _of_changes("verdict.after-report", says, records, changed)
+@dataclass(frozen=True, slots=True)
+class _Baseline:
+    """What there was at a moment: the newest number of each ledger. `words` name the moment, `draft` what it was about."""
+
+    seqs: Mapping[str, int]
+    words: str
+    draft: str | None = None
 
 
-def _after_signoffs(records: Sequence[Record], told: _Telling) -> Fact:
-    changed: dict[str, Instance] = {}
-    for record, event in _of(records, SignedOff):
-        more = f", after {event.draft} was signed off by {record.reviewer}, {record.at}"
-        for one, claim in _changes(records, {later.hash for later in since(records, event)}, event.draft):
-            changed[one.hash] = told.of(one, more, claim)
-    return _of_changes("verdict.after-signoff", "changes of verdicts came after a sign-off", records, changed)
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A verdict, or what takes one back or brings it back, on a claim that had a verdict before.
 
-
-def _after_publication(records: Sequence[Record], told: _Telling) -> Fact:
-    changed: dict[str, Instance] = {}
-    for record, event in _of(records, Published):
-        at = records.index(record)
-        for one, claim in _changes(records, {later.hash for later in records[at + 1 :]}, event.draft):
-            changed[one.hash] = told.of(one, f", after {event.draft} was published, {event.when}", claim)
-    return _of_changes("verdict.after-publication", "changes of verdicts came after publication", records, changed)
-
-
-def _of_changes(name: str, says: str, records: Sequence[Record], changed: Mapping[str, Instance]) -> Fact:
-    ordered = tuple(changed[record.hash] for record in records if record.hash in changed)
-    return Fact(name, says, len(ordered), sum(1 for _ in _changes(records)), ordered)
-
-
-def _changes(
-    records: Sequence[Record], later: Set[str] | None = None, draft: str | None = None
-) -> Iterator[tuple[Record, str]]:
-    """Verdicts, and what takes them back or brings them back, on claims that had a verdict before; each with the claim's id.
-
-    With `later`, hashes, only what is among these, on claims whose verdict is not; with `draft` on its claims only.
+    `earlier` has the first number of each ledger that holds such a verdict.
     """
-    claims: dict[str, tuple[str, str]] = {}  # record -> claim and document of the verdict it is about
-    before: set[str] = set()
+
+    record: Record
+    claim: str
+    document: str
+    earlier: Mapping[str, int]
+
+
+def _after(name: str, says: str, baselines: Sequence[_Baseline], changes: Sequence[_Change], told: _Telling) -> Fact:
+    """Changes of what a baseline had already; of several the latest is told."""
+    newest_first = baselines[::-1]
+    found = []
+    for change in changes:
+        ledger, seq = change.record.ledger, change.record.seq
+        for baseline in newest_first:
+            if (
+                seq > baseline.seqs.get(ledger, 0)
+                and baseline.draft in (None, change.document)
+                and any(first <= baseline.seqs.get(of, 0) for of, first in change.earlier.items())
+            ):
+                found.append(told.of(change.record, f", after {baseline.words}", change.claim))
+                break
+    return Fact(name, says, len(found), len(changes), tuple(found))
+
+
+def _changes(records: Sequence[Record]) -> Iterator[_Change]:
+    about: dict[str, tuple[str, str]] = {}  # record -> claim and document of the verdict it is about
+    first: dict[str, dict[str, int]] = {}  # claim -> the first number of each ledger that has a verdict on it
     for record in records:
         event = record.event
         names = []
         if isinstance(event, (VerdictRecorded, Adjudicated)):
-            about = event.claim.id, event.claim.document
-            names = [claims[hash][0] for hash in event.supersedes if hash in claims]
-        elif isinstance(event, (Undone, Redone)) and event.target in claims:
-            about = claims[event.target]
+            about[record.hash] = event.claim.id, event.claim.document
+            names = [about[hash][0] for hash in event.supersedes if hash in about]
+        elif isinstance(event, (Undone, Redone)) and event.target in about:
+            about[record.hash] = about[event.target]
         else:
             continue
-        names.append(about[0])
-        claims[record.hash] = about
-        counts = later is None or record.hash in later
-        if counts and draft in (None, about[1]) and not before.isdisjoint(names):
-            yield record, about[0]
-        if later is None or not counts:
-            before.update(names)
+        claim, document = about[record.hash]
+        names = list(dict.fromkeys((claim, *names)))  # what it was called before is the same claim
+        earlier: dict[str, int] = {}
+        for called in names:
+            for ledger, seq in first.get(called, {}).items():
+                earlier[ledger] = min(seq, earlier.get(ledger, seq))
+        if earlier:
+            yield _Change(record, claim, document, earlier)
+        for called in names:
+            first.setdefault(called, {}).setdefault(record.ledger, record.seq)
 
 
-def _reports(folder: Path, records: Sequence[Record], files: Files) -> tuple[_Report, ...]:
+def _at_signoffs(records: Sequence[Record]) -> Iterator[_Baseline]:
+    for record, event in _of(records, SignedOff):
+        words = f"{event.draft} was signed off by {record.reviewer}, {record.at}"
+        yield _Baseline({head.ledger: head.seq for head in event.heads}, words, event.draft)
+
+
+def _at_publications(records: Sequence[Record]) -> Iterator[_Baseline]:
+    seqs: dict[str, int] = {}
+    for record in records:
+        seqs[record.ledger] = record.seq
+        if isinstance(record.event, Published):
+            event = record.event
+            yield _Baseline(dict(seqs), f"{event.draft} was published, {event.when}", event.draft)
+
+
+def _at_reports(folder: Path, records: Sequence[Record], files: Files) -> Sequence[_Baseline]:
     """The reports whose heads were written down, oldest first; lines that the ledgers contradict are told elsewhere."""
     from verifybench.ledger import beside, checkpoints
 
@@ -225,11 +235,11 @@ def _reports(folder: Path, records: Sequence[Record], files: Files) -> tuple[_Re
             if line.what.startswith("report ") and held.get((ledger, line.seq)) == line.hash:
                 head = HeadRef(ledger, line.seq, line.hash)
                 found.setdefault((line.at, line.what), {})[head] = None
-    told: dict[frozenset[HeadRef], _Report] = {}
+    told: dict[frozenset[HeadRef], tuple[str, _Baseline]] = {}
     for (at, what), heads in sorted(found.items()):  # of reports on the same records the latest is told
         name = what.removeprefix("report ").partition(" ")[2] or "a report"
-        told[frozenset(heads)] = _Report(name, at, tuple(heads))
-    return tuple(sorted(told.values(), key=lambda report: (report.at, report.name)))
+        told[frozenset(heads)] = at, _Baseline({head.ledger: head.seq for head in heads}, f"{name} of {at}")
+    return [baseline for _, baseline in sorted(told.values(), key=lambda one: (one[0], one[1].words))]
 
 
 # -- going out --------------------------------------------------------------------------------------------------------------
@@ -252,17 +262,18 @@ def _own_signoffs(records: Sequence[Record], told: _Telling) -> Fact:
 def _unsigned(records: Sequence[Record], state: State, told: _Telling) -> Fact:
     in_force = _in_force(state)
     place = {record.hash: position for position, record in enumerate(records)}
-    signed = [(record, event) for record, event in _of(records, SignedOff) if record.hash in in_force]
     published = [(record, event) for record, event in _of(records, Published) if record.hash in in_force]
+    drafts = {(event.draft, event.text_sha256) for _, event in published}
+    held: dict[tuple[str, str], list[tuple[int, int]]] = {}  # draft and text -> from when to when a sign-off held
+    for record, signoff in _of(records, SignedOff):
+        of = signoff.draft, signoff.text_sha256
+        if of in drafts and record.hash in in_force:
+            later = since(records, signoff)
+            held.setdefault(of, []).append((place[record.hash], place[later[0].hash] if later else len(records)))
     found = []
     for record, event in published:
-        held = any(
-            place[one.hash] < place[record.hash]
-            and (signoff.draft, signoff.text_sha256) == (event.draft, event.text_sha256)
-            and all(place[later.hash] > place[record.hash] for later in since(records, signoff))
-            for one, signoff in signed
-        )
-        if not held:
+        spans = held.get((event.draft, event.text_sha256), ())
+        if not any(start < place[record.hash] < end for start, end in spans):
             found.append(told.of(record, f", of {event.draft}"))
     says = "publications had no sign-off that held at that time"
     return Fact("published.unsigned", says, len(found), len(published), tuple(found))
