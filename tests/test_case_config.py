@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from verifybench.case.config import load
+from verifybench.case.config import Config, load
+from verifybench.case.create import init
 from verifybench.case.errors import CaseError
 from verifybench.model.labels import DEFAULT_LABELS
+from verifybench.review import NO_POLICY, Misconduct, SecondReview
 
 
 def write(folder: Path, text: str | bytes) -> Path:
@@ -58,3 +61,64 @@ def test_the_kept_result_is_used_only_for_the_same_bytes(tmp_path: Path) -> None
 def test_labels_of_ones_own_keep_those_defaults_that_remain_passing(tmp_path: Path) -> None:
     config = load(write(tmp_path, 'labels = ["supported", "wrong"]'))
     assert config.passing == ("supported",)
+
+
+def test_what_the_policy_says_is_read_with_its_tables(tmp_path: Path) -> None:
+    text = """
+[policy]
+rationale = ["refuted"]
+[policy.second-review]
+kinds = ["quotation", "misconduct"]
+share = 1
+seed = "s"
+blind = false
+reviewers = ["Anna", " Ben  B "]
+[policy.misconduct]
+words = ["dop*", "charged .. with"]
+except = ["fraud office"]
+second-review = true
+reply = true
+"""
+    policy = load(write(tmp_path, text)).policy
+    assert policy.rationale == ("refuted",)
+    assert policy.second == SecondReview(("quotation", "misconduct"), 1.0, "s", False, ("Anna", "Ben B"))
+    assert policy.misconduct == Misconduct(("dop*", "charged .. with"), ("fraud office",), True, True)
+    assert load(write(tmp_path, "")).policy == NO_POLICY
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[policy]\nsecond_review = 1", "did you mean 'second-review'?"),
+        ("[policy.second-review]\nkind = []", "did you mean 'kinds'?"),
+        ('[policy.second-review]\nkinds = ["numbers"]', "'number', 'date', 'quotation'"),
+        ("[policy.second-review]\nshare = 20", "policy.second-review.share: Input should be less than or equal to 1"),
+        ("[policy.second-review]\nshare = nan", "policy.second-review.share"),
+        ('[policy.second-review]\nreviewers = ["Anna", "anna"]', "must be different persons"),
+        ("[policy.misconduct]\nexcepts = []", "did you mean 'except'?"),
+        ('[policy.misconduct]\nwords = ["br*"]', "before * stand at least 3 letters"),
+        ('[policy]\nrationale = ["wrong"]', "policy.rationale names 'wrong'"),
+    ],
+)
+def test_a_mistake_in_the_policy_names_the_key_and_the_remedy(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(CaseError) as caught:
+        load(write(tmp_path, text))
+    assert said in str(caught.value)
+
+
+def test_the_policy_survives_the_kept_result(tmp_path: Path) -> None:
+    cache = tmp_path / ".verifybench" / "config.json"
+    cache.parent.mkdir()
+    text = '[policy.second-review]\nshare = 0.25\nreviewers = ["Anna"]\n[policy.misconduct]\nreply = true'
+    assert load(write(tmp_path, text), cache) == load(tmp_path, cache)
+
+
+def test_the_file_that_init_writes_explains_every_key_and_says_nothing_else_than_the_defaults(tmp_path: Path) -> None:
+    init(tmp_path / "case")
+    text = (tmp_path / "case" / "verifybench.toml").read_text()
+    plain = load(tmp_path / "case")
+    assert plain == Config("case")
+    told = re.sub(r"(?m)^# (?=\[.*\]$|[a-z-]+ = )", "", text)
+    asked = load(write(tmp_path, told))
+    assert asked.policy.second == SecondReview(("quotation",), 0.2, "any words", True, ("Anna", "Ben"))
+    assert asked.policy.misconduct == Misconduct(("doping",), ("fraud department",), True, True)
