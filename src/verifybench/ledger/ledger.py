@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import threading
 import unicodedata
@@ -140,7 +141,8 @@ class Ledger:
             found = self._decoded.get(hash)
             if found is None:
                 replica, seq = self._files.find(hash)
-                found = self._typed(replica, replica.file.record(seq))
+                with self._noting_damage():
+                    found = self._typed(replica, replica.file.record(seq))
             return self._with_words(found)
 
     def heads(self) -> tuple[Head, ...]:
@@ -255,13 +257,8 @@ class Ledger:
     # -- taking in ------------------------------------------------------------------------------------------------------
 
     def _take_in(self) -> bool:
-        if self._damaged is not None:
-            raise self._damaged
-        try:
+        with self._noting_damage():
             self._files.catch_up()
-        except LedgerDamaged as error:
-            self._damaged = error
-            raise
         if self._files.count == self._known:
             return False
         self._known = self._files.count
@@ -269,12 +266,18 @@ class Ledger:
         return True
 
     def _brought_on(self) -> Fold:
+        with self._noting_damage():
+            return self._replay.brought_on()
+
+    @contextlib.contextmanager
+    def _noting_damage(self) -> Iterator[None]:
+        """What is damaged stays refused, and nothing is written on top of it."""
         if self._damaged is not None:
             raise self._damaged
         try:
-            return self._replay.brought_on()
+            yield
         except LedgerDamaged as error:
-            self._damaged = error  # nothing is written on top of it
+            self._damaged = error
             raise
 
     def _resume(self) -> None:
