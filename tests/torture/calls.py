@@ -76,7 +76,7 @@ def calls_of(nursery: Nursery, folder: Path, scene: str) -> list[Call]:
             continue
         counted[match[1]] += 1
         if str(folder) in line or '"acknowledged ' in line:
-            found.append(Call(match[1], counted[match[1]], line.replace(str(folder), "")[:90]))
+            found.append(Call(match[1], counted[match[1]], line.replace(str(folder), "")[:60]))
         if '"acknowledged ' in line:
             break
     return found

@@ -38,11 +38,11 @@ def decision(n: int, words: int = 0) -> Event:
     return VerdictRecorded(ClaimRef(f"c-{n % 11}", "d-1", where), ("supported", "refuted")[n % 2], rationale)
 
 
-def written(folder: Path, records: int) -> Path:
-    """A ledger of `records` records, its opening among them."""
+def written(folder: Path, records: int, every: int = 1) -> Path:
+    """A ledger of `records` records, its opening among them; with `every` 3, of short ones."""
     ledger = opened(folder)
     for n in range(records - 1):
-        ledger.append(decision(n))
+        ledger.append(decision(n * every))
     return folder / NAME
 
 
