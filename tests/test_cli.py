@@ -77,6 +77,8 @@ def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, comma
         "waive": ["x", "--because", "y"],
         "evidence": ["add", "x", "y"],
         "block": ["x", "1", "main"],
+        "adjudicate": ["x", "refuted", "--because", "y"],
+        "reply": ["x", "--from", "y", "--on", "2026-01-31"],
         "erase": ["x", "--because", "y"],
         "merge": ["x"],
         "blame": ["x"],

@@ -295,7 +295,7 @@ def test_removed_reordered_replayed_and_inserted_records_are_refused(
     lines = path.read_bytes().splitlines()
     path.write_bytes(b"\n".join(change(lines)) + b"\n")
     changed = path.read_bytes()
-    with pytest.raises(LedgerDamaged, match="Put the file back") as caught:
+    with pytest.raises(LedgerDamaged, match="put the file back") as caught:
         opened(tmp_path)
     assert caught.value.seq == seq
     assert verify(tmp_path)[0].seq == (seq or None)

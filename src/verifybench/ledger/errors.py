@@ -24,6 +24,7 @@ class LedgerDamaged(LedgerError):
         place = f"record {seq}: " if seq else ""
         super().__init__(
             f"{path.parent.name}/{path.name}: {place}{what}. Nothing was changed. "
-            "Put the file back from version control or a backup; `verifybench audit` lists everything that is damaged."
+            "`verifybench audit` lists everything that is damaged; put the file back from version control or a backup, "
+            f"or put it together anew with: verifybench ledger repair {path.parent.name}/{path.name}"
         )
         self.path, self.seq, self.what = path, seq, what
