@@ -32,6 +32,7 @@ from verifybench.ledger.tail import Damaged, unfinished, unfinished_header
 __all__ = ["CLOSER", "HEADER", "LedgerFile", "Mark", "Members"]
 
 LOCK_SECONDS = 30.0
+TRIES = 100  # to read what another process goes on writing, before it is left for the next time
 BUFFER = 1 << 18  # bytes read at a time: with Python's own 8 kB every eighth line of a ledger costs a system call
 
 
@@ -118,22 +119,34 @@ class LedgerFile:
         with self._mutex:
             if isinstance(self._refused, LedgerDamaged):
                 raise self._refused
-            try:
-                stat = os.stat(self.path)  # noqa: PTH116, a commit looks twice: a third of the time of Path.stat
-            except FileNotFoundError:
-                if self.count:
-                    raise self._refuse(0, f"the file is gone; it held {self.count} records") from None
-                return range(0)
-            now = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
-            if now == self._looked and not (self._lock.held and self.torn is not None):
-                return range(0)
             before = self.count
-            with self.path.open("rb", buffering=BUFFER) as file:
-                self._read_on(file)
-            self._looked = now
-            if self._lock.held and self.torn is not None:
-                self._heal()
+            for _ in range(TRIES):
+                now = self._look()
+                if now is None or (now == self._looked and not (self._lock.held and self.torn is not None)):
+                    break
+                try:
+                    with self.path.open("rb", buffering=BUFFER) as file:
+                        self._read_on(file)
+                except LedgerDamaged:
+                    if self._lock.held or self._look() == now:
+                        raise
+                    self._refused = None  # somebody was writing meanwhile: what was read is half of before, half of after
+                    continue
+                self._looked = now
+                if self._lock.held and self.torn is not None:
+                    self._heal()
+                break
             return range(before + 1, self.count + 1)
+
+    def _look(self) -> tuple[int, int, int] | None:
+        """What tells one state of the file from another: every commit changes its size. None where there is no file yet."""
+        try:
+            stat = os.stat(self.path)  # noqa: PTH116, a commit looks twice: a third of the time of Path.stat
+        except FileNotFoundError:
+            if self.count:
+                raise self._refuse(0, f"the file is gone; it held {self.count} records") from None
+            return None
+        return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
     def lines(self, start: int = 1, stop: int | None = None) -> Iterator[bytes]:
         """The lines of the records from `start` to `stop`, both included; to the last one known now."""
