@@ -26,12 +26,16 @@ from verifybench.review import Policy, Review, demanded, person, where_it_stands
 Today = Callable[[ClaimRef], Sequence[str]]
 """The claims that stand today in the place of the one an event names."""
 
+Memory = dict[str, tuple[tuple[object, ...], Review | None]]
+"""By claim, what its review rests on and where it stands."""
+
 
 class Sight:
     """Where second reviews stand, for one state of a case, and what a reader may see of it.
 
     `whole` is every decision bound to today's claims; `kinds` gives a claim's, `governed` says whether the policy is about it.
-    `today` is the sight of the newest state where `whole` is as of earlier: what is hidden in either is hidden.
+    `today` is the sight of the newest state where `whole` is as of earlier: what is hidden in either is hidden. `memory` carries
+    over from one state to the next what became of claims about which nothing new was recorded.
     """
 
     def __init__(
@@ -41,9 +45,11 @@ class Sight:
         kinds: Callable[[str], Collection[str]],
         governed: Callable[[str], bool],
         today: Sight | None = None,
+        memory: Memory | None = None,
     ) -> None:
         self.whole = whole
         self._policy, self._kinds, self._governed, self._today = policy, kinds, governed, today
+        self._memory: Memory = {} if memory is None else memory
         self._reviews: dict[str, Review | None] = {}
         self._seen: dict[str | None, Standing] = {}
 
@@ -51,13 +57,23 @@ class Sight:
         """Where a claim of today stands; None where no second review is demanded or asked, and nobody differs."""
         if claim not in self._reviews:
             verdicts, requests = self.whole.verdicts.get(claim, ()), self.whole.requests.get(claim, ())
-            wanted = self._policy.wants_second and claim not in self.whole.waivers and self._governed(claim)
-            why = demanded(claim, lambda: self._kinds(claim), self._policy) if wanted else ()
-            self._reviews[claim] = where_it_stands(claim, why, verdicts, requests, self._policy.second)
+            waived = claim in self.whole.waivers
+            rests_on = (waived, *(one.hash for one in verdicts), *(one.hash for one in requests))
+            before = self._memory.get(claim)
+            if before is None or before[0] != rests_on:
+                wanted = self._policy.wants_second and not waived and self._governed(claim)
+                why = demanded(claim, lambda: self._kinds(claim), self._policy) if wanted else ()
+                before = rests_on, where_it_stands(claim, why, verdicts, requests, self._policy.second)
+                self._memory[claim] = before
+            self._reviews[claim] = before[1]
         return self._reviews[claim]
 
     def blind(self, claim: str) -> bool:
         """Whether verdicts on a claim of today are shown to their authors only."""
+        if claim not in self._reviews and not self.whole.requests.get(claim):
+            given = self.whole.verdicts.get(claim, ())
+            if len(given) > 1 and len({person(one.reviewer) for one in given}) > 1:  # without reading what kinds it is of
+                return self._today is not None and self._today.blind(claim)
         found = self.of(claim)
         return (found is not None and found.blind) or (self._today is not None and self._today.blind(claim))
 

@@ -36,7 +36,7 @@ def sight_of(view: CaseView, ledger: History, binder: Binder | None) -> Sight:
     if isinstance(ledger, LedgerAsOf):
         newest = ledger.today
         today = Sight(_whole(newest.state, binder), policy, *_reach(view, binder, newest))
-    return Sight(_whole(ledger.state, binder), policy, *_reach(view, binder, ledger), today)
+    return Sight(_whole(ledger.state, binder), policy, *_reach(view, binder, ledger), today, view.reviewed)
 
 
 def _whole(state: State, binder: Binder | None) -> Standing:

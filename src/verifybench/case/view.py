@@ -28,7 +28,7 @@ from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
-    from verifybench.case.sight import Sight
+    from verifybench.case.sight import Memory, Sight
     from verifybench.ledger import History
     from verifybench.review import Finding, Review
 
@@ -52,6 +52,7 @@ class CaseView:
         self._binder: Binder | None = None
         self._sights: tuple[State, Sight] | None = None
         self._kinds: dict[str, tuple[str, ...]] = {}
+        self.reviewed: Memory = {}
         self._overlay: Overlay | None = None
         self._told: tuple[State, dict[str, str]] | None = None
         self._found: tuple[Conflict, ...] | None = None
@@ -355,4 +356,5 @@ class CaseView:
         self._overlay = self._told = None
         self._claims.clear()
         self._kinds.clear()
+        self.reviewed.clear()
         self._documents.clear()

@@ -6,6 +6,7 @@ import hashlib
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from verifybench.model.event import Adjudicated, ReviewAsked
@@ -48,6 +49,7 @@ class Review:
         return person(self.of) == person(name) if self.of else person(name) not in map(person, self.given)
 
 
+@lru_cache(maxsize=256)
 def person(name: str) -> str:
     """What tells people apart: one name on two devices, or written in other letters' case, is one person."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
