@@ -11,14 +11,16 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import BinaryIO
 
 import pytest
 from test_ledger_state import now, opened, verdict
 
-from verifybench.ledger import Ledger, LedgerError, LedgerReadOnly, disk, lock
+from verifybench.ledger import Finding, Ledger, LedgerError, LedgerReadOnly, audit, disk, lock, verify
 from verifybench.ledger import file as ledger_file
 from verifybench.ledger.file import CLOSER, LedgerFile
 from verifybench.ledger.lock import Lock
+from verifybench.ledger.tail import unfinished
 
 HOLDER = """
 import sys
@@ -165,6 +167,40 @@ def test_opening_for_reading_makes_no_lock_and_heals_nothing(tmp_path: Path) -> 
     ledger.close()
     assert path.read_bytes() == torn
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_reader_that_meets_a_write_under_way_does_not_take_it_for_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(tmp_path).append(verdict())
+    writer, reader = opened(tmp_path), LedgerFile(tmp_path / "ana@desk.json")
+    writes = iter(range(3))
+
+    def late(line: bytes, seq: int, file: BinaryIO) -> bytes | None:
+        if next(writes, None) is not None:  # between the reader's looks at the closing brackets and behind them
+            writer.append(verdict("refuted"))
+        return unfinished(line, seq, file)
+
+    monkeypatch.setattr(ledger_file, "unfinished", late)
+    assert reader.catch_up() == range(1, 6)
+    assert reader.torn is None
+
+
+def test_what_is_written_while_a_folder_is_verified_is_no_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ana, ben = opened(tmp_path), opened(tmp_path, "Ben")
+    ana.append(verdict())
+    ben.append(verdict())
+    check, writes = audit._check_file, iter(range(2))
+
+    def late(path: Path, findings: list[Finding]) -> object:
+        checked = check(path, findings)
+        if path.name == "ana@desk.json" and next(writes, None) is not None:
+            ana.append(verdict("refuted"))
+            ben.append(verdict("refuted"))  # names a record of hers that was not there when her file was read
+        return checked
+
+    monkeypatch.setattr(audit, "_check_file", late)
+    assert verify(tmp_path) == ()
 
 
 # -- other systems, as far as they can be stood in for ------------------------------------------------------------------------
