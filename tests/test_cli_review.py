@@ -190,10 +190,10 @@ def test_from_asking_to_adjudicating_by_commands(run: Run, root: Path) -> None:
         (first, "first", "Dora", []),
         (second, "first", "Dora", []),
     ]
-    run("Anna", "verdict", first, "refuted")
+    assert "a second review by Dora, and only you see it" in run("Anna", "verdict", first, "refuted")
     assert "waits for second review" in run("Dora", "review", "--for", "Dora")
     assert "nothing waits for Anna" in run("Anna", "review", "--for", "Anna")
-    run("Dora", "verdict", first, "supported")
+    assert "adjudication by" in run("Dora", "verdict", first, "supported")
     assert "needs" not in run("Cleo", "adjudicate", first, "refuted", "--because", "the court says five")
     assert "the court says five" in run("Anna", "show", first)
     told = run("Anna", "history", first)

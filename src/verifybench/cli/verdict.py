@@ -4,6 +4,7 @@
     verifybench verdict c-4ujm2k7x5q refuted --because … --propose "sentenced to five years" --ask "Where is four from?"
 
 A new verdict of the same reviewer supersedes the old one, which stays in the history. LABEL is one of the case's scale.
+Where a second review is wanted, what is said after it names whom the claim waits for.
 """
 
 from __future__ import annotations
@@ -36,6 +37,13 @@ def run(options: Namespace) -> int:
             proposed=options.propose,
             question=options.ask,
         )
-        counts = case.queue().counts()
+        counts, review = case.queue().counts(), case.review_of(options.claim)
     say(f"recorded as {record.seq} by {record.reviewer}; {counts.undecided} of {counts.total} undecided")
+    if review is not None and review.stage == "second":
+        say(
+            f"it waits for a second review by {review.whom()}"
+            + (", and only you see it until then" if review.blind else "")
+        )
+    elif review is not None and review.stage == "adjudicate":
+        say(f"reviewers differ: it waits for adjudication by {review.whom()}")
     return 0
