@@ -88,6 +88,11 @@ def test_a_history_chained_anew_is_found_by_every_head_behind_the_change(tmp_pat
     assert {"cut short", "altered, chained anew", "removed, chained anew", "duplicated, chained anew"} <= set(met)
 
 
+def test_a_history_chained_anew_is_contradicted_by_who_had_seen_it(tmp_path: Path) -> None:
+    met = forgeries.found_by_others(tmp_path / "ledger", 6, step=2)
+    assert met["contradictions"] >= met["cut short"] >= 3
+
+
 def test_a_write_that_stops_at_any_byte_leaves_no_half_record(nursery: Nursery, tmp_path: Path) -> None:
     met = disks.limited_files(nursery, tmp_path / "ledger", list(range(0, 420, 12)))
     assert met["refused"] >= 10

@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
-from torture.ledgers import CLOSER, HEADER, NAME, checker_says, failures, lines_of, members_of, opens, sealed
+from torture.ledgers import (
+    CLOSER,
+    HEADER,
+    NAME,
+    checker_says,
+    decision,
+    failures,
+    lines_of,
+    members_of,
+    opened,
+    opens,
+    sealed,
+)
 
 Forged = tuple[str, int, bytes]  # what was done, the first record that cannot be right any more, and the file
 
@@ -91,6 +103,27 @@ def found_by_head(folder: Path, data: bytes, forged: Iterator[Forged]) -> Counte
         assert missed == list(range(seq, len(heads) + 1)), f"not found by its head: {where}"
         met[what] += 1
         met["heads"] += len(missed)
+    return met
+
+
+def found_by_others(folder: Path, records: int, step: int = 1) -> Counter[str]:
+    """Two reviewers write in turn. What one of them rebuilds is contradicted by the other's records, without a published head, as
+    far as the other had seen it."""
+    met: Counter[str] = Counter()
+    for n in range(records):
+        for who in ("Ana", "Ben"):
+            opened(folder, who).append(decision(n))
+    assert failures(folder) == []
+    path = folder / NAME
+    data = path.read_bytes()
+    for what, seq, changed in rechained(data, step):
+        path.write_bytes(changed)
+        findings = failures(folder)
+        assert findings, f"nobody contradicts it: {what} at record {seq}"
+        met[what] += 1
+        met["contradictions"] += len(findings)
+    path.write_bytes(data)
+    assert failures(folder) == []
     return met
 
 

@@ -140,6 +140,12 @@ def test_records_chained_anew_and_prefixes_put_back(tmp_path: Path, figures: Fig
     assert met["cut short"] == met["altered, chained anew"] == met["removed, chained anew"] == 29
 
 
+def test_a_history_chained_anew_is_contradicted_by_who_had_seen_it(tmp_path: Path, figures: Figures) -> None:
+    met = forgeries.found_by_others(tmp_path / "ledger", 20)
+    figures(met)
+    assert met["cut short"] == 20
+
+
 # -- disks ------------------------------------------------------------------------------------------------------------------
 
 
