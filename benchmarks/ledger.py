@@ -23,6 +23,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 MOMENT = "2026-01-31T09:30:00Z"
 EVENTS = 100_000  # of a replay, and of each ledger of a merge
@@ -83,42 +84,59 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def commits(path: Path, scratch: Path) -> str:
-    """A verdict recorded, a bare append with fsync, and SQLite's commit of the same bytes, in turns: what the disk does
-    meanwhile changes from second to second. Medians, and the median of the ratios of neighbours."""
+    """A verdict recorded and a bare append with fsync of the same bytes, in turns: what the disk does meanwhile changes from
+    second to second. Medians, and the median of the ratios of neighbours; SQLite's commit of the same bytes after that."""
     from verifybench.ledger import Ledger
+    from verifybench.ledger.disk import durable
+
+    waited: list[float] = []
+
+    def timed_sync(descriptor: int) -> None:
+        waited.append(timed(lambda: durable(descriptor)))
 
     scratch.mkdir()
     bare = os.open(scratch / "bare", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    database = sqlite3.connect(scratch / "events.sqlite", isolation_level=None)
-    database.execute("pragma journal_mode=wal")
-    database.execute("pragma synchronous=full")
-    database.execute("create table events (seq integer primary key, record text not null)")
     with Ledger(path.parent, reviewer="Ana", device="desk", now=now) as ledger:
         ledger.append(verdict(0))
         line = path.read_bytes()[-1200:].splitlines()[-2] + b"\n"
-        text = line.decode()
 
         def plainly() -> None:
             os.write(bare, line)
             os.fsync(bare)
 
-        def by_sqlite() -> None:
-            database.execute("begin immediate")
-            database.execute("insert into events (record) values (?)", (text,))
-            database.execute("commit")
+        def one(n: int) -> tuple[float, float]:
+            event = verdict(n)
+            return timed(plainly), timed(lambda: ledger.append(event))
 
-        plainly()
-        by_sqlite()
-        taken = [
-            (timed(plainly), timed(lambda n=n: ledger.append(verdict(n))), timed(by_sqlite))  # type: ignore[misc]
-            for n in range(COMMITS)
-        ]
+        with patch("verifybench.ledger.file.durable", timed_sync):
+            taken = [one(n) for n in range(COMMITS)]
         count = ledger.heads()[0].seq - COMMITS - 1
-    plain, own, sqlite = (statistics.median(column) for column in zip(*taken, strict=True))
+    os.close(bare)
+    sqlite = sqlite_commit(scratch / "events.sqlite", line.decode())
+    plain, own = (statistics.median(column) for column in zip(*taken, strict=True))
+    outside = statistics.median(mine - sync for (_, mine), sync in zip(taken, waited, strict=True))
     return (
         f"commit at {count:,} events: {own:.3f} ms, {own / plain:.2f} times a bare append with fsync ({plain:.3f} ms; "
-        f"of neighbours {statistics.median(mine / its for its, mine, _ in taken):.2f}); SQLite {sqlite:.3f} ms"
+        f"of neighbours {statistics.median(mine / its for its, mine in taken):.2f}), {outside:.3f} ms of it outside "
+        f"fsync; SQLite {sqlite:.3f} ms"
     )
+
+
+def sqlite_commit(path: Path, record: str) -> float:
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("pragma journal_mode=wal")
+    database.execute("pragma synchronous=full")
+    database.execute("create table events (seq integer primary key, record text not null)")
+
+    def commit() -> None:
+        database.execute("begin immediate")
+        database.execute("insert into events (record) values (?)", (record,))
+        database.execute("commit")
+
+    commit()
+    took = statistics.median(timed(commit) for _ in range(COMMITS))
+    database.close()
+    return took
 
 
 def stock_insert(path: Path) -> str:

@@ -19,9 +19,13 @@ _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=T
 _TAIL = len(_MARK) + 64 + 2
 
 
+class Checked(dict[str, Any]):
+    """Members that are known to have a canonical form."""
+
+
 def canonical(value: object) -> bytes:
     """`value` as canonical JSON. Raises TypeError or ValueError for what other programs would not serialise alike."""
-    _check(value)
+    check(value)
     return _encode(value).encode("ascii")
 
 
@@ -40,7 +44,8 @@ def hash_of(sealed: bytes) -> str | None:
     return own if sealed[-66:-2] == own.encode("ascii") else None
 
 
-def _check(value: object) -> None:
+def check(value: object) -> None:
+    """Raises TypeError or ValueError where `value` has no canonical form."""
     kind = type(value)
     if kind is str:
         assert isinstance(value, str)
@@ -49,16 +54,18 @@ def _check(value: object) -> None:
         assert isinstance(value, int)
         if abs(value) >= 2**53:
             raise ValueError(f"{value} is too large for a ledger record: whole numbers stay below 2**53")
+    elif kind is Checked:
+        return
     elif kind is dict or isinstance(value, Mapping):
         assert isinstance(value, Mapping)
         for key, member in value.items():
             if type(key) is not str or not key.isascii():
                 raise TypeError(f"{key!r} cannot be a key in a ledger record: keys are ASCII strings")
             if type(member) is not str or not member.isascii():  # most are, and need no call: a commit has dozens
-                _check(member)
+                check(member)
     elif kind is list or kind is tuple:
         assert isinstance(value, (list, tuple))
         for member in value:
-            _check(member)
+            check(member)
     elif value is not None and kind is not bool:
         raise TypeError(f"a ledger record holds no {kind.__name__}: only text, whole numbers, lists and objects")

@@ -50,6 +50,35 @@ class Mark:
     seen: Mapping[str, int] = field(default_factory=dict)
 
 
+class _Held:
+    """A lock held, and other threads kept out of the file meanwhile."""
+
+    __slots__ = ("_lock", "_mutex", "_path")
+
+    def __init__(self, path: Path, mutex: threading.RLock, lock: Lock) -> None:
+        self._path, self._mutex, self._lock = path, mutex, lock
+
+    def __enter__(self) -> None:
+        self._mutex.acquire()
+        try:
+            self._lock.acquire()
+        except BaseException as error:
+            self._mutex.release()
+            if isinstance(error, TimeoutError):
+                raise LedgerError(
+                    f"{self._path.name}: another verifybench has been writing for {LOCK_SECONDS:.0f} s. "
+                    "Nothing was recorded; close the other one and try again."
+                ) from None
+            if isinstance(error, OSError):
+                what = f"{self._path.parent}: cannot be written ({error.strerror or error})."
+                raise LedgerReadOnly(what) from error
+            raise
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+        self._mutex.release()
+
+
 class LedgerFile:
     """Knows the records up to `count`, whose newest has the hash `head`; `end` is the offset behind its line.
 
@@ -244,23 +273,14 @@ class LedgerFile:
 
     # -- writing ------------------------------------------------------------------------------------------------------
 
-    @contextlib.contextmanager
-    def locked(self) -> Iterator[None]:
-        """Hold the lock between processes (a file beside the ledger, never deleted). May be nested."""
-        with self._mutex:
-            try:
-                self._lock.acquire()
-            except TimeoutError:
-                raise LedgerError(
-                    f"{self.path.name}: another verifybench has been writing for {LOCK_SECONDS:.0f} s. "
-                    "Nothing was recorded; close the other one and try again."
-                ) from None
-            except OSError as error:
-                raise LedgerReadOnly(f"{self.path.parent}: cannot be written ({error.strerror or error}).") from error
-            try:
-                yield
-            finally:
-                self._lock.release()
+    @property
+    def held(self) -> bool:
+        """Whether this thread holds the lock."""
+        return self._lock.held
+
+    def locked(self) -> _Held:
+        """Hold the lock between processes (a file beside the ledger, never deleted), as a context. May be nested."""
+        return _Held(self.path, self._mutex, self._lock)
 
     def append(self, members: Mapping[str, Any]) -> Members:
         """Add one record durably: `prev`, `seq` and `hash` are put in. Returns it when it is on the medium.

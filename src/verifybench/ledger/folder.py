@@ -37,6 +37,7 @@ class LedgerFolder:
         self._where: dict[str, tuple[Replica, int]] = {}
         self._found: dict[str, int] = {}
         self._settled = False
+        self._owned: dict[tuple[str, str], Replica] = {}
 
     def __iter__(self) -> Iterator[Replica]:
         """Files that hold a record, by name."""
@@ -63,6 +64,7 @@ class LedgerFolder:
             if replica.catch_up():
                 self._settled = False
         if not self._settled:
+            self._owned.clear()
             settle_copies(self)
             self._settled = True
 
@@ -77,6 +79,14 @@ class LedgerFolder:
     def own(self, reviewer: str, device: str) -> Replica | None:
         """The file that this person on this device goes on with: of several the one with the name that would be given,
         and of these the first; else the longest."""
+        known = self._owned.get((reviewer, device))
+        if known is None:
+            known = self._choose(reviewer, device)
+            if known is not None:
+                self._owned[reviewer, device] = known
+        return known
+
+    def _choose(self, reviewer: str, device: str) -> Replica | None:
         found = [replica for replica in self if not replica.is_copy and replica.owner == (reviewer, device)]
         if len(found) > 1:
             given = [file_name(reviewer, device, number) for number in range(1, len(self.replicas) + 2)]

@@ -6,21 +6,22 @@ import contextlib
 import re
 import threading
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifybench.ledger import cache as caching
-from verifybench.ledger.canonical import canonical
+from verifybench.ledger.canonical import Checked
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
 from verifybench.ledger.file import LedgerFile, Members
 from verifybench.ledger.folder import Fork, LedgerFolder
 from verifybench.ledger.folding import Fold
-from verifybench.ledger.records import MOMENT, SCHEMA, payload, trusted
+from verifybench.ledger.records import MOMENT, SCHEMA, trusted
 from verifybench.ledger.replay import Replay
 from verifybench.ledger.replica import Replica
-from verifybench.model.event import CaseOpened, Event, Head, Record, Redone, Undone, Unknown
+from verifybench.ledger.writing import written
+from verifybench.model.event import CaseOpened, Event, Head, Record, Redone, Undone
 from verifybench.model.state import State
 
 if TYPE_CHECKING:
@@ -33,13 +34,6 @@ def _random_id() -> str:
     import secrets  # 6 ms, once in the life of a ledger
 
     return secrets.token_hex(16)
-
-
-def _as_read_back(event: Event, plain: Mapping[str, Any]) -> Event:
-    """The event as reading will give it: what would not be read back is not written."""
-    from verifybench.ledger.events import typed  # pydantic: who opened from the cache pays for it at the first verdict
-
-    return event if isinstance(event, Unknown) else typed(plain)
 
 
 class Ledger:
@@ -190,8 +184,7 @@ class Ledger:
         """
         if self.read_only:
             raise LedgerReadOnly("The case is open for reading only: nothing was recorded.")
-        plain = payload(event)
-        read = _as_read_back(event, plain)
+        plain = written(event)
         with self._mutex:
             if not self._files.replicas:
                 self._files.make()
@@ -202,11 +195,10 @@ class Ledger:
                         continue  # somebody of the same slug was first, or another file came that is to be gone on with
                     self._check(event, own.ledger)
                     if not own.file.count:
-                        canonical(plain)  # what cannot be stored opens no ledger either
                         opened = CaseOpened(self._new_id(), self.device)
-                        self._commit(own, opened, payload(opened), opened.ledger)
+                        self._commit(own, opened, written(opened), opened.ledger)
                     assert own.ledger is not None
-                    return self._commit(own, read, plain, own.ledger)
+                    return self._commit(own, event, plain, own.ledger)
 
     def _own(self) -> Replica:
         return self._files.own(self.reviewer, self.device) or self._files.fresh(self.reviewer, self.device)
@@ -221,7 +213,7 @@ class Ledger:
                 word = "undone" if isinstance(event, Undone) else "redone"
                 raise LedgerError(f"No event of your own ledger that could be {word} has the hash {event.target[:12]}.")
 
-    def _commit(self, own: Replica, event: Event, plain: Mapping[str, Any], ledger: str) -> Record:
+    def _commit(self, own: Replica, event: Event, plain: Checked, ledger: str) -> Record:
         at = self._now()
         if not _MOMENT.fullmatch(at):
             raise ValueError(f"{at!r} is not a UTC time like 2026-01-31T09:30:00Z")
@@ -257,8 +249,13 @@ class Ledger:
     # -- taking in ------------------------------------------------------------------------------------------------------
 
     def _take_in(self) -> bool:
-        with self._noting_damage():
+        if self._damaged is not None:
+            raise self._damaged
+        try:
             self._files.catch_up()
+        except LedgerDamaged as error:
+            self._damaged = error
+            raise
         if self._files.count == self._known:
             return False
         self._known = self._files.count

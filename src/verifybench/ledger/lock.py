@@ -5,6 +5,7 @@ A microsecond where nobody else holds it, so that it does not show beside the fs
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -30,11 +31,13 @@ class Lock:
         self.path, self.seconds = path, seconds
         self._mutex = threading.RLock()
         self._depth = 0
+        self._owner = 0
         self._descriptor = -1
 
     @property
     def held(self) -> bool:
-        return self._depth > 0
+        """Whether this thread holds it."""
+        return self._depth > 0 and self._owner == threading.get_ident()
 
     def acquire(self) -> None:
         """Raises TimeoutError where another process does not let go, OSError where the file cannot be made."""
@@ -42,6 +45,7 @@ class Lock:
         try:
             if not self._depth:
                 self._descriptor = self._wait()
+                self._owner = threading.get_ident()
             self._depth += 1
         except BaseException:
             self._mutex.release()
@@ -52,7 +56,8 @@ class Lock:
         try:
             if not self._depth:
                 descriptor, self._descriptor = self._descriptor, -1
-                _let_go(descriptor)
+                with contextlib.suppress(OSError):  # it is gone all the same, and what was written under it is there
+                    _let_go(descriptor)
         finally:
             self._mutex.release()
 
