@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from verifybench.ledger.audit import Finding, Weight, verify, verify_cache
     from verifybench.ledger.disk import durable, sync_folder
     from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerImmutable, LedgerReadOnly
+    from verifybench.ledger.folder import Fork
     from verifybench.ledger.folding import fold
     from verifybench.ledger.history import History
     from verifybench.ledger.ledger import Ledger
@@ -40,6 +41,7 @@ __getattr__ = lazy(
     __name__,
     {
         "Finding": "audit",
+        "Fork": "folder",
         "History": "history",
         "Ledger": "ledger",
         "LedgerAsOf": "asof",
