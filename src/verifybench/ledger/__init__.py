@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Finding",
+    "Fork",
     "History",
     "Ledger",
     "LedgerAsOf",
