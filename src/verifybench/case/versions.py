@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import Any, Literal
 
+from verifybench.case.errors import CaseError
 from verifybench.ledger import durable, sync_folder
 
 FOLDER = "versions"
@@ -16,16 +17,27 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def keep(root: Path, content: bytes, ending: str) -> str:
-    """Store bytes under their SHA-256 and return it. Durable when it returns."""
+    """Store bytes under their SHA-256 and return it. Durable when it returns; CaseError where it cannot be written."""
     digest = hashlib.sha256(content).hexdigest()
     path = root / FOLDER / f"{digest}{ending}"
     # The name says what the content must be: a file that was altered, or cut short, is put right and loses nothing.
     if read(root, digest, ending) is not None:
         return digest
+    try:
+        _store(path, content)
+    except OSError as error:
+        raise CaseError(
+            f"nothing was recorded: {FOLDER}/ cannot be written ({error.strerror}). "
+            "Free some space, or see to its permissions, and try again."
+        ) from error
+    return digest
+
+
+def _store(path: Path, content: bytes) -> None:
     if not path.parent.is_dir():
         path.parent.mkdir(exist_ok=True)
-        sync_folder(root)
-    partial = path.with_name(f".{digest}.{os.getpid()}")
+        sync_folder(path.parent.parent)
+    partial = path.with_name(f".{path.stem}.{os.getpid()}")
     try:
         with partial.open("wb") as file:
             file.write(content)
@@ -35,7 +47,6 @@ def keep(root: Path, content: bytes, ending: str) -> str:
     finally:
         partial.unlink(missing_ok=True)
     sync_folder(path.parent)
-    return digest
 
 
 def keep_text(root: Path, text: str) -> str:
