@@ -15,7 +15,8 @@ from typing import Any
 ZERO = "0" * 64  # `prev` of the first record
 LEAF = b"\x00"  # RFC 6962: leaves are hashed behind a 0x00, so that no inner node of a Merkle tree can pass for one
 _MARK = b',"hash":"'
-_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode
+# Without looking for circles, which `check` would go round for ever, it takes half the time.
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, check_circular=False).encode
 _TAIL = len(_MARK) + 64 + 2
 
 

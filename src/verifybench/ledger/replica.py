@@ -101,8 +101,10 @@ class Replica:
     def placed(self, start: int, number: int) -> Iterator[Placed]:
         """The lines of its records from `start` on, each with its place. Raises LedgerDamaged where clocks do not run on."""
         ledger, before = self.ledger or "", 0
+        at, longer = len(key(start)) + _AT, 2 if start == 1 else 10 ** len(str(start))  # the next that is longer by a byte
         for seq, line in enumerate(self.file.lines(start), start):
-            at = len(key(seq)) + _AT
+            if seq == longer:
+                at, longer = at + 1, longer * 10 if longer > 2 else 10
             if line[at : at + 10] == _CLOCK and (digits := line[at + 10 : line.index(b",", at + 10)]).isdigit():
                 clock = int(digits)
             else:
