@@ -29,8 +29,8 @@ def test_an_empty_file_is_a_case_named_after_its_folder(tmp_path: Path) -> None:
     [
         ('nmae = "x"', "did you mean 'name'?"),
         ("[policy]\npasing = []", "did you mean 'passing'?"),
-        ("zebra = 1", "known keys: exclude, labels, name"),
-        ("name = 3", "name: Input should be a valid string"),
+        ("zebra = 1", "known are: exclude, labels, name"),
+        ("name = 3", "name: should be a valid string"),
         ('labels = ["a", "A"]', "labels must be different"),
         ('labels = ["a", "b"]\n[policy]\npassing = ["c"]', "policy.passing names 'c'"),
         ("name = ", "not valid TOML"),
@@ -91,8 +91,8 @@ reply = true
     [
         ("[policy]\nsecond_review = 1", "did you mean 'second-review'?"),
         ("[policy.second-review]\nkind = []", "did you mean 'kinds'?"),
-        ('[policy.second-review]\nkinds = ["numbers"]', "'number', 'date', 'quotation'"),
-        ("[policy.second-review]\nshare = 20", "policy.second-review.share: Input should be less than or equal to 1"),
+        ('[policy.second-review]\nkinds = ["numbers"]', "did you mean 'number'?"),
+        ("[policy.second-review]\nshare = 20", "policy.second-review.share: should be less than or equal to 1"),
         ("[policy.second-review]\nshare = nan", "policy.second-review.share"),
         ('[policy.second-review]\nreviewers = ["Anna", "anna"]', "must be different persons"),
         ("[policy.misconduct]\nexcepts = []", "did you mean 'except'?"),

@@ -359,6 +359,12 @@ def test_the_commands_sign_show_and_say_why_it_no_longer_holds(root: Path, capsy
     assert main([*at, "signoff", "story", *accept]) == 0
     assert "story is signed off, 3 accepted with a reason" in capsys.readouterr().err
     assert main([*at, "signoff", "--show", "story"]) == 0
+    assert main([*at, "check", "story"]) == 0
+    passed = capsys.readouterr()
+    assert "accepted: claim.undecided" in passed.out
+    assert "in spite of 3 findings, each with a reason\nmay be published" in passed.err
+    assert main([*at, "check"]) == 1  # the other draft
+    capsys.readouterr()
     assert main([*at, "signoff", "--show"]) == 1  # the other draft is not signed off
     assert "other is not signed off" in capsys.readouterr().err
     assert main([*at, "published", "story"]) == 0
@@ -368,6 +374,8 @@ def test_the_commands_sign_show_and_say_why_it_no_longer_holds(root: Path, capsy
     (shown,) = json.loads(capsys.readouterr().out)
     assert shown["valid"] is False
     assert "record 2 by Ben: corrected" in shown["void"][0]
+    assert main([*at, "check", "story"]) == 1
+    assert "accepted" not in capsys.readouterr().out
     assert main([*at, "published", "story"]) == 0
     assert "no longer held" in capsys.readouterr().err
     assert main([*at, "signoff"]) == 2

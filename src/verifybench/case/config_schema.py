@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from typing import get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -146,9 +147,16 @@ def _explain(error: Mapping[str, object]) -> str:
     place = error["loc"]
     parts = [str(part) for part in place] if isinstance(place, Sequence) else [str(place)]
     key = ".".join(parts)
+    if error["type"] == "literal_error" and parts[-2:-1] == ["kinds"]:
+        given = str(error["input"])
+        return f"{'.'.join(parts[:-1])}: {given!r} is no kind of claim; {_nearest(given, get_args(ClaimKind))}"
     if error["type"] != "extra_forbidden":
-        return f"{key}: {error['msg']}"
+        return f"{key}: " + str(error["msg"]).removeprefix("Value error, ").removeprefix("Input ")
     table = _TABLES.get(tuple(parts[:-1]), CaseFile)
     known = sorted(field.alias or name for name, field in table.model_fields.items())
-    near = get_close_matches(parts[-1], known, n=1)
-    return f"unknown key {key!r}; " + (f"did you mean {near[0]!r}?" if near else f"known keys: {', '.join(known)}")
+    return f"unknown key {key!r}; {_nearest(parts[-1], known)}"
+
+
+def _nearest(given: str, known: Sequence[str]) -> str:
+    near = get_close_matches(given, known, n=1)
+    return f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(known)}"

@@ -6,6 +6,7 @@
 A draft is held back by claims that are undecided or whose verdict is refuted, conflicting evidence or not enough evidence
 (unless an editor lets them stand, or the draft was changed), by conflicts that touch a draft claim and are open or upheld, and by
 files that changed since the last build or could not be read. Conflicts among sources alone are listed and hold nothing back.
+A draft whose sign-off holds may be published: what was found was accepted then, each with a reason, and is listed as accepted.
 Where the policy demands it: claims that wait for a second review or an adjudication, that ascribe misconduct and have no
 reply recorded, and verdicts without a rationale. What waits for a blind second review is named, and its verdict is not.
 """
@@ -34,6 +35,16 @@ def run(options: Namespace) -> int:
         case.as_author = False  # it says the same to everybody
         findings = case.gate(options.draft)
         told = {one.conflict for one in findings}
+        signed = {id: one for id, one in case.signoffs().items() if options.draft in (None, id)}
+        drafts = [row.id for row in case.documents("draft") if options.draft in (None, row.id)]
+        holds = {id for id in drafts if id in signed and signed[id].valid}
+        # What was found of sources was accepted by every sign-off that holds.
+        accepted = [
+            one
+            for one in findings
+            if one.document in holds or (len(holds) == len(drafts) > 0 and one.document not in drafts)
+        ]
+        left = [one for one in findings if one not in accepted]
         undecided = [row for row in case.conflicts() if row.state in ("open", "upheld")]
         aside = [row for row in undecided if not row.blocks and row.conflict.id not in told]
         suspended = [one for one in case.standing.suspended if options.draft in (None, one[0].event.claim.document)]
@@ -45,25 +56,26 @@ def run(options: Namespace) -> int:
                     "document": one.document,
                     "claim": one.claim,
                     "conflict": one.conflict,
+                    "accepted": one in accepted,
                 }
                 for one in findings
             ]
             print(dumps(rows, indent=1))
-            return 1 if findings else 0
+            return 1 if left else 0
         for one in findings:
             words = f"  “{shorten(case.claim(one.claim).text, 70)}”" if one.claim else ""
-            out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {one.rule}: {shorten(one.words, 200)}{words}")
+            rule = f"accepted: {one.rule}" if one in accepted else one.rule
+            out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {rule}: {shorten(one.words, 200)}{words}")
         for verdict, binding in suspended:
             said = shorten(verdict.event.claim.selector.exact, 70)
             why = "the claim was cut anew" if binding.recut else f"the text was {binding.fate}"
             say(f"verdict suspended, {why}: {verdict.event.label} on “{said}”")
         for row in aside:
             say(f"among sources, does not hold back: {row.conflict.message} ({row.conflict.id})")
-        for signed in case.signoffs().values():
-            if options.draft in (None, signed.draft):
-                say(_told(signed))
-    say("may be published" if not findings else f"not yet: {len(findings)} findings")
-    return 1 if findings else 0
+        for one_signed in signed.values():
+            say(_told(one_signed))
+    say("may be published" if not left else f"not yet: {len(left)} findings")
+    return 1 if left else 0
 
 
 def _told(signed: SignOff) -> str:

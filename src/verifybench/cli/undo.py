@@ -1,4 +1,9 @@
-"""Take back one's newest decision (verdict, conflict, let-stand, description), across restarts; the history keeps both."""
+"""Take back one's newest decision, whatever it was, across restarts; the history keeps both.
+
+Verdicts, adjudications, decisions on conflicts, let stand, waived, claims cut, evidence, second reviews and replies, sources,
+blocks, names, sign-off, publication, corrections: one action at a time, all of a bulk action at once. What was merged or
+erased stays. `verifybench redo` brings back what was undone.
+"""
 
 from __future__ import annotations
 
