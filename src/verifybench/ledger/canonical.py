@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 ZERO = "0" * 64  # `prev` of the first record
@@ -20,21 +20,51 @@ _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=T
 _TAIL = len(_MARK) + 64 + 2
 
 
-class Checked(dict[str, Any]):
-    """Members that are known to have a canonical form."""
+class Written(Mapping[str, Any]):
+    """Members whose canonical JSON is known: read only by who looks into them."""
+
+    __slots__ = ("_members", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._members: dict[str, Any] | None = None
+
+    @property
+    def members(self) -> dict[str, Any]:
+        if self._members is None:
+            self._members = json.loads(self.text)
+        return self._members
+
+    def __getitem__(self, name: str) -> Any:
+        return self.members[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.members)
+
+    def __len__(self) -> int:
+        return len(self.members)
 
 
 def canonical(value: object) -> bytes:
     """`value` as canonical JSON. Raises TypeError or ValueError for what other programs would not serialise alike."""
     check(value)
-    return _encode(value).encode("ascii")
+    return _text(value).encode("ascii")
 
 
 def seal(members: Mapping[str, Any], seq: int, prev: str) -> tuple[bytes, str]:
     """A record's bytes as they stand on its line, with its place in the chain and its hash put in; and the hash."""
-    body = canonical({**{key: value for key, value in members.items() if key != "hash"}, "prev": prev, "seq": seq})
+    whole = {**members, "prev": prev, "seq": seq}
+    whole.pop("hash", None)
+    check(whole)
+    body = f"{{{','.join([f'{_encode(name)}:{_text(value)}' for name, value in sorted(whole.items())])}}}".encode("ascii")
     own = hashlib.sha256(LEAF + body).hexdigest()
     return body[:-1] + _MARK + own.encode("ascii") + b'"}', own
+
+
+def _text(value: object) -> str:
+    if type(value) is Written:
+        return value.text
+    return str(value) if type(value) is int else _encode(value)
 
 
 def hash_of(sealed: bytes) -> str | None:
@@ -55,7 +85,7 @@ def check(value: object) -> None:
         assert isinstance(value, int)
         if abs(value) >= 2**53:
             raise ValueError(f"{value} is too large for a ledger record: whole numbers stay below 2**53")
-    elif kind is Checked:
+    elif kind is Written:
         return
     elif kind is dict or isinstance(value, Mapping):
         assert isinstance(value, Mapping)

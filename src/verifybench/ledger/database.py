@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn
 
 from tinydb import TinyDB
 from tinydb.queries import QueryLike
@@ -20,10 +20,12 @@ _REFUSED = "A ledger is insert-only: record a new event that takes the old one b
 class LedgerTable(Table):
     """Inserts go to the storage's `append` instead of TinyDB's way of reading and writing everything."""
 
+    _storage: LedgerStorage
+
     def insert(self, document: Mapping[str, Any]) -> int:
         if not isinstance(document, Mapping):
             raise ValueError("Document is not a Mapping")
-        members = cast(LedgerStorage, self._storage).append(document)
+        members = self._storage.append(document)
         self.clear_cache()
         return int(members["seq"])
 
@@ -47,6 +49,11 @@ class LedgerDB(TinyDB):
 
     def __init__(self, file: LedgerFile | Path | str) -> None:
         super().__init__(file, storage=LedgerStorage)
+
+    def table(self, name: str, **options: Any) -> LedgerTable:
+        found = super().table(name, **options)
+        assert isinstance(found, LedgerTable)
+        return found
 
     def drop_tables(self) -> NoReturn:
         raise LedgerImmutable(_REFUSED)

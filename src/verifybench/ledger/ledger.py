@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifybench.ledger import cache as caching
-from verifybench.ledger.canonical import Checked
+from verifybench.ledger.canonical import Written
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
 from verifybench.ledger.file import LedgerFile, Members
 from verifybench.ledger.folder import Fork, LedgerFolder
@@ -25,7 +25,7 @@ from verifybench.model.event import CaseOpened, Event, Head, Record, Redone, Und
 from verifybench.model.state import State
 
 if TYPE_CHECKING:
-    from verifybench.ledger.database import LedgerDB
+    from verifybench.ledger.database import LedgerTable
 
 _MOMENT = re.compile(MOMENT, re.ASCII)
 
@@ -76,7 +76,7 @@ class Ledger:
         self._told: dict[str, Record] = {}  # those with words kept beside the ledger filled in
         self._records: tuple[Record, ...] | None = None
         self._state: State | None = None
-        self._database: tuple[LedgerFile, LedgerDB] | None = None
+        self._written: tuple[LedgerFile, LedgerTable] | None = None
         self._saved: dict[str, caching.Kept] | None = None
         self._damaged: LedgerDamaged | None = None
         self._known = 0
@@ -191,7 +191,7 @@ class Ledger:
             while True:
                 own = self._own()
                 with own.file.locked():
-                    if self._take_in() and self._own() is not own:
+                    if self._take_in(quickly=bool(own.file.count)) and self._own() is not own:
                         continue  # somebody of the same slug was first, or another file came that is to be gone on with
                     self._check(event, own.ledger)
                     if not own.file.count:
@@ -213,7 +213,7 @@ class Ledger:
                 word = "undone" if isinstance(event, Undone) else "redone"
                 raise LedgerError(f"No event of your own ledger that could be {word} has the hash {event.target[:12]}.")
 
-    def _commit(self, own: Replica, event: Event, plain: Checked, ledger: str) -> Record:
+    def _commit(self, own: Replica, event: Event, plain: Written, ledger: str) -> Record:
         at = self._now()
         if not _MOMENT.fullmatch(at):
             raise ValueError(f"{at!r} is not a UTC time like 2026-01-31T09:30:00Z")
@@ -229,7 +229,7 @@ class Ledger:
         if seen:
             members["seen"] = [{"hash": head.hash, "ledger": head.ledger, "seq": head.seq} for head in seen]
         prev, current = own.file.head, self._replay.is_current()
-        members |= {"prev": prev, "seq": self._opened(own.file).insert(members), "hash": own.file.head}
+        members |= {"prev": prev, "seq": self._table(own.file).insert(members), "hash": own.file.head}
         own.take(members)
         record = Record(ledger, members["seq"], members["clock"], at, self.reviewer, prev, own.file.head, event, seen)
         self._decoded[record.hash] = record
@@ -239,20 +239,21 @@ class Ledger:
         self._known = self._files.count
         return record
 
-    def _opened(self, file: LedgerFile) -> LedgerDB:
+    def _table(self, file: LedgerFile) -> LedgerTable:
         from verifybench.ledger.database import LedgerDB  # tinydb: only who writes pays
 
-        if self._database is None or self._database[0] is not file:
-            self._database = file, LedgerDB(file)
-        return self._database[1]
+        if self._written is None or self._written[0] is not file:
+            database = LedgerDB(file)
+            self._written = file, database.table(database.default_table_name)
+        return self._written[1]
 
     # -- taking in ------------------------------------------------------------------------------------------------------
 
-    def _take_in(self) -> bool:
+    def _take_in(self, *, quickly: bool = False) -> bool:
         if self._damaged is not None:
             raise self._damaged
         try:
-            self._files.catch_up()
+            self._files.catch_up(quickly=quickly)
         except LedgerDamaged as error:
             self._damaged = error
             raise

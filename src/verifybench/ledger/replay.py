@@ -18,14 +18,15 @@ class Replay:
 
     def __init__(self, files: LedgerFolder, *, validating: bool) -> None:
         self.fold, self.parts = Fold(), Parts()
+        self._count = 0  # records of the files, copies included, when the fold was current
         self._files, self._validating = files, validating
 
     def resume(self, fold: Fold) -> None:
         """Take over the fold over all records that the files have now."""
-        self.fold, self.parts = fold, self._now()
+        self.fold, self.parts, self._count = fold, self._now(), self._files.count
 
     def is_current(self) -> bool:
-        return self.parts == self._now()
+        return self._count == self._files.count
 
     def brought_on(self) -> Fold:
         """The fold over all records that the files have now. Raises LedgerDamaged that names the record which has not the
@@ -37,12 +38,14 @@ class Replay:
                 self.fold, self.parts = Fold(), Parts()
                 self._take({})
             self.parts = now
+        self._count = self._files.count
         return self.fold
 
     def add(self, replica: Replica, members: Members) -> None:
         """A record that was written just now, on top of a current fold."""
         self.fold.apply(step_of(members))
         self.parts[replica.name] = replica.first, members["seq"]
+        self._count += 1
 
     def _now(self) -> Parts:
         return {replica.name: (replica.first, replica.file.count) for replica in self._files}
@@ -66,7 +69,7 @@ class Replay:
                 if self._validating and members["seq"] > replica.validated:
                     self._validate(replica, members)
         except BaseException:
-            self.fold, self.parts = Fold(), Parts()  # it holds a part of them only
+            self.fold, self.parts, self._count = Fold(), Parts(), -1  # it holds a part of them only
             raise
         finally:
             if collecting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from verifybench.ledger.cache import Kept
@@ -123,7 +123,7 @@ class Replica:
     def _open(self, members: Members) -> None:
         event, ledger, reviewer = members.get("event"), members.get("ledger"), members.get("reviewer")
         if (
-            not isinstance(event, dict)
+            not isinstance(event, Mapping)
             or event.get("kind") != "case-opened"
             or members.get("schema") != SCHEMA
             or members["prev"] != ZERO
