@@ -12,7 +12,7 @@ from verifybench.tui.picture import save
 
 # Each costs 10 to 300 ms and is needed, if at all, after the first frame.
 LATER = (
-    "pydantic", "tantivy", "nupunkt", "jinja2", "regex", "rapidfuzz", "lxml", "tinydb", "filelock", "trafilatura",
+    "pydantic", "tantivy", "nupunkt", "jinja2", "regex", "rapidfuzz", "lxml", "tinydb", "trafilatura",
     "pypdfium2", "anyascii", "textual.widgets._text_area", "verifybench.tui.draw.claim",
     "verifybench.tui.screens.conflicts", "verifybench.tui.screens.history", "verifybench.tui.widgets.dialog",
     "verifybench.case.case", "verifybench.ledger", "verifybench.model.claim", "verifybench.model.event",

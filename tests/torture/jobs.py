@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 # All that an append would import on the way, so that what is killed or fails is the append.
-import filelock  # noqa: F401
 import tinydb  # noqa: F401
 
 import verifybench.ledger.audit

@@ -7,6 +7,7 @@ and the index (which also takes in what people decided).
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from verifybench.case.fingerprint import fingerprint, rules_digest, rules_versio
 from verifybench.case.folder import Entry, Unread, register, scan
 from verifybench.case.index import FILE, FOLDER, Index, IndexMissing
 from verifybench.case.indexing import linked_before, write_index
+from verifybench.ledger import Lock
 from verifybench.model.decisions import Decisions
 
 
@@ -40,11 +42,9 @@ def build(root: Path, config: Config, decisions: Decisions, progress: Progress |
 
     One build at a time works on a case; another waits for it.
     """
-    from filelock import FileLock
-
     folder = root / FOLDER
     folder.mkdir(exist_ok=True)
-    with FileLock(folder / "build.lock"):
+    with Lock(folder / "build.lock", math.inf):
         try:
             return _build(root, config, decisions, progress or (lambda step, done, total: None))
         except IndexMissing:  # the old index turned out to be damaged while it was read: make everything anew

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from verifybench.ledger.folding import fold
     from verifybench.ledger.history import History
     from verifybench.ledger.ledger import Ledger
+    from verifybench.ledger.lock import Lock
     from verifybench.ledger.merging import Taken, merge
 
 
@@ -28,6 +29,7 @@ __all__ = [
     "LedgerError",
     "LedgerImmutable",
     "LedgerReadOnly",
+    "Lock",
     "Taken",
     "Weight",
     "durable",
@@ -50,6 +52,7 @@ __getattr__ = lazy(
         "LedgerError": "errors",
         "LedgerImmutable": "errors",
         "LedgerReadOnly": "errors",
+        "Lock": "lock",
         "Taken": "merging",
         "Weight": "audit",
         "durable": "disk",

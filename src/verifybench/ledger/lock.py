@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Self
 
 if sys.platform == "win32":
     import msvcrt
@@ -60,6 +61,13 @@ class Lock:
                     _let_go(descriptor)
         finally:
             self._mutex.release()
+
+    def __enter__(self) -> Self:
+        self.acquire()
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.release()
 
     def _wait(self) -> int:
         descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)

@@ -232,7 +232,7 @@ def _warm_up() -> None:
     import contextlib
     import importlib
 
-    for name in ("pydantic", "tinydb", "filelock", "textual.widgets._text_area"):
+    for name in ("pydantic", "tinydb", "textual.widgets._text_area"):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
 
