@@ -6,12 +6,15 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 from test_ledger_state import labels, opened, verdict
 
-from verifybench.ledger import LedgerDamaged, fold, verify_cache
+from verifybench.ledger import LedgerDamaged, fold, verify, verify_cache
 from verifybench.model.event import Undone
 
 PROBE = """
@@ -116,7 +119,7 @@ def test_a_cache_that_says_something_else_than_the_files_is_found_and_left_as_it
     assert verify_cache(folder, cache) == ()
     opened(folder, "Ben").append(verdict("opinion", "c-2"))
     assert verify_cache(folder, cache) == (), "a cache that is behind is no lie"
-    for old, new in (('"standing":{"claim":{"c-1"', '"standing":{"claim":{"c-9"'), ('"clock":4', '"clock":5')):
+    for old, new in (('"standing":{"claim":{"c-1"', '"standing":{"claim":{"c-9"'), ('"seen":{}', f'"seen":{{"{"b" * 32}":7}}')):
         true = cache.read_text()
         assert old in true
         cache.write_text(true.replace(old, new))
@@ -162,3 +165,60 @@ def test_no_state_is_cached_that_nobody_asked_for(tmp_path: Path) -> None:
         assert sorted(labels(ledger.state)) == ["opinion", "refuted"]
     assert cache.read_bytes() != kept
     assert verify_cache(folder, cache) == ()
+
+
+def _clock(kept: Any) -> None:
+    kept["files"]["ana@desk.json"]["clock"] = 0
+
+
+def _owner(kept: Any) -> None:
+    kept["files"]["ana@desk.json"]["owner"] = ["Zed", "q"]
+
+
+def _count(kept: Any) -> None:
+    kept["files"]["ana@desk.json"]["mark"]["count"] = 2
+
+
+def _head(kept: Any) -> None:
+    kept["files"]["ana@desk.json"]["mark"]["head"] = "f" * 64
+
+
+def _beginning(kept: Any) -> None:
+    kept["files"]["ana@desk.json"]["mark"] |= {"end": 0, "sha256": sha256().hexdigest()}
+
+
+def _types(kept: Any) -> None:
+    kept["files"]["ana@desk.json"]["mark"]["seen"] = {"b" * 32: "7"}
+
+
+def _elsewhere(kept: Any) -> None:
+    kept["files"]["../ledger/ana@desk.json"] = kept["files"].pop("ana@desk.json")
+
+
+def _standing(kept: Any) -> None:
+    kept["fold"]["standing"]["claim"]["c-9"] = ["a" * 64]
+
+
+def _stack(kept: Any) -> None:
+    kept["fold"]["undoable"] = {ledger: 5 for ledger in kept["fold"]["undoable"]}
+
+
+@pytest.mark.parametrize("spoil", [_clock, _owner, _count, _head, _beginning, _types, _elsewhere, _standing, _stack])
+def test_no_cache_whatever_it_says_spoils_what_is_recorded_with_it(tmp_path: Path, spoil: Callable[[Any], None]) -> None:
+    folder, cache = tmp_path / "ledger", tmp_path / "ledger.json"
+    with opened(folder, cache=cache) as ledger:
+        ledger.append(verdict())
+        ledger.append(verdict("refuted", "c-2"))
+    kept = json.loads(cache.read_text())
+    spoil(kept)
+    cache.write_text(json.dumps(kept))
+    with opened(folder, cache=cache) as ledger:
+        assert ledger.append(verdict("opinion", "c-3")).clock == 4
+        assert {claim: verdicts[0].event.label for claim, verdicts in ledger.state.verdicts.items()} == {
+            "c-1": "supported",
+            "c-2": "refuted",
+            "c-3": "opinion",
+        }
+    assert [path.name for path in folder.glob("*.json")] == ["ana@desk.json"]
+    assert verify(folder) == ()
+    assert len(opened(folder).records()) == 4

@@ -1,6 +1,7 @@
 """What an earlier opening verified and folded, so that the next need not: derived, and safe to delete.
 
-It is believed only for files whose leading bytes still have the SHA-256 they had when every record was verified.
+It is believed only for files whose leading bytes still have the SHA-256 they had when every record was verified, and only for
+what takes long to find out: whose ledger it is and what its next record builds on is read from the file each time.
 """
 
 from __future__ import annotations
@@ -16,18 +17,14 @@ from typing import Any
 from verifybench.ledger.file import Mark
 from verifybench.ledger.folding import Fold
 
-VERSION = 3
+VERSION = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file's mark, and what its heads and its next record need. All its records were validated and folded."""
+    """How far a file was verified. All its records were validated and folded."""
 
     mark: Mark
-    ledger: str
-    clock: int  # of the newest record, and its time
-    at: str
-    owner: tuple[str, str]  # reviewer and device of the first record
     first: int  # its first record that was folded from it and not from another file of the same ledger
 
 
@@ -37,13 +34,18 @@ def load(path: Path) -> tuple[dict[str, Kept], Fold] | None:
         plain = json.loads(path.read_bytes())
         if plain["version"] != VERSION:
             return None
-        files = {
-            name: Kept(Mark(**kept["mark"]), kept["ledger"], kept["clock"], kept["at"], tuple(kept["owner"]), kept["first"])
-            for name, kept in plain["files"].items()
-        }
+        files = {name: _kept(kept) for name, kept in plain["files"].items()}
         return files, Fold.from_json(plain["fold"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _kept(plain: Mapping[str, Any]) -> Kept:
+    mark, first = Mark(**plain["mark"]), plain["first"]
+    numbers = (mark.count, mark.end, first, *mark.seen.values())
+    if any(type(number) is not int or number < 1 for number in numbers) or type(mark.head) is not str:
+        raise ValueError("not a cache of this version")
+    return Kept(mark, first)
 
 
 def save(path: Path, files: Mapping[str, Kept], fold: Fold) -> None:

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter, ValidationError
 
 from verifybench.ledger.canonical import ZERO
+from verifybench.ledger.chain import BEYOND_USE, LAST_CLOCK
 from verifybench.ledger.errors import LedgerDamaged
 from verifybench.ledger.records import KINDS, MOMENT, known, record_of, unknown
 from verifybench.model.event import CaseOpened, Event, Record
@@ -73,6 +74,8 @@ def validate(members: Mapping[str, Any], path: Path, seq: int, ledger: str | Non
         raise LedgerDamaged(path, seq, "the record belongs to another ledger")
     if record.clock <= clock:
         raise LedgerDamaged(path, seq, "its logical clock does not run on")
+    if record.clock > LAST_CLOCK:
+        raise LedgerDamaged(path, seq, BEYOND_USE)
     return record
 
 

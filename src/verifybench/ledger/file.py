@@ -22,7 +22,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from verifybench.ledger.canonical import seal
+from verifybench.ledger.canonical import hash_of, seal
 from verifybench.ledger.chain import CLOSER, HEADER, Chain, Members, key, parser
 from verifybench.ledger.disk import CHUNK, NO_ROOM, durable, keep, sync_folder, write_at
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
@@ -134,9 +134,13 @@ class LedgerFile:
                 chain.sha.update(chunk)
                 left -= len(chunk)
             if not left and chain.sha.hexdigest() == mark.sha256:
-                chain.count, chain.head, chain.end, chain.seen = mark.count, mark.head, mark.end, dict(mark.seen)
-                self._chain = chain
-                return True
+                line = _line_before(file, mark.end)
+                start = key(mark.count)
+                if line.startswith(start) and hash_of(line[len(start) : -1]) == mark.head:
+                    chain.count, chain.head, chain.end, chain.seen = mark.count, mark.head, mark.end, dict(mark.seen)
+                    chain.last = mark.end - len(line)
+                    self._chain = chain
+                    return True
         return False
 
     def catch_up(self) -> range:
@@ -373,6 +377,19 @@ class LedgerFile:
             stat = os.fstat(file.fileno())
         self.torn = None
         self._looked = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
+
+
+def _line_before(file: BinaryIO | FileIO, end: int) -> bytes:
+    """The line that ends at this offset."""
+    length = 1 << 12
+    while True:
+        at = max(0, end - length)
+        file.seek(at)
+        read = file.read(end - at) or b""
+        begins = read.rfind(b"\n", 0, -1) + 1
+        if begins or not at:
+            return read[begins:]
+        length <<= 3
 
 
 def _lines(path: Path, at: int, number: int) -> Iterator[bytes]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from verifybench.ledger.cache import Kept
-from verifybench.ledger.chain import Members, parser
+from verifybench.ledger.chain import FOLLOWED, Members, parser
 from verifybench.ledger.errors import LedgerReadOnly
 from verifybench.ledger.names import file_name
 from verifybench.ledger.replica import Placed, Replica, ledgers_in, settle_copies
@@ -48,6 +48,8 @@ class LedgerFolder:
     def resume(self, files: Mapping[str, Kept]) -> bool:
         """Take over what an earlier opening read of the files, if all of them still begin with those bytes."""
         resumed: dict[str, Replica] = {}
+        if not files.keys() <= set(ledgers_in(self.path)):
+            return False
         for name, kept in files.items():
             resumed[name] = Replica(self.path / name, marking=True)
             if not resumed[name].resume(kept):
@@ -129,9 +131,9 @@ class LedgerFolder:
         """Records of all files, copies included: it grows whenever any has a new one."""
         return sum(replica.file.count for replica in self.replicas.values())
 
-    @property
-    def clock(self) -> int:
-        return max((replica.clock for replica in self.replicas.values()), default=0)
+    def next_clock(self, own: Replica) -> int:
+        """The clock of the next record of `own`: above all that its author has seen."""
+        return 1 + max(own.clock, *(one.clock for one in self.replicas.values() if one.clock <= FOLLOWED), 0)
 
     def heads(self) -> tuple[Head, ...]:
         """The newest record of every file, by file name."""
@@ -191,12 +193,20 @@ class LedgerFolder:
     def find(self, hash: str) -> tuple[Replica, int]:
         """The file and the number of the record with this hash. Raises KeyError."""
         if hash not in self._where:
-            for replica in self:
-                start = self._found.get(replica.name, 0) + 1
-                for seq, one in enumerate(replica.file.hashes(start), start):
-                    self._where.setdefault(one, (replica, seq))
-                self._found[replica.name] = replica.file.count
+            self._find_all()
         return self._where[hash]
+
+    def hold(self, hashes: Set[str]) -> bool:
+        """Whether there are records with all of these."""
+        self._find_all()
+        return hashes <= self._where.keys()
+
+    def _find_all(self) -> None:
+        for replica in self:
+            start = self._found.get(replica.name, 0) + 1
+            for seq, one in enumerate(replica.file.hashes(start), start):
+                self._where.setdefault(one, (replica, seq))
+            self._found[replica.name] = replica.file.count
 
 
 def _merged(streams: Sequence[Iterator[Placed]]) -> Iterator[Placed]:

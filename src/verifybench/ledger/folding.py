@@ -137,6 +137,15 @@ class Fold:
         """What stands now. `resolve` gives the record of a hash, when it is looked at."""
         return give(self._standing, self.undoable, self.redoable, resolve)
 
+    def named(self) -> set[str]:
+        """The hashes of all records that the state reads."""
+        return {
+            hash
+            for group in (self.undoable, self.redoable, *self._standing.values())
+            for hashes in group.values()
+            for hash in hashes
+        }
+
     def to_json(self) -> dict[str, Any]:
         return {
             "last": list(self.last),

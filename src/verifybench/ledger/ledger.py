@@ -106,7 +106,9 @@ class Ledger:
     def state(self) -> State:
         with self._mutex:
             if self._state is None:
-                self._state = self._brought_on().state(self.record)
+                with self._noting_damage():
+                    fold = self._replay.looked_up()
+                self._state = fold.state(self.record)
                 if self._saved is None:
                     self._save()
             return self._state
@@ -219,7 +221,7 @@ class Ledger:
             raise ValueError(f"{at!r} is not a UTC time like 2026-01-31T09:30:00Z")
         members: Members = {
             "at": at,
-            "clock": self._files.clock + 1,
+            "clock": self._files.next_clock(own),
             "event": plain,
             "ledger": ledger,
             "reviewer": self.reviewer,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 
 from verifybench.ledger.chain import Members
+from verifybench.ledger.errors import LedgerDamaged
 from verifybench.ledger.folder import LedgerFolder
 from verifybench.ledger.folding import Fold
 from verifybench.ledger.replica import Replica
@@ -20,10 +21,11 @@ class Replay:
         self.fold, self.parts = Fold(), Parts()
         self._count = 0  # records of the files, copies included, when the fold was current
         self._files, self._validating = files, validating
+        self._believed = False  # whether the fold goes on from a cache
 
     def resume(self, fold: Fold) -> None:
         """Take over the fold over all records that the files have now."""
-        self.fold, self.parts, self._count = fold, self._now(), self._files.count
+        self.fold, self.parts, self._count, self._believed = fold, self._now(), self._files.count, True
 
     def is_current(self) -> bool:
         return self._count == self._files.count
@@ -34,12 +36,30 @@ class Replay:
         now = self._now()
         if self.parts != now:
             goes_on = all(now.get(name, (0, 0))[0] == first for name, (first, _) in self.parts.items())
-            if not (goes_on and self._take({name: last + 1 for name, (_, last) in self.parts.items()})):
-                self.fold, self.parts = Fold(), Parts()
+            if not (goes_on and self._gone_on()):
+                self.fold, self.parts, self._believed = Fold(), Parts(), False
                 self._take({})
             self.parts = now
         self._count = self._files.count
         return self.fold
+
+    def looked_up(self) -> Fold:
+        """The same, for somebody who looks at the records it names: where a cache named any that are not here, made anew."""
+        fold = self.brought_on()
+        if self._believed:
+            self._believed = False
+            if not self._files.hold(fold.named()):
+                self.fold, self.parts = Fold(), Parts()
+                fold = self.brought_on()
+        return fold
+
+    def _gone_on(self) -> bool:
+        try:
+            return self._take({name: last + 1 for name, (_, last) in self.parts.items()})
+        except LedgerDamaged:
+            if self._believed:
+                return False  # it may be the cache's fault
+            raise
 
     def add(self, replica: Replica, members: Members) -> None:
         """A record that was written just now, on top of a current fold."""

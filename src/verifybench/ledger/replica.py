@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verifybench.ledger.cache import Kept
 from verifybench.ledger.canonical import ZERO
-from verifybench.ledger.chain import Members, key
+from verifybench.ledger.chain import BEYOND_USE, LAST_CLOCK, Members, key
 from verifybench.ledger.errors import LedgerDamaged, LedgerError
 from verifybench.ledger.file import LedgerFile
 from verifybench.ledger.records import MOMENT, SCHEMA
@@ -54,14 +54,20 @@ class Replica:
         return self.first > self.file.count > 0
 
     def resume(self, kept: Kept) -> bool:
-        if self.file.resume(kept.mark):
-            self.ledger, self.clock, self.at, self.owner = kept.ledger, kept.clock, kept.at, kept.owner
-            self.first, self.validated, self._looked = kept.first, kept.mark.count, kept.mark.count
-            return True
-        return False
+        """Take over what an earlier opening verified, if the bytes are still those. What the next record builds on is read
+        from the first and the last record: a wrong cache must not spoil a ledger."""
+        try:
+            if not self.file.resume(kept.mark):
+                return False
+            self._open(self.file.record(1))
+            self._look(self.file.record(self.file.count))
+        except (LedgerError, OSError, ValueError, KeyError, TypeError):
+            return False
+        self.first, self.validated, self._looked = kept.first, kept.mark.count, kept.mark.count
+        return True
 
     def kept(self) -> Kept:
-        return Kept(self.file.mark(), self.ledger or "", self.clock, self.at, self.owner, self.first)
+        return Kept(self.file.mark(), self.first)
 
     def catch_up(self) -> bool:
         """Take in newly committed records; whether there are any. Of these the last is looked at, and the first of all."""
@@ -144,6 +150,8 @@ class Replica:
             raise self.damaged(seq, "not a ledger record (at, reviewer)")
         if type(clock) is not int or clock < max(seq, self.clock + 1):
             raise self.damaged(seq, "its logical clock does not run on")
+        if clock > LAST_CLOCK:
+            raise self.damaged(seq, BEYOND_USE)
         try:
             step_of(members)
         except (KeyError, TypeError, AttributeError) as error:
