@@ -6,7 +6,9 @@ import hashlib
 import json
 import os
 import shutil
+from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 from conftest import MakeCase
@@ -19,9 +21,29 @@ from test_ledger_state import opened, verdict
 from verifybench.case.audit import audit
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError, ReadOnly
+from verifybench.case.publishing import NotAccepted
 from verifybench.ledger import Ledger, LedgerError, apart
-from verifybench.model.event import Adjudicated, ConflictDecided, Event, LetStand, ReplySought, VerdictRecorded
-from verifybench.model.reference import Apart
+from verifybench.ledger.records import KINDS
+from verifybench.model.claim import Selector
+from verifybench.model.event import (
+    Adjudicated,
+    Checkpoint,
+    ClaimsRecut,
+    ClaimsWaived,
+    ConflictDecided,
+    Corrected,
+    Event,
+    EvidenceDecided,
+    Excepted,
+    LetStand,
+    NamesDecided,
+    ReplySought,
+    ReviewAsked,
+    SignedOff,
+    SourceGraded,
+    VerdictRecorded,
+)
+from verifybench.model.reference import Apart, ClaimRef, EvidenceRef, HeadRef
 
 SECRET = "Zaphod told us in confidence"
 
@@ -110,11 +132,95 @@ def claim_event(kind: str) -> Event:
         "conflict": ConflictDecided("x-1", "explained", SECRET, SECRET, (ref,)),
         "let-stand": LetStand(ref, SECRET),
         "reply-sought": ReplySought((ref,), SECRET, "2026-01-31", SECRET, SECRET),
+        "review-asked": ReviewAsked((ref,), "Ben", SECRET),
+        "claims-recut": ClaimsRecut("d-1", "added", (), (ref,), SECRET),
+        "claims-waived": ClaimsWaived((ref,), SECRET),
+        "evidence": EvidenceDecided(ref, (EvidenceRef("p-1", "d-2", ref.selector),), "struck", SECRET),
+        "source-graded": SourceGraded("d-1", "B", reason=SECRET),
+        "names": NamesDecided(("Ana", "A. Sá"), "same", SECRET),
+        "signed-off": SignedOff(
+            "d-1", "ab" * 32, (), tuple(Excepted("claim.undecided", f"finding {n}", SECRET, "c-1") for n in range(3))
+        ),
+        "corrected": Corrected("d-1", "2026-01-31", SECRET, SECRET + "!", SECRET),
+        "checkpoint": Checkpoint((), SECRET),
     }
     return events[kind]
 
 
-@pytest.mark.parametrize("kind", ["verdict", "adjudicated", "conflict", "let-stand", "reply-sought"])
+# Text that is no free text about persons, or that what holds now is worked out from.
+PLAIN = {
+    "case-opened": {"ledger", "device"},
+    "verdict": {"label", "snapshot", "answers"},
+    "adjudicated": {"label", "snapshot"},
+    "conflict": {"conflict", "snapshot"},
+    "let-stand": {"snapshot"},
+    "claims-recut": {"document"},
+    "review-asked": {"of"},
+    "reply-sought": {"when"},
+    "source-described": {
+        "document", "title", "publisher", "author", "published", "accessed", "url", "origin", "language",
+    },
+    "source-graded": {"document"},
+    "block-relabelled": {"document"},
+    "names": {"names"},
+    "signed-off": {
+        "draft", "text_sha256", "rules", "snapshot",
+        "exceptions.*.rule", "exceptions.*.message", "exceptions.*.claim", "exceptions.*.conflict",
+    },
+    "published": {"draft", "text_sha256", "when", "where"},
+    "corrected": {"draft", "when"},
+    "ledgers-merged": {"origin"},
+    "erased": {"hashes", "reason"},
+    "undone": {"target"},
+    "redone": {"target"},
+}  # fmt: skip
+REFERENCES = (ClaimRef, EvidenceRef, HeadRef, Selector, Apart)  # quotes and hashes
+
+
+def texts_of(kind: Any, before: str = "") -> set[str]:
+    """The fields of an event, and of its members that are no references, that hold any text one likes."""
+    found: set[str] = set()
+    hints = get_type_hints(kind)
+    for field in fields(kind):
+        hint = hints[field.name]
+        many = get_origin(hint) is tuple
+        inner = get_args(hint)[0] if many else hint
+        if inner is str or str in get_args(inner):
+            found.add(before + field.name)
+        elif many and is_dataclass(inner) and inner not in REFERENCES:
+            found |= texts_of(inner, f"{field.name}.*.")
+    return found
+
+
+def test_every_text_of_an_event_is_either_kept_apart_or_named_as_one_that_is_not() -> None:
+    for name, kind in KINDS.items():
+        free = set(apart.WORDS.get(kind, ()))
+        plain = PLAIN.get(name, set()) | ({"supersedes"} if name in ("verdict", "adjudicated") else set())
+        assert texts_of(kind) == free | plain, f"{name}: what is free text belongs into apart.WORDS"
+        assert not free & plain
+        assert bool(free) == ("apart" in {field.name for field in fields(kind)}), name
+    assert {name for name, kind in KINDS.items() if kind in apart.WORDS} == set(WITH_WORDS)
+
+
+WITH_WORDS = (
+    "verdict",
+    "adjudicated",
+    "conflict",
+    "let-stand",
+    "reply-sought",
+    "review-asked",
+    "claims-recut",
+    "claims-waived",
+    "evidence",
+    "source-graded",
+    "names",
+    "signed-off",
+    "corrected",
+    "checkpoint",
+)
+
+
+@pytest.mark.parametrize("kind", WITH_WORDS)
 def test_every_kind_with_free_text_is_stored_without_it_and_read_with_it(tmp_path: Path, kind: str) -> None:
     event = claim_event(kind)
     ledger = opened(tmp_path)
@@ -128,9 +234,10 @@ def test_every_kind_with_free_text_is_stored_without_it_and_read_with_it(tmp_pat
     assert again.records()[-1].event == read
     for one in apart.hashes(kept):
         apart.erase(tmp_path, one.hash)
-    fields = [one.field for one in apart.hashes(kept)]
+    names = [one.field for one in apart.hashes(kept)]
     read = opened(tmp_path).record(record.hash).event
-    assert {getattr(read, field) for field in fields} == {apart.GONE}
+    texts = dict(apart._texts(read))
+    assert {texts[field] for field in names} == {apart.GONE}
     assert check(tmp_path / "ana@desk.json")[0]
 
 
@@ -218,6 +325,40 @@ def test_words_kept_apart_stand_in_no_other_file_of_the_case(root: Path) -> None
     with Case.open(root, read_only=True, trust_caches=False) as case:
         assert any(one.event.rationale == SECRET for one in case.verdicts(event.claim.id))
     assert audit(root).remarks == ()
+
+
+def test_the_reasons_of_every_other_decision_stand_in_no_other_file_either(root: Path) -> None:
+    (root / "verifybench.toml").write_text("[policy]\napart = true\n")
+    with Case.open(root) as case:
+        claim, other = case.queue()[0].id, case.queue()[1].id
+        passage = case.evidence(claim)[0].passage
+        case.add_evidence(claim, passage, "contradicts", SECRET)
+        case.record_verdict(claim, "refuted", SECRET)
+        case.strike_evidence(claim, passage, SECRET)
+        case.waive([other], SECRET)
+        case.ask_review([claim], "Ben", SECRET)
+        case.grade("paper", reliability="B", reason=SECRET)
+        case.names_same(["Ivan Petrov", "Iwan Petrow"], SECRET)
+        case.build()
+        case.correct("story", SECRET + " was", SECRET + " now", notice=SECRET)
+        case.checkpoint(SECRET)
+        with pytest.raises(NotAccepted) as refused:
+            case.sign_off("story")
+        rules = {one.rule: SECRET for one in refused.value.findings}
+        signed = case.sign_off("story", rules)
+        assert isinstance(signed.event, SignedOff)
+        assert {one.reason for one in signed.event.exceptions} == {SECRET}
+        statement = case.claim(claim).statement
+        case.edit_claim(claim, statement.start, statement.end - 5, SECRET)
+    files = holding(root, SECRET)
+    assert all(path.startswith("ledger/apart/") for path in files), files
+    assert len(files) == 13, "one reason for many findings is kept once"
+    with Case.open(root) as case:
+        assert case.signoffs()["story"].decision.event.exceptions[0].reason == SECRET
+        assert case.erase(f"{signed.seq}@anna@desk", "asked for").erased == 1
+        assert case.signoffs()["story"].decision.event.exceptions[0].reason == apart.GONE
+    assert len(holding(root, SECRET)) == 12
+    assert {one.weight for one in audit(root).remarks} == {"fact"}
 
 
 def test_the_cases_policy_keeps_words_apart_and_a_flag_overrules_it(root: Path) -> None:

@@ -159,7 +159,7 @@ class Attesting(Recording):
         self._writable()
         self._can_be_kept(reason)
         found = self._named(record)
-        hashes = tuple(one.hash for one in apart.hashes(found.event))
+        hashes = tuple(dict.fromkeys(one.hash for one in apart.hashes(found.event)))
         if not hashes:
             raise CaseError(
                 f"record {found.seq} by {found.reviewer} keeps no words apart, and a record itself cannot be changed. "

@@ -27,23 +27,28 @@ def words_remarks(folder: Path, records: Sequence[Record], files: Mapping[str, s
         place = f"{files.get(record.ledger, record.ledger)}, record {record.seq} by {record.reviewer}"
         if isinstance(record.event, Unknown):
             named.update(re.findall(r"[0-9a-f]{64}", record.event.payload))
+        kept: dict[str, str] = {}  # by hash, the fields whose words it holds
         for one in apart.hashes(record.event):
-            named.add(one.hash)
-            path = f"ledger/{apart.FOLDER}/{one.hash}.json"
-            match apart.fate(folder, one.hash), one.hash in erased:
+            kept[one.hash] = f"{kept[one.hash]}, {one.field}" if one.hash in kept else one.field
+        for hash, fields in kept.items():
+            named.add(hash)
+            path = f"ledger/{apart.FOLDER}/{hash}.json"
+            match apart.fate(folder, hash), hash in erased:
                 case "kept", False:
                     present.add(record.ledger)
                 case "altered", False:
                     present.add(record.ledger)
-                    yield Remark(place, f"its {one.field}, kept apart, was altered: {path}. {REMEDY}", "failure")
+                    yield Remark(place, f"its {fields}, kept apart, was altered: {path}. {REMEDY}", "failure")
                 case "missing", False:
                     missing.setdefault(record.ledger, []).append(record)
                 case "missing", True:
-                    by = erased[one.hash]
+                    by = erased[hash]
                     said = f"{by.reviewer} erased it on {by.at}, record {by.seq} of {files.get(by.ledger, by.ledger)}"
-                    yield Remark(place, f"its {one.field} is erased: {said}", "fact")
+                    yield Remark(place, f"its {fields} is erased: {said}", "fact")
                 case _, True:
-                    message = f"its {one.field} was erased, and this copy has it still, or again: {path}. Erase the record here too"
+                    message = (
+                        f"its {fields} was erased, and this copy has it still, or again: {path}. Erase the record here too"
+                    )
                     yield Remark(place, message, "warning")
     yield from _missing(records, files, device, missing, present)
     yield from _unnamed(folder, named)

@@ -129,7 +129,8 @@ def summary(evidence: Iterable[Evidence]) -> str:
 def _added(
     claim: str, passage: str, ref: EvidenceRef, decided: Decided[EvidenceDecided], machine: Evidence | None
 ) -> Evidence:
-    why = f": {decided.event.reason}" if decided.event.reason else ""
+    # What a reviewer saw is kept in `versions/` for ever, so words that may be erased are not shown here.
+    why = ": its reason is in the history" if decided.event.apart else f": {decided.event.reason}".removesuffix(": ")
     own = Reason(ADDED, f"added by {decided.reviewer}{why}")
     relation = _RELATIONS.get(ref.relation, "mentions")
     if machine is not None:

@@ -15,7 +15,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from verifybench.case.errors import CaseError
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import out, say
 
 
@@ -24,6 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--sign", metavar="KEY", type=Path, help="sign one's own head with this SSH key")
     parser.add_argument("--stamp-request", action="store_true", help="make a request for a time stamp of one's own head")
     parser.add_argument("--stamp", metavar="FILE.tsr", type=Path, help="take in an authority's answer to a request")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

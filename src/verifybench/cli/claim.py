@@ -19,7 +19,7 @@ from itertools import pairwise
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 from verifybench.cli import spans
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import columns, out, say, shorten
 from verifybench.model.document import Span
 from verifybench.model.event import ClaimsRecut, Record
@@ -34,6 +34,7 @@ def arguments(parser: ArgumentParser) -> None:
         "--text", metavar="WORDS", action="append", default=[], help="the words themselves; for split repeatable"
     )
     parser.add_argument("--because", metavar="TEXT", default="", help="why")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import say
 
 
@@ -21,6 +21,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--notice", metavar="TEXT", default="", help="what readers were told")
     parser.add_argument("--on", metavar="DATE", help="YYYY-MM-DD, or with a time YYYY-MM-DDThh:mm (default: today)")
     parser.add_argument("--claim", metavar="ID", action="append", default=[], help="the claim that was wrong; repeatable")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -16,7 +16,7 @@ from typing import get_args
 
 from verifybench.case.errors import CaseError
 from verifybench.cli import spans
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import say
 from verifybench.model.evidence import Relation
 
@@ -30,6 +30,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--text", metavar="WORDS", action="append", default=[], help="the words themselves")
     parser.add_argument("--relation", choices=get_args(Relation), help="what it is to the claim (default: supports)")
     parser.add_argument("--because", metavar="TEXT", default="", help="why; needed to strike")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -15,7 +15,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from verifybench.case.errors import CaseError
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import columns, out, say, table
 
 COLUMNS = ("state", "names", "reviewer", "at", "reason")
@@ -26,6 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("names", metavar="NAME", nargs="*", help="two or more, as they are written")
     parser.add_argument("--because", metavar="TEXT", default="", help="why")
     parser.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -6,7 +6,8 @@
 
 A second review is demanded by `[policy.second-review]` (kinds of claims, a share of the others), by `[policy.misconduct]`, or by
 asking. Give it with `verifybench verdict`; who differs from the first waits for `verifybench adjudicate` by a third. Two
-verdicts by one name, on two devices too, are one pair of eyes.
+verdicts by one name, on two devices too, are one pair of eyes: who differs from their own verdict records it once more, which
+replaces both. Between whom it was adjudicated is not asked again, and what was in everybody's sight by then stays there.
 
 While a review is blind (the default) the verdict that is in is shown to its author only, here and everywhere else. That hides
 it by display: the ledger's files are readable.
@@ -18,7 +19,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from verifybench.case.errors import CaseError
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 
 COLUMNS = ("id", "document", "text", "waits", "of", "given", "why", "blind")
 
-WAITS = {"first": "first verdict", "second": "second review", "adjudicate": "adjudication"}
+WAITS = {
+    "first": "first verdict",
+    "second": "second review",
+    "again": "one’s own verdict once more",
+    "adjudicate": "adjudication",
+}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -37,6 +43,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--because", metavar="TEXT", default="", help="with ask: why")
     parser.add_argument("--for", dest="for_", metavar="NAME", help="only what this person may decide")
     parser.add_argument("--format", choices=FORMATS, default="text")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:
@@ -73,12 +80,14 @@ def _ask(options: Namespace) -> int:
 
 
 def _row(one: Waiting) -> tuple[str, ...]:
+    from verifybench.review import differs_from_self
+
     review = one.review
     return (
         one.row.id,
         WAITS[review.stage],
         review.whom(),
-        ", ".join(review.why) or "verdicts differ",
+        differs_from_self(review) if review.stage == "again" else ", ".join(review.why) or "verdicts differ",
         shorten(one.row.text, 70),
     )
 
@@ -99,11 +108,13 @@ def waiting_json(one: Waiting) -> dict[str, Any]:
 
 
 def review_json(review: Review) -> dict[str, Any]:
-    """Where a second review stands: `of` is whom it waits for, null for anybody who is not among `given`."""
+    """Where a second review stands: `of` is whom it waits for, null for anybody who is not among `given` or `parties`."""
     return {
         "stage": review.stage,
         "of": review.of or None,
         "given": list(review.given),
         "why": list(review.why),
         "blind": review.blind,
+        "hidden": list(review.hidden),
+        "parties": list(review.parties),
     }

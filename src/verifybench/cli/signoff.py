@@ -20,7 +20,7 @@ from verifybench.case.interchange import dumps, signoff_json
 from verifybench.case.publishing import NotAccepted
 from verifybench.case.signing import SignOff
 from verifybench.case.telling import excepted
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import out, say, shorten, wrap
 
 
@@ -31,6 +31,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--show", action="store_true", help="tell the sign-offs there are; nothing is recorded")
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

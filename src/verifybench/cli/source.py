@@ -17,7 +17,7 @@ from argparse import ArgumentParser, Namespace
 
 from verifybench.case.errors import CaseError
 from verifybench.case.grading import GRADES, in_words
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import columns, out, say
 
 _FIELDS = {
@@ -40,6 +40,7 @@ def arguments(parser: ArgumentParser) -> None:
     for name, grades in GRADES.items():
         parser.add_argument(f"--{name}", metavar="GRADE", help="grade: " + ", ".join(grades))
     parser.add_argument("--because", metavar="TEXT", help="why it is graded so")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -1,22 +1,25 @@
-"""Decide that claims need no verdict, and why: they are no longer waited for, and pass the gate.
+"""Decide that claims need no verdict, and why: the gate no longer calls them undecided.
 
     verifybench waive c-4ujm2k7x5q c-kq2v7c6m3d --because "Weather, and nobody's business"
     verifybench list claims --status waived
 
-A later verdict on a waived claim ends the waiver; `verifybench undo` takes it back for all of them.
+A waiver answers nothing else: of a claim that has a verdict the gate and `review` still tell what the label, a second review and
+`[policy.misconduct]` demand, of one that ascribes misconduct without a verdict too, and what is hidden stays hidden. A later
+verdict on a waived claim ends the waiver; `verifybench undo` takes it back for all of them.
 """
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import say
 
 
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("claims", metavar="CLAIM", nargs="+")
     parser.add_argument("--because", metavar="TEXT", required=True, help="why")
+    apart_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -11,14 +11,30 @@ import hashlib
 import json
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args
 
 from verifybench.ledger import beside
 from verifybench.ledger.canonical import canonical
-from verifybench.model.event import Adjudicated, ConflictDecided, Event, LetStand, ReplySought, VerdictRecorded
+from verifybench.model.event import (
+    Adjudicated,
+    Checkpoint,
+    ClaimsRecut,
+    ClaimsWaived,
+    ConflictDecided,
+    Corrected,
+    Event,
+    EvidenceDecided,
+    LetStand,
+    NamesDecided,
+    ReplySought,
+    ReviewAsked,
+    SignedOff,
+    SourceGraded,
+    VerdictRecorded,
+)
 from verifybench.model.labels import Explanation
 from verifybench.model.reference import Apart
 
@@ -28,13 +44,23 @@ LIMIT = 4 << 20
 GONE = "[erased or not in this copy]"
 ALTERED = "[altered]"
 
-# The free text of each kind of event; the order is that of `apart` in the record.
+# The free text of each kind of event; the order is that of `apart` in the record. `many.*.field` is a field of each of many, and
+# is called `many.0.field` and so on in a record.
 WORDS: Mapping[type, tuple[str, ...]] = {
     VerdictRecorded: ("rationale", "proposed", "question"),
     Adjudicated: ("rationale", "proposed", "question"),
     ConflictDecided: ("explanation", "rationale"),
     LetStand: ("reason",),
     ReplySought: ("whom", "how", "answer"),
+    ReviewAsked: ("reason",),
+    ClaimsRecut: ("reason",),
+    ClaimsWaived: ("reason",),
+    EvidenceDecided: ("reason",),
+    SourceGraded: ("reason",),
+    NamesDecided: ("reason",),
+    SignedOff: ("exceptions.*.reason",),
+    Corrected: ("was", "now", "notice"),
+    Checkpoint: ("reason",),
 }
 _EMPTY: Mapping[str, str | None] = {"proposed": None, "question": None, "explanation": None, "answer": None}
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -103,22 +129,23 @@ def put_apart(event: E, folder: Path, random: Random = secrets.token_bytes) -> E
     """The event with its free text kept beside the ledgers of `folder` and only its hashes inside; itself where it has none."""
     words = {
         field: text
-        for field in WORDS.get(type(event), ())
-        if (text := getattr(event, field)) and not (field == "explanation" and text in get_args(Explanation))
+        for field, text in _texts(event)
+        if text and not (field == "explanation" and text in get_args(Explanation))
     }
     if not words:
         return event
-    apart: list[Apart] = []
+    kept: dict[tuple[str, str], str] = {}  # one reason that accepts many findings is kept once
     try:
         for field, text in words.items():
-            apart.append(Apart(field, keep(folder, text, random)))
+            what = field.rpartition(".")[2], text
+            if what not in kept:
+                kept[what] = keep(folder, text, random)
     except BaseException:
-        for one in apart:
-            erase(folder, one.hash)
+        for own in kept.values():
+            erase(folder, own)
         raise
-    changed: dict[str, Any] = {field: _EMPTY.get(field, "") for field in words}
-    changed["apart"] = tuple(apart)
-    return replace(event, **changed)
+    apart = tuple(Apart(field, kept[field.rpartition(".")[2], text]) for field, text in words.items())
+    return _with(event, {field: _EMPTY.get(field, "") for field in words}, apart=apart)
 
 
 def reveal(event: E, folder: Path) -> E:
@@ -126,15 +153,47 @@ def reveal(event: E, folder: Path) -> E:
 
     Only fields for free text that the record leaves empty are filled: a record from anybody cannot change anything else.
     """
-    fields = WORDS.get(type(event), ())
+    kept = hashes(event)
+    if not kept:
+        return event
+    texts = dict(_texts(event))
     words: dict[str, Any] = {}
-    for one in hashes(event):
-        if one.field in fields and not getattr(event, one.field):
-            try:
-                words[one.field] = read(folder, one.hash) or GONE
-            except ValueError:
-                words[one.field] = ALTERED
-    return replace(event, **words) if words else event
+    known: dict[str, str] = {}
+    for one in kept:
+        if one.field in texts and not texts[one.field]:
+            if one.hash not in known:
+                try:
+                    known[one.hash] = read(folder, one.hash) or GONE
+                except ValueError:
+                    known[one.hash] = ALTERED
+            words[one.field] = known[one.hash]
+    return _with(event, words) if words else event
+
+
+def _texts(event: Event) -> Iterator[tuple[str, str | None]]:
+    """The fields for free text of an event, as a record calls them, with what they hold."""
+    for field in WORDS.get(type(event), ()):
+        many, _, inner = field.partition(".*.")
+        if not inner:
+            yield field, getattr(event, field)
+            continue
+        for number, one in enumerate(getattr(event, many)):
+            yield f"{many}.{number}.{inner}", getattr(one, inner)
+
+
+def _with(event: E, words: Mapping[str, Any], **more: Any) -> E:
+    """The event with these words in these fields, which are its own."""
+    changed: dict[str, Any] = dict(more)
+    for field, text in words.items():
+        many, _, rest = field.partition(".")
+        if not rest:
+            changed[field] = text
+            continue
+        number, _, inner = rest.partition(".")
+        members = list(changed.get(many, getattr(event, many)))
+        members[int(number)] = replace(members[int(number)], **{inner: text})
+        changed[many] = tuple(members)
+    return replace(event, **changed)
 
 
 def hashes(event: Event) -> tuple[Apart, ...]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from verifybench.model.claim import Selector
 from verifybench.model.document import BlockLabel, Translated
-from verifybench.model.reference import ClaimRef, EvidenceRef
+from verifybench.model.reference import Apart, ClaimRef, EvidenceRef
 
 Recut = Literal["added", "edited", "split", "merged"]
 
@@ -24,6 +24,7 @@ class ClaimsRecut:
     before: tuple[ClaimRef, ...] = ()
     after: tuple[ClaimRef, ...] = ()
     reason: str = ""
+    apart: tuple[Apart, ...] = ()
     kind: Literal["claims-recut"] = "claims-recut"
 
 
@@ -33,6 +34,7 @@ class ClaimsWaived:
 
     claims: tuple[ClaimRef, ...]
     reason: str
+    apart: tuple[Apart, ...] = ()
     kind: Literal["claims-waived"] = "claims-waived"
 
 
@@ -44,6 +46,7 @@ class EvidenceDecided:
     evidence: tuple[EvidenceRef, ...]
     state: Literal["added", "struck"]
     reason: str = ""
+    apart: tuple[Apart, ...] = ()
     kind: Literal["evidence"] = "evidence"
 
 
@@ -73,6 +76,7 @@ class SourceGraded:
     credibility: Literal["1", "2", "3", "4", "5", "6", ""] | None = None
     tier: Literal["primary", "secondary", ""] | None = None
     reason: str = ""
+    apart: tuple[Apart, ...] = ()
     kind: Literal["source-graded"] = "source-graded"
 
 
@@ -93,4 +97,5 @@ class NamesDecided:
     names: tuple[str, ...]
     state: Literal["same", "different"]
     reason: str = ""
+    apart: tuple[Apart, ...] = ()
     kind: Literal["names"] = "names"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from verifybench.model.reference import ClaimRef, HeadRef
+from verifybench.model.reference import Apart, ClaimRef, HeadRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class SignedOff:
     exceptions: tuple[Excepted, ...] = ()
     rules: str = ""
     snapshot: str | None = None
+    apart: tuple[Apart, ...] = ()
     kind: Literal["signed-off"] = "signed-off"
 
 
@@ -57,6 +58,7 @@ class Corrected:
     now: str
     notice: str = ""
     claims: tuple[ClaimRef, ...] = ()
+    apart: tuple[Apart, ...] = ()
     kind: Literal["corrected"] = "corrected"
 
 
@@ -75,6 +77,7 @@ class Checkpoint:
 
     heads: tuple[HeadRef, ...]
     reason: str = ""
+    apart: tuple[Apart, ...] = ()
     kind: Literal["checkpoint"] = "checkpoint"
 
 

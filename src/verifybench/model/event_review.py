@@ -77,6 +77,7 @@ class ReviewAsked:
     claims: tuple[ClaimRef, ...]
     of: str = ""
     reason: str = ""
+    apart: tuple[Apart, ...] = ()
     kind: Literal["review-asked"] = "review-asked"
 
 
