@@ -15,6 +15,7 @@ from conftest import MakeCase
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_case_build import FILES
+from test_cli import verifybench
 from test_ledger_file import check
 from test_ledger_state import opened, verdict
 
@@ -400,6 +401,29 @@ def test_erased_words_are_gone_the_chain_is_whole_and_audit_says_who_erased_them
     facts = told(root)
     assert [weight for weight, _ in facts] == ["fact", "fact"]
     assert "anna@desk.json, record 2 by Anna: its rationale is erased: Ben erased it on 2026-03-01" in facts[0][1]
+
+
+def test_what_was_erased_already_is_told_with_who_did_it_and_is_not_recorded_twice(root: Path) -> None:
+    decide(root, question=SECRET)
+    with Case.open(root, reviewer="Ben") as case:
+        first = case.erase("2@anna@desk", "asked for")
+    with Case.open(root) as case:
+        before = len(case.history())
+        again = case.erase("2@anna@desk", "asked for again")
+        assert (again.already, again.erased, again.record) == (True, 0, first.record)
+        assert len(case.history()) == before
+    done = verifybench("-C", root, "erase", "2@anna@desk", "--because", "again")
+    assert done.returncode == 0
+    assert done.stderr == "already erased (record 2, by Ben, on 2026-03-01T09:30:00Z): nothing was recorded\n"
+
+
+def test_words_that_never_came_are_erased_though_they_are_not_here(root: Path) -> None:
+    decide(root)
+    (path,) = (root / "ledger/apart").glob("*.json")
+    path.unlink()
+    with Case.open(root) as case:
+        done = case.erase("2@anna@desk", "asked for")
+    assert (done.already, done.erased, done.absent) == (False, 0, 1)
 
 
 def test_what_another_process_erased_is_no_longer_shown_after_a_refresh(root: Path) -> None:

@@ -11,6 +11,7 @@ from conftest import MakeCase
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_case_build import FILES
+from test_cli import verifybench
 from test_ledger_file import written
 from test_ledger_state import opened, verdict
 
@@ -247,10 +248,13 @@ def test_a_pipe_in_the_place_of_a_file_does_not_hold_anybody_up(tmp_path: Path) 
     assert beside.read(tmp_path / "nothing here", 10) is None
 
 
-def test_lines_that_are_no_checkpoints_are_told_and_frighten_nobody(root: Path) -> None:
+def test_lines_that_are_no_checkpoints_are_a_warning_with_their_numbers(root: Path) -> None:
     decide(root, "supported")
     path = root / "ledger/checkpoints/anna@desk.txt"
     path.write_bytes(path.read_bytes() + b"\xff\xfe\n99999999999999999999 x\n\n1\n")
     (remark,) = audit(root).remarks
-    assert (remark.weight, remark.place) == ("fact", "ledger/checkpoints/anna@desk.txt")
-    assert "3 of its lines are no checkpoints (line 2, 3, 5)" in remark.message
+    assert (remark.weight, remark.place) == ("warning", "ledger/checkpoints/anna@desk.txt")
+    assert "lines 2, 3, 5 are no checkpoints" in remark.message
+    done = verifybench("-C", root, "audit")
+    assert done.returncode == 1
+    assert "the history is whole" not in done.stderr

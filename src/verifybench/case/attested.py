@@ -10,6 +10,7 @@ from verifybench.case.attesting import Signed
 from verifybench.case.audit import REMEDY, Remark
 from verifybench.case.errors import CaseError
 from verifybench.ledger import beside, checkpoints, signatures, timestamps
+from verifybench.ledger.branches import Branches, files_of
 from verifybench.ledger.published import Contradicted, Published, contradicted
 from verifybench.ledger.tools import ToolFailed
 from verifybench.model.event import Record
@@ -75,8 +76,9 @@ def _checkpoints(folder: Path, told: list[Remark]) -> Iterator[Published]:
             continue
         if found.strange:
             lines = ", ".join(map(str, found.strange[:5])) + (", …" if len(found.strange) > 5 else "")
-            message = f"{len(found.strange)} of its lines are no checkpoints (line {lines}): cut short, or altered"
-            told.append(Remark(f"{place}/{name}", message, "fact"))
+            which = f"line {lines} is no checkpoint" if len(found.strange) == 1 else f"lines {lines} are no checkpoints"
+            message = f"{which}: cut short, or altered. A head that stood there is held against nothing"
+            told.append(Remark(f"{place}/{name}", message, "warning"))
         for line in found.lines:
             what = f"the {line.what.split()[0]}" if line.what else "the checkpoint"
             yield Published(line.seq, line.hash, f"{what} of {line.at}", file=found.file)
@@ -99,20 +101,24 @@ def _attested(folder: Path) -> Iterator[Published]:
 
 
 def signed_heads(ledger: History, signers: Path | None = None) -> dict[str, Signed]:
-    """By ledger, the newest head that its reviewer signed with a key the list of signers vouches for.
+    """By its hash, each head that its ledger's reviewer signed with a key the list of signers vouches for.
 
-    Empty without such a list, without ssh-keygen, or where the signatures cannot be read.
+    Left out are those that a newer one of the same reviewer follows. Empty without such a list, without ssh-keygen, or where
+    the signatures cannot be read.
     """
     try:
         allowed, _ = _signers(ledger.folder, signers)
         if allowed is None:
             return {}
         found: dict[str, Signed] = {}
+        branches = Branches(ledger.records())
         for one, record in _newest_first(ledger):
-            if record.ledger not in found:
-                checked = signatures.check(one, record.reviewer, allowed)
-                if checked.outcome == "vouched":
-                    found[record.ledger] = Signed(record.seq, checked.principal, checked.key)
+            same = (hash for hash, signed in found.items() if signed.principal == record.reviewer)
+            if branches.covers(branches.reach(same), record.hash):
+                continue
+            checked = signatures.check(one, record.reviewer, allowed)
+            if checked.outcome == "vouched":
+                found[record.hash] = Signed(record.seq, checked.principal, checked.key)
         return found
     except (ToolFailed, beside.Unfit, OSError):
         return {}
@@ -127,16 +133,16 @@ def signed_remarks(ledger: History, signers: Path | None) -> Iterator[Remark]:
             if one.head is None:
                 message = "the text it signs (.txt beside it) is missing or was altered"
                 yield Remark(f"{place}/{one.name}", f"{message}. {REMEDY}", "failure")
-        last = {head.ledger: head for head in ledger.heads()}
-        told: set[tuple[str, str]] = set()
+        files, last = files_of(ledger.records(), ledger.heads()), {head.file: head for head in ledger.heads()}
+        told: set[tuple[str, str]] = set()  # files and keys
         for one, record in _newest_first(ledger):
             checked = signatures.check(one, record.reviewer, allowed)
             if checked.outcome == "bad":
                 message = f"the signature does not verify ({checked.key}): it or the text it signs was altered"
                 yield Remark(f"{place}/{one.name}", message, "failure")
-            elif (record.ledger, checked.key) not in told:
-                told.add((record.ledger, checked.key))
-                head = last[record.ledger]
+            elif (files[record.hash], checked.key) not in told:
+                told.add((files[record.hash], checked.key))
+                head = last[files[record.hash]]
                 rest = f"; the records behind it, up to {head.seq}, are stated" if head.seq > record.seq else ""
                 if checked.outcome == "vouched":
                     how = f"signed by {checked.principal} ({checked.key}, vouched for by {whose})"

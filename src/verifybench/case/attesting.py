@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,11 +31,15 @@ class Signed:
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """What `erase` did: the record that says so, how many texts were deleted, and how many were not here."""
+    """What `erase` did: the record that says so, how many texts were deleted, and how many were not here.
+
+    `already`: nothing was left to do, and `record` is the earlier one that says so.
+    """
 
     record: Record
     erased: int
     absent: int
+    already: bool = False
 
 
 class Attesting(Recording):
@@ -45,7 +49,7 @@ class Attesting(Recording):
     """
 
     apart: bool | None = None
-    _signatures: Mapping[str, Signed] | None = None
+    _signed: frozenset[str] | None = None  # hashes of the records that signatures of their reviewers cover
     _newest: str = ""  # the hash of the record written here last
 
     # -- checkpoints -----------------------------------------------------------------------------------------------------
@@ -95,7 +99,7 @@ class Attesting(Recording):
         """Sign the own ledger's head with an SSH key; returns where the signature is. Raises CaseError."""
         from verifybench.ledger.signatures import sign_head
 
-        self._signatures = None
+        self._signed = None
         with _told():
             return sign_head(self._ledger.folder, self._head_to_attest(), key)
 
@@ -129,7 +133,7 @@ class Attesting(Recording):
         return head
 
     def signatures(self, signers: Path | None = None) -> Mapping[str, Signed]:
-        """By ledger, up to where its reviewer signed it, with a key that the list of allowed signers vouches for.
+        """By the hash of the head, what its ledger's reviewer signed with a key that the list of allowed signers vouches for.
 
         `signers` is such a list, by default the case's own `ledger/allowed_signers`. Empty where there is none, and where
         there is no ssh-keygen. Runs ssh-keygen.
@@ -140,17 +144,28 @@ class Attesting(Recording):
 
     def signed(self, record: Record) -> bool:
         """Whether who made a record is signed rather than only stated. Runs ssh-keygen once for all records."""
-        if self._signatures is None:
-            self._signatures = self.signatures()
-        found = self._signatures.get(record.ledger)
-        return found is not None and record.seq <= found.seq and record.reviewer == found.principal
+        if self._signed is None:
+            self._signed = frozenset(self._covered())
+        return record.hash in self._signed
+
+    def _covered(self) -> Iterator[str]:
+        """The records that a signed head follows, by hash: a ledger's id and a number can be anybody's."""
+        signatures = self.signatures()
+        records = {record.hash: record for record in self._ledger.records()} if signatures else {}
+        for hash, signed in signatures.items():
+            record = records.get(hash)
+            while record is not None:
+                if record.reviewer == signed.principal:
+                    yield record.hash
+                record = records.get(record.prev)
 
     # -- words kept apart ------------------------------------------------------------------------------------------------
 
     def erase(self, record: str, reason: str) -> Erasure:
         """Delete the words that a record keeps apart; the record that says so comes first, and the chain stays whole.
 
-        `record` is N@FILE or the beginning of a hash. Raises CaseError where it names none, or one without such words.
+        `record` is N@FILE or the beginning of a hash. Of what was erased already nothing more is recorded. Raises CaseError where
+        it names none, or one without such words.
         """
         from verifybench.ledger import apart
 
@@ -165,6 +180,8 @@ class Attesting(Recording):
                 f"record {found.seq} by {found.reviewer} keeps no words apart, and a record itself cannot be changed. "
                 "Words are kept apart where the case's policy or --apart says so when they are written"
             )
+        if all(apart.fate(self._ledger.folder, hash) == "missing" for hash in hashes) and (before := self._erased(hashes)):
+            return Erasure(before, 0, len(hashes), already=True)
         said = self._append(Erased(hashes, reason.strip()))
         try:
             erased = sum(apart.erase(self._ledger.folder, hash) for hash in hashes)
@@ -176,6 +193,15 @@ class Attesting(Recording):
         finally:
             self._ledger.forget_words()
         return Erasure(said, erased, len(hashes) - erased)
+
+    def _erased(self, hashes: Iterable[str]) -> Record | None:
+        """The record with which the last of these words were erased, None where any was not."""
+        left, record = set(hashes), None
+        for one in self._ledger.records():
+            if isinstance(one.event, Erased) and not left.isdisjoint(one.event.hashes):
+                left.difference_update(one.event.hashes)
+                record = one
+        return None if left else record
 
     def _append(self, event: Event) -> Record:
         record = self._append_apart(event) if self._keeps_apart() else super()._append(event)
@@ -206,13 +232,18 @@ class Attesting(Recording):
         return self._ledger.record(record.hash)
 
     def _named(self, wanted: str) -> Record:
+        from verifybench.ledger.branches import Branches
+
         number, at, file = wanted.strip().partition("@")
         if at and number.isascii() and number.isdigit():
             name = file if file.endswith(".json") else f"{file}.json"
-            ledger = next((head.ledger for head in self.heads() if head.file == name), None)
-            if ledger is None:
+            head = next((head for head in self.heads() if head.file == name), None)
+            if head is None:
                 raise self._missing("ledger file", name, [head.file for head in self.heads()])
-            found = [one for one in self._ledger.records() if one.ledger == ledger and one.seq == int(number[:15])]
+            branches = Branches(self._ledger.records())
+            held = branches.reach([head.hash])
+            at_number = (one for one in self._ledger.records() if one.seq == int(number[:15]))
+            found = [one for one in at_number if branches.covers(held, one.hash)]
         elif re.fullmatch(f"[0-9a-f]{{{SHORTEST},64}}", wanted.strip()):
             found = [one for one in self._ledger.records() if one.hash.startswith(wanted.strip())]
         else:

@@ -27,6 +27,11 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with open_case(options) as case:
         done = case.erase(options.record, options.because)
+    if done.already:
+        say(
+            f"already erased (record {done.record.seq}, by {done.record.reviewer}, on {done.record.at}): nothing was recorded"
+        )
+        return 0
     texts = f"{done.erased} text{'' if done.erased == 1 else 's'} erased"
     absent = f", {done.absent} not here" if done.absent else ""
     say(f"recorded as {done.record.seq} by {done.record.reviewer}: {texts}{absent}")
