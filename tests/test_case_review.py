@@ -106,7 +106,7 @@ def test_a_second_verdict_by_the_same_person_on_another_device_is_no_second_pair
     monkeypatch.setenv("VERIFYBENCH_DEVICE", "laptop")
     decide(root, "anna", claim, "supported")
     assert sees(root, "Ben", claim) == []
-    assert len(sees(root, "Anna", claim)) == 2
+    assert sees(root, "Anna", claim) == ["supported"], "having seen the earlier, the later takes its place"
     with Case.open(root, reviewer="Ben") as case:
         assert [one.review.stage for one in case.review_queue()] == ["second"]
         assert "claim.second-review" in rules(case.gate(), claim)
@@ -173,13 +173,14 @@ def test_whoever_is_asked_by_name_decides_blindly_even_where_two_others_have(roo
         with pytest.raises(CaseError, match="two persons already"):
             case.ask_review([claim])
         asked = case.ask_review([claim], " Dora  ", "she knows the court")
-    assert sees(root, "Dora", claim) == []
-    assert sees(root, "Anna", claim) == ["supported"]
+    assert sees(root, "Dora", claim) == ["supported", "supported"], "what everybody could see stays in sight"
+    decide(root, "Cleo", claim, "refuted")
+    assert sees(root, "Dora", claim) == ["supported", "supported"], "and what is given under the request does not"
     with Case.open(root, reviewer="Dora") as case:
         event = case.record_verdict(claim, "supported").event
         assert isinstance(event, VerdictRecorded)
         assert event.answers == asked.hash
-        assert len(case.verdicts(claim)) == 3
+        assert len(case.verdicts(claim)) == 4
 
 
 def test_asking_for_many_claims_is_one_event_and_undone_as_one(root: Path) -> None:
@@ -205,7 +206,9 @@ def test_what_a_sign_off_excepted_is_hidden_again_with_the_verdict_it_spoke_of(r
         decide(root, "Ben", claim, label)
     with Case.open(root, reviewer="Eve") as case:
         case.sign_off("story", {first: "the zebra knows"})
-        case.ask_review([first], "Dora")
+    with Case.open(root, reviewer="Ben") as case:
+        case.undo()
+        case.undo()
         (signed,) = [record.event for record in case.history() if isinstance(record.event, SignedOff)]
         assert not any("refuted" in one.message or "zebra" in one.reason for one in signed.exceptions)
         assert not any("refuted" in one.message for one in case.signoffs()["story"].decision.event.exceptions)
@@ -243,6 +246,10 @@ def test_a_look_back_shows_nothing_that_is_hidden_today_or_was_then(root: Path) 
     with Case.open(root, reviewer="Eve") as case:
         case.ask_review([claim], "Dora")
     with Case.open(root, reviewer="Cleo", as_of=then) as case:
+        assert len(case.verdicts(claim)) == 1, "two had decided in sight of all before it was asked"
+    with Case.open(root, reviewer="Ben") as case:
+        case.undo()
+    with Case.open(root, reviewer="Cleo", as_of=then) as case:
         assert case.verdicts(claim) == (), "it is hidden today, whatever was shown then"
 
 
@@ -255,13 +262,34 @@ def test_without_an_index_the_history_hides_as_well(root: Path) -> None:
         assert [record.event.kind for record in case.history(claim)] == ["hidden"]
 
 
-def test_a_waived_claim_waits_for_nobody(root: Path) -> None:
-    claim, _ = claims(root)
-    with Case.open(root) as case:
-        case.record_verdict(claim, "supported")
+def test_a_waiver_answers_that_nobody_decided_and_nothing_else(root: Path) -> None:
+    claim, other = claims(root)
+    decide(root, "Anna", claim, "refuted")
+    with Case.open(root, reviewer="Ben") as case:
+        case.waive([claim, other], "weather")
+        assert case.verdicts(claim) == ()
+        assert [(one.row.id, one.review.stage) for one in case.review_queue()] == [(claim, "second")]
+        assert rules(case.gate(), claim) == ["claim.second-review", "claim.no-reply"]
+        assert rules(case.gate(), other) == []
+        case.undo()
+    with Case.open(root, reviewer="Eve") as case:
         case.waive([claim], "weather")
-        assert case.review_queue() == ()
-        assert rules(case.gate(), claim) == []
+    decide(root, "Ben", claim, "refuted")
+    with Case.open(root, reviewer="Eve") as case:
+        (pair,) = case.agreement().pairs
+        assert pair.claims == 1, "a waiver shows nothing, so Ben decided blindly"
+        case.waive([claim], "weather")
+        assert rules(case.gate(), claim) == ["claim.refuted", "claim.refuted", "claim.no-reply"]
+
+
+def test_what_ascribes_misconduct_needs_two_persons_even_where_one_waives_it(root: Path) -> None:
+    path = root / "verifybench.toml"
+    path.write_text(path.read_text().replace(POLICY, POLICY + "second-review = true\n"))
+    claim, other = claims(root)
+    with Case.open(root) as case:
+        case.waive([claim, other], "weather")
+        assert rules(case.gate(), claim) == ["claim.second-review", "claim.no-reply"]
+        assert rules(case.gate(), other) == []
 
 
 def test_a_label_that_needs_reasons_is_refused_without_and_found_by_the_gate(make_case: MakeCase) -> None:
@@ -308,6 +336,9 @@ def test_agreement_rests_on_blind_verdicts_and_leaves_out_what_is_still_blind(ro
         with pytest.raises(CaseError, match="Verdicts were given by: Anna, Ben"):
             case.agreement(by=["Zoe"])
         case.ask_review([first], "Dora")
+        assert case.agreement() == found, "who asks again hides nothing that two had said in sight of all"
+    with Case.open(root, reviewer="Ben") as case:
+        case.undo()
         assert case.agreement().pairs == ()
 
 

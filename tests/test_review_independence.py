@@ -65,10 +65,12 @@ def test_two_who_worked_apart_both_count_and_who_had_seen_the_other_does_not() -
 def test_blind_review_makes_the_second_count_and_the_third_only_where_it_was_asked_for_by_name() -> None:
     ledgers = Ledgers()
     ledgers.verdict("Anna", "supported")
-    ledgers.verdict("Ben", "refuted", sees=("Anna",))
     request = ledgers.add("Eve", ReviewAsked((reference("c-1"),), "Dora"))
+    ledgers.verdict("Ben", "refuted", sees=("Anna",))
+    late = ledgers.add("Eve", ReviewAsked((reference("c-1"),), "Fay"))
     ledgers.verdict("Cleo", "refuted", sees=("Anna", "Ben"))
     ledgers.verdict("Dora", "supported", sees=("Anna", "Ben", "Cleo", "Eve"), answers=request)
+    ledgers.verdict("Fay", "supported", sees=("Anna", "Ben", "Cleo", "Dora", "Eve"), answers=late)
     assert ledgers.counted(blind=True) == {"anna": "supported", "ben": "refuted", "dora": "supported"}
     assert ledgers.counted() == {"anna": "supported"}
 

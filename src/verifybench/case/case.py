@@ -110,9 +110,11 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
     ) -> Record:
         """Record a verdict; `evidence` names passages (or DOCUMENT:START-END). Durable when it returns."""
         from verifybench.case.cite import cite
+        from verifybench.review import person
 
         self._can_be_kept(rationale, proposed, question)
         about, linked = self.claim(claim), self.evidence(claim)
+        own = person(self.reviewer)
         event = VerdictRecorded(
             claim=self._reference(about),
             label=self._label(label),
@@ -120,7 +122,7 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             evidence=tuple(cite(self.index, named, linked, self.passage) for named in dict.fromkeys(evidence)),
             proposed=(proposed or "").strip() or None,
             question=(question or "").strip() or None,
-            supersedes=tuple(one.hash for one in self.verdicts(claim) if one.reviewer == self.reviewer),
+            supersedes=tuple(one.hash for one in self.verdicts(claim) if person(one.reviewer) == own),
             answers=self._answers(claim),
         )
         self._with_reasons(event.label, event.rationale)

@@ -42,10 +42,15 @@ class Reviewing(Recording):
         if not about:
             raise CaseError("name the claims to be reviewed a second time")
         for claim in about:
-            given = {person(one.reviewer) for one in self._sight().whole.verdicts.get(claim.id, ())}
+            sight = self._sight()
+            standing, review = sight.whole.verdicts.get(claim.id, ()), sight.of(claim.id)
+            given = {person(one.reviewer) for one in standing}
+            parties = {person(name) for name in review.parties} if review is not None else set()
             if whom and person(whom) in given:
                 raise CaseError(f"{whom} has given a verdict on {claim.id} already: ask somebody else")
-            if not whom and len(given) > 1:
+            if whom and person(whom) in parties:
+                raise CaseError(f"{whom} gave one of the verdicts that were adjudicated on {claim.id}: ask somebody else")
+            if not whom and len(given - parties) > 1:
                 raise CaseError(f"{claim.id} has verdicts by two persons already: name who is to review it (--of NAME)")
         return self._append(ReviewAsked(tuple(map(self._reference, about)), whom, reason.strip()))
 
@@ -134,13 +139,10 @@ class Reviewing(Recording):
         def claim_of(event: VerdictRecorded) -> str | None:
             if document not in (None, event.claim.document):
                 return None
-            binding = binder.bind(event.claim)
-            today = (binding.claim,) if binding.fate in ("bound", "kept") else binding.successors
-            return None if any(map(sight.blind, today)) else binding.claim
+            return None if sight.hides(event.claim) else binder.bind(event.claim).claim
 
         def reviewed_blindly(claim: str) -> bool:
-            review = sight.of(claim)
-            return self.config.policy.second.blind and review is not None and bool(review.why)
+            return self.config.policy.second.blind and sight.blind_from_the_first(claim)
 
         given = independent(self._ledger.records(), claim_of, reviewed_blindly)
         only = {person(name) for name in by}
@@ -153,16 +155,18 @@ class Reviewing(Recording):
 
     def _to_adjudicate(self, claim: str) -> tuple[str, ...]:
         """The verdicts that this reviewer may adjudicate between. Raises CaseError where there are none."""
-        from verifybench.review import person
+        from verifybench.review import differs_from_self, person
 
         review = self.review_of(claim)
         if review is not None and review.stage == "second":
             raise CaseError(f"{claim} waits for a second review by {review.whom()}: there is nothing to adjudicate yet")
+        if review is not None and review.stage == "again":
+            raise CaseError(f"{claim}: {differs_from_self(review)} (verifybench verdict {claim} LABEL)")
         if review is None or review.stage != "adjudicate":
             raise CaseError(
                 f"{claim} has no two verdicts that differ: record a verdict (verifybench verdict {claim} LABEL)"
             )
-        if person(self.reviewer) in map(person, review.given):
+        if person(self.reviewer) in map(person, review.barred):
             raise CaseError(
                 f"{self.reviewer} gave one of the verdicts on {claim}: it waits for adjudication by {review.whom()}"
             )
@@ -171,7 +175,7 @@ class Reviewing(Recording):
     def _answers(self, claim: str) -> str | None:
         """The request that a verdict of this reviewer answers."""
         review, requests = self.review_of(claim), self._sight().whole.requests.get(claim, ())
-        if review is None or not requests or not review.open_to(self.reviewer) or review.stage == "adjudicate":
+        if review is None or not requests or not review.open_to(self.reviewer) or review.stage != "second":
             return None
         return requests[-1].hash
 

@@ -1,75 +1,110 @@
 """Blind second review: who may see which verdicts. The one place that hides them; everything that shows any goes through it.
 
 It hides by display. The ledger's files are readable, and whoever opens them sees what is in them.
+
+What is hidden depends on what is demanded and asked and on the verdicts that are in, never on waivers; and of a claim that is none
+any more, on what it said when they were given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from verifybench.case.standing import Standing
 from verifybench.model.event import (
     Adjudicated,
     ClaimRef,
+    ClaimsRecut,
+    ClaimsWaived,
     ConflictDecided,
     Event,
+    EvidenceDecided,
     Excepted,
     Hidden,
+    LetStand,
     Record,
     SignedOff,
     VerdictRecorded,
 )
-from verifybench.model.state import Verdict
+from verifybench.model.state import Decided, State, Verdict
 from verifybench.review import Policy, Review, demanded, person, where_it_stands
+from verifybench.review.publishing import SECOND_REVIEW, UNDECIDED
 
-Today = Callable[[ClaimRef], Sequence[str]]
-"""The claims that stand today in the place of the one an event names."""
+VEIL = "hidden until the second review is in"
+
+Reasoned = TypeVar("Reasoned", LetStand, EvidenceDecided, ClaimsWaived, ClaimsRecut)
 
 Memory = dict[str, tuple[tuple[object, ...], Review | None]]
 """By claim, what its review rests on and where it stands."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a sight asks the case for: `where` is the claim of today that an event names, None for one that is none any more, with
+    those that stand in its place; `kinds` and `governed` (whether the policy is about it) are by a claim of today, `kinds_then` and
+    `governed_then` by one as an event names it; `resolve` gives a verdict by its record's hash, None for what is not here."""
+
+    where: Callable[[ClaimRef], tuple[str | None, Sequence[str]]]
+    kinds: Callable[[str], Collection[str]]
+    governed: Callable[[str], bool]
+    kinds_then: Callable[[ClaimRef], Collection[str]]
+    governed_then: Callable[[ClaimRef], bool]
+    resolve: Callable[[str], Verdict | None]
+
+
 class Sight:
     """Where second reviews stand, for one state of a case, and what a reader may see of it.
 
-    `whole` is every decision bound to today's claims; `kinds` gives a claim's, `governed` says whether the policy is about it.
-    `today` is the sight of the newest state where `whole` is as of earlier: what is hidden in either is hidden. `memory` carries
-    over from one state to the next what became of claims about which nothing new was recorded.
+    `whole` is every decision of `state` bound to today's claims. `today` is the sight of the newest state where these are as of
+    earlier: what is hidden in either is hidden. `memory` carries over from one state to the next what became of claims about
+    which nothing new was recorded.
     """
 
     def __init__(
         self,
         whole: Standing,
+        state: State,
         policy: Policy,
-        kinds: Callable[[str], Collection[str]],
-        governed: Callable[[str], bool],
+        reach: Reach,
         today: Sight | None = None,
         memory: Memory | None = None,
     ) -> None:
         self.whole = whole
-        self._policy, self._kinds, self._governed, self._today = policy, kinds, governed, today
+        self._state, self._policy, self._reach, self._today = state, policy, reach, today
         self._memory: Memory = {} if memory is None else memory
         self._reviews: dict[str, Review | None] = {}
+        self._then: dict[str, Review | None] = {}
         self._seen: dict[str | None, Standing] = {}
 
     def of(self, claim: str) -> Review | None:
         """Where a claim of today stands; None where no second review is demanded or asked, and nobody differs."""
         if claim not in self._reviews:
             verdicts, requests = self.whole.verdicts.get(claim, ()), self.whole.requests.get(claim, ())
-            waived = claim in self.whole.waivers
-            rests_on = (waived, *(one.hash for one in verdicts), *(one.hash for one in requests))
+            rests_on = (*(one.hash for one in verdicts), "", *(one.hash for one in requests))
             before = self._memory.get(claim)
             if before is None or before[0] != rests_on:
-                wanted = self._policy.wants_second and not waived and self._governed(claim)
-                why = demanded(claim, lambda: self._kinds(claim), self._policy) if wanted else ()
-                before = rests_on, where_it_stands(claim, why, verdicts, requests, self._policy.second)
+                past = tuple(self.past(verdicts))
+                why = self._demanded(claim)
+                before = rests_on, where_it_stands(claim, why, verdicts, requests, self._policy.second, past)
                 self._memory[claim] = before
             self._reviews[claim] = before[1]
         return self._reviews[claim]
 
+    def past(self, verdicts: Iterable[Verdict]) -> Iterable[Verdict]:
+        """Those that these superseded, and what those superseded in turn."""
+        known: dict[str, Verdict] = {}
+        waiting = [hash for one in verdicts for hash in one.event.supersedes]
+        while waiting:
+            hash = waiting.pop()
+            if hash not in known and (below := self._reach.resolve(hash)) is not None:
+                known[hash] = below
+                waiting += below.event.supersedes
+        return known.values()
+
     def blind(self, claim: str) -> bool:
-        """Whether verdicts on a claim of today are shown to their authors only."""
+        """Whether of a claim of today there are, or can be, verdicts that are shown to their authors only."""
         if claim not in self._reviews and not self.whole.requests.get(claim):
             given = self.whole.verdicts.get(claim, ())
             if len(given) > 1 and len({person(one.reviewer) for one in given}) > 1:  # without reading what kinds it is of
@@ -77,9 +112,46 @@ class Sight:
         found = self.of(claim)
         return (found is not None and found.blind) or (self._today is not None and self._today.blind(claim))
 
+    def hiding(self, claim: str) -> bool:
+        """Whether a verdict on a claim of today is hidden, or one that was taken back would be."""
+        if not self.blind(claim):
+            return False
+        found = self.of(claim)
+        given = self.whole.verdicts.get(claim, ())
+        hides = found is not None and found.blind and (found.shown_until < 0 or bool(found.hidden) or not given)
+        return hides or (self._today is not None and self._today.hiding(claim))
+
+    def veils(self, claim: ClaimRef, who: str, clock: int) -> bool:
+        """Whether what somebody said of a claim at a moment of the logical clock is shown to nobody else."""
+        id, successors = self._reach.where(claim)
+        if id is not None:
+            found = self.of(id) if self.blind(id) else None
+        else:
+            found = self._of_then(claim)
+            if successors and all(self._met(one, who) for one in successors):
+                found = None
+        here = found is not None and found.blind and clock > found.shown_until
+        return here or (self._today is not None and self._today.veils(claim, who, clock))
+
+    def hides(self, claim: ClaimRef) -> bool:
+        """Whether a verdict on a claim, as an event names it, is hidden from others than its author."""
+        id, _ = self._reach.where(claim)
+        return self.hiding(id) if id is not None else bool(self._hiders(claim))
+
+    def blind_from_the_first(self, claim: str) -> bool:
+        """Whether the first verdict on a claim of today was hidden when it was given: the policy demands it, or it was asked for
+        before; not where the request came when the verdict was in everybody's sight."""
+        review, requests = self.of(claim), self.whole.requests.get(claim, ())
+        if review is None or not review.why:
+            return False
+        verdicts = self.whole.verdicts.get(claim, ())
+        first = min((one.clock for one in (*verdicts, *self.past(verdicts))), default=0)
+        asked = [one.clock for one in requests]
+        return bool(self._demanded(claim)) or (bool(asked) and min(asked) < first)
+
     def any_blind(self) -> bool:
         """Whether anything can be hidden at all."""
-        here = self._policy.second.blind and (self._policy.wants_second or bool(self.whole.requests))
+        here = self._policy.second.blind and (self._policy.wants_second or bool(self._state.requests))
         return here or (self._today is not None and self._today.any_blind())
 
     def seen(self, reader: str | None) -> Standing:
@@ -89,48 +161,111 @@ class Sight:
             self._seen[key] = self._without_hidden(key) if self.any_blind() else self.whole
         return self._seen[key]
 
-    def shown(
-        self, record: Record, reader: str | None, today: Today, disputes: Callable[[ConflictDecided], bool]
-    ) -> Record:
+    def shown(self, record: Record, reader: str | None, disputes: Callable[[ConflictDecided], bool]) -> Record:
         """The record as a reader may see it. `disputes` says whether a decision is on a conflict between reviewers."""
-        own = reader is not None and person(record.reviewer) == person(reader)
-        event = self.event_shown(record.event, own, today, disputes)
+        event = self._event_shown(record, reader, disputes)
         return record if event is record.event else replace(record, event=event)
 
-    def event_shown(self, event: Event, own: bool, today: Today, disputes: Callable[[ConflictDecided], bool]) -> Event:
-        """The event as its author (`own`) or another may see it."""
+    def hidden(self, records: Iterable[Record]) -> frozenset[str]:
+        """The records of verdicts that only their authors may see."""
+        return frozenset(
+            one.hash
+            for one in records
+            if isinstance(one.event, (VerdictRecorded, Adjudicated))
+            and self.veils(one.event.claim, one.reviewer, one.clock)
+        )
+
+    # -- inside ----------------------------------------------------------------------------------------------------------
+
+    def _demanded(self, claim: str) -> tuple[str, ...]:
+        wanted = self._policy.wants_second and self._reach.governed(claim)
+        return demanded(claim, lambda: self._reach.kinds(claim), self._policy) if wanted else ()
+
+    def _event_shown(self, record: Record, reader: str | None, disputes: Callable[[ConflictDecided], bool]) -> Event:
+        event, who = record.event, record.reviewer
         if isinstance(event, SignedOff):
-            aliases = self.whole.aliases
-            hidden = [one.claim is not None and self.blind(aliases.get(one.claim, one.claim)) for one in event.exceptions]
-            kept = zip(event.exceptions, hidden, strict=True)
-            return replace(event, exceptions=tuple(_veiled(one) if veil else one for one, veil in kept))
-        if own or not isinstance(event, (VerdictRecorded, Adjudicated, ConflictDecided)):
+            return replace(event, exceptions=tuple(map(self._excepted, event.exceptions)))
+        if reader is not None and person(who) == person(reader):
             return event
-        claims = event.claims if isinstance(event, ConflictDecided) else (event.claim,)
-        if not any(self.blind(id) for claim in claims for id in today(claim)):
-            return event
+        if isinstance(event, LetStand):
+            return self._without_reason(event, (event.claim,), who)
+        if isinstance(event, EvidenceDecided):
+            return self._without_reason(event, (event.claim,), who)
+        if isinstance(event, ClaimsWaived):
+            return self._without_reason(event, event.claims, who)
+        if isinstance(event, ClaimsRecut):
+            return self._without_reason(event, event.before, who)
         if isinstance(event, ConflictDecided):
-            return Hidden(claims, "conflict") if disputes(event) else event
-        return Hidden(claims, "adjudication" if isinstance(event, Adjudicated) else "verdict")
+            hidden = any(self.veils(one, who, record.clock) for one in event.claims) and disputes(event)
+            return Hidden(event.claims, "conflict") if hidden else event
+        if isinstance(event, (VerdictRecorded, Adjudicated)) and self.veils(event.claim, who, record.clock):
+            return Hidden((event.claim,), "adjudication" if isinstance(event, Adjudicated) else "verdict")
+        return event
+
+    def _without_reason(self, event: Reasoned, claims: Iterable[ClaimRef], who: str) -> Reasoned:
+        """The event without the words that somebody gave who has a hidden verdict on one of the claims."""
+        if not event.reason or not any(person(who) in self._hiders(one) for one in claims):
+            return event
+        return replace(event, reason=VEIL)
+
+    def _hiders(self, claim: ClaimRef) -> Collection[str]:
+        """Who has a standing verdict on a claim that others may not see, by person."""
+        id, _ = self._reach.where(claim)
+        verdicts = self._state.verdicts.get(claim.id, ()) if id is None else self.whole.verdicts.get(id, ())
+        if self._today is not None:
+            verdicts = (*verdicts, *self._today._state.verdicts.get(claim.id, ()))
+        return {person(one.reviewer) for one in verdicts if self.veils(one.event.claim, one.reviewer, one.clock)}
+
+    def _excepted(self, exception: Excepted) -> Excepted:
+        """A finding that a draft was signed off in spite of, without what it says of hidden verdicts."""
+        if exception.claim is None:
+            return exception
+        id = self.whole.aliases.get(exception.claim, exception.claim)
+        given = self.whole.verdicts.get(id) or self._state.verdicts.get(exception.claim, ())
+        hidden = any(self.veils(one.event.claim, one.reviewer, one.clock) for one in given)
+        if hidden or (not given and exception.rule != UNDECIDED and self.hiding(id)):
+            return replace(exception, rule=SECOND_REVIEW, message=VEIL, reason="")
+        return exception
+
+    def _of_then(self, claim: ClaimRef) -> Review | None:
+        """Where the second review stands of a claim that is none any more, by what it said."""
+        if claim.id not in self._then:
+            verdicts, requests = self._state.verdicts.get(claim.id, ()), self._state.requests.get(claim.id, ())
+            wanted = self._policy.wants_second and self._reach.governed_then(claim)
+            why = demanded(claim.id, lambda: self._reach.kinds_then(claim), self._policy) if wanted else ()
+            past = tuple(self.past(verdicts))
+            self._then[claim.id] = where_it_stands(claim.id, why, verdicts, requests, self._policy.second, past)
+        return self._then[claim.id]
+
+    def _met(self, claim: str, who: str) -> bool:
+        """Whether a person and another have both decided a claim of today, in sight of all."""
+        given = {person(one.reviewer) for one in self.whole.verdicts.get(claim, ())}
+        return person(who) in given and len(given) > 1 and not self.blind(claim)
 
     def _without_hidden(self, reader: str | None) -> Standing:
         def visible(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
-            return tuple(one for one in verdicts if reader is not None and person(one.reviewer) == reader)
+            return tuple(
+                one
+                for one in verdicts
+                if (reader is not None and person(one.reviewer) == reader)
+                or not self.veils(one.event.claim, one.reviewer, one.clock)
+            )
+
+        def worded(one: Decided[Reasoned], claims: Iterable[ClaimRef]) -> Decided[Reasoned]:
+            event = one.event if person(one.reviewer) == reader else self._without_reason(one.event, claims, one.reviewer)
+            return one if event is one.event else replace(one, event=event)
 
         whole = self.whole
         verdicts = {id: visible(standing) if self.blind(id) else standing for id, standing in whole.verdicts.items()}
-        suspended = tuple(
-            (verdict, binding)
-            for verdict, binding in whole.suspended
-            if not any(map(self.blind, binding.successors)) or visible((verdict,))
-        )
+        evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = {
+            id: tuple(worded(one, (one.event.claim,)) for one in told) for id, told in whole.evidence.items()
+        }
         return replace(
             whole,
             verdicts={id: standing for id, standing in verdicts.items() if standing},
-            suspended=suspended,
+            suspended=tuple((verdict, binding) for verdict, binding in whole.suspended if visible((verdict,))),
             disputed=tuple(id for id in whole.disputed if len(verdicts[id]) > 1),
+            stands={id: worded(one, (one.event.claim,)) for id, one in whole.stands.items()},
+            waivers={id: worded(one, one.event.claims) for id, one in whole.waivers.items()},
+            evidence=evidence,
         )
-
-
-def _veiled(exception: Excepted) -> Excepted:
-    return replace(exception, rule="claim.second-review", message="hidden until the second review is in", reason="")

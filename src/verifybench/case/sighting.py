@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from verifybench.case.board import kept_conflict
 from verifybench.case.errors import NoSuchId
-from verifybench.case.sight import Sight
+from verifybench.case.sight import Reach, Sight
 from verifybench.case.standing import Binder, Standing, stand
 from verifybench.case.telling import references
 from verifybench.model.claim import Claim
-from verifybench.model.event import ClaimRef, ConflictDecided, Record
-from verifybench.model.state import State
+from verifybench.model.event import Adjudicated, ClaimRef, ConflictDecided, Record, VerdictRecorded
+from verifybench.model.state import State, Verdict
 from verifybench.review import kinds_in, misconduct_table, read_claim, read_words, still_demanded
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def sight_of(view: CaseView, ledger: History, binder: Binder | None) -> Sight:
     """What may be seen of the state of a ledger; without a binder nothing is built, and claims are known by their events."""
     from verifybench.ledger import LedgerAsOf
 
-    policy = view.config.policy
+    policy, reach = view.config.policy, _reach(view, binder, ledger)
     today = None
     if isinstance(ledger, LedgerAsOf):
-        newest = ledger.today
-        today = Sight(_whole(newest.state, binder), policy, *_reach(view, binder, newest))
-    return Sight(_whole(ledger.state, binder), policy, *_reach(view, binder, ledger), today, view.reviewed)
+        newest = ledger.today.state
+        today = Sight(_whole(newest, binder), newest, policy, _reach(view, binder, ledger.today))
+    return Sight(_whole(ledger.state, binder), ledger.state, policy, reach, today, view.reviewed)
 
 
 def _whole(state: State, binder: Binder | None) -> Standing:
@@ -45,13 +45,35 @@ def _whole(state: State, binder: Binder | None) -> Standing:
     return Standing(state.verdicts, {}, {}, (), {}, (), requests=state.requests)
 
 
-Reach = tuple[Callable[[str], Collection[str]], Callable[[str], bool]]
-
-
 def _reach(view: CaseView, binder: Binder | None, ledger: History) -> Reach:
-    """The kinds of a claim, and whether the policy is about it: draft claims, or all where there is no draft."""
+    """The policy is about draft claims, or all where there is no draft; and about all where nothing is built."""
+
+    def resolve(hash: str) -> Verdict | None:
+        try:
+            one = ledger.record(hash)
+        except KeyError:
+            return None
+        if not isinstance(one.event, (VerdictRecorded, Adjudicated)):
+            return None
+        return Verdict(one.event, one.reviewer, one.at, one.hash, one.seq, one.ledger, one.clock)
+
+    def kinds_then(claim: ClaimRef) -> tuple[str, ...]:
+        words = view.config.policy.misconduct
+        return kinds_in(read_words(claim.selector.exact), misconduct_table(words.words, words.exceptions))
+
     if binder is None:
-        return lambda claim: _kinds_by_words(view, ledger, claim), lambda claim: True
+        return Reach(
+            where=lambda claim: (claim.id, ()),
+            kinds=lambda claim: _kinds_by_words(view, ledger, claim),
+            governed=lambda claim: True,
+            kinds_then=kinds_then,
+            governed_then=lambda claim: True,
+            resolve=resolve,
+        )
+
+    def where(claim: ClaimRef) -> tuple[str | None, Sequence[str]]:
+        binding = binder.bind(claim)
+        return (binding.claim, ()) if binding.fate in ("bound", "kept") else (None, binding.successors)
 
     def governed(claim: str) -> bool:
         drafts = view._draft_ids()
@@ -60,7 +82,12 @@ def _reach(view: CaseView, binder: Binder | None, ledger: History) -> Reach:
         except NoSuchId:  # an earlier state names claims that are none today
             return False
 
-    return view.kinds, governed
+    def governed_then(claim: ClaimRef) -> bool:
+        """One of a draft that is gone was governed as well."""
+        drafts = view._draft_ids()
+        return not drafts or claim.document in drafts or claim.document not in view.index.fingerprints()
+
+    return Reach(where, view.kinds, governed, kinds_then, governed_then, resolve)
 
 
 def _kinds_by_words(view: CaseView, ledger: History, claim: str) -> tuple[str, ...]:
@@ -72,28 +99,21 @@ def _kinds_by_words(view: CaseView, ledger: History, claim: str) -> tuple[str, .
     return ()
 
 
-def shown(view: CaseView, sight: Sight, binder: Binder | None, records: Sequence[Record]) -> tuple[Record, ...]:
+def shown(view: CaseView, sight: Sight, records: Sequence[Record]) -> tuple[Record, ...]:
     """The records as the reader may see them."""
     reader = view.reviewer if view.as_author else None
-
-    def today(claim: ClaimRef) -> Sequence[str]:
-        if binder is None:
-            return (claim.id,)
-        binding = binder.bind(claim)
-        return (binding.claim,) if binding.fate in ("bound", "kept") else binding.successors
 
     def disputes(event: ConflictDecided) -> bool:
         lost = kept_conflict(view.root, event)
         return lost is None or lost.kind == "reviewer-reviewer"
 
-    return tuple(sight.shown(record, reader, today, disputes) for record in records)
+    return tuple(sight.shown(record, reader, disputes) for record in records)
 
 
 def demanded(view: CaseView, claim: Claim, standing: Standing) -> Iterator[Finding]:
-    """What the policy still demands of a claim; of one that was waived nothing."""
+    """What the policy still demands of a claim; a waiver answers none of it."""
     policy = view.config.policy
-    if claim.id in standing.waivers:
-        return
-    kinds = view.kinds(claim.id) if policy.misconduct.reply else ()
-    replied = claim.id in standing.replies
-    yield from still_demanded(claim, standing.verdicts.get(claim.id, ()), view.review_of(claim.id), kinds, replied, policy)
+    kinds = view.kinds(claim.id) if policy.misconduct.reply or policy.misconduct.second_review else ()
+    replied, waived = claim.id in standing.replies, claim.id in standing.waivers
+    verdicts, review = standing.verdicts.get(claim.id, ()), view.review_of(claim.id)
+    yield from still_demanded(claim, verdicts, review, kinds, replied, policy, waived=waived)

@@ -164,6 +164,15 @@ class CaseView:
         """The verdicts standing for a claim, as far as the reader may see them; more than one where reviewers differ."""
         return self.standing.verdicts.get(claim, ())
 
+    def adjudicated(self, verdict: Verdict) -> tuple[Verdict, ...]:
+        """The verdicts that an adjudication decided between; none of any other verdict."""
+        from verifybench.model.event import Adjudicated
+
+        if not isinstance(verdict.event, Adjudicated):
+            return ()
+        below = {one.hash: one for one in self._sight().past((verdict,))}
+        return tuple(below[hash] for hash in verdict.event.supersedes if hash in below)
+
     def kinds(self, claim: str) -> tuple[str, ...]:
         """What kinds a claim is of: number, date, quotation, attribution, name, misconduct."""
         if claim not in self._kinds:
@@ -247,6 +256,11 @@ class CaseView:
             self.claim(claim)
         return self._shown(found)
 
+    def hidden_verdicts(self) -> frozenset[str]:
+        """The records of verdicts that only their authors may see yet."""
+        sight = self._sight()
+        return sight.hidden(self._ledger.records()) if sight.any_blind() else frozenset()
+
     def heads(self) -> tuple[Head, ...]:
         return self._ledger.heads()
 
@@ -270,7 +284,7 @@ class CaseView:
             for row in self.conflicts()
             if row.state in ("open", "upheld") and not self._between_blind(row.conflict)
         ]
-        settled = {*standing.stands, *standing.waivers}
+        settled = {*standing.stands, *(id for id in standing.waivers if id not in standing.verdicts)}
         more = {claim.id: tuple(demanded(self, claim, standing)) for claim in claims}
         findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing, more)
         return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings)
@@ -308,7 +322,7 @@ class CaseView:
 
     def _blind(self, claim: str) -> bool:
         sight = self._sight()
-        return sight.blind(sight.whole.aliases.get(claim, claim))
+        return sight.hiding(sight.whole.aliases.get(claim, claim))
 
     def _between_blind(self, conflict: Conflict) -> bool:
         """Whether a conflict is between verdicts that not everybody may see."""
@@ -320,7 +334,7 @@ class CaseView:
             return records
         from verifybench.case.sighting import shown
 
-        return shown(self, sight, self._binder, records)
+        return shown(self, sight, records)
 
     def _evidence(self, claim: str) -> tuple[tuple[Evidence, ...], tuple[Struck, ...]]:
         machine, decided = self.index.evidence(claim), self.standing.evidence.get(claim, ())

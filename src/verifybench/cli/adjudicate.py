@@ -2,7 +2,8 @@
 
     verifybench adjudicate c-4ujm2k7x5q refuted --because "The judgment says five years" --evidence p-kq2v7c6m3d
 
-There must be two standing verdicts that differ, by two persons, and you must have given none of them. `verifybench show CLAIM`
+There must be two standing verdicts that differ, by two persons, and you must have given none of them, nor one that
+was adjudicated on this claim before. `verifybench show CLAIM`
 has both; `verifybench undo` takes an adjudication back, and both stand again.
 """
 

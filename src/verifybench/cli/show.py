@@ -99,6 +99,10 @@ def claim(case: Case, id: str) -> dict[str, Any]:
         "verdicts": [
             {
                 "label": verdict.event.label,
+                "adjudicates": [
+                    {"reviewer": one.reviewer, "label": one.event.label, "record": one.hash}
+                    for one in case.adjudicated(verdict)
+                ],
                 "rationale": verdict.event.rationale,
                 "proposed": verdict.event.proposed,
                 "question": verdict.event.question,
@@ -222,7 +226,9 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(wrap(waived["reason"], "    ", first="    because: "))
     for verdict in shown["verdicts"]:
         out()
-        out(f"  {verdict['label'].upper()} by {verdict['reviewer']}, {verdict['at']}")
+        between = " and ".join(f"{one['reviewer']}: {one['label']}" for one in verdict["adjudicates"])
+        by = f"adjudicated by {verdict['reviewer']} between {between}" if between else f"by {verdict['reviewer']}"
+        out(wrap(f"{verdict['label'].upper()} {by}, {verdict['at']}", "    ", first="  "))
         for label, key in (("because", "rationale"), ("proposes", "proposed"), ("asks", "question")):
             if verdict[key]:
                 out(wrap(verdict[key], "    ", first=f"    {label}: "))
@@ -252,11 +258,14 @@ def _claim_text(shown: dict[str, Any]) -> None:
 def _reviewed(review: dict[str, Any]) -> str:
     """Where the second review stands, in a line."""
     given = " and ".join(review["given"])
-    whom = review["of"] or (f"anybody but {given}" if given else "anybody")
+    parties = [name for name in review["parties"] if name not in review["given"]]
+    barred = " and ".join([*review["given"], *parties])
+    whom = review["of"] or (f"anybody but {barred}" if barred else "anybody")
     stage = {
         "first": f"second review wanted; no verdict yet{', asked of ' + whom if review['of'] else ''}",
         "second": f"waits for a second review by {whom}; decided by {given}"
-        + (", hidden until then" if review["blind"] else ""),
+        + (", hidden until then" if review["hidden"] else ""),
+        "again": f"{review['of']} differs with a verdict of their own in another ledger: record it once more",
         "adjudicate": f"verdicts differ: waits for adjudication by {whom}",
         "settled": "second review done",
     }[review["stage"]]

@@ -5,7 +5,9 @@ Folding 100,000 records must take a second; making a typed event of each would t
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from verifybench.ledger.records import SCHEMA, payload
@@ -46,7 +48,7 @@ def step_of(members: Plain) -> Step:
     """The step of a stored record. Raises KeyError, TypeError or AttributeError where it has not the form of one."""
     event = members["event"]
     order = members["clock"], members["ledger"], members["seq"], members["hash"]
-    author = f"{members['ledger']} {members['reviewer']}"
+    author = f"{members['ledger']} {_person(members['reviewer'])}"
     kind = str(event.get("kind", ""))
     if members["schema"] > SCHEMA:
         return Step(order, author, kind)  # a newer version may mean something else by it
@@ -58,6 +60,12 @@ def step_of(members: Plain) -> Step:
     supersedes = tuple(event.get("supersedes", ())) if kind in SUPERSEDING else ()
     reopens = kind == "conflict" and event["state"] == "open"
     return Step(order, author, kind, tuple(slots(event)), supersedes, reopens=reopens)
+
+
+@lru_cache(maxsize=256)
+def _person(name: str) -> str:
+    """One person's name however it is written: in other letters' case, composed or not, with other white space."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
 def step_of_record(record: Record) -> Step:

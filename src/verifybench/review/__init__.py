@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from verifybench.review.phrases import parsed
     from verifybench.review.policy import NO_POLICY, Misconduct, Policy, SecondReview
     from verifybench.review.publishing import Finding, gate
-    from verifybench.review.second import Review, demanded, person, where_it_stands
+    from verifybench.review.second import Review, demanded, differs_from_self, person, where_it_stands
 
 __all__ = [
     "KINDS",
@@ -36,6 +36,7 @@ __all__ = [
     "bind",
     "compare",
     "demanded",
+    "differs_from_self",
     "disagreements",
     "gate",
     "independent",
@@ -67,6 +68,7 @@ __getattr__ = lazy(
         "bind": "binding",
         "compare": "comparison",
         "demanded": "second",
+        "differs_from_self": "second",
         "disagreements": "disagreement",
         "gate": "publishing",
         "independent": "independence",

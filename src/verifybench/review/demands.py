@@ -18,8 +18,13 @@ def still_demanded(
     kinds: Collection[str],
     replied: bool,
     policy: Policy,
+    *,
+    waived: bool = False,
 ) -> Iterator[Finding]:
-    """Findings about one claim: second review, adjudication, a reply, rationales. `verdicts` are those that may be shown."""
+    """Findings about one claim: second review, adjudication, a reply, rationales. `verdicts` are those that may be shown.
+
+    Of a claim without a verdict the gate says that it is undecided; `waived` answers that, and not what is demanded of misconduct.
+    """
 
     def finding(rule: str, message: str) -> Finding:
         return Finding(rule, message, claim.document, claim.id)
@@ -28,6 +33,8 @@ def still_demanded(
         why = ", ".join(review.why)
         if review.stage == "second":
             yield finding(SECOND_REVIEW, f"waits for a second review by {review.whom()} ({why})")
+        elif review.stage == "first" and waived and policy.misconduct.second_review and "misconduct" in kinds:
+            yield finding(SECOND_REVIEW, "waived by one person, and needs verdicts by two (kind misconduct)")
         elif review.stage == "adjudicate":
             yield finding("claim.adjudication", f"two reviews differ: waits for adjudication by {review.whom()} ({why})")
     if policy.misconduct.reply and "misconduct" in kinds and not replied:

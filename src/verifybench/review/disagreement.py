@@ -1,4 +1,4 @@
-"""Reviewer against reviewer: two standing verdicts on one claim that say different things."""
+"""Reviewer against reviewer, or against themselves: two standing verdicts on one claim that say different things."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import combinations
 from verifybench.model.claim import Claim
 from verifybench.model.evidence import Conflict, Side
 from verifybench.model.state import Verdict
+from verifybench.review.second import person
 from verifybench.text import short_id
 
 
@@ -25,10 +26,17 @@ def disagreements(verdicts: Mapping[str, tuple[Verdict, ...]], claims: Mapping[s
                 id=short_id("x", "reviewer-reviewer", id, *sorted((one.hash, other.hash))),
                 kind="reviewer-reviewer",
                 rule="reviewers.differ",
-                message=f"{one.reviewer} says {one.event.label}, {other.reviewer} says {other.event.label}",
+                message=_message(one, other),
                 left=_side(claim, one),
                 right=_side(claim, other),
             )
+
+
+def _message(one: Verdict, other: Verdict) -> str:
+    if person(one.reviewer) != person(other.reviewer):
+        return f"{one.reviewer} says {one.event.label}, {other.reviewer} says {other.event.label}"
+    both = f"{one.event.label} in one ledger, {other.event.label} in another"
+    return f"{one.reviewer} differs with a verdict of their own: {both}; recording it once more replaces both"
 
 
 def _side(claim: Claim, verdict: Verdict) -> Side:

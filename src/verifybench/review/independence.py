@@ -46,11 +46,12 @@ def independent(
 
     `claim_of` gives the claim a verdict is about, None to leave it out. Whoever's ledger had taken in another's verdict, as
     its own records say, could see it; except where `blind` says that verdicts on the claim are hidden until there are two:
-    there the first of each of two does count, and so does the answer to a request to its author.
+    there the first of each of two does count, and so does the answer to a request to its author that came before there were two.
     """
     claims: dict[str, _Claim] = {}
     about: dict[str, str] = {}  # verdict -> claim
     asked: dict[str, str] = {}  # request -> of whom
+    in_sight: dict[str, frozenset[str]] = {}  # request -> claims that two had decided when it came
     held = _Held()
     names: dict[str, str] = {}
     for record in records:
@@ -58,6 +59,7 @@ def independent(
         event, who = record.event, person(record.reviewer)
         if isinstance(event, ReviewAsked):
             asked[record.hash] = event.of
+            in_sight[record.hash] = frozenset(id for id, claim in claims.items() if len(claim.people) > 1)
         elif isinstance(event, VerdictRecorded):
             id = claim_of(event)
             if id is None:
@@ -66,6 +68,7 @@ def independent(
             about[record.hash] = id
             claim = claims.setdefault(id, _Claim())
             answers = blind(id) and event.answers is not None and person(asked.get(event.answers, "")) == who
+            answers = answers and id not in in_sight.get(event.answers or "", ())
             first = who not in claim.people
             if (answers and first) or not _could_see(claim, record, who, held, blind(id)):
                 claim.independent.setdefault(who, {})[record.hash] = event.label

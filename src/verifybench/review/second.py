@@ -13,8 +13,9 @@ from verifybench.model.event import Adjudicated, ReviewAsked
 from verifybench.model.state import Decided, Verdict
 from verifybench.review.policy import Policy, SecondReview
 
-Stage = Literal["first", "second", "adjudicate", "settled"]
-"""No verdict yet; waits for the second; two differ and wait for a third person; nothing left to do."""
+Stage = Literal["first", "second", "again", "adjudicate", "settled"]
+"""No verdict yet; waits for the second; one person says two things in two ledgers and decides once more; two differ and wait for
+a third person; nothing left to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,9 @@ class Review:
     """Where a claim's second review stands.
 
     `why` are the reasons it needs one, empty where none is demanded and reviewers merely differ. `given` is who has a standing
-    verdict. It waits for `of`, "" for anybody who is not in `given`. While it is `blind` each sees their own verdict only.
+    verdict, `parties` those of them or others between whom an adjudication decided. It waits for `of`, "" for anybody who is in
+    neither. While it is `blind` each sees of the verdicts with a clock above `shown_until` their own only; what two had
+    said in everybody's sight before somebody asked again stays there. `hidden` is who of `given` has one that is hidden.
     """
 
     stage: Stage
@@ -30,23 +33,32 @@ class Review:
     given: tuple[str, ...] = ()
     of: str = ""
     blind: bool = False
+    parties: tuple[str, ...] = ()
+    shown_until: int = -1
+    hidden: tuple[str, ...] = ()
 
     @property
     def waits(self) -> bool:
         """Whether it waits for somebody in particular to act; for the first verdict only where somebody was asked by name."""
-        return self.stage in ("second", "adjudicate") or (self.stage == "first" and bool(self.of))
+        return self.stage in ("second", "again", "adjudicate") or (self.stage == "first" and bool(self.of))
 
     def whom(self) -> str:
         """Whom it waits for, in words."""
         if self.of:
             return self.of
-        return f"anybody but {' and '.join(self.given)}" if self.given else "anybody"
+        return f"anybody but {' and '.join(self.barred)}" if self.barred else "anybody"
+
+    @property
+    def barred(self) -> tuple[str, ...]:
+        """Who may neither give the second verdict nor adjudicate: who gave one, or was party to what was adjudicated."""
+        given = set(map(person, self.given))
+        return (*self.given, *(name for name in self.parties if person(name) not in given))
 
     def open_to(self, name: str) -> bool:
         """Whether this person is whom it waits for, or may be."""
         if not self.waits:
             return False
-        return person(self.of) == person(name) if self.of else person(name) not in map(person, self.given)
+        return person(self.of) == person(name) if self.of else person(name) not in map(person, self.barred)
 
 
 @lru_cache(maxsize=256)
@@ -86,34 +98,108 @@ def where_it_stands(
     verdicts: Iterable[Verdict],
     requests: Iterable[Decided[ReviewAsked]],
     second: SecondReview,
+    past: Iterable[Verdict] = (),
 ) -> Review | None:
     """Where a claim stands; None where no second review is demanded or asked, and nobody differs.
 
-    `why` is what the policy demands, `verdicts` are all that stand, `requests` all that were asked. An adjudication answers
-    whatever was demanded or asked before it. Of several requests the latest says whom.
+    `why` is what the policy demands, `verdicts` are all that stand, `past` those that they superseded, `requests` all that were
+    asked. An adjudication answers whatever was demanded or asked before it. Of several requests the latest says whom.
     """
-    standing = sorted(verdicts, key=lambda verdict: (verdict.clock, verdict.ledger, verdict.seq))
+    standing = sorted(verdicts, key=_order)
+    told = sorted((*standing, *past), key=_order)
     newest = {person(verdict.reviewer): verdict for verdict in standing}
     given = tuple(verdict.reviewer for verdict in newest.values())
-    settled_at = max((verdict.clock for verdict in standing if isinstance(verdict.event, Adjudicated)), default=-1)
+    parties = tuple(_parties(told).values())
+    settled_at = _settled_at(told)
     asked = sorted((one for one in requests if one.clock > settled_at), key=lambda one: (one.clock, one.hash))
     reasons = (*(why if settled_at < 0 else ()), *map(_asked, asked))
     named = asked[-1].event.of if asked else ""
-    blind = bool(reasons) and second.blind
+    stage = _open(reasons, newest, {*map(person, parties)}, named)
+    if stage:
+        blind = second.blind
+        until = _shown_until(why, told, list(requests)) if blind else -1
+        hidden = tuple(one.reviewer for one in newest.values() if blind and one.clock > until)
+        barred = (*given, *parties)
+        of = named if named and person(named) not in newest else assigned(claim, second, barred) if newest else ""
+        return Review(stage, reasons, given, of, blind, parties, until, hidden)
     if not newest:
-        return Review("first", reasons, (), named, blind) if reasons else None
-    if named and person(named) not in newest:
-        return Review("second", reasons, given, named, blind)
-    if reasons and len(newest) < 2:
-        return Review("second", reasons, given, assigned(claim, second, given), blind)
+        return None
+    torn = next((one.reviewer for one in newest.values() if len(_labels_of(one, standing)) > 1), "")
+    if torn:
+        return Review("again", reasons, given, torn, parties=parties)
     if len({verdict.event.label for verdict in newest.values()}) > 1:
-        return Review("adjudicate", reasons, given, assigned(claim, second, given))
-    told = reasons if settled_at < 0 else (*why, *reasons)
-    return Review("settled", told, given) if told else None
+        return Review("adjudicate", reasons, given, assigned(claim, second, (*given, *parties)), parties=parties)
+    done = reasons if settled_at < 0 else (*why, *reasons)
+    return Review("settled", done, given, parties=parties) if done else None
+
+
+def differs_from_self(review: Review) -> str:
+    """In words, what stage `again` waits for."""
+    return f"{review.of} differs with a verdict of their own in another ledger: {review.of}’s next verdict replaces both"
+
+
+def _order(verdict: Verdict) -> tuple[int, str, int]:
+    return verdict.clock, verdict.ledger, verdict.seq
+
+
+def _settled_at(verdicts: Iterable[Verdict]) -> int:
+    return max((verdict.clock for verdict in verdicts if isinstance(verdict.event, Adjudicated)), default=-1)
+
+
+def _parties(verdicts: Sequence[Verdict]) -> dict[str, str]:
+    """By person, the name of everybody whose verdict an adjudication among these took the place of; not adjudicators."""
+    decided = {hash for verdict in verdicts if isinstance(verdict.event, Adjudicated) for hash in verdict.event.supersedes}
+    return {
+        person(one.reviewer): one.reviewer
+        for one in verdicts
+        if one.hash in decided and not isinstance(one.event, Adjudicated)
+    }
+
+
+def _open(
+    reasons: Sequence[str], given: Collection[str], parties: Collection[str], named: str
+) -> Literal["", "first", "second"]:
+    """Which verdict is still wanted of these persons; "" where none is."""
+    if reasons and not given:
+        return "first"
+    if (named and person(named) not in given) or (reasons and sum(one not in parties for one in given) < 2):
+        return "second"
+    return ""
+
+
+def _shown_until(why: Sequence[str], told: Sequence[Verdict], requests: Sequence[Decided[ReviewAsked]]) -> int:
+    """The clock of the last moment at which verdicts by two or an adjudication were in everybody's sight; -1 where there is none.
+
+    Told by what stands today. One person's verdict alone is the first of the pair that is asked for, and hidden with the second.
+    """
+    if not requests:
+        return -1
+    until = -1
+    for clock in sorted({*(one.clock for one in told), *(one.clock for one in requests)}):
+        seen = [one for one in told if one.clock <= clock]
+        before = [one for one in requests if one.clock < clock]
+        several = len({person(one.reviewer) for one in seen}) > 1 or _settled_at(seen) >= 0
+        if several and not _hides(why, seen, before):
+            until = clock
+    return until
+
+
+def _hides(why: Sequence[str], told: Sequence[Verdict], requests: Sequence[Decided[ReviewAsked]]) -> bool:
+    settled_at = _settled_at(told)
+    asked = sorted((one for one in requests if one.clock > settled_at), key=lambda one: (one.clock, one.hash))
+    reasons = (*(why if settled_at < 0 else ()), *map(_asked, asked))
+    people = {person(one.reviewer) for one in told}
+    return bool(_open(reasons, people, _parties(told), asked[-1].event.of if asked else ""))
+
+
+def _labels_of(one: Verdict, standing: Iterable[Verdict]) -> set[str]:
+    return {other.event.label for other in standing if person(other.reviewer) == person(one.reviewer)}
 
 
 def _asked(request: Decided[ReviewAsked]) -> str:
-    reason = request.event.reason
+    reason = (
+        "" if request.event.apart else request.event.reason
+    )  # a sign-off quotes this, and what may be erased is not copied
     return f"asked by {request.reviewer}" + (f": {reason}" if reason else "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verifybench.case.conflicts import ConflictRow
@@ -43,6 +44,7 @@ def claim_page(view: ClaimView, width: int, context: int = 1) -> ClaimPage:
         rows += [BLANK, *conflict_rows(conflict, width)]
     for index, decided in enumerate(view.verdicts):
         rows += [BLANK, *verdict_rows(decided, width, _LATER_VERDICT if index else _FIRST_VERDICT)]
+        rows += between_rows(view.adjudicated.get(decided.hash, ()), width)
     rows += standing_rows(view, width)
     return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))
 
@@ -167,3 +169,11 @@ def verdict_rows(decided: Verdict, width: int, lead: str = _FIRST_VERDICT) -> li
             label = f"{word}: "
             rows += paragraph(label + reflowed(text), width, [(0, len(label), "dim")], indent=4)
     return rows
+
+
+def between_rows(decided: Sequence[Verdict], width: int) -> list[Row]:
+    """Whose verdicts an adjudication decided between."""
+    if not decided:
+        return []
+    between = " and ".join(f"{one.reviewer}: {one.event.label}" for one in decided)
+    return paragraph(shown(f"adjudicated between {between}"), width, ink="note", indent=4)

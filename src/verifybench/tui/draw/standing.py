@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verifybench.review import differs_from_self, person
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.rows import paragraph, reflowed, shown
 from verifybench.tui.draw.view import ClaimView
@@ -49,9 +50,12 @@ def _review(view: ClaimView) -> Iterator[tuple[str, str, str]]:
     if review.stage == "adjudicate":
         yield f"◌ {shown(' and '.join(review.given))} differ: waits for adjudication by {whom}", "warn", why
         return
+    if review.stage == "again":
+        yield f"◌ {shown(differs_from_self(review))}", "warn", why
+        return
     hidden = ""
-    if review.blind and not any(one.reviewer == view.reader for one in view.verdicts):
-        hidden = f"; the verdict of {shown(' and '.join(review.given))} is hidden until then"
+    if others := [name for name in review.hidden if person(name) != person(view.reader)]:
+        hidden = f"; the verdict of {shown(' and '.join(others))} is hidden until then"
     yield f"◌ waits for a second review by {whom}{hidden}", "warn", why
 
 

@@ -36,7 +36,8 @@ class Bearing:
 class ClaimView:
     """A claim with all that stands around it; `cited` are the passages chosen as evidence, in the order they were chosen.
 
-    `groups` numbers the independence groups that several documents share, by document id.
+    `groups` numbers the independence groups that several documents share, by document id; `adjudicated` are the verdicts that an
+    adjudication decided between, by its record.
     """
 
     row: ClaimRow
@@ -53,6 +54,7 @@ class ClaimView:
     replies: tuple[Decided[ReplySought], ...] = ()
     misconduct: bool = False
     reader: str = ""
+    adjudicated: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
 
 
 def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mapping[str, int]) -> ClaimView:
@@ -61,14 +63,14 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
     for evidence in case.evidence(row.id):
         passage = case.passage(evidence.passage)
         bearings.append(Bearing(evidence, passage, case.document(passage.document)))
-    standing = case.standing
+    standing, verdicts = case.standing, case.verdicts(row.id)
     return ClaimView(
         row,
         case.claim(row.id),
         case.document(row.document),
         tuple(bearings),
         case.conflicts_of(row.id),
-        case.verdicts(row.id),
+        verdicts,
         cited,
         groups,
         standing.stands.get(row.id),
@@ -77,6 +79,7 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
         standing.replies.get(row.id, ()),
         "misconduct" in case.kinds(row.id),
         case.reviewer,
+        {one.hash: case.adjudicated(one) for one in verdicts},
     )
 
 
