@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifybench.ledger import Ledger, LedgerDamaged, LedgerError, LedgerReadOnly, fold, verify
+from verifybench.ledger import folding as folds
 from verifybench.ledger.file import LedgerFile
 from verifybench.ledger.folding import Fold, order_of
 from verifybench.ledger.steps import step_of_record
@@ -25,6 +28,7 @@ from verifybench.model.event import (
     ClaimRef,
     ConflictDecided,
     Event,
+    EvidenceDecided,
     EvidenceRef,
     LetStand,
     Record,
@@ -82,7 +86,7 @@ def history(steps: list[tuple[str, int, int]]) -> list[Record]:
     folding, records, clocks = Fold(), list[Record](), {"a": 0, "b": 0}
     known: dict[str, Record] = {}
     for who, what, about in steps:
-        undo, redo = folding.undoable.get(who, []), folding.redoable.get(who, [])
+        undo, redo = list(folding.undoable.get(who, ())), list(folding.redoable.get(who, ()))
         claim = f"c-{about}"
         standing = [v.hash for v in folding.state(known.__getitem__).verdicts.get(claim, ())]
         event: Event
@@ -456,3 +460,59 @@ def test_heads_of_the_wrong_form_are_refused_and_stop_nothing_else(tmp_path: Pat
         with pytest.raises(LedgerDamaged, match="record 3"):
             opened(tmp_path / str(n)).records()
         assert verify(tmp_path / str(n))[0].seq == 3
+
+
+def test_what_a_stranger_writes_into_ones_ledger_takes_back_nothing_of_ones_own() -> None:
+    mine, other = chain("a", [verdict(), verdict("refuted", "c-2")])
+    forged = [
+        replace(record, reviewer="Zed", hash=f"forged-{record.seq}", clock=record.clock + 2)
+        for record in chain("a", [Undone(other.hash), verdict("opinion", "c-3"), Undone(mine.hash)])
+    ]
+    state = fold([mine, other, *forged])
+    assert {claim: labels(state, claim) for claim in state.verdicts} == {
+        "c-1": ["supported"],
+        "c-2": ["refuted"],
+        "c-3": ["opinion"],
+    }
+    own = replace(chain("a", [Undone(other.hash)])[0], hash="own", clock=9)
+    again = replace(forged[1], hash="again", clock=10)
+    back = replace(chain("a", [Redone(other.hash)])[0], hash="back", clock=11)
+    assert labels(fold([mine, other, *forged, own]), "c-2") == []
+    assert labels(fold([mine, other, *forged, own, again, back]), "c-2") == ["refuted"], "nor can a stranger end her redo"
+
+
+def _about_one_claim(number: int) -> list[Event]:
+    return [verdict()] * number
+
+
+def _each_undone(number: int) -> list[Event]:
+    hashes = [f"a-{seq}" for seq in range(1, number // 2 + 1)]
+    return [*([verdict()] * len(hashes)), *map(Undone, reversed(hashes))]
+
+
+def _evidence(number: int) -> list[Event]:
+    return [EvidenceDecided(verdict().claim, (), "added")] * number
+
+
+@pytest.mark.parametrize("events", [_about_one_claim, _each_undone, _evidence])
+def test_many_decisions_on_one_matter_take_steps_in_proportion(events: Callable[[int], list[Event]]) -> None:
+    def steps(number: int) -> int:
+        """Lines of the fold that run."""
+        records, run = chain("a", events(number)), 0
+
+        def trace(frame: FrameType, what: str, _: object) -> Any:
+            nonlocal run
+            if frame.f_code.co_filename != folds.__file__:
+                return None
+            run += what == "line"
+            return trace
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            fold(records)
+        finally:
+            sys.settrace(before)
+        return run
+
+    assert 0 < steps(800) < 6 * steps(200)

@@ -35,13 +35,13 @@ GRADE_FIELDS = ("reliability", "credibility", "tier")
 
 def give(
     standing: Mapping[str, Mapping[str, Hashes]],
-    undoable: Mapping[str, list[str]],
-    redoable: Mapping[str, list[str]],
+    undoable: Mapping[str, Iterable[str]],
+    redoable: Mapping[str, Iterable[str]],
     resolve: Resolve,
 ) -> State:
     """`standing` has family -> name -> hashes of what stands there, in merged order."""
 
-    def stack(hashes: list[str]) -> LazySequence[str, Record]:
+    def stack(hashes: Iterable[str]) -> LazySequence[str, Record]:
         return LazySequence(tuple(hashes), resolve)
 
     def one(family: str, kind: type[T]) -> Mapping[str, Decided[T]]:

@@ -211,7 +211,7 @@ class Ledger:
         if isinstance(event, (Undone, Redone)):
             fold = self._brought_on()
             stacks = fold.undoable if isinstance(event, Undone) else fold.redoable
-            if event.target not in stacks.get(ledger or "", ()):
+            if event.target not in stacks.get(ledger or "", ()) or self.record(event.target).reviewer != self.reviewer:
                 word = "undone" if isinstance(event, Undone) else "redone"
                 raise LedgerError(f"No event of your own ledger that could be {word} has the hash {event.target[:12]}.")
 
