@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -380,3 +381,25 @@ def test_the_commands_sign_show_and_say_why_it_no_longer_holds(root: Path, capsy
     assert main([*at, "signoff"]) == 2
     assert main([*at, "signoff", "--show", "stori"]) == 2
     assert main([*at, "signoff", "story", "--accept", "a", "b", "--accept", "a", "c"]) == 2
+
+
+# -- where files of one ledger part ------------------------------------------------------------------------------------------
+
+
+def test_a_fork_that_changes_verdicts_voids_the_signoff_whatever_its_numbers(root: Path, tmp_path: Path) -> None:
+    with Case.open(root) as case:
+        claim = case.queue("drafts")[0].id
+        case.record_verdict(claim, "supported", "seen")
+    other = Path(shutil.copytree(root, tmp_path / "other"))
+    with Case.open(other) as case:
+        case.record_verdict(claim, "refuted", "another way")
+    with Case.open(root) as case:
+        for _ in range(3):
+            case.record_verdict(claim, "supported", "seen again")
+    sign(root)
+    assert void(root) == ()
+    shutil.copy(other / "ledger/anna@desk.json", root / "ledger/anna@desk (1).json")
+    with Case.open(root, read_only=True) as case:
+        records, event = case.history(), case.state.signoffs["story"].event
+    assert [(one.seq, one.event.kind) for one in since(records, event)] == [(3, "verdict")]
+    assert any("1 record came after it: record 3 by Anna" in reason for reason in void(root))

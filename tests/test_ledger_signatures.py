@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from test_ledger_checkpoints import cut, decide
 from verifybench.case.audit import audit
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
-from verifybench.ledger import timestamps, tools
+from verifybench.ledger import Ledger, timestamps, tools
+from verifybench.ledger.branches import files_of
 from verifybench.ledger.tools import ToolFailed, find
+from verifybench.model.event import Checkpoint
 
 needs_ssh = pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="no ssh-keygen on this computer")
 needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl on this computer")
@@ -72,6 +75,37 @@ def test_a_signed_head_makes_the_records_up_to_it_signed_and_the_rest_stated(roo
     assert remark[0] == "fact"
     assert f"anna@desk.json: records up to 3 are signed by Anna ({found.key}, vouched for by ledger/allowed_" in remark[1]
     assert "the records behind it, up to 4, are stated" in remark[1]
+
+
+@needs_ssh
+def test_a_signature_covers_no_record_that_only_has_the_ledgers_id_and_a_number(root: Path, tmp_path: Path) -> None:
+    with Case.open(root) as case:
+        case.sign(key_of(tmp_path, "anna"))
+        ledger, (true,) = (
+            case.heads()[0].ledger,
+            case.verdicts(next(row.id for row in case.queue("all") if case.verdicts(row.id))),
+        )
+    shutil.copy(signers(tmp_path, Anna=tmp_path / "anna"), root / "ledger/allowed_signers")
+    elsewhere = tmp_path / "elsewhere"
+    with Ledger(
+        elsewhere, reviewer="Anna", device="desk", now=lambda: "2026-02-01T00:00:00Z", ledger_id=lambda: ledger
+    ) as own:
+        forged = own.append(replace(true.event, label="refuted", snapshot=None))
+        own.append(Checkpoint(()))  # the longer file
+    shutil.copy(elsewhere / "anna@desk.json", root / "ledger/anna@desk (1).json")
+    with Case.open(root, read_only=True) as case:
+        standing = {record.hash: case.signed(record) for record in case.history()}
+        assert (standing[true.hash], standing[forged.hash]) == (True, False)
+        files = files_of(case.history(), case.heads())
+        assert (files[true.hash], files[forged.hash]) == ("anna@desk.json", "anna@desk (1).json")
+        with pytest.raises(CaseError, match=r"record 2 by Anna keeps no words apart"):
+            case_named(root, "2@anna@desk (1)")
+    assert any("anna@desk.json: records up to 2 are signed by Anna" in message for _, message in told(root))
+
+
+def case_named(root: Path, record: str) -> None:
+    with Case.open(root) as case:
+        case.erase(record, "asked to")
 
 
 @needs_ssh

@@ -42,6 +42,24 @@ class Erasure:
     already: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A ledger file that ends before a head that was written down: `records` is how many it has, None where it is not here."""
+
+    file: str
+    records: int | None
+    seq: int
+
+    @property
+    def what(self) -> str:
+        from verifybench.ledger.checkpoints import FOLDER
+
+        holds = "is not here" if self.records is None else f"holds {_records(self.records)}"
+        named = f"ledger/{FOLDER}/{self.file.removesuffix('.json')}.txt names record {self.seq}"
+        fate = "it did not come along, or was deleted" if self.records is None else "it was cut or emptied"
+        return f"it {holds}, and {named}: {fate}"
+
+
 class Attesting(Recording):
     """What makes the history hard to rewrite, and what lets words about persons be forgotten all the same.
 
@@ -51,6 +69,7 @@ class Attesting(Recording):
     apart: bool | None = None
     _signed: frozenset[str] | None = None  # hashes of the records that signatures of their reviewers cover
     _newest: str = ""  # the hash of the record written here last
+    _own_is_whole = False
 
     # -- checkpoints -----------------------------------------------------------------------------------------------------
 
@@ -59,6 +78,49 @@ class Attesting(Recording):
         self._can_be_kept(reason)
         self._ledger.refresh()
         return self._append(Checkpoint(tuple(head.ref() for head in self.heads()), reason.strip()))
+
+    def lost(self) -> tuple[Lost, ...]:
+        """Ledger files that end before a head that was written down at a close or with a report. Hashes nothing."""
+        from verifybench.ledger.checkpoints import newest
+
+        named = newest(self._ledger.folder)
+
+        def short() -> list[Lost]:
+            counts = {head.file: head.seq for head in self.heads()}
+            return [
+                Lost(file, counts.get(file, 0) if (self._ledger.folder / file).exists() else None, line.seq)
+                for file, line in sorted(named.items())
+                if counts.get(file, 0) < line.seq and not (counts and self._holds(line.hash))
+            ]
+
+        if not short():
+            return ()
+        self._ledger.refresh()  # somebody may have recorded, and left the line, since the ledgers were read
+        return tuple(short())
+
+    def _holds(self, hash: str) -> bool:
+        try:
+            self._ledger.record(hash)
+        except KeyError:
+            return False
+        return True
+
+    def _refuse_where_cut(self) -> None:
+        """Nothing is recorded on top of a history of one's own that was cut: what was cut off would be contradicted."""
+        from verifybench.ledger import LedgerDamaged
+        from verifybench.ledger.names import file_name
+
+        if self._own_is_whole:
+            return
+        if lost := {one.file: one for one in self.lost()}:
+            heads = self.heads()
+            held = {head.file for head in heads}
+            own = {head.file for head in heads if head.ledger == self._ledger.id}
+            names = (file_name(self._ledger.reviewer, self._ledger.device, n) for n in range(1, len(held) + 2))
+            for file in own or {next(name for name in names if name not in held)}:
+                if file in lost:
+                    raise LedgerDamaged(self._ledger.folder / file, 0, f"{lost[file].what}. Nothing was recorded")
+        self._own_is_whole = True
 
     def note_report(self, name: str, sha256: str) -> None:
         """Write down every ledger's head for a report or export that went to a file of this name and SHA-256.
@@ -204,6 +266,7 @@ class Attesting(Recording):
         return None if left else record
 
     def _append(self, event: Event) -> Record:
+        self._refuse_where_cut()
         record = self._append_apart(event) if self._keeps_apart() else super()._append(event)
         self._newest = record.hash
         return record
@@ -253,6 +316,10 @@ class Attesting(Recording):
         if len(found) != 1:
             raise NoSuchId(f"{'no record' if not found else 'more than one record'} {wanted!r} in this case")
         return found[0]
+
+
+def _records(count: int) -> str:
+    return "no record" if not count else "1 record" if count == 1 else f"{count} records"
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from verifybench.case.folder import FOLDERS, REGISTRY
 from verifybench.case.identity import device_name
 from verifybench.case.index import FOLDER as DERIVED
 from verifybench.case.telling import references
+from verifybench.ledger.branches import files_of
 from verifybench.model.event import (
     Adjudicated,
     BlockRelabelled,
@@ -88,6 +89,7 @@ def audit(
     from verifybench.case.attested import heads_held, signed_remarks, stamped_remarks
     from verifybench.case.facts import facts
     from verifybench.case.forgotten import words_remarks
+    from verifybench.case.withheld import withheld
     from verifybench.ledger import Ledger, LedgerError, verify, verify_cache
 
     folder = root / "ledger"
@@ -102,16 +104,16 @@ def audit(
             remarks.append(Remark("ledger", str(error), "failure"))
         remarks += heads_held(folder, expected)
         return Audit(tuple(remarks), ())
-    files = {head.ledger: head.file for head in heads}
+    files = files_of(records, heads)
     remarks += heads_held(folder, expected)
     remarks += signed_remarks(ledger, signers)
     remarks += stamped_remarks(folder, authority)
-    remarks += words_remarks(folder, records, files, device_name())
+    remarks += words_remarks(folder, records, {head.ledger: head.file for head in heads}, device_name())
     attached = list(_attachments(root, remarks))
     remarks += _lost(root, [*(need for record in records for need in _needs(root, record, files)), *attached])
     interrupted = sum(finding.rule in _INTERRUPTED for finding in findings)
     remarks += _unnamed(root, records, {need.digest for need in attached}, interrupted)
-    return Audit(tuple(remarks), heads, facts(root, records, ledger.state, files))
+    return Audit(tuple(remarks), heads, withheld(root, facts(root, records, ledger.state, files), records))
 
 
 def _remark(finding: Finding) -> Remark:
@@ -122,10 +124,10 @@ def _remark(finding: Finding) -> Remark:
 # -- what decisions point at ------------------------------------------------------------------------------------------------
 
 
-def _needs(root: Path, record: Record, files: dict[str, str]) -> Iterator[_Need]:
+def _needs(root: Path, record: Record, files: Mapping[str, str]) -> Iterator[_Need]:
     """Every file that a record points at, and every text that was on screen with it."""
     event = record.event
-    place = f"{files.get(record.ledger, record.ledger)}, record {record.seq} by {record.reviewer}"
+    place = f"{files.get(record.hash, record.ledger)}, record {record.seq} by {record.reviewer}"
     if isinstance(event, (SignedOff, Published)):
         yield _Need(place, f"the text of {event.draft}", event.text_sha256, ".txt")
     if isinstance(event, SignedOff) and event.snapshot:

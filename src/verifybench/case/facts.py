@@ -13,9 +13,9 @@ from typing import TypeVar
 from verifybench.case.errors import CaseError
 from verifybench.case.index import FOLDER, Index
 from verifybench.case.signing import since
+from verifybench.ledger.branches import Branches, Reach
 from verifybench.model.event import (
     Adjudicated,
-    HeadRef,
     Published,
     Record,
     Redone,
@@ -26,7 +26,7 @@ from verifybench.model.event import (
 from verifybench.model.state import State, Verdict
 
 T = TypeVar("T")
-Files = Mapping[str, str]  # ledger id -> file name
+Files = Mapping[str, str]  # record hash -> file name
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +52,24 @@ class Fact:
 def facts(root: Path, records: Sequence[Record], state: State, files: Files) -> tuple[Fact, ...]:
     """Every fact there is to tell of a history, in a fixed order; none where nothing is recorded.
 
-    `records` are in merged order, `state` is their fold, `files` the names of the ledgers' files.
+    `records` are in merged order, `state` is their fold, `files` the name of the file that holds each.
     """
     if not records:
         return ()
     verdicts = [verdict for _, standing in sorted(state.verdicts.items()) for verdict in standing]
-    told, changes = _Telling(files), tuple(_changes(records))
-    reports = _at_reports(root / "ledger", records, files)
+    branches = Branches(records)
+    told, changes = _Telling(files), tuple(_changes(records, branches))
+    reports = _at_reports(root / "ledger", branches, files)
     says = "changes of verdicts came after"
     return (
         _uncited(verdicts, told),
         _one_group(root, verdicts, told),
         *_taken_back(records, state, told),
         _after("verdict.after-report", f"{says} a report that had the earlier one", reports, changes, told),
-        _after("verdict.after-signoff", f"{says} a sign-off", tuple(_at_signoffs(records)), changes, told),
-        _after("verdict.after-publication", f"{says} publication", tuple(_at_publications(records)), changes, told),
+        _after("verdict.after-signoff", f"{says} a sign-off", tuple(_at_signoffs(records, branches)), changes, told),
+        _after(
+            "verdict.after-publication", f"{says} publication", tuple(_at_publications(records, branches)), changes, told
+        ),
         _own_signoffs(records, told),
         _unsigned(records, state, told),
     )
@@ -81,7 +84,7 @@ class _Telling:
     def of(self, one: Record | Verdict, more: str = "", claim: str | None = None) -> Instance:
         if isinstance(one.event, (VerdictRecorded, Adjudicated)):
             claim = one.event.claim.id
-        place = f"record {one.seq} of {self._files.get(one.ledger, one.ledger[:8])} by {one.reviewer}, {one.at}"
+        place = f"record {one.seq} of {self._files.get(one.hash, one.ledger[:8])} by {one.reviewer}, {one.at}"
         words = f"{place}, on {claim}" if claim else place
         return Instance(f"{words}{more}", one.hash, claim)
 
@@ -137,9 +140,9 @@ def _taken_back(records: Sequence[Record], state: State, told: _Telling) -> Iter
 
 @dataclass(frozen=True, slots=True)
 class _Baseline:
-    """What there was at a moment: the newest number of each ledger. `words` name the moment, `draft` what it was about."""
+    """What there was at a moment. `words` name the moment, `draft` what it was about."""
 
-    seqs: Mapping[str, int]
+    held: Reach
     words: str
     draft: str | None = None
 
@@ -148,10 +151,11 @@ class _Baseline:
 class _Change:
     """A verdict, or what takes one back or brings it back, on a claim that had a verdict before.
 
-    `earlier` has the first number of each ledger that holds such a verdict.
+    `place` is its branch and number; `earlier` has the first number of each branch that holds such a verdict.
     """
 
     record: Record
+    place: tuple[str, int]
     claim: str
     document: str
     earlier: Mapping[str, int]
@@ -162,21 +166,21 @@ def _after(name: str, says: str, baselines: Sequence[_Baseline], changes: Sequen
     newest_first = baselines[::-1]
     found = []
     for change in changes:
-        ledger, seq = change.record.ledger, change.record.seq
+        branch, seq = change.place
         for baseline in newest_first:
             if (
-                seq > baseline.seqs.get(ledger, 0)
+                seq > baseline.held.get(branch, 0)
                 and baseline.draft in (None, change.document)
-                and any(first <= baseline.seqs.get(of, 0) for of, first in change.earlier.items())
+                and any(first <= baseline.held.get(of, 0) for of, first in change.earlier.items())
             ):
                 found.append(told.of(change.record, f", after {baseline.words}", change.claim))
                 break
     return Fact(name, says, len(found), len(changes), tuple(found))
 
 
-def _changes(records: Sequence[Record]) -> Iterator[_Change]:
+def _changes(records: Sequence[Record], branches: Branches) -> Iterator[_Change]:
     about: dict[str, tuple[str, str]] = {}  # record -> claim and document of the verdict it is about
-    first: dict[str, dict[str, int]] = {}  # claim -> the first number of each ledger that has a verdict on it
+    first: dict[str, dict[str, int]] = {}  # claim -> the first number of each branch that has a verdict on it
     for record in records:
         event = record.event
         names = []
@@ -191,36 +195,36 @@ def _changes(records: Sequence[Record]) -> Iterator[_Change]:
         names = list(dict.fromkeys((claim, *names)))  # what it was called before is the same claim
         earlier: dict[str, int] = {}
         for called in names:
-            for ledger, seq in first.get(called, {}).items():
-                earlier[ledger] = min(seq, earlier.get(ledger, seq))
+            for of, number in first.get(called, {}).items():
+                earlier[of] = min(number, earlier.get(of, number))
+        branch, seq = branches.place(record.hash)
         if earlier:
-            yield _Change(record, claim, document, earlier)
+            yield _Change(record, (branch, seq), claim, document, earlier)
         for called in names:
-            first.setdefault(called, {}).setdefault(record.ledger, record.seq)
+            first.setdefault(called, {}).setdefault(branch, seq)
 
 
-def _at_signoffs(records: Sequence[Record]) -> Iterator[_Baseline]:
+def _at_signoffs(records: Sequence[Record], branches: Branches) -> Iterator[_Baseline]:
     for record, event in _of(records, SignedOff):
         words = f"{event.draft} was signed off by {record.reviewer}, {record.at}"
-        yield _Baseline({head.ledger: head.seq for head in event.heads}, words, event.draft)
+        yield _Baseline(branches.reach(head.hash for head in event.heads), words, event.draft)
 
 
-def _at_publications(records: Sequence[Record]) -> Iterator[_Baseline]:
-    seqs: dict[str, int] = {}
+def _at_publications(records: Sequence[Record], branches: Branches) -> Iterator[_Baseline]:
+    held: dict[str, int] = {}
     for record in records:
-        seqs[record.ledger] = record.seq
+        branch, seq = branches.place(record.hash)
+        held[branch] = seq
         if isinstance(record.event, Published):
             event = record.event
-            yield _Baseline(dict(seqs), f"{event.draft} was published, {event.when}", event.draft)
+            yield _Baseline(dict(held), f"{event.draft} was published, {event.when}", event.draft)
 
 
-def _at_reports(folder: Path, records: Sequence[Record], files: Files) -> Sequence[_Baseline]:
+def _at_reports(folder: Path, branches: Branches, files: Files) -> Sequence[_Baseline]:
     """The reports whose heads were written down, oldest first; lines that the ledgers contradict are told elsewhere."""
     from verifybench.ledger import beside, checkpoints
 
-    ledgers = {file: ledger for ledger, file in files.items()}
-    held = {(record.ledger, record.seq): record.hash for record in records}
-    found: dict[tuple[str, str], dict[HeadRef, None]] = {}
+    found: dict[tuple[str, str], dict[tuple[int, str], None]] = {}
     try:
         names = checkpoints.listed(folder)
     except (beside.Unfit, OSError):
@@ -230,15 +234,13 @@ def _at_reports(folder: Path, records: Sequence[Record], files: Files) -> Sequen
             of = checkpoints.read(folder, name)
         except (beside.Unfit, OSError):
             continue
-        ledger = ledgers.get(of.file, "")
         for line in of.lines:
-            if line.what.startswith("report ") and held.get((ledger, line.seq)) == line.hash:
-                head = HeadRef(ledger, line.seq, line.hash)
-                found.setdefault((line.at, line.what), {})[head] = None
-    told: dict[frozenset[HeadRef], tuple[str, _Baseline]] = {}
+            if line.what.startswith("report ") and line.hash in files and branches.place(line.hash)[1] == line.seq:
+                found.setdefault((line.at, line.what), {})[line.seq, line.hash] = None
+    told: dict[frozenset[tuple[int, str]], tuple[str, _Baseline]] = {}
     for (at, what), heads in sorted(found.items()):  # of reports on the same records the latest is told
         name = what.removeprefix("report ").partition(" ")[2] or "a report"
-        told[frozenset(heads)] = at, _Baseline({head.ledger: head.seq for head in heads}, f"{name} of {at}")
+        told[frozenset(heads)] = at, _Baseline(branches.reach(hash for _, hash in heads), f"{name} of {at}")
     return [baseline for _, baseline in sorted(told.values(), key=lambda one: (one[0], one[1].words))]
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from verifybench.case import versions
 from verifybench.case.config import Config
 from verifybench.case.telling import line, tell
+from verifybench.ledger.branches import Branches
 from verifybench.model.codec import to_plain
 from verifybench.model.event import (
     CaseOpened,
@@ -75,13 +76,17 @@ def basis(rules: str, documents: Iterable[DocumentRow], config: Config, unread: 
 
 
 def since(records: Sequence[Record], event: SignedOff) -> tuple[Record, ...]:
-    """The records that came after a sign-off and may change what it rests on, in the order given."""
-    known = {head.ledger: head.seq for head in event.heads}
+    """The records that came after a sign-off and may change what it rests on, in the order given, which is merged order.
+
+    Whatever is no record that the sign-off names, nor one before such a record, came after it.
+    """
+    branches = Branches(records)
+    known = branches.reach(head.hash for head in event.heads)
     aside = {record.hash for record in records if isinstance(record.event, ASIDE)}
     return tuple(
         record
         for record in records
-        if record.seq > known.get(record.ledger, 0)
+        if not branches.covers(known, record.hash)
         and record.hash not in aside
         and not (isinstance(record.event, (Undone, Redone)) and record.event.target in aside)
     )
@@ -89,9 +94,9 @@ def since(records: Sequence[Record], event: SignedOff) -> tuple[Record, ...]:
 
 def rewritten(records: Iterable[Record], event: SignedOff) -> Iterator[str]:
     """Why the ledgers are no longer those that were signed on."""
-    held = {(record.ledger, record.seq): record.hash for record in records}
+    held = {record.hash for record in records}
     for head in event.heads:
-        if held.get((head.ledger, head.seq)) != head.hash:
+        if head.hash not in held:
             yield f"ledger {head.ledger[:8]} no longer holds the record {head.seq} that it had then"
 
 

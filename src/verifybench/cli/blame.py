@@ -21,6 +21,7 @@ from verifybench.case.interchange import dumps
 from verifybench.cli.history import standing_of
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import out, say, wrap
+from verifybench.ledger.branches import files_of
 from verifybench.model.event import Record
 
 TEXTS = {
@@ -40,7 +41,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with open_case(options, read_only=True) as case:
         parts = blame(case, options.claim)
-        files = {head.ledger: head.file for head in case.heads()}
+        files = files_of(case.history(), case.heads())
         if options.format == "json":
             rows = [_part_json(case, part, files) for part in parts]
             print(dumps({"claim": options.claim, "parts": rows}, indent=1))
@@ -61,7 +62,7 @@ def _heading(case: Case, record: Record | None, files: Mapping[str, str]) -> str
 
 
 def _place(record: Record, files: Mapping[str, str]) -> str:
-    return f"record {record.seq} of {files.get(record.ledger, record.ledger[:8])}"
+    return f"record {record.seq} of {files.get(record.hash, record.ledger[:8])}"
 
 
 def _print(part: Part, files: Mapping[str, str]) -> None:
@@ -89,7 +90,7 @@ def _record_json(case: Case, record: Record, files: Mapping[str, str]) -> dict[s
         "reviewer": record.reviewer,
         "signed": standing_of(case, record),
         "ledger": record.ledger,
-        "file": files.get(record.ledger),
+        "file": files.get(record.hash),
         "seq": record.seq,
         "kind": record.event.kind,
         "hash": record.hash,
