@@ -11,13 +11,11 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from verifybench.ledger.disk import durable, sync_folder, write_at
+from verifybench.ledger.disk import Unfit, durable, sync_folder, write_at
+
+__all__ = ["Unfit", "make", "names", "opened", "read", "wipe", "write"]
 
 _SAFE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-
-
-class Unfit(Exception):
-    """Something stands where a file of ours belongs, and is not opened: a link, a device, or far too large."""
 
 
 def names(folder: Path, ending: str) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 ZERO = "0" * 64  # `prev` of the first record
 LEAF = b"\x00"  # RFC 6962: leaves are hashed behind a 0x00, so that no inner node of a Merkle tree can pass for one
+DEEPEST = 64  # levels of lists and objects: JSON readers differ in how many they take, from a hundred on
 _MARK = b',"hash":"'
 # Without looking for circles, which `check` would go round for ever, it takes half the time.
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, check_circular=False).encode
@@ -75,8 +76,18 @@ def hash_of(sealed: bytes) -> str | None:
     return own if sealed[-66:-2] == own.encode("ascii") else None
 
 
-def check(value: object) -> None:
+def sealed_so(members: Mapping[str, Any]) -> bool:
+    """Whether sealing these members gives the hash they carry: their bytes were canonical, with no member twice."""
+    try:
+        return bool(seal(members, members["seq"], members["prev"])[1] == members["hash"])
+    except (TypeError, ValueError, KeyError, RecursionError):
+        return False
+
+
+def check(value: object, deep: int = 0) -> None:
     """Raises TypeError or ValueError where `value` has no canonical form."""
+    if deep > DEEPEST:
+        raise ValueError(f"nested deeper than {DEEPEST} levels")
     kind = type(value)
     if kind is str:
         assert isinstance(value, str)
@@ -93,10 +104,10 @@ def check(value: object) -> None:
             if type(key) is not str or not key.isascii():
                 raise TypeError(f"{key!r} cannot be a key in a ledger record: keys are ASCII strings")
             if type(member) is not str or not member.isascii():  # most are, and need no call: a commit has dozens
-                check(member)
+                check(member, deep + 1)
     elif kind is list or kind is tuple:
         assert isinstance(value, (list, tuple))
         for member in value:
-            check(member)
+            check(member, deep + 1)
     elif value is not None and kind is not bool:
         raise TypeError(f"a ledger record holds no {kind.__name__}: only text, whole numbers, lists and objects")

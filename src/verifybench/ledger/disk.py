@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,6 +18,30 @@ else:
 
 CHUNK = 1 << 20
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_SAFE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+class Unfit(Exception):
+    """Something stands where a file of ours belongs, and is not opened: a link, a device, or far too large."""
+
+
+def regular(path: str, flags: int) -> int:
+    """An opener for `open`: follows no link, and does not wait for a pipe. Raises Unfit, OSError."""
+    try:
+        descriptor = os.open(path, flags | _SAFE, 0o666)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENXIO):
+            raise Unfit(unfit(os.lstat(path))) from None
+        raise
+    about = os.fstat(descriptor)
+    if not stat.S_ISREG(about.st_mode):
+        os.close(descriptor)
+        raise Unfit(unfit(about))
+    return descriptor
+
+
+def unfit(about: os.stat_result) -> str:
+    return "is a link, and is not followed" if stat.S_ISLNK(about.st_mode) else "is no regular file, and is not read"
 
 
 def durable(descriptor: int) -> None:

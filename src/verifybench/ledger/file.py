@@ -13,18 +13,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import threading
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from io import FileIO
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from verifybench.ledger.canonical import hash_of, seal
-from verifybench.ledger.chain import CLOSER, HEADER, Chain, Members, key, parser
-from verifybench.ledger.disk import CHUNK, NO_ROOM, durable, keep, sync_folder, write_at
+from verifybench.ledger.chain import CLOSER, HEADER, LONGEST, Chain, Members, key, parser
+from verifybench.ledger.disk import CHUNK, NO_ROOM, Unfit, durable, keep, regular, sync_folder, unfit, write_at
 from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
 from verifybench.ledger.lock import Lock
 from verifybench.ledger.tail import Damaged, unfinished, unfinished_header
@@ -128,7 +130,7 @@ class LedgerFile:
         """Take over what an earlier reading verified, if the bytes are still those. Only on a fresh object with `marking`."""
         chain = Chain(marking=True)
         assert chain.sha is not None
-        with contextlib.suppress(OSError), self.path.open("rb", buffering=0) as file:
+        with contextlib.suppress(OSError, Unfit), open(self.path, "rb", buffering=0, opener=regular) as file:
             left = mark.end
             while left and (chunk := file.read(min(left, CHUNK))):
                 chain.sha.update(chunk)
@@ -158,7 +160,7 @@ class LedgerFile:
                 if now is None or (now == self._looked and not (self._lock.held and self.torn is not None)):
                     break
                 try:
-                    with self.path.open("rb", buffering=BUFFER) as file:
+                    with _opened(self.path) as file:
                         self._read_on(file)
                 except LedgerDamaged:
                     if self._lock.held or self._look() == now:
@@ -174,12 +176,14 @@ class LedgerFile:
     def _look(self) -> tuple[int, int, int] | None:
         """What tells one state of the file from another: every commit changes its size. None where there is no file yet."""
         try:
-            stat = os.stat(self.path)  # noqa: PTH116, a commit looks twice: a third of the time of Path.stat
+            about = os.lstat(self.path)  # a commit looks twice: a third of the time of Path.stat
         except FileNotFoundError:
             if self.count:
                 raise self._refuse(0, f"the file is gone; it held {self.count} records") from None
             return None
-        return stat.st_ino, stat.st_size, stat.st_mtime_ns
+        if not stat.S_ISREG(about.st_mode):
+            raise self._refuse(0, f"it {unfit(about)}")
+        return about.st_ino, about.st_size, about.st_mtime_ns
 
     def lines(self, start: int = 1, stop: int | None = None) -> Iterator[bytes]:
         """The lines of the records from `start` to `stop`, both included; to the last one known now."""
@@ -228,7 +232,7 @@ class LedgerFile:
         if seq == self._base + len(self._offsets) + 1:
             return self._next
         if seq > self._base + len(self._offsets):
-            with self.path.open("rb", buffering=BUFFER) as file:
+            with _opened(self.path) as file:
                 file.seek(self._next)
                 for line in islice(file, self.count - self._base - len(self._offsets)):
                     self._offsets.append(self._next)
@@ -243,7 +247,7 @@ class LedgerFile:
     def _read_on(self, file: BinaryIO) -> None:
         self.torn = None
         if self.end == 0:
-            first = file.readline()
+            first = file.readline(CHUNK)
             if first != HEADER:
                 try:
                     self.torn = unfinished_header(first, file)
@@ -255,10 +259,14 @@ class LedgerFile:
             raise self._refuse(self.count, "the file now holds another history than the one read before")
         self._pass_over()
         file.seek(self.end)
-        stopped = self._chain.read_on(file)
+        # A limit costs time at every line, and only a file that is longer can have a line that is.
+        bounded = os.fstat(file.fileno()).st_size > LONGEST
+        stopped = self._chain.read_on(iter(partial(file.readline, LONGEST + 1), b"") if bounded else file)
         if not stopped:
             self.torn = b""  # the closing brackets were cut off
             return
+        if len(stopped) > LONGEST:
+            raise self._refuse(self.count + 1, f"longer than {LONGEST >> 20} MiB, and is not read")
         file.seek(self.end + len(stopped))
         try:
             self.torn = unfinished(stopped, self.count + 1, file)
@@ -306,8 +314,8 @@ class LedgerFile:
             self._commit(file, (HEADER if new else b"") + line)
             self._looked = None
             with contextlib.suppress(OSError):  # it is recorded: not knowing how the file looks now costs a reading
-                stat = os.fstat(file.fileno())
-                self._looked = stat.st_ino, stat.st_size, stat.st_mtime_ns
+                about = os.fstat(file.fileno())
+                self._looked = about.st_ino, about.st_size, about.st_mtime_ns
         finally:
             with contextlib.suppress(OSError):
                 file.close()
@@ -325,7 +333,9 @@ class LedgerFile:
 
     def _opened(self, new: bool) -> FileIO:
         try:
-            return FileIO(str(self.path), "x+" if new and not self.path.exists() else "r+")
+            return FileIO(str(self.path), "x+" if new and not self.path.exists() else "r+", opener=regular)
+        except Unfit as error:
+            raise self._refuse(0, f"it {error}") from None
         except PermissionError as error:
             raise LedgerReadOnly(f"{self.path}: cannot be written ({error.strerror}). Nothing was recorded.") from error
         except OSError as error:
@@ -367,16 +377,23 @@ class LedgerFile:
         assert self.torn is not None
         if self.torn.strip(b"}"):
             self.set_aside = keep(self.path, self.count + 1, self.torn)
-        with FileIO(str(self.path), "r+") as file:
+        with FileIO(str(self.path), "r+", opener=regular) as file:
             if self.end:
                 file.truncate(self.end - 1)
                 write_at(file, self.end - 1, b"\n" + CLOSER)
             else:
                 file.truncate(0)
             durable(file.fileno())
-            stat = os.fstat(file.fileno())
+            about = os.fstat(file.fileno())
         self.torn = None
-        self._looked = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
+        self._looked = (about.st_ino, about.st_size, about.st_mtime_ns)
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return open(path, "rb", buffering=BUFFER, opener=regular)
+    except Unfit as error:
+        raise LedgerDamaged(path, 0, str(error)) from None
 
 
 def _line_before(file: BinaryIO | FileIO, end: int) -> bytes:
@@ -393,6 +410,6 @@ def _line_before(file: BinaryIO | FileIO, end: int) -> bytes:
 
 
 def _lines(path: Path, at: int, number: int) -> Iterator[bytes]:
-    with path.open("rb", buffering=BUFFER) as file:
+    with _opened(path) as file:
         file.seek(at)
         yield from islice(file, number)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from verifybench.ledger import beside
-from verifybench.ledger.canonical import seal
+from verifybench.ledger.canonical import sealed_so
+from verifybench.ledger.chain import LONGEST
 from verifybench.ledger.errors import LedgerDamaged
-from verifybench.ledger.file import CLOSER, HEADER, LedgerFile, Members
+from verifybench.ledger.file import CLOSER, HEADER, LedgerFile
 from verifybench.model.event import CaseOpened, Record
 
 LARGEST = 8 << 30  # bytes of a ledger: a thousand years of one reviewer
-LONGEST = 64 << 20  # bytes of a record: an event about 100,000 claims
 
 
 class Refused(Exception):
@@ -105,17 +105,10 @@ def _checked(file: LedgerFile, start: int, ledger: str | None, clock: int) -> It
 
     for members in file.records(start):
         record = validate(members, file.path, members["seq"], ledger, clock)
-        if not _canonical(members):
+        if not sealed_so(members):
             raise Refused("is not written as canonical JSON", record.seq)
         ledger, clock = record.ledger, record.clock
         yield record
-
-
-def _canonical(members: Members) -> bool:
-    try:
-        return bool(seal(members, members["seq"], members["prev"])[1] == members["hash"])
-    except (TypeError, ValueError, KeyError, RecursionError):
-        return False
 
 
 def _device(first: Record) -> str:

@@ -304,12 +304,7 @@ class Ledger:
         found = self._decoded.get(hash)
         if found is None:
             seq = members["seq"]
-            if seq <= replica.validated:
-                found = trusted(members)
-            else:
-                from verifybench.ledger.events import validate  # pydantic, 60 ms
-
-                found = validate(members, replica.file.path, seq, None if seq == 1 else replica.ledger, 0)
+            found = trusted(members) if seq <= replica.validated else replica.typed(members)
             self._decoded[hash] = found
         return found
 

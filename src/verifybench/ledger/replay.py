@@ -97,9 +97,7 @@ class Replay:
         return True
 
     def _validate(self, replica: Replica, members: Members) -> None:
-        from verifybench.ledger.events import validate  # pydantic, 60 ms: only for records nobody has verified before
-
         seq = members["seq"]
-        validate(members, replica.file.path, seq, None if seq == 1 else replica.ledger, 0)
+        replica.typed(members)
         if seq == replica.validated + 1:
             replica.validated = seq

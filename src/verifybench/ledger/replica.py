@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from verifybench.ledger.cache import Kept
-from verifybench.ledger.canonical import ZERO
+from verifybench.ledger.canonical import ZERO, sealed_so
 from verifybench.ledger.chain import BEYOND_USE, LAST_CLOCK, Members, key
 from verifybench.ledger.errors import LedgerDamaged, LedgerError
 from verifybench.ledger.file import LedgerFile
 from verifybench.ledger.records import MOMENT, SCHEMA
 from verifybench.ledger.steps import step_of
+from verifybench.model.event import Record
 
 # A record's place in merged order, with the number of its file and its line: (clock, ledger, seq, hash, number, line).
 Placed = tuple[int, str, int, bytes, int, bytes]
@@ -25,7 +26,10 @@ _CLOCK = b'","clock":'
 
 def ledgers_in(folder: Path) -> list[str]:
     try:
-        return sorted(name for name in os.listdir(folder) if name.endswith(".json"))  # noqa: PTH208, a tenth of glob's time
+        with os.scandir(folder) as entries:  # a tenth of glob's time
+            return sorted(
+                one.name for one in entries if one.name.endswith(".json") and not one.is_dir(follow_symlinks=False)
+            )
     except (FileNotFoundError, NotADirectoryError):
         return []
 
@@ -103,6 +107,16 @@ class Replica:
                 raise self.damaged(members["seq"], "its logical clock does not run on")
             before = clock
             yield members
+
+    def typed(self, members: Members) -> Record:
+        """A record that nobody has looked at before. Raises LedgerDamaged where it has not the form its kind says, or its
+        bytes are not those that anybody would write for it."""
+        from verifybench.ledger.events import validate  # pydantic, 60 ms
+
+        seq = members["seq"]
+        if not sealed_so(members):
+            raise self.damaged(seq, "not written as canonical JSON")
+        return validate(members, self.file.path, seq, None if seq == 1 else self.ledger, 0)
 
     def placed(self, start: int, number: int) -> Iterator[Placed]:
         """The lines of its records from `start` on, each with its place. Raises LedgerDamaged where clocks do not run on."""

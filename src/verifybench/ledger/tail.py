@@ -17,7 +17,9 @@ def unfinished_header(first: bytes, file: BinaryIO) -> bytes:
     if first == HEADER.replace(b"\n", b"\r\n"):
         raise Damaged("its line ends were converted; mark `ledger/*.json -text` in .gitattributes")
     if not (HEADER + CLOSER).startswith((first + file.read(len(HEADER))).rstrip(b"\0")):
-        raise Damaged("this is not a ledger, or another program has rewritten it")
+        raise Damaged(
+            "it does not begin like a ledger: another program has rewritten it, or it is none; then move it out of this folder"
+        )
     return b""
 
 
