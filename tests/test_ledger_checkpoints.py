@@ -137,10 +137,64 @@ def test_a_ledger_written_anew_is_found_and_so_is_one_taken_away(root: Path) -> 
     shutil.rmtree(root / ".verifybench")
     with Case.open(root) as case:
         case.build()
+    (root / "ledger/checkpoints").rename(root / "away")
     decide(root, "supported", "supported", "supported")
+    shutil.rmtree(root / "ledger/checkpoints")
+    (root / "away").rename(root / "ledger/checkpoints")
     (found,) = failures(audit(root))[:1]
     assert "another record 2 stands there" in found
     assert "No earlier head that was written down holds either" in found
+
+
+@pytest.mark.parametrize("harm", ["emptied", "cut", "gone"])
+def test_a_ledger_that_ends_before_its_checkpoint_is_told_and_nothing_is_recorded_on_top(root: Path, harm: str) -> None:
+    decide(root, "supported", "refuted", "supported")
+    decide(root, "refuted", reviewer="Ben")
+    path = root / "ledger/anna@desk.json"
+    whole = path.read_bytes()
+    if harm == "cut":
+        cut(path, 2)
+    elif harm == "emptied":
+        path.write_bytes(b"")
+    else:
+        path.unlink()
+    holds = {"emptied": "holds no record", "cut": "holds 2 records", "gone": "is not here"}[harm]
+    before = path.read_bytes() if path.exists() else None
+    done = verifybench("-C", root, "list", "claims")
+    assert done.returncode == 0
+    assert f"ledger/anna@desk.json: it {holds}, and ledger/checkpoints/anna@desk.txt names record 4" in done.stderr
+    for command in ("check", "report"):
+        done = verifybench("-C", root, command)
+        assert "names record 4" in done.stderr
+        assert (done.returncode == 3) == (harm != "gone"), "a ledger that is not here may be one that never came"
+    assert verifybench("-C", root, "check", "--as-of", "2026-03-02", "--as-if-merged").returncode == 1
+    with Case.open(root) as case:
+        claim = case.queue()[0].id
+    done = verifybench("-C", root, "verdict", claim, "supported")
+    assert done.returncode == 3
+    assert "Nothing was recorded" in done.stderr
+    assert (path.read_bytes() if path.exists() else None) == before
+    done = verifybench("-C", root, "--reviewer", "Ben", "verdict", claim, "supported")
+    assert done.returncode == 0, "others go on in their own ledgers"
+    path.write_bytes(whole)
+    done = verifybench("-C", root, "verdict", claim, "supported")
+    assert done.returncode == 0, done.stderr
+    assert "checkpoints" not in done.stderr
+
+
+def test_a_ledger_under_another_name_is_not_missed(root: Path) -> None:
+    decide(root, "supported", "refuted")
+    (root / "ledger/anna@desk.json").rename(root / "ledger/anna@desk (1).json")
+    with Case.open(root) as case:
+        assert case.lost() == ()
+    decide(root, "supported")
+
+
+def test_what_another_process_recorded_and_wrote_down_meanwhile_is_not_missed(root: Path) -> None:
+    decide(root, "supported")
+    with Case.open(root) as case:
+        decide(root, "refuted", "supported")
+        assert case.lost() == ()
 
 
 def test_a_checkpoint_of_anothers_ledger_finds_out_who_cuts_it_without_checkpoint_lines(root: Path) -> None:

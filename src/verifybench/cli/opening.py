@@ -11,8 +11,13 @@ if TYPE_CHECKING:
     from verifybench.case.case import Case
 
 
-def open_case(options: Namespace, *, read_only: bool = False, trust_caches: bool = True) -> Case:
-    """The case around the folder given, with the reviewer given."""
+def open_case(
+    options: Namespace, *, read_only: bool = False, trust_caches: bool = True, behind_screen: bool = False
+) -> Case:
+    """The case around the folder given, with the reviewer given. What is wrong with its ledgers is told, unless `behind_screen`.
+
+    Without `trust_caches`, for what people will rely on, a ledger that was cut is refused. Raises CaseError, LedgerError.
+    """
     from verifybench.case.case import Case  # the first frame of the workbench does not wait for it
 
     root = Case.find(options.case)
@@ -33,8 +38,21 @@ def open_case(options: Namespace, *, read_only: bool = False, trust_caches: bool
 
         for change in case.changed_since():
             say(f"as of then: {change}")
+    elif not behind_screen:
+        tell_lost(case, refuse=not trust_caches)
     case.apart = getattr(options, "apart", None)
     return case
+
+
+def tell_lost(case: Case, *, refuse: bool = False) -> None:
+    """Name ledgers that end before a head that was written down. With `refuse` LedgerDamaged for one that is here."""
+    from verifybench.cli.output import say
+    from verifybench.ledger import LedgerDamaged
+
+    for one in case.lost():
+        if refuse and one.records is not None:
+            raise LedgerDamaged(case.root / "ledger" / one.file, 0, one.what)
+        say(f"ledger/{one.file}: {one.what}. Put it back from version control or a backup; `verifybench audit` tells more")
 
 
 def as_of_options(parser: ArgumentParser) -> None:

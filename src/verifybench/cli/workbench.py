@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from verifybench.case.errors import CaseError
 from verifybench.case.finding import find
 from verifybench.case.preview import preview
-from verifybench.cli.opening import open_case
+from verifybench.cli.opening import open_case, tell_lost
 
 if TYPE_CHECKING:
     from verifybench.case.case import Case
@@ -20,9 +20,12 @@ def run(options: Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CaseError("the workbench needs a terminal; for scripts there are commands: verifybench --help")
     with ExitStack() as until_left:
+        opened: list[Case] = []
 
         def opening() -> Case:
-            return until_left.enter_context(open_case(options))
+            case = until_left.enter_context(open_case(options, behind_screen=True))
+            opened.append(case)
+            return case
 
         first = preview(find(options.case), read_only=options.read_only)
         if first is None:  # nothing to show at once; and building tells its progress, which it cannot do behind a screen
@@ -31,7 +34,10 @@ def run(options: Namespace) -> int:
                 _build(case)
         from verifybench.tui.app import run as open_workbench
 
-        return open_workbench(opening, first) if first else open_workbench(lambda: case)
+        done = open_workbench(opening, first) if first else open_workbench(lambda: case)
+        for one in opened:
+            tell_lost(one)
+        return done
 
 
 def _build(case: Case) -> None:

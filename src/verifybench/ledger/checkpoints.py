@@ -17,6 +17,7 @@ from verifybench.ledger.disk import write_at
 
 FOLDER = "checkpoints"
 LIMIT = 16 << 20
+LAST = 1 << 12  # bytes at its end that are looked at when a case is opened: merging two copies may change the lines' order
 RECENT = 1 << 14  # bytes at the end of the file in which a head is looked for before it is written again
 _LINE = re.compile(r"([1-9]\d{0,14}) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (\S.*))?", re.ASCII)
 _LONGEST = 200
@@ -74,11 +75,34 @@ def read(folder: Path, name: str) -> Checkpoints:
     for number, raw in enumerate(content.decode("utf-8", "replace").split("\n"), 1):
         if not raw.strip():
             continue
-        if found := _LINE.fullmatch(raw.rstrip("\r")):
-            lines.append(Line(int(found[1]), found[2], found[3], found[4] or ""))
+        if (line := _line(raw)) is not None:
+            lines.append(line)
         else:
             strange.append(number)
     return Checkpoints(f"{name.removesuffix('.txt')}.json", tuple(lines), tuple(strange))
+
+
+def newest(folder: Path) -> dict[str, Line]:
+    """By ledger file, the line with the highest number among its last ones. What cannot be read says nothing here."""
+    found: dict[str, Line] = {}
+    with contextlib.suppress(OSError, beside.Unfit):
+        for name in listed(folder):
+            with (
+                contextlib.suppress(OSError, beside.Unfit),
+                beside.opened(folder / FOLDER / name, os.O_RDONLY) as (descriptor, size),
+                open(descriptor, "rb", buffering=0, closefd=False) as file,
+            ):
+                file.seek(max(0, size - LAST))
+                lines = file.read(LAST).decode("utf-8", "replace").split("\n")
+                known = [line for raw in lines if (line := _line(raw)) is not None]
+                if known:
+                    found[f"{name.removesuffix('.txt')}.json"] = max(known, key=lambda line: line.seq)
+    return found
+
+
+def _line(raw: str) -> Line | None:
+    found = _LINE.fullmatch(raw.rstrip("\r"))
+    return Line(int(found[1]), found[2], found[3], found[4] or "") if found else None
 
 
 def listed(folder: Path) -> list[str]:
