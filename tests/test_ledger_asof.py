@@ -35,20 +35,53 @@ def record(ledger: str, seq: int, hour: int, *seen: str, event: Event | None = N
 # -- cuts --------------------------------------------------------------------------------------------------------------------
 
 
-def test_a_head_brings_what_it_follows_and_what_any_of_that_had_seen() -> None:
+def test_a_head_brings_what_its_own_ledger_names_and_several_bring_themselves() -> None:
     merged = LedgersMerged((HeadRef("c", 1, "c-1"),))
     records = [
         record("a", 1, 1),
         record("a", 2, 2, "b-1"),
-        record("a", 3, 3),
+        record("a", 3, 3, event=Checkpoint((HeadRef("d", 1, "d-1"), HeadRef("gone", 4, "gone-4")))),
         record("b", 1, 1, event=merged),
         record("b", 2, 2),
-        record("c", 1, 1, event=Checkpoint((HeadRef("d", 1, "d-1"), HeadRef("gone", 4, "gone-4")))),
+        record("c", 1, 1),
         record("d", 1, 1),
         record("d", 2, 1),
     ]
-    assert cut_at_heads(records, ["a-2"]) == {"a-1", "a-2", "b-1", "c-1", "d-1"}
-    assert cut_at_heads(records, ["a-1", "d-2"]) == {"a-1", "d-1", "d-2"}
+    assert cut_at_heads(records, ["a-2"]) == {"a-1", "a-2", "b-1"}
+    assert cut_at_heads(records, ["a-3", "a-3"]) == {"a-1", "a-2", "a-3", "b-1", "d-1"}
+    assert cut_at_heads(records, ["a-2", "d-2"]) == {"a-1", "a-2", "d-1", "d-2"}
+
+
+def test_heads_mean_the_same_when_a_ledger_comes_that_one_of_them_had_seen(tmp_path: Path) -> None:
+    ana, ben, cyd = (tmp_path / name for name in ("ana", "ben", "cyd"))
+    opened(cyd, "Cyd").append(verdict("refuted", "c-1"))
+    pull(ben, cyd)
+    opened(ben, "Ben").append(verdict("supported", "c-2"))
+    merge(ana, [ben / "ben@desk.json"], ())
+    with opened(ana) as ledger:
+        last = ledger.append(verdict("supported", "c-3"))
+        heads = tuple((head.seq, head.hash) for head in ledger.heads())
+    asked = [AsOf(heads=heads), AsOf(heads=((last.seq, last.hash),)), AsOf(moment=last.at)]
+    before = [look_back(opened(ana), one) for one in asked]
+    pull(ana, cyd)
+    after = [look_back(opened(ana), one) for one in asked]
+    for then, now in zip(before, after, strict=True):
+        assert set(then.state.verdicts) == set(now.state.verdicts) == {"c-2", "c-3"}
+        assert (then.heads(), then.records()) == (now.heads(), now.records())
+
+
+def test_a_moment_keeps_both_branches_of_anothers_fork_that_were_there(tmp_path: Path) -> None:
+    ana, ben = tmp_path / "ana", tmp_path / "ben"
+    opened(ana).append(verdict("supported", "c-1"))
+    pull(ben, ana)
+    opened(ben).append(verdict("refuted", "c-2"))
+    opened(ana).append(verdict("refuted", "c-3"))
+    pull(ana, ben)
+    with opened(ana, "Ed") as looker:
+        looker.append(verdict("opinion", "c-4"))
+        then = look_back(looker, AsOf(moment="2027-01-01T00:00:00Z"))
+        assert (then.records(), then.heads(), then.forks) == (looker.records(), looker.heads(), looker.forks)
+    assert len(then.forks) == 1
 
 
 def test_a_moment_is_what_the_own_ledger_had_and_had_seen_and_merged_what_was_anywhere() -> None:

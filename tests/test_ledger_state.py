@@ -410,19 +410,26 @@ def test_files_of_ones_own_fork_are_not_seen(tmp_path: Path) -> None:
     assert seen(ledger.append(verdict())) == []
 
 
-def test_of_anothers_fork_the_longer_branch_is_seen_and_both_hold(tmp_path: Path) -> None:
+def test_of_anothers_fork_each_branch_is_seen_once_and_both_hold(tmp_path: Path) -> None:
     folder, elsewhere = tmp_path / "here", tmp_path / "there"
     opened(folder).append(verdict())
     shutil.copytree(folder, elsewhere)
-    opened(folder).append(verdict("refuted"))
+    shorter = opened(folder).append(verdict("refuted"))
     for _ in range(2):
         longer = opened(elsewhere).append(verdict("opinion"))
     shutil.copy(elsewhere / "ana@desk.json", folder / "other.json")
+    with opened(folder, "Ben") as ben:
+        ben.append(verdict())
+    opened(folder, "Ben").append(verdict())
+    shorter_on = opened(folder).append(verdict("refuted", "c-2"))
     ben = opened(folder, "Ben")
     ben.append(verdict())
+    both = sorted([(longer.ledger, 4, longer.hash), (longer.ledger, 3, shorter.hash)], key=lambda head: head[2])
     assert [seen(record) for record in ben.records() if record.reviewer == "Ben"] == [
-        [(longer.ledger, 4, longer.hash)],
+        both,
         [],
+        [],
+        [(longer.ledger, 4, shorter_on.hash)],
     ]
     assert {finding.rule for finding in verify(folder)} == {"ledger.fork"}
 

@@ -32,7 +32,8 @@ class Ledgers:
         for other in sees:
             of = [one for one in self.records if one.ledger == f"{other}@desk"]
             heads.append(HeadRef(of[-1].ledger, of[-1].seq, of[-1].hash))
-        record = Record(ledger, seq, len(self.records) + 1, "", who, "", f"{ledger}{seq}", event, tuple(heads))
+        prev = f"{ledger}{seq - 1}"
+        record = Record(ledger, seq, len(self.records) + 1, "", who, prev, f"{ledger}{seq}", event, tuple(heads))
         self.records.append(record)
         return record.hash
 
@@ -130,3 +131,14 @@ def test_only_those_named_are_compared() -> None:
     assert len(compare(given, ("supported", "refuted")).pairs) == 3
     found = compare(given, ("supported", "refuted"), {"anna", "cleo"})
     assert [(pair.one, pair.other) for pair in found.pairs] == [("Anna", "Cleo")]
+
+
+def test_what_a_fork_brings_beside_a_ledger_was_not_at_hand_for_whoever_had_seen_as_many_records() -> None:
+    ledgers = Ledgers()
+    for claim in ("c-7", "c-8"):
+        ledgers.verdict("Anna", "supported", claim)
+    ledgers.add("Ben", ReviewAsked((reference("c-9"),), ""), sees=("Anna",))
+    branch = VerdictRecorded(reference("c-1"), "supported")
+    ledgers.records.append(Record("Anna@desk", 2, 9, "", "Anna", "Anna@desk1", "branch", branch))
+    ledgers.verdict("Ben", "refuted")
+    assert ledgers.counted() == {"anna": "supported", "ben": "refuted"}

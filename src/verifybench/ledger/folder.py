@@ -40,6 +40,7 @@ class LedgerFolder:
         self._settled = False
         self._listed: int | None = None
         self._owned: dict[tuple[str, str], Replica] = {}
+        self._named: dict[str, tuple[int, set[str]]] = {}
 
     def __iter__(self) -> Iterator[Replica]:
         """Files that hold a record, by name."""
@@ -149,15 +150,30 @@ class LedgerFolder:
         )
 
     def unseen_by(self, own: Replica) -> tuple[HeadRef, ...]:
-        """The heads of other ledgers that the records of `own` do not name yet, by ledger; of a fork the longer branch."""
-        newest: dict[str, Replica] = {}
-        for replica in self.replicas.values():
-            ledger, count = replica.ledger, replica.file.count
-            if ledger and ledger != own.ledger and count > own.file.seen.get(ledger, 0):
-                other = newest.get(ledger)
-                if other is None or (other.file.count, replica.name) < (count, other.name):
-                    newest[ledger] = replica
-        return tuple(HeadRef(ledger, one.file.count, one.file.head) for ledger, one in sorted(newest.items()))
+        """The heads of other ledgers that the records of `own` do not name yet, by ledger; of a fork those of each branch."""
+        by_ledger: dict[str, list[Replica]] = {}
+        for replica in self:
+            if replica.ledger and replica.ledger != own.ledger and not replica.is_copy:
+                by_ledger.setdefault(replica.ledger, []).append(replica)
+        unseen: list[HeadRef] = []
+        for ledger, branches in sorted(by_ledger.items()):
+            if len(branches) == 1:
+                fresh = branches if branches[0].file.count > own.file.seen.get(ledger, 0) else []
+            else:
+                named = self._named_by(own)
+                fresh = sorted((one for one in branches if one.file.head not in named), key=lambda one: one.file.head)
+            unseen += (HeadRef(ledger, one.file.count, one.file.head) for one in fresh)
+        return tuple(unseen)
+
+    def _named_by(self, own: Replica) -> Set[str]:
+        """The hashes of the heads that records of a file name as seen. Only where there is a fork: a number says less."""
+        start, named = self._named.get(own.name, (0, set[str]()))
+        for members in own.records(start + 1) if own.file.count > start else ():
+            seen = members.get("seen")
+            heads = seen if isinstance(seen, list) else ()
+            named.update(str(head.get("hash")) for head in heads if isinstance(head, dict))
+        self._named[own.name] = own.file.count, named
+        return named
 
     def placed(self, starts: Mapping[str, int]) -> Iterator[Placed]:
         """Every record once, in merged order, as it stands on its line; of the files in `starts` from that record on.

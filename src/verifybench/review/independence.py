@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from verifybench.ledger.branches import Branches
 from verifybench.model.event import Record, Redone, ReviewAsked, Undone, VerdictRecorded
 from verifybench.review.second import person
 
@@ -23,9 +24,9 @@ class Independent:
 
 @dataclass(slots=True)
 class _Claim:
-    """What was given on one claim so far: places of everybody's verdicts, and each person's independent ones in order."""
+    """What was given on one claim so far: everybody's verdicts, and each person's independent ones in order."""
 
-    given: list[tuple[str, str, int]] = field(default_factory=list)  # person, ledger, seq
+    given: list[tuple[str, str]] = field(default_factory=list)  # person, record hash
     independent: dict[str, dict[str, str]] = field(default_factory=dict)  # person -> record hash -> label
     taken_back: set[str] = field(default_factory=set)
     people: dict[str, None] = field(default_factory=dict)
@@ -73,7 +74,7 @@ def independent(
             if (answers and first) or not _could_see(claim, record, who, held, blind(id)):
                 claim.independent.setdefault(who, {})[record.hash] = event.label
             claim.people[who] = None
-            claim.given.append((who, record.ledger, record.seq))
+            claim.given.append((who, record.hash))
         elif isinstance(event, (Undone, Redone)) and event.target in about:
             id = about[event.target]
             claim = claims[id]
@@ -86,7 +87,7 @@ def independent(
 
 def _could_see(claim: _Claim, record: Record, who: str, held: _Held, blind: bool) -> bool:
     """Whether a record's author could have seen another's verdict on the claim."""
-    seen = {other for other, ledger, seq in claim.given if held.has(record, ledger, seq)}
+    seen = {other for other, hash in claim.given if held.has(record, hash)}
     return len(seen) > 1 if blind else bool(seen - {who})
 
 
@@ -94,15 +95,27 @@ class _Held:
     """What each ledger had taken in of the others, as its own records say."""
 
     def __init__(self) -> None:
-        self._seen: dict[str, dict[str, int]] = {}
+        self._branches = Branches()
+        self._named: dict[str, list[tuple[int, str]]] = {}  # branch -> number of a record and a head it names
+        self._held: dict[str, dict[str, int]] = {}  # branch -> what its records name
 
     def take(self, record: Record) -> None:
-        for head in record.seen:
-            of = self._seen.setdefault(record.ledger, {})
-            of[head.ledger] = max(of.get(head.ledger, 0), head.seq)
+        self._branches.add(record)
+        branch, seq = self._branches.place(record.hash)
+        if branch not in self._held:
+            self._held[branch] = {}
+            for before, last in self._branches.reach([record.prev]).items():  # of a fork what came before it
+                self._add(branch, (head for number, head in self._named.get(before, ()) if number <= last))
+        self._named.setdefault(branch, []).extend((seq, head.hash) for head in record.seen)
+        self._add(branch, (head.hash for head in record.seen))
 
-    def has(self, record: Record, ledger: str, seq: int) -> bool:
+    def _add(self, branch: str, heads: Iterable[str]) -> None:
+        held = self._held[branch]
+        for of, seq in self._branches.reach(heads).items():
+            held[of] = max(seq, held.get(of, 0))
+
+    def has(self, record: Record, other: str) -> bool:
         """Whether another record was at hand when this one was written."""
-        if ledger == record.ledger:
-            return seq < record.seq
-        return seq <= self._seen.get(record.ledger, {}).get(ledger, 0)
+        branch, _ = self._branches.place(record.hash)
+        own = self._branches.reach([record.hash])
+        return self._branches.covers(own, other) or self._branches.covers(self._held[branch], other)
