@@ -595,3 +595,141 @@ def test_a_ledger_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "ledger").write_text("a file in the way")
     with pytest.raises(LedgerReadOnly, match="Nothing was recorded"):
         opened(tmp_path / "ledger").append(verdict())
+
+
+# -- what is no ledger file ----------------------------------------------------------------------------------------------------
+
+
+def _linked(path: Path) -> None:
+    outside = path.parent.parent / "outside.json"
+    path.rename(outside)
+    path.symlink_to(outside)
+
+
+def _dangling(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.parent.parent / "outside.json")
+
+
+def _device(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/dev/zero")
+
+
+def _pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize("spoil", [_linked, _dangling, _device, _pipe])
+def test_a_link_or_a_pipe_is_neither_read_nor_written_nor_waited_for(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    path = written(tmp_path / "ledger", 2)
+    outside = tmp_path / "outside.json"
+    cached = opened(tmp_path / "ledger", cache=tmp_path / "cache.json")
+    assert cached.state.verdicts
+    already_open = opened(tmp_path / "ledger")
+    spoil(path)
+    before = outside.read_bytes() if outside.exists() else None
+    for cache in (None, tmp_path / "cache.json"):
+        with pytest.raises(LedgerDamaged, match=r"is a link, and is not followed|is no regular file"):
+            opened(tmp_path / "ledger", cache=cache)
+    with pytest.raises(LedgerDamaged, match=r"is a link|is no regular file"):
+        already_open.append(verdict("refuted"))
+    with pytest.raises(LedgerDamaged, match=r"is a link|is no regular file"):
+        list(LedgerFile(path).hashes(1, 1)) or LedgerFile(path).catch_up()
+    assert (outside.read_bytes() if outside.exists() else None) == before
+
+
+def test_a_line_longer_than_any_record_is_refused_and_not_held_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path / "ledger", 3)
+    monkeypatch.setattr(ledger_file, "LONGEST", 2000)
+    assert len(opened(tmp_path / "ledger").records()) == 4, "a long file of short lines is read"
+    with path.open("r+b") as file:
+        file.seek(-len(CLOSER), os.SEEK_END)
+        file.write(b',"5":{"' + b"x" * 5000)
+    before = path.read_bytes()
+    with pytest.raises(LedgerDamaged, match=r"record 5: longer than"):
+        opened(tmp_path / "ledger")
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_is_called_like_a_ledger_is_none(tmp_path: Path) -> None:
+    written(tmp_path / "ledger", 1)
+    (tmp_path / "ledger" / "notes.json").mkdir()
+    assert len(opened(tmp_path / "ledger").records()) == 2
+
+
+def test_a_foreign_file_is_named_with_what_to_do(tmp_path: Path) -> None:
+    written(tmp_path / "ledger", 1)
+    (tmp_path / "ledger" / "notes.json").write_text("{}")
+    with pytest.raises(LedgerDamaged, match=r"notes\.json: .*move it out of this folder"):
+        opened(tmp_path / "ledger")
+
+
+# -- records that other programs would read otherwise ----------------------------------------------------------------------------
+
+READER = """
+import sys
+from pathlib import Path
+if sys.argv[2] == "quick":
+    import pydantic_core
+from verifybench.ledger import Ledger, LedgerDamaged
+ledger = Ledger(Path(sys.argv[1]), reviewer="Ana", device="desk", now=lambda: "")
+print(sorted(ledger.state.verdicts))
+try:
+    print(len(ledger.records()))
+except LedgerDamaged as error:
+    print(error.seq, error.what)
+"""
+
+
+def _forged(path: Path, old: bytes, new: bytes) -> None:
+    """Put into the newest record what no writer of ours would, with a hash that fits."""
+    lines = path.read_bytes().splitlines(keepends=True)
+    start, body = lines[-2].split(b":", 1)
+    assert old in body
+    body = body[: body.rindex(b',"hash":"')].replace(old, new, 1) + b"}"
+    own = hashlib.sha256(b"\0" + body).hexdigest().encode()
+    lines[-2] = start + b":" + body[:-1] + b',"hash":"' + own + b'"}\n'
+    path.write_bytes(b"".join(lines))
+
+
+NESTED = b'"zz":' + b"[" * 250 + b"1" + b"]" * 250
+BIG = b'"zz":1' + b"0" * 30
+
+
+@pytest.mark.parametrize(
+    "added", [b'"zz":NaN', b'"zz":1.5', b'"zz":-0', BIG, b'"zz":"\\ud800"', b'"label":"supported"', NESTED]
+)
+def test_what_opens_does_not_depend_on_the_parser_and_what_is_not_canonical_is_refused(
+    tmp_path: Path, added: bytes
+) -> None:
+    path = written(tmp_path / "ledger", 2)
+    _forged(path, b'"kind":"verdict"', b'"kind":"verdict",' + added)
+    told = [
+        subprocess.run([sys.executable, "-c", READER, path.parent, how], capture_output=True, text=True, check=True).stdout
+        for how in ("quick", "plain")
+    ]
+    assert told[0] == told[1] == "['c-0', 'c-1']\n3 not written as canonical JSON\n"
+
+
+@pytest.mark.parametrize("clock", [1 << 48 | 1, 10**30])
+def test_a_clock_beyond_all_use_is_refused_by_opening_and_by_audit(tmp_path: Path, clock: int) -> None:
+    path = written(tmp_path / "ledger", 2)
+    _forged(path, b'"clock":3', b'"clock":%d' % clock)
+    with pytest.raises(LedgerDamaged, match=r"record 3: its logical clock is beyond all use"):
+        opened(path.parent)
+    assert {"record.form", "record.altered"} & {finding.rule for finding in verify(path.parent)}
+
+
+@pytest.mark.parametrize("clock", [(1 << 47) - 1, 1 << 47, (1 << 47) + 1, 1 << 48])
+def test_nobodys_clock_keeps_others_from_recording(tmp_path: Path, clock: int) -> None:
+    path = written(tmp_path / "ledger", 2)
+    _forged(path, b'"clock":3', b'"clock":%d' % clock)
+    for _ in range(3):
+        for who in ("Ben", "Cleo"):
+            assert opened(path.parent, who).append(verdict("opinion")).clock <= (1 << 47) + 20
+    assert [finding for finding in verify(path.parent) if finding.weight == "failure"] == []
+    assert len(opened(path.parent).records()) == 3 + 2 * 4

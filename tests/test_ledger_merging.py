@@ -146,6 +146,20 @@ def test_a_record_that_is_chained_but_no_event_or_not_canonical_is_refused(tmp_p
     assert [(one.fate, one.seq) for one in pull(ana, ben)] == [("refused", 3), ("refused", 2)]
 
 
+def test_a_ledger_that_leaves_no_room_for_clocks_is_refused_and_ones_own_goes_on(tmp_path: Path) -> None:
+    ana, ben = tmp_path / "ana", tmp_path / "ben"
+    mine = say(ana, "Ana", "supported")
+    say(ben, "Ben", "refuted")
+    file = LedgerFile(ben / "ben@desk.json")
+    with file.locked():
+        file.catch_up()
+        file.append({**file.record(2), "clock": 2**53 - 2})
+    (refused,) = pull(ana, ben)
+    assert (refused.fate, refused.seq, refused.message) == ("refused", 3, "its logical clock is beyond all use")
+    mine.refresh()
+    assert mine.append(verdict("opinion")).clock == 3
+
+
 def test_an_unfinished_write_there_is_left_out_and_comes_when_it_is_whole(tmp_path: Path) -> None:
     ana, ben = tmp_path / "ana", tmp_path / "ben"
     say(ana, "Ana", "supported")
