@@ -163,6 +163,64 @@ def test_a_third_person_adjudicates_and_the_originals_stay_in_the_history(root: 
         assert [one.review.stage for one in case.review_queue()] == ["adjudicate"]
 
 
+def test_the_parties_of_an_adjudication_do_not_adjudicate_a_later_dispute_nor_review_again(root: Path) -> None:
+    claim, _ = claims(root)
+    decide(root, "Anna", claim, "refuted")
+    decide(root, "Ben", claim, "supported")
+    with Case.open(root, reviewer="Cleo") as case:
+        case.adjudicate(claim, "supported", "the judgment says so")
+    with Case.open(root, reviewer="Eve") as case:
+        with pytest.raises(CaseError, match="Ben gave one of the verdicts that were adjudicated"):
+            case.ask_review([claim], "Ben")
+        case.ask_review([claim])
+        assert [one.kind for one in (record.event for record in case.history(claim))] == [
+            *("verdict", "verdict", "adjudicated", "review-asked")
+        ], "who asks again hides nothing that was settled in sight of all"
+        case.undo()
+    decide(root, "Anna", claim, "refuted")
+    with Case.open(root, reviewer="Ben") as case:
+        with pytest.raises(CaseError, match="adjudication by anybody but Cleo and Anna and Ben"):
+            case.adjudicate(claim, "supported", "I said so")
+        assert case.review_queue("Ben") == ()
+    with Case.open(root, reviewer="Dora") as case:
+        case.adjudicate(claim, "refuted", "five years")
+
+
+def test_what_was_excepted_of_a_claim_nobody_decided_is_not_hidden(root: Path) -> None:
+    with Case.open(root) as case:
+        for row in case.conflicts():
+            if row.blocks:
+                case.decide_conflict(row.conflict.id, "explained", explanation="rounding")
+        keys = [one.claim for one in case.gate("story") if one.claim]
+        case.sign_off("story", dict.fromkeys(keys, "the court is closed"))
+    with Case.open(root, reviewer="Ben") as case:
+        (signed,) = [record.event for record in case.history() if isinstance(record.event, SignedOff)]
+        assert {(one.rule, one.reason) for one in signed.exceptions} == {
+            ("claim.undecided", "the court is closed"),
+            ("claim.no-reply", "the court is closed"),
+        }
+    decide(root, "Anna", keys[0], "refuted")
+    with Case.open(root, reviewer="Ben") as case:
+        (signed,) = [record.event for record in case.history() if isinstance(record.event, SignedOff)]
+        assert {one.rule for one in signed.exceptions} == {"claim.second-review", "claim.undecided"}
+
+
+def test_a_request_that_came_when_the_first_verdict_was_in_sight_makes_nobody_independent(root: Path) -> None:
+    path = root / "verifybench.toml"
+    path.write_text(path.read_text().replace(POLICY, ""))
+    claim, other = claims(root)
+    decide(root, "Anna", claim, "refuted")
+    with Case.open(root, reviewer="Eve") as case:
+        case.ask_review([claim, other], "Ben")
+    decide(root, "Anna", other, "refuted")
+    for one in (claim, other):
+        assert sees(root, "Ben", one) == []
+        decide(root, "Ben", one, "refuted")
+    with Case.open(root, reviewer="Eve") as case:
+        (pair,) = case.agreement().pairs
+        assert pair.claims == 1
+
+
 def test_whoever_is_asked_by_name_decides_blindly_even_where_two_others_have(root: Path) -> None:
     claim, _ = claims(root)
     decide(root, "Anna", claim, "supported")

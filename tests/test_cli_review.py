@@ -7,7 +7,7 @@ import io
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +84,7 @@ def everything(run: Run, who: str, claim: str, root: Path) -> Iterator[tuple[str
         yield " ".join(words), told
 
 
-def leaks(told: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
+def leaks(told: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(words, secret) for words, said in told for secret in SECRETS if secret in said]
 
 
@@ -94,6 +94,98 @@ def test_no_command_in_any_format_lets_a_hidden_verdict_out(run: Run, root: Path
     assert leaks(everything(run, "Ben", claim, root)) == []
     assert leaks(everything(run, "Cleo", claim, root)) == []
     assert "waits for a second review by Ben; decided by Anna, hidden" in run("Ben", "show", claim)
+
+
+def test_nothing_that_others_may_do_lets_a_hidden_verdict_or_its_authors_words_out(run: Run, root: Path) -> None:
+    claim, other = claims(root)
+    anna_decides(run, claim)
+    run("Anna", "stand", claim, "--because", "a zebra")
+    run("Anna", "waive", claim, other, "--because", "an okapi")
+    evidence = json.loads(run("Anna", "show", claim, "--format", "json", data=True))["evidence"][0]
+    run("Anna", "evidence", "strike", claim, evidence["passage"], "--because", "a quagga")
+    assert "zebra" in run("Anna", "history", claim)
+
+    def nobody_sees(what: str) -> None:
+        for who in ("Ben", "Cleo"):
+            assert leaks(everything(run, who, claim, root)) == [], what
+
+    nobody_sees("let stand, waived, struck")
+    run("Ben", "waive", claim, "--because", "x")
+    assert "MURKY" not in run("Ben", "show", claim)
+    nobody_sees("waived by another")
+    run("Ben", "undo")
+    run("Eve", "review", "ask", claim, "--of", "Dora")
+    run("Eve", "review", "ask", claim)
+    nobody_sees("asked, and asked again")
+    run("Eve", "undo")
+    run("Eve", "undo")
+    assert "waits for a second review by Ben" in run("Eve", "show", claim)
+    draft = root / "drafts/story.txt"
+    text = draft.read_text()
+    sentence = json.loads(run("Ben", "show", claim, "--format", "json", data=True))["text"]
+    draft.write_text(text.replace(sentence, ""))
+    run("Ben", "build", code=(0, 1))
+    nobody_sees_lost(run, claim)
+    draft.write_text(text)
+    run("Ben", "build", code=(0, 1))
+    run("Ben", "claim", "edit", claim, "--text", "four years")
+    nobody_sees_lost(run, claim)
+    assert "zebra" in run("Anna", "history", claim)
+
+
+def nobody_sees_lost(run: Run, claim: str) -> None:
+    """What a claim that is none any more is told in."""
+    commands = [("history", claim), ("history",), ("check",), ("audit",), ("report", "--format", "md")]
+    commands += [("report", "--corrections", "--format", one) for one in ("md", "json")]
+    commands += [("report", "--format", "json"), ("list", "claims"), ("agreement",), ("review",), ("blame", claim)]
+    assert leaks((" ".join(words), run("Ben", *words, code=(0, 1, 2))) for words in commands) == []
+
+
+def test_show_says_between_whom_somebody_adjudicated(run: Run, root: Path) -> None:
+    claim, _ = claims(root)
+    run("Anna", "verdict", claim, "supported")
+    run("Ben", "verdict", claim, "refuted")
+    run("Cleo", "adjudicate", claim, "refuted", "--because", "the court says five")
+    assert "REFUTED adjudicated by Cleo between Anna: supported and Ben: refuted" in run("Eve", "show", claim)
+    (verdict,) = json.loads(run("Eve", "show", claim, "--format", "json", data=True))["verdicts"]
+    assert [(one["reviewer"], one["label"]) for one in verdict["adjudicates"]] == [
+        ("Anna", "supported"),
+        ("Ben", "refuted"),
+    ]
+    assert len({one["record"] for one in verdict["adjudicates"]}) == 2
+
+
+def test_who_differs_from_themselves_is_told_to_record_it_once_more(
+    run: Run, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toml = root / "verifybench.toml"
+    toml.write_text(toml.read_text().replace(POLICY, ""))
+    claim, _ = claims(root)
+    copy = tmp_path / "copy"
+    shutil.copytree(root, copy)
+    run("Ann Lee", "verdict", claim, "supported")
+    monkeypatch.setenv("VERIFYBENCH_DEVICE", "laptop")
+    assert main(["-C", str(copy), "--reviewer", "ann  lee", "verdict", claim, "refuted"]) == 0
+    shutil.copytree(copy / "ledger", root / "ledger", dirs_exist_ok=True)
+    said = "differs with a verdict of their own"
+    assert said in " ".join(run("Eve", "review").split())
+    assert said in run("Cleo", "adjudicate", claim, "refuted", "--because", "x", code=2)
+    assert said in run("Eve", "conflicts")
+    run("ANN LEE", "verdict", claim, "supported")
+    verdicts = json.loads(run("Eve", "show", claim, "--format", "json", data=True))["verdicts"]
+    assert [one["label"] for one in verdicts] == ["supported"]
+    assert said not in run("Eve", "review") + run("Eve", "conflicts")
+
+
+def test_an_audit_counts_hidden_verdicts_and_names_none(run: Run, root: Path) -> None:
+    claim, _ = claims(root)
+    run("Anna", "verdict", claim, "murky")
+    run("Anna", "verdict", claim, "supported")
+    told = run("Anna", "audit")
+    assert "hidden until second reviews are in" in told
+    assert claim not in told
+    run("Ben", "verdict", claim, "supported")
+    assert claim in run("Eve", "audit")
 
 
 def test_what_goes_to_others_has_no_hidden_verdict_even_where_its_author_asks(run: Run, root: Path) -> None:

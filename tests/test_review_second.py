@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -93,6 +94,39 @@ def test_an_adjudication_answers_what_was_asked_before_it_and_not_what_is_asked_
     assert stage(third, requests=(asked("Ben", 3),)) == "settled"
     assert stage(third, requests=(asked("Ben", 7),)) == "second"
     assert stage(third, verdict("Anna", "refuted", 6)) == "adjudicate"
+
+
+def test_who_was_party_to_an_adjudication_is_asked_neither_again_nor_to_adjudicate() -> None:
+    past = (verdict("Anna", clock=1), verdict("Ben", "refuted", 2))
+    event = Adjudicated(CLAIM, "refuted", "why", supersedes=tuple(one.hash for one in past))
+    third = replace(verdict("Cleo", "refuted", 5), event=event)
+    found = where_it_stands("c-1", WANTED, (third, verdict("Anna", clock=6)), (), POLICY, past)
+    assert found is not None
+    assert (found.stage, found.whom()) == ("adjudicate", "anybody but Cleo and Anna and Ben")
+    assert [found.open_to(name) for name in ("Anna", "ben", "Cleo", "Dora")] == [False, False, False, True]
+    again = where_it_stands("c-1", WANTED, (third, verdict("Anna", clock=8)), (asked(clock=7),), POLICY, past)
+    assert again is not None
+    assert (again.stage, again.open_to("Ben"), again.open_to("Dora")) == ("second", False, True)
+    assert (again.shown_until, again.hidden) == (7, ("Anna",)), "what was in sight stays, what came under it is hidden"
+
+
+def test_who_asks_again_hides_nothing_that_two_had_said_in_sight_of_all() -> None:
+    two = (verdict("Anna"), verdict("Ben", clock=2))
+    found = stands(*two, verdict("Cleo", clock=4), requests=(asked("Dora", 3),))
+    assert found is not None
+    assert (found.blind, found.shown_until, found.hidden) == (True, 3, ("Cleo",))
+    alone = stands(verdict("Anna"), why=(), requests=(asked("Dora", 3),))
+    assert alone is not None
+    assert alone.hidden == ("Anna",), "one alone is the first of the pair that is asked for"
+
+
+def test_who_differs_from_their_own_verdict_decides_once_more_before_anybody_adjudicates() -> None:
+    own = (verdict("Ann Lee"), verdict("ann lee", "refuted", 2, device="laptop"))
+    for more in ((), (verdict("Ben", clock=3),)):
+        found = stands(*own, *more, why=())
+        assert found is not None
+        assert (found.stage, found.open_to("ANN LEE"), found.open_to("Ben")) == ("again", True, False)
+    assert stage(*own, why=WANTED) == "second"
 
 
 def test_anybody_but_who_gave_one_may_give_the_other() -> None:

@@ -112,6 +112,8 @@ async def test_a_verdict_key_of_a_third_person_adjudicates_and_asks_for_reasons(
             await pilot.pause()
             (standing,) = case.verdicts(claim)
             assert (standing.event.kind, standing.event.label) == ("adjudicated", "refuted")
+            between = "adjudicated between Ben: refuted and Cleo: supported"
+            assert between in " ".join(pane(app, "claim").split())
             await pilot.press("u")
             await pilot.pause()
             assert len(case.verdicts(claim)) == 2

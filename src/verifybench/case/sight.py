@@ -30,7 +30,7 @@ from verifybench.model.event import (
 )
 from verifybench.model.state import Decided, State, Verdict
 from verifybench.review import Policy, Review, demanded, person, where_it_stands
-from verifybench.review.publishing import SECOND_REVIEW, UNDECIDED
+from verifybench.review.publishing import SECOND_REVIEW
 
 VEIL = "hidden until the second review is in"
 
@@ -44,7 +44,8 @@ Memory = dict[str, tuple[tuple[object, ...], Review | None]]
 class Reach:
     """What a sight asks the case for: `where` is the claim of today that an event names, None for one that is none any more, with
     those that stand in its place; `kinds` and `governed` (whether the policy is about it) are by a claim of today, `kinds_then` and
-    `governed_then` by one as an event names it; `resolve` gives a verdict by its record's hash, None for what is not here."""
+    `governed_then` by one as an event names it; `resolve` gives a verdict by its record's hash, None for what is not here; `ever`
+    are the claims, as events name them, that had a verdict, taken back or not."""
 
     where: Callable[[ClaimRef], tuple[str | None, Sequence[str]]]
     kinds: Callable[[str], Collection[str]]
@@ -52,6 +53,7 @@ class Reach:
     kinds_then: Callable[[ClaimRef], Collection[str]]
     governed_then: Callable[[ClaimRef], bool]
     resolve: Callable[[str], Verdict | None]
+    ever: Callable[[], frozenset[str]]
 
 
 class Sight:
@@ -223,7 +225,7 @@ class Sight:
         id = self.whole.aliases.get(exception.claim, exception.claim)
         given = self.whole.verdicts.get(id) or self._state.verdicts.get(exception.claim, ())
         hidden = any(self.veils(one.event.claim, one.reviewer, one.clock) for one in given)
-        if hidden or (not given and exception.rule != UNDECIDED and self.hiding(id)):
+        if hidden or (not given and self.hiding(id) and not self._reach.ever().isdisjoint((id, exception.claim))):
             return replace(exception, rule=SECOND_REVIEW, message=VEIL, reason="")
         return exception
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from verifybench.case.board import kept_conflict
@@ -61,6 +62,11 @@ def _reach(view: CaseView, binder: Binder | None, ledger: History) -> Reach:
         words = view.config.policy.misconduct
         return kinds_in(read_words(claim.selector.exact), misconduct_table(words.words, words.exceptions))
 
+    @cache
+    def ever() -> frozenset[str]:
+        decided = (one.event for one in ledger.records() if isinstance(one.event, (VerdictRecorded, Adjudicated)))
+        return frozenset(event.claim.id for event in decided)
+
     if binder is None:
         return Reach(
             where=lambda claim: (claim.id, ()),
@@ -69,6 +75,7 @@ def _reach(view: CaseView, binder: Binder | None, ledger: History) -> Reach:
             kinds_then=kinds_then,
             governed_then=lambda claim: True,
             resolve=resolve,
+            ever=ever,
         )
 
     def where(claim: ClaimRef) -> tuple[str | None, Sequence[str]]:
@@ -87,7 +94,7 @@ def _reach(view: CaseView, binder: Binder | None, ledger: History) -> Reach:
         drafts = view._draft_ids()
         return not drafts or claim.document in drafts or claim.document not in view.index.fingerprints()
 
-    return Reach(where, view.kinds, governed, kinds_then, governed_then, resolve)
+    return Reach(where, view.kinds, governed, kinds_then, governed_then, resolve, ever)
 
 
 def _kinds_by_words(view: CaseView, ledger: History, claim: str) -> tuple[str, ...]:
