@@ -14,6 +14,7 @@ from typing import Any, Literal
 from verifybench.ledger.canonical import ZERO, seal
 from verifybench.ledger.errors import LedgerDamaged
 from verifybench.ledger.file import CLOSER, HEADER
+from verifybench.ledger.horizon import heads_named
 from verifybench.model.reference import HeadRef
 
 SHORTEST_HASH = 16
@@ -59,7 +60,7 @@ class _Chain:
     ledger: str | None = None
     hashes: list[str] = field(default_factory=list)
     backwards: list[tuple[int, str, str]] = field(default_factory=list)  # record, its time, the time before
-    seen: dict[HeadRef, int] = field(default_factory=dict)  # heads of other ledgers, and the first record that names each
+    seen: dict[HeadRef, int] = field(default_factory=dict)  # heads that its records name, and the first that names each
 
 
 def verify(folder: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Finding, ...]:
@@ -179,7 +180,7 @@ def _check_file(path: Path, findings: list[Finding]) -> _Chain:
                 record = validate(members, path, seq, chain.ledger, clock)
                 if record.at < at:
                     chain.backwards.append((seq, record.at, at))
-                for head in record.seen:
+                for head in heads_named(record):
                     chain.seen.setdefault(head, seq)
                 chain.ledger, clock, at = record.ledger, record.clock, record.at
             except LedgerDamaged as error:
@@ -228,7 +229,8 @@ def _copies(chains: Mapping[str, _Chain]) -> Iterator[Finding]:
 
 
 def _seen(chains: Mapping[str, _Chain]) -> Iterator[Finding]:
-    """What records say their author had seen of other ledgers, held against those: one finding a ledger."""
+    """What records say their author had seen, merged, checkpointed or signed off on, held against the ledgers: one finding a
+    ledger."""
     files: dict[str, list[str]] = {}
     for name, chain in chains.items():
         if chain.ledger is not None:
