@@ -17,7 +17,8 @@ from verifybench.case.audit import Audit, audit
 from verifybench.case.case import Case
 from verifybench.case.create import add_note
 from verifybench.case.errors import NoSuchId
-from verifybench.ledger.file import CLOSER
+from verifybench.ledger import LedgerDamaged, verify
+from verifybench.ledger.file import CLOSER, HEADER
 from verifybench.model.document import Note
 from verifybench.model.event import ConflictDecided, VerdictRecorded
 
@@ -240,6 +241,81 @@ def test_a_ledger_that_cannot_be_trusted_is_told_once_and_shows_no_head(root: Pa
     found = audit(root)
     assert told(found) == [("failure", "anna@desk.json, record 2")]
     assert found.heads == ()
+
+
+@pytest.mark.parametrize("size", [0, 1, 13, 14, 15, 16])
+def test_a_ledger_whose_making_was_cut_short_is_a_warning_and_opens(root: Path, size: int) -> None:
+    decide(root, 0)
+    (root / "ledger/ben@desk.json").write_bytes((HEADER + CLOSER)[:size])
+    assert told(audit(root)) == [("warning", "ben@desk.json" + (", record 1" if size >= 14 else ""))]
+    with Case.open(root, reviewer="Ben") as case:
+        case.record_verdict(case.queue()[0].id, "supported")
+    assert audit(root).count("failure") == 0
+
+
+@pytest.mark.parametrize("ending", [b"|}\n", b"}]\n", b"}}\nx", b"x", b"}}}\n", b"}\n", b"\n}}\n"])
+def test_an_altered_closing_line_is_a_failure_where_opening_refuses_it(root: Path, ending: bytes) -> None:
+    decide(root, 0)
+    path = root / "ledger/anna@desk.json"
+    path.write_bytes(path.read_bytes().removesuffix(CLOSER) + ending)
+    with pytest.raises(LedgerDamaged):
+        Case.open(root)
+    found = verify(root / "ledger")
+    assert [(one.rule, one.seq, one.weight) for one in found] in (
+        [("file.layout", 3, "failure")],
+        [("record.altered", 3, "failure"), ("file.layout", 4, "failure")],
+        [("record.altered", 3, "failure")],
+    )
+
+
+def test_converted_line_ends_are_told_as_such_with_the_remedy_and_once(root: Path) -> None:
+    decide(root, 0)
+    with Case.open(root, reviewer="Ben") as case:
+        case.record_verdict(case.queue()[0].id, "supported")
+    path = root / "ledger/anna@desk.json"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    first, *others = audit(root).remarks
+    assert (first.weight, first.place) == ("failure", "anna@desk.json")
+    assert "its line ends were converted" in first.message
+    assert "verifybench ledger repair ledger/anna@desk.json" in first.message
+    ((weight, message),) = {(one.weight, one.message) for one in others}
+    assert weight == "warning"
+    assert "held against nothing while it is damaged" in message
+    assert len(others) == 1
+
+
+def test_one_record_taken_out_is_one_failure_that_counts_what_does_not_follow(root: Path) -> None:
+    for label in ("supported", "refuted", "supported", "refuted", "supported"):
+        decide(root, 0, label)
+    with Case.open(root, reviewer="Ben") as case:
+        case.record_verdict(case.queue()[0].id, "supported")
+    path = root / "ledger/anna@desk.json"
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(lines[:3] + lines[4:]))
+    remarks = audit(root).remarks
+    assert [(one.weight, one.place) for one in remarks] == [
+        ("failure", "anna@desk.json, record 3"),
+        ("warning", "anna@desk.json"),
+    ]
+    assert "its number is not the next one" in remarks[0].message
+    assert "and 2 more records after it do not follow" in remarks[0].message
+
+
+def test_damage_in_two_places_is_told_for_both(root: Path) -> None:
+    for label in ("supported", "refuted", "supported", "refuted"):
+        decide(root, 0, label)
+    path = root / "ledger/anna@desk.json"
+    path.write_bytes(path.read_bytes().replace(b"refuted", b"Refuted"))
+    assert told(audit(root)) == [("failure", f"anna@desk.json, record {n}") for n in (3, 5)]
+
+
+def test_a_head_that_is_given_is_held_against_a_damaged_ledger_all_the_same(root: Path) -> None:
+    decide(root, 0)
+    path = root / "ledger/anna@desk.json"
+    path.write_bytes(path.read_bytes().replace(b"supported", b"Supported"))
+    found = audit(root, [(2, "ab" * 32)])
+    assert [one.weight for one in found.remarks] == ["failure", "failure"]
+    assert "the head given says record 2" in found.remarks[1].message
 
 
 # -- history under an old id ------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from verifybench.case.attesting import Signed
 from verifybench.case.audit import REMEDY, Remark
 from verifybench.case.errors import CaseError
 from verifybench.ledger import beside, checkpoints, signatures, timestamps
+from verifybench.ledger.audit import UNHELD
 from verifybench.ledger.branches import Branches, files_of
 from verifybench.ledger.published import Contradicted, Published, contradicted
 from verifybench.ledger.tools import ToolFailed
@@ -19,23 +20,29 @@ if TYPE_CHECKING:
     from verifybench.ledger.history import History
 
 
+GIVEN = "the head given"
+
 # -- heads written down -----------------------------------------------------------------------------------------------------
 
 
-def heads_held(folder: Path, expected: Sequence[tuple[int, str]]) -> Iterator[Remark]:
+def heads_held(folder: Path, expected: Sequence[tuple[int, str]], damaged: Collection[str] = ()) -> Iterator[Remark]:
     """A failure for each ledger that contradicts a head given, a checkpoint line, a signature or a time stamp.
 
-    Heads that records name were held against the ledgers when those were verified.
+    Heads that records name were held against the ledgers when those were verified. Of a file that was found `damaged` one
+    warning says that only a head given is held against it.
     """
     told: list[Remark] = []
     published = [
-        *(Published(seq, hash.lower(), "the head given") for seq, hash in expected),
+        *(Published(seq, hash.lower(), GIVEN) for seq, hash in expected),
         *_checkpoints(folder, told),
         *_attested(folder),
     ]
     yield from told
     for found in contradicted(folder, published):
-        yield Remark(found.file or "ledger", _contradiction(found), "failure")
+        if found.file in damaged and found.bad.origin != GIVEN:
+            yield Remark(found.file, UNHELD, "warning")
+        else:
+            yield Remark(found.file or "ledger", _contradiction(found), "failure")
 
 
 def _contradiction(found: Contradicted) -> str:
@@ -44,6 +51,8 @@ def _contradiction(found: Contradicted) -> str:
         fate = "rewritten, cut off, or not in this folder"
     elif found.records is None:
         fate = "the ledger is not here"
+    elif not found.records:
+        fate = "it holds no record"
     elif found.records < bad.seq:
         fate = f"it ends at record {found.records}"
     else:

@@ -102,8 +102,9 @@ def audit(
     except LedgerError as error:
         if not any(remark.weight == "failure" for remark in remarks):
             remarks.append(Remark("ledger", str(error), "failure"))
-        remarks += heads_held(folder, expected)
-        return Audit(tuple(remarks), ())
+        damaged = {one.file for one in findings if one.weight == "failure" and one.rule.startswith(("file.", "record."))}
+        remarks += heads_held(folder, expected, damaged)
+        return Audit(tuple(dict.fromkeys(remarks)), ())
     files = files_of(records, heads)
     remarks += heads_held(folder, expected)
     remarks += signed_remarks(ledger, signers)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
 from verifybench.ledger.canonical import ZERO, seal
+from verifybench.ledger.chain import CLOSER, HEADER, key
+from verifybench.ledger.disk import blank
 from verifybench.ledger.errors import LedgerDamaged
-from verifybench.ledger.file import CLOSER, HEADER
 from verifybench.ledger.horizon import heads_named
+from verifybench.ledger.tail import Damaged, unfinished, unfinished_header
 from verifybench.model.reference import HeadRef
 
 SHORTEST_HASH = 16
@@ -30,7 +32,12 @@ WEIGHTS: Mapping[str, Weight] = {
     "ledger.twice": "fact",
     "time.backwards": "fact",
     "seen.absent": "warning",
+    "file.unheld": "warning",
 }
+UNHELD = (
+    "what others had seen of it, and heads of it that were written down, are held against nothing while it is damaged. "
+    "Mend it, then audit again"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,8 @@ class Finding:
     Rules: `file.unreadable`, `file.layout`, `file.torn` (an unfinished write; the next writer cuts it off), `file.aside` (one
     that was cut off and kept), `record.altered`, `record.order`, `record.link`, `record.form`, `ledger.twice` (a harmless
     copy), `ledger.fork`, `head.missing`, `time.backwards`, `seen.contradicted` (a record of another ledger had seen what is not
-    here any more), `seen.absent` (or a ledger that is not here), `cache.differs`.
+    here any more), `seen.absent` (or a ledger that is not here), `file.unheld` (nobody can say, for it is damaged),
+    `cache.differs`.
     """
 
     file: str
@@ -55,9 +63,18 @@ class Finding:
 
 @dataclass(slots=True)
 class _Chain:
-    """What a file holds as it stands: the ledger's id, the hashes of its whole records, and where its times run back."""
+    """What a file holds as it stands: the ledger's id, the hashes its records carry, and where its times run back.
+
+    `damaged`: it is not what was written, so that what others say of it is held against nothing. `astray` are the records that
+    do not follow. `prev`, `clock` and `at` are those of the record read last, `prev` "" where its hash is not known.
+    """
 
     ledger: str | None = None
+    prev: str = ZERO
+    clock: int = 0
+    at: str = ""
+    damaged: bool = False
+    astray: list[int] = field(default_factory=list)
     hashes: list[str] = field(default_factory=list)
     backwards: list[tuple[int, str, str]] = field(default_factory=list)  # record, its time, the time before
     seen: dict[HeadRef, int] = field(default_factory=dict)  # heads that its records name, and the first that names each
@@ -102,7 +119,7 @@ def _verify(folder: Path, expected: Sequence[tuple[int, str]]) -> tuple[Finding,
         if not held or len(wanted) < SHORTEST_HASH:
             message = f"no ledger here has {hash} as its record {seq}: rewritten, cut off, or not in this folder"
             findings.append(Finding("", seq, "head.missing", message))
-    findings += _seen(chains)
+    findings += dict.fromkeys(_seen(chains))
     findings += _times(chains, {copy.file for copy in copies if copy.rule == "ledger.twice"})
     for path in sorted(folder.glob("*.json.torn-*")):
         message = "an unfinished write that a later writer cut off and set aside"
@@ -139,56 +156,113 @@ def verify_cache(folder: Path, cache: Path) -> tuple[Finding, ...]:
 
 
 def _check_file(path: Path, findings: list[Finding]) -> _Chain:
-    """The file as it stands; what is wrong with it goes to `findings`."""
+    """The file as it stands; what is wrong with it goes to `findings`: of a record what comes first, and of records that do
+    not follow the first."""
 
     def found(seq: int | None, rule: str, message: str) -> None:
         findings.append(Finding(path.name, seq, rule, message))
+        chain.damaged |= findings[-1].weight == "failure"
 
     chain = _Chain()
-    clock, at, prev = 0, "", ZERO
     with path.open("rb") as file:
-        if file.readline() != HEADER:
-            found(None, "file.layout", "not a ledger, or rewritten by another program")
-            return chain
-        for line in file:
-            seq = len(chain.hashes) + 1
-            if line == CLOSER:
-                if file.read(1):
-                    found(seq, "file.layout", f"something follows the closing brackets behind record {seq - 1}")
-                return chain
-            start = b'%s"%d":' % (b"," if chain.hashes else b"", seq)
-            sealed = line[len(start) :].rstrip(b"\n")
-            members = _object(sealed)
-            if not line.endswith(b"\n") and members is None:
-                found(seq, "file.torn", f"an unfinished write behind record {seq - 1}")
-                return chain
-            if members is None:
-                found(seq, "record.altered", "not a record")
-                chain.hashes.append("")
-                prev = ""
-                continue
-            if not line.startswith(start) or members.get("seq") != seq:
-                found(seq, "record.order", "its number is not the next one: removed, inserted or moved around here")
-            if not _sealed_so(sealed, members):
-                found(seq, "record.altered", "its content does not match its hash")
-            if prev and members.get("prev") != prev:
-                found(seq, "record.link", "it does not follow the record before it")
+        first = file.readline()
+        if first != HEADER:
             try:
-                # pydantic and its models load here, when the first record is met.
-                from verifybench.ledger.events import validate
-
-                record = validate(members, path, seq, chain.ledger, clock)
-                if record.at < at:
-                    chain.backwards.append((seq, record.at, at))
-                for head in heads_named(record):
-                    chain.seen.setdefault(head, seq)
-                chain.ledger, clock, at = record.ledger, record.clock, record.at
-            except LedgerDamaged as error:
-                found(seq, "record.form", error.what)
-            prev = str(members.get("hash"))
-            chain.hashes.append(prev)
-    found(len(chain.hashes) + 1, "file.torn", "the closing brackets are missing")
+                unfinished_header(first, file)
+                found(None, "file.torn", "its making was cut short: it holds no record yet")
+            except Damaged as error:
+                remedy = f"put it together anew with: verifybench ledger repair {path.parent.name}/{path.name}"
+                found(None, "file.layout", f"{error}; {remedy}")
+            return chain
+        while line := file.readline():
+            seq = len(chain.hashes) + 1
+            members = _object(line[len(key(seq)) :].rstrip(b"\n"))
+            if members is not None:
+                _check_record(path, line, members, chain, found)
+                continue
+            if (end := _ending(line, seq, file)) is not None:
+                if end.rule:
+                    found(seq, end.rule, end.message)
+                break
+            found(seq, "record.altered", "not a record")
+            chain.hashes.append("")
+            chain.prev = ""
+        else:
+            found(len(chain.hashes) + 1, "file.torn", "the closing brackets are missing")
+    if len(chain.astray) > 1:
+        _tell_how_many(findings, path.name, chain.astray)
     return chain
+
+
+def _check_record(
+    path: Path, line: bytes, members: dict[str, Any], chain: _Chain, found: Callable[[int, str, str], None]
+) -> None:
+    seq = len(chain.hashes) + 1
+    own = str(members.get("hash"))
+    chain.hashes.append(own)
+    follows = line.startswith(key(seq)) and members.get("seq") == seq
+    if follows and not _sealed_so(line[len(key(seq)) :].rstrip(b"\n"), members):
+        found(seq, "record.altered", "its content does not match its hash")
+        own = ""
+    elif not follows or (chain.prev and members.get("prev") != chain.prev):
+        if not chain.astray:
+            what = "it does not follow the record before it"
+            if not follows:
+                what = "its number is not the next one: removed, inserted or moved around here"
+            found(seq, "record.link" if follows else "record.order", what)
+        chain.astray.append(seq)
+    else:
+        try:
+            # pydantic and its models load here, when the first record is met.
+            from verifybench.ledger.events import validate
+
+            record = validate(members, path, seq, chain.ledger, chain.clock)
+            if record.at < chain.at:
+                chain.backwards.append((seq, record.at, chain.at))
+            for head in heads_named(record):
+                chain.seen.setdefault(head, seq)
+            chain.ledger, chain.clock, chain.at = record.ledger, record.clock, record.at
+        except LedgerDamaged as error:
+            found(seq, "record.form", error.what)
+    if chain.ledger is None and type(members.get("ledger")) is str:
+        chain.ledger = members["ledger"]
+    chain.prev = own
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """How a file ends: `rule` is "" where it ends as it should."""
+
+    rule: str = ""
+    message: str = ""
+
+
+def _ending(line: bytes, seq: int, file: BinaryIO) -> _End | None:
+    """What a line that is no record is at the end of a file, as opening judges it; None where it is a damaged record.
+
+    `file` stands behind the line, and does so again where it is none.
+    """
+    behind = file.tell()
+    try:
+        if unfinished(line, seq, file) is None:
+            return _End()
+        return _End("file.torn", f"an unfinished write behind record {seq - 1}")
+    except Damaged as error:
+        if line == CLOSER:
+            return _End("file.layout", f"{error}, behind record {seq - 1}")
+    file.seek(behind)
+    if not line.startswith(key(seq)) and blank(file):
+        return _End("file.layout", f"the closing brackets behind record {seq - 1} were altered")
+    file.seek(behind)
+    return None
+
+
+def _tell_how_many(findings: list[Finding], file: str, astray: Sequence[int]) -> None:
+    for number, one in enumerate(findings):
+        if (one.file, one.seq) == (file, astray[0]) and one.rule in ("record.order", "record.link"):
+            others = len(astray) - 1
+            more = "1 more record after it does" if others == 1 else f"{others} more records after it do"
+            findings[number] = replace(one, message=f"{one.message}; and {more} not follow")
 
 
 def _object(sealed: bytes) -> dict[str, Any] | None:
@@ -220,6 +294,8 @@ def _copies(chains: Mapping[str, _Chain]) -> Iterator[Finding]:
             if name == longest:
                 continue
             parted = next((n for n, (a, b) in enumerate(zip(held, chains[name].hashes, strict=False), 1) if a != b), None)
+            if parted is not None and (chains[longest].damaged or chains[name].damaged):
+                continue
             if parted is None:
                 message = f"a copy of {longest} as far as it goes ({len(chains[name].hashes)} records), read once"
                 yield Finding(name, None, "ledger.twice", message)
@@ -240,7 +316,11 @@ def _seen(chains: Mapping[str, _Chain]) -> Iterator[Finding]:
         for head, seq in chain.seen.items():
             if not any(_holds(chains[file].hashes, head) for file in files.get(head.ledger, ())):
                 broken.setdefault(head.ledger, []).append((head.seq, head.hash, name, seq))
+    nameless = [name for name, chain in chains.items() if chain.damaged and chain.ledger is None]
     for ledger, heads in sorted(broken.items()):
+        if unheld := [name for name in files.get(ledger, nameless) if chains[name].damaged]:
+            yield Finding(unheld[0], None, "file.unheld", UNHELD)
+            continue
         number, hash, name, seq = min(heads)
         others = len({head[:2] for head in heads}) - 1
         more = f"; {others} more heads that were seen contradict it" if others else ""
