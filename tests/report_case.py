@@ -15,6 +15,7 @@ from verifybench.case.errors import NoSuchId
 from verifybench.case.rows import ClaimRow
 from verifybench.case.signing import SignOff
 from verifybench.case.standing import Standing
+from verifybench.ledger import Fork
 from verifybench.model.claim import Claim, Passage, Selector, Statement
 from verifybench.model.document import Block, Document, Locator, Metadata, Role
 from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceRef, Head, LetStand, Record, VerdictRecorded
@@ -50,6 +51,7 @@ class MemoryCase:
     waivers: dict[str, Decided[ClaimsWaived]] = field(default_factory=dict)
     signatures: frozenset[str] = frozenset()
     signed_off: dict[str, SignOff] = field(default_factory=dict)
+    parted: tuple[Fork, ...] = ()
 
     def case(self) -> Case:
         return cast(Case, self)
@@ -175,6 +177,9 @@ class MemoryCase:
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         return tuple(self.board)
+
+    def forks(self) -> tuple[Fork, ...]:
+        return self.parted
 
     def heads(self) -> tuple[Head, ...]:
         return (Head("ledger", "ada@desk.json", self.records, _digest("head"), AT),) if self.records else ()

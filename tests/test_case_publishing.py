@@ -403,3 +403,24 @@ def test_a_fork_that_changes_verdicts_voids_the_signoff_whatever_its_numbers(roo
         records, event = case.history(), case.state.signoffs["story"].event
     assert [(one.seq, one.event.kind) for one in since(records, event)] == [(3, "verdict")]
     assert any("1 record came after it: record 3 by Anna" in reason for reason in void(root))
+
+
+def test_check_and_every_list_say_that_a_ledger_was_forked_and_check_exits_3(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Case.open(root) as case:
+        case.checkpoint()
+    other = Path(shutil.copytree(root, tmp_path / "other"))
+    for folder, label in ((root, "supported"), (other, "refuted")):
+        with Case.open(folder) as case:
+            case.record_verdict(case.queue("drafts")[0].id, label, "seen")
+    monkeypatch.chdir(root)
+    assert main(["check"]) == 1
+    shutil.copy(other / "ledger/anna@desk.json", root / "ledger/anna@desk (1).json")
+    capsys.readouterr()
+    for command, code in ((["check"], 3), (["check", "--format", "json"], 3), (["list", "claims"], 0), (["history"], 0)):
+        assert main(command) == code
+        told = capsys.readouterr()
+        assert told.err.count("two files continue one ledger in two ways from record") == 1, command
+        assert "anna@desk (1).json" in told.err
+        assert "continue one ledger" not in told.out

@@ -9,8 +9,9 @@ import json
 import pytest
 from report_case import AT, MemoryCase
 
+from verifybench.ledger import Fork
 from verifybench.model.document import Metadata
-from verifybench.report import write
+from verifybench.report import FORMATS, Format, write
 from verifybench.report.table import CLAIM_COLUMNS, CORRECTION_COLUMNS
 
 
@@ -30,7 +31,7 @@ def test_the_keys_of_a_json_report(memory: MemoryCase) -> None:
     report = json.loads(write(memory.case(), "json"))
     assert list(report) == [
         "format", "case", "tool", "rules", "as_of", "ready", "counts", "blocking", "drafts", "sign_offs", "published",
-        "corrected", "claims", "conflicts", "suspended", "sources", "ledger",
+        "corrected", "claims", "conflicts", "suspended", "sources", "ledger", "forks",
     ]  # fmt: skip
     claim = report["claims"][0]
     assert {"number", "id", "document", "text", "start", "end", "locator", "values", "status", "blocks", "verdicts",
@@ -74,6 +75,26 @@ def test_every_export_prints_the_ledger_head(memory: MemoryCase, format: str, co
     }[format]()
     assert head.hash in text
     assert head.at in text
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("corrections", [False, True])
+def test_every_export_says_first_that_a_ledger_was_forked(memory: MemoryCase, format: Format, corrections: bool) -> None:
+    before = write(memory.case(), format, corrections=corrections)
+    memory.parted = (Fork("ledger", ("ada@desk.json", "ada@desk (1).json"), 3),)
+    text = write(memory.case(), format, corrections=corrections)
+    if format == "json":
+        assert json.loads(before)["forks"] == []
+        assert json.loads(text)["forks"] == [
+            {"ledger": "ledger", "files": ["ada@desk.json", "ada@desk (1).json"], "seq": 3}
+        ]
+        return
+    told, plain = "continue one ledger in two ways from record 3 on", text.replace("\\", "")
+    assert told not in before
+    assert plain.index(told) < plain.index(memory.heads()[0].hash)
+    if format != "csv" and not corrections:
+        assert "Not to be relied on: a ledger was forked" in text
+        assert plain.index(told) < plain.index("40 members")
 
 
 def test_what_is_unknown_of_a_source_says_so(memory: MemoryCase) -> None:

@@ -29,7 +29,7 @@ from verifybench.model.state import State, Verdict
 if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
     from verifybench.case.sight import Memory, Sight
-    from verifybench.ledger import History
+    from verifybench.ledger import Fork, History
     from verifybench.review import Finding, Review
 
 
@@ -263,6 +263,10 @@ class CaseView:
 
     def heads(self) -> tuple[Head, ...]:
         return self._ledger.heads()
+
+    def forks(self) -> tuple[Fork, ...]:
+        """Ledgers that two files here continue in two ways: of the decisions of both nobody can say whose they are."""
+        return self._ledger.forks
 
     def gate(self, draft: str | None = None) -> tuple[Finding, ...]:
         """Every reason why a draft may not be published yet: of all drafts where none is named, of all claims without drafts.

@@ -1,4 +1,4 @@
-"""The publishing gate. Exit 0: may be published; 1: not yet, with every reason in the draft's order.
+"""The publishing gate. Exit 0: may be published; 1: not yet, with every reason in the draft's order; 3: a ledger was forked.
 
     verifybench check              all drafts
     verifybench check insiders     one draft; without any draft, all claims count
@@ -61,7 +61,7 @@ def run(options: Namespace) -> int:
                 for one in findings
             ]
             print(dumps(rows, indent=1))
-            return 1 if left else 0
+            return 3 if case.forks() else 1 if left else 0
         for one in findings:
             words = f"  “{shorten(case.claim(one.claim).text, 70)}”" if one.claim else ""
             rule = f"accepted: {one.rule}" if one in accepted else one.rule
@@ -74,6 +74,9 @@ def run(options: Namespace) -> int:
             say(f"among sources, does not hold back: {row.conflict.message} ({row.conflict.id})")
         for one_signed in signed.values():
             say(_told(one_signed))
+        if case.forks():
+            say("not to be relied on: a ledger was forked, and nobody can say from here which of its decisions are whose")
+            return 3
     say("may be published" if not left else f"not yet: {len(left)} findings")
     return 1 if left else 0
 

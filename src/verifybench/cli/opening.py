@@ -40,6 +40,8 @@ def open_case(
             say(f"as of then: {change}")
     elif not behind_screen:
         tell_lost(case, refuse=not trust_caches)
+    if not behind_screen:
+        tell_forks(case)
     case.apart = getattr(options, "apart", None)
     return case
 
@@ -53,6 +55,13 @@ def tell_lost(case: Case, *, refuse: bool = False) -> None:
         if refuse and one.records is not None:
             raise LedgerDamaged(case.root / "ledger" / one.file, 0, one.what)
         say(f"ledger/{one.file}: {one.what}. Put it back from version control or a backup; `verifybench audit` tells more")
+
+
+def tell_forks(case: Case) -> None:
+    from verifybench.cli.output import say
+
+    for fork in case.forks():
+        say(f"{fork.what}; the decisions of both are read. `verifybench audit` tells more")
 
 
 def as_of_options(parser: ArgumentParser) -> None:

@@ -27,6 +27,11 @@ class Fork:
     files: tuple[str, str]
     seq: int
 
+    @property
+    def what(self) -> str:
+        """What happened, without the ledger's id."""
+        return f"two files continue one ledger in two ways from record {self.seq} on: {self.files[0]} and {self.files[1]}"
+
 
 class LedgerFolder:
     """The files of a folder, by name. What was read of them is known to be whole; `catch_up` takes in what is new."""

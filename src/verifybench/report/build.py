@@ -81,6 +81,7 @@ def build(case: Case, draft: str | None = None) -> Report:
         documents=documents,
         outgoing=_outgoing(case, [documents[id] for id in drafts]),
         signed=signed(case, records),
+        forks=case.forks(),
     )
 
 

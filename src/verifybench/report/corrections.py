@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
+from verifybench.ledger import Fork
 from verifybench.model.document import Span
 from verifybench.model.event import Head, LetStand
 from verifybench.model.state import Decided, Verdict
@@ -64,6 +65,7 @@ class Corrections:
     items: tuple[Correction, ...]
     heads: tuple[Head, ...]
     signed: frozenset[str] = frozenset()
+    forks: tuple[Fork, ...] = ()
 
     def by_document(self) -> list[tuple[str, list[Correction]]]:
         """The items of each draft, in the order of the drafts."""
@@ -89,6 +91,7 @@ def collect(case: Case, draft: str | None = None) -> Corrections:
         items=tuple(_numbered(number, item) for number, (_, item) in enumerate(found, start=1)),
         heads=case.heads(),
         signed=signed(case, case.history()),
+        forks=case.forks(),
     )
 
 

@@ -40,6 +40,8 @@ def report(report: Report) -> str:
 
 def _gate(report: Report) -> Mark:
     """How the publishing gate's answer is marked; a draft without claims is neither ready nor not."""
+    if report.forks:
+        return Mark("!", "", "bad")
     if report.ready is None:
         return Mark("", "", "quiet")
     if not report.entries:

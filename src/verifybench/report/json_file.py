@@ -18,6 +18,7 @@ from verifybench.case.interchange import (
     locator_json,
     signoff_json,
 )
+from verifybench.ledger import Fork
 from verifybench.model.document import Note
 from verifybench.model.event import (
     Adjudicated,
@@ -82,6 +83,7 @@ def report(report: Report) -> str:
                 "suspended": [{"fate": one.fate, **_verdict(one.verdict, report.signed)} for one in report.suspended],
                 "sources": [_source(source, report.entries) for source in report.sources],
                 "ledger": heads_json(report.heads),
+                "forks": _forks(report.forks),
             },
             indent=1,
         )
@@ -101,6 +103,7 @@ def corrections(corrections: Corrections) -> str:
                 "as_of": corrections.as_of,
                 "corrections": [_correction(item, corrections.signed) for item in corrections.items],
                 "ledger": heads_json(corrections.heads),
+                "forks": _forks(corrections.forks),
             },
             indent=1,
         )
@@ -248,6 +251,10 @@ def _correction(item: Correction, signed: Signed) -> Plain:
         "verdict": _verdict(item.verdict, signed),
         "let_stand": _stand(item.stands, signed),
     }
+
+
+def _forks(forks: Iterable[Fork]) -> list[Plain]:
+    return [{"ledger": one.ledger, "files": list(one.files), "seq": one.seq} for one in forks]
 
 
 def heads_json(heads: Iterable[Head]) -> list[Plain]:

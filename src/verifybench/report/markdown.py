@@ -9,7 +9,7 @@ from verifybench.model.event import Adjudicated, Record, VerdictRecorded
 from verifybench.model.evidence import Side
 from verifybench.model.state import Verdict
 from verifybench.report import marks, words
-from verifybench.report.markdown_text import by, code, colophon, joined, plain, sign, when
+from verifybench.report.markdown_text import by, code, colophon, forks, joined, plain, sign, when
 from verifybench.report.model import (
     Blockage,
     Dispute,
@@ -34,6 +34,7 @@ def report(report: Report) -> str:
 def _report(report: Report) -> Iterator[str]:
     yield f"# {plain(report.case)}: verification report"
     yield f"**{words.headline(report)}.** {plain(words.standfirst(report))}  \n{plain(words.as_of(report.as_of))}."
+    yield from forks(report.forks)
     numbers, sources = report.numbers(), {source.row.id: source.number for source in report.sources}
     if report.blocking:
         yield "## What blocks publication"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from verifybench.report import marks, words
 from verifybench.report.corrections import Correction, Corrections
-from verifybench.report.markdown_text import by, colophon, joined, plain, sign
+from verifybench.report.markdown_text import by, colophon, forks, joined, plain, sign
 
 
 def corrections(corrections: Corrections) -> str:
@@ -17,6 +17,7 @@ def corrections(corrections: Corrections) -> str:
 def _corrections(corrections: Corrections) -> Iterator[str]:
     yield f"# {plain(corrections.case)}: corrections"
     yield f"**{words.summary(corrections)}** {plain(words.as_of(corrections.as_of))}."
+    yield from forks(corrections.forks)
     document = None
     for item in corrections.items:
         if item.document != document:

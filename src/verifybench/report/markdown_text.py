@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from verifybench.ledger import Fork
 from verifybench.model.event import Head
 from verifybench.report import marks, words
 from verifybench.report.marks import Mark
@@ -39,6 +40,10 @@ def code(text: str) -> str:
 
 def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(parts) + "\n"
+
+
+def forks(forks: Iterable[Fork]) -> Iterator[str]:
+    yield from (f"**! {plain(words.fork(one))}**" for one in forks)
 
 
 def colophon(tool: str, rules: str, heads: Iterable[Head]) -> Iterator[str]:

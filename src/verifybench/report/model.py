@@ -10,6 +10,7 @@ from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import Counts, Waits
 from verifybench.case.signing import SignOff
+from verifybench.ledger import Fork
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Note
 from verifybench.model.event import ClaimsWaived, Corrected, Head, LetStand, Published, Record, ReplySought, ReviewAsked
@@ -201,6 +202,7 @@ class Report:
     documents: Mapping[str, DocumentRow]
     outgoing: tuple[Outgoing, ...] = ()
     signed: frozenset[str] = frozenset()
+    forks: tuple[Fork, ...] = ()
 
     @property
     def under_way(self) -> tuple[Outgoing, ...]:

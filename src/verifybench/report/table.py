@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from verifybench.ledger import Fork
 from verifybench.model.event import EvidenceRef, Head, ReplySought
 from verifybench.report import words
 from verifybench.report.corrections import Corrections
@@ -23,7 +24,7 @@ CORRECTION_COLUMNS = (
 
 def report(report: Report) -> str:
     """One line for each standing verdict of a claim; a claim without one has one line with an empty verdict."""
-    ledger = heads(report.heads)
+    ledger = ledgers(report.heads, report.forks)
     undecided = {conflict.number for conflict in report.conflicts if not conflict.settled}
     return csv_text(CLAIM_COLUMNS, (row for entry in report.entries for row in _claim(entry, report, undecided, ledger)))
 
@@ -59,7 +60,7 @@ def _cited(reference: EvidenceRef) -> str:
 
 def corrections(corrections: Corrections) -> str:
     """One line for each proposed wording or question, in the draft's order."""
-    ledger = heads(corrections.heads)
+    ledger = ledgers(corrections.heads, corrections.forks)
     rows = (
         (
             item.number, item.fate, item.why, item.document, item.locator, item.claim, item.text, item.proposed,
@@ -71,6 +72,6 @@ def corrections(corrections: Corrections) -> str:
     return csv_text(CORRECTION_COLUMNS, rows)
 
 
-def heads(heads: Iterable[Head]) -> str:
-    """The ledger heads as every export prints them: number, hash and time of each ledger's newest record."""
-    return "; ".join(map(words.head, heads))
+def ledgers(heads: Iterable[Head], forks: Iterable[Fork]) -> str:
+    """Number, hash and time of each ledger's newest record, as every export prints them, and before them that one was forked."""
+    return "; ".join((*(f"! {one.what}" for one in forks), *map(words.head, heads)))

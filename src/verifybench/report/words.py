@@ -10,6 +10,7 @@ from verifybench.case.grading import in_words
 from verifybench.case.rows import Counts
 from verifybench.case.signing import SignOff
 from verifybench.case.telling import tell
+from verifybench.ledger import Fork
 from verifybench.model.document import Note
 from verifybench.model.event import Adjudicated, Corrected, Event, Head, SignedOff, VerdictRecorded
 from verifybench.model.evidence import Side
@@ -33,6 +34,8 @@ def count(number: int, one: str, many: str = "") -> str:
 
 def headline(report: Report) -> str:
     """The answer to "may we publish?"."""
+    if report.forks:
+        return "Not to be relied on: a ledger was forked"
     if report.ready is None:
         return "There is no draft in this case: these are the sources’ own claims"
     if not report.entries:
@@ -211,6 +214,11 @@ def flags(one: Entry) -> list[str]:
 def fate(one: Suspended) -> str:
     """What became of a suspended verdict's words."""
     return FATES.get(one.fate, one.fate)
+
+
+def fork(one: Fork) -> str:
+    """That a ledger goes on in two ways, and what that means for whoever reads this."""
+    return f"{one.what[:1].upper()}{one.what[1:]}. Both are in this report, and whose decisions they are is not proven."
 
 
 def head(one: Head) -> str:
