@@ -170,8 +170,10 @@ def test_a_ledger_that_ends_before_its_checkpoint_is_told_and_nothing_is_recorde
     assert verifybench("-C", root, "check", "--as-of", "2026-03-02", "--as-if-merged").returncode == 1
     with Case.open(root) as case:
         claim = case.queue()[0].id
+    kept = sorted((root / "versions").glob("*"))
     done = verifybench("-C", root, "verdict", claim, "supported")
     assert done.returncode == 3
+    assert sorted((root / "versions").glob("*")) == kept, "nothing of a decision is kept that was not recorded"
     assert "Nothing was recorded" in done.stderr
     assert (path.read_bytes() if path.exists() else None) == before
     done = verifybench("-C", root, "--reviewer", "Ben", "verdict", claim, "supported")

@@ -105,6 +105,10 @@ class Attesting(Recording):
             return False
         return True
 
+    def _can_be_kept(self, *texts: str | None) -> None:
+        self._refuse_where_cut()  # before anything of the decision is kept
+        super()._can_be_kept(*texts)
+
     def _refuse_where_cut(self) -> None:
         """Nothing is recorded on top of a history of one's own that was cut: what was cut off would be contradicted."""
         from verifybench.ledger import LedgerDamaged
