@@ -70,6 +70,12 @@ def decide(root: Path, because: str = SECRET, *, apart: bool | None = True, **mo
     return event
 
 
+def excepted_in(case: Case) -> tuple[Excepted, ...]:
+    """What the case's only sign-off excepts, as its record says; what waits for a blind review is hidden elsewhere."""
+    (event,) = [one.event for one in case._ledger.records() if isinstance(one.event, SignedOff)]
+    return event.exceptions
+
+
 def holding(root: Path, words: str) -> list[str]:
     """The files of a case that hold these words anywhere."""
     files = (path for path in sorted(root.rglob("*")) if path.is_file())
@@ -355,9 +361,9 @@ def test_the_reasons_of_every_other_decision_stand_in_no_other_file_either(root:
     assert all(path.startswith("ledger/apart/") for path in files), files
     assert len(files) == 13, "one reason for many findings is kept once"
     with Case.open(root) as case:
-        assert case.signoffs()["story"].decision.event.exceptions[0].reason == SECRET
+        assert SECRET in {one.reason for one in excepted_in(case)}
         assert case.erase(f"{signed.seq}@anna@desk", "asked for").erased == 1
-        assert case.signoffs()["story"].decision.event.exceptions[0].reason == apart.GONE
+        assert apart.GONE in {one.reason for one in excepted_in(case)}
     assert len(holding(root, SECRET)) == 12
     assert {one.weight for one in audit(root).remarks} == {"fact"}
 
