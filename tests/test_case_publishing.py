@@ -11,11 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from verifybench.case.audit import audit
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError, NoSuchId, ReadOnly
 from verifybench.case.publishing import NotAccepted
 from verifybench.case.signing import ASIDE, since
 from verifybench.cli.main import main
+from verifybench.ledger.errors import LedgerError, LedgerUnsure
+from verifybench.ledger.file import LedgerFile
 from verifybench.model.claim import Selector
 from verifybench.model.event import (
     Checkpoint,
@@ -424,3 +427,34 @@ def test_check_and_every_list_say_that_a_ledger_was_forked_and_check_exits_3(
         assert told.err.count("two files continue one ledger in two ways from record") == 1, command
         assert "anna@desk (1).json" in told.err
         assert "continue one ledger" not in told.out
+
+
+# -- refused ------------------------------------------------------------------------------------------------------------------
+
+
+def test_decisions_that_a_full_disk_refused_leave_nothing_that_looks_like_a_cut_ledger(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Case.open(root) as case:
+        claims = [row.id for row in case.queue("drafts")]
+        case.record_verdict(claims[0], "supported", "before")
+        kept = sorted(path.name for path in (root / "versions").glob("*.json"))
+        with monkeypatch.context() as patched:
+            patched.setattr(LedgerFile, "_commit", lambda *_: refuse(LedgerError("full")))
+            for claim in claims[:2]:
+                with pytest.raises(LedgerError):
+                    case.record_verdict(claim, "refuted", "refused")
+            with pytest.raises(LedgerError):
+                case.decide_conflict(case.conflicts()[0].conflict.id, "upheld")
+        assert sorted(path.name for path in (root / "versions").glob("*.json")) == kept
+        with monkeypatch.context() as patched:
+            patched.setattr(LedgerFile, "_commit", lambda *_: refuse(LedgerUnsure("unconfirmed")))
+            with pytest.raises(LedgerUnsure):
+                case.record_verdict(claims[1], "refuted", "who knows")
+        assert len(list((root / "versions").glob("*.json"))) == len(kept) + 1, "it may be found recorded after all"
+        case.record_verdict(claims[1], "refuted", "again")
+    assert [one for one in audit(root).remarks if one.weight != "fact"] == []
+
+
+def refuse(error: LedgerError) -> None:
+    raise error

@@ -142,8 +142,6 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         self, conflict: str, state: ConflictState, *, explanation: str | None = None, rationale: str = ""
     ) -> Record:
         """Explain a conflict (with one of the explanations), uphold it, or open it again."""
-        from verifybench.case.snapshot import keep_conflict
-
         row = next((row for row in self.conflicts() if row.conflict.id == conflict), None)
         if row is None:
             raise self._missing("conflict", conflict, [row.conflict.id for row in self.conflicts()])
@@ -161,7 +159,7 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
                 explanation=explanation.strip() if explanation and state == "explained" else None,
                 rationale=rationale.strip(),
                 claims=tuple(self._reference(self.claim(id)) for id in sides) if row.state != "gone" else (),
-                snapshot=keep_conflict(self.root, self.index, self.rules, row.conflict),
+                snapshot=self._snapshot_of(row.conflict),
             )
         )
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterable
+from pathlib import Path
+
 from verifybench.case.errors import CaseError, ReadOnly
 from verifybench.case.view import CaseView
+from verifybench.ledger.errors import LedgerError, LedgerUnsure
 from verifybench.model.claim import Claim
 from verifybench.model.event import ClaimRef, Event, Record
+from verifybench.model.evidence import Conflict
 
 
 class Recording(CaseView):
     """The writing half's foundation: `_append` is the one way from a decision to the ledger."""
+
+    _made: tuple[Path, ...] = ()  # what was kept of the screen for the decision that is about to be recorded
 
     def _reference(self, claim: Claim) -> ClaimRef:
         return ClaimRef(claim.id, claim.document, claim.selector)
@@ -30,7 +38,18 @@ class Recording(CaseView):
 
         self._writable()
         evidence = [(one, self.passage(one.passage)) for one in self.evidence(claim.id)]
-        return keep_claim(self.root, self.index, self.rules, claim, evidence, self.conflicts_of(claim.id))
+        made: list[Path] = []
+        kept = keep_claim(self.root, self.index, self.rules, claim, evidence, self.conflicts_of(claim.id), made)
+        self._made = tuple(made)
+        return kept
+
+    def _snapshot_of(self, conflict: Conflict) -> str:
+        from verifybench.case.snapshot import keep_conflict
+
+        made: list[Path] = []
+        kept = keep_conflict(self.root, self.index, self.rules, conflict, made)
+        self._made = tuple(made)
+        return kept
 
     def _keep_text(self, document: str) -> None:
         from verifybench.case.versions import keep_text
@@ -40,10 +59,25 @@ class Recording(CaseView):
 
     def _append(self, event: Event) -> Record:
         self._writable()
+        made, self._made = self._made, ()
         try:
             return self._ledger.append(event)
+        except LedgerUnsure:
+            raise
+        except LedgerError:
+            self._take_away(made)
+            raise
         except (TypeError, ValueError) as error:  # characters that no file can hold, such as half a surrogate pair
+            self._take_away(made)
             raise CaseError(f"not recorded, it cannot be written down: {error}") from error
+
+    def _take_away(self, made: Iterable[Path]) -> None:
+        """Nothing was recorded: what was kept for it alone would look like a decision that was cut off."""
+        with contextlib.suppress(OSError, LedgerError):
+            named = {getattr(record.event, "snapshot", None) for record in self._ledger.records()} if made else ()
+            for path in made:
+                if path.stem not in named:
+                    path.unlink()
 
     def _can_be_kept(self, *texts: str | None) -> None:
         """Refuse words that no file can hold, such as half a surrogate pair, before anything of the decision is kept."""

@@ -24,8 +24,12 @@ def keep_claim(
     claim: Claim,
     evidence: Iterable[tuple[Evidence, Passage]],
     conflicts: Iterable[ConflictRow],
+    made: list[Path] | None = None,
 ) -> str:
-    """Keep a claim with its evidence and conflicts, and every text they stand in; returns the record's SHA-256."""
+    """Keep a claim with its evidence and conflicts, and every text they stand in; returns the record's SHA-256.
+
+    Where nobody had kept the same before, the record's file goes to `made`.
+    """
     evidence, conflicts = tuple(evidence), tuple(conflicts)
     documents = [index.document(id) for id in sorted({claim.document, *(one.document for one, _ in evidence)})]
     _keep_texts(root, documents)
@@ -39,16 +43,17 @@ def keep_claim(
             "conflicts": [{**to_plain(row.conflict), "state": row.state} for row in conflicts],
             "documents": _documents(documents),
         },
+        made,
     )
 
 
-def keep_conflict(root: Path, index: Index, rules: str, conflict: Conflict) -> str:
-    """Keep a conflict with both sides and the texts they stand in; returns the record's SHA-256."""
+def keep_conflict(root: Path, index: Index, rules: str, conflict: Conflict, made: list[Path] | None = None) -> str:
+    """Keep a conflict with both sides and the texts they stand in; returns the record's SHA-256. `made` as above."""
     known = index.fingerprints()
     documents = [index.document(id) for id in sorted({conflict.left.document, conflict.right.document}) if id in known]
     _keep_texts(root, documents)
     plain = {"format": FORMAT, "rules": rules, "conflict": to_plain(conflict), "documents": _documents(documents)}
-    return versions.keep_record(root, plain)
+    return versions.keep_record(root, plain, made)
 
 
 def _keep_texts(root: Path, documents: Iterable[Document]) -> None:

@@ -16,13 +16,17 @@ FOLDER = "versions"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-def keep(root: Path, content: bytes, ending: str) -> str:
-    """Store bytes under their SHA-256 and return it. Durable when it returns; CaseError where it cannot be written."""
+def keep(root: Path, content: bytes, ending: str, made: list[Path] | None = None) -> str:
+    """Store bytes under their SHA-256 and return it. Durable when it returns; CaseError where it cannot be written.
+
+    A file that was not there before goes to `made`.
+    """
     digest = hashlib.sha256(content).hexdigest()
     path = root / FOLDER / f"{digest}{ending}"
     # The name says what the content must be: a file that was altered, or cut short, is put right and loses nothing.
     if read(root, digest, ending) is not None:
         return digest
+    fresh = made is not None and not path.exists()
     try:
         _store(path, content)
     except OSError as error:
@@ -30,6 +34,8 @@ def keep(root: Path, content: bytes, ending: str) -> str:
             f"nothing was recorded: {FOLDER}/ cannot be written ({error.strerror}). "
             "Free some space, or see to its permissions, and try again."
         ) from error
+    if made is not None and fresh:
+        made.append(path)
     return digest
 
 
@@ -54,9 +60,9 @@ def keep_text(root: Path, text: str) -> str:
     return keep(root, text.encode("utf-8"), ".txt")
 
 
-def keep_record(root: Path, record: Any) -> str:
+def keep_record(root: Path, record: Any, made: list[Path] | None = None) -> str:
     """Store what was on screen as canonical JSON."""
-    return keep(root, _written(record), ".json")
+    return keep(root, _written(record), ".json", made)
 
 
 def digest_of(record: Any) -> str:

@@ -13,6 +13,10 @@ class LedgerReadOnly(LedgerError):
     """Something tried to write to a ledger that was opened, or is kept, for reading only."""
 
 
+class LedgerUnsure(LedgerError):
+    """The disk failed while a record was written: it counts as not recorded, and may be found after all."""
+
+
 class LedgerImmutable(LedgerError, TypeError):
     """Something tried to change or remove a record."""
 

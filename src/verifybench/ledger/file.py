@@ -27,7 +27,7 @@ from typing import Any, BinaryIO
 from verifybench.ledger.canonical import hash_of, seal
 from verifybench.ledger.chain import CLOSER, HEADER, LONGEST, Chain, Members, key, parser
 from verifybench.ledger.disk import CHUNK, NO_ROOM, Unfit, durable, keep, regular, sync_folder, unfit, write_at
-from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
+from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly, LedgerUnsure
 from verifybench.ledger.lock import Lock
 from verifybench.ledger.tail import Damaged, unfinished, unfinished_header
 
@@ -353,7 +353,7 @@ class LedgerFile:
                 undone = error.errno in NO_ROOM
             except OSError:
                 undone = False
-            failed = LedgerError(
+            failed = (LedgerError if undone else LedgerUnsure)(
                 f"{self.path.name}: the record could not be written ({error.strerror}). Nothing was recorded; "
                 + ("free some space and try again." if undone else "close the case, look at the disk, and open it again.")
             )
@@ -366,7 +366,7 @@ class LedgerFile:
             raise self._unconfirmed(error) from error
 
     def _unconfirmed(self, error: OSError) -> LedgerError:
-        self._refused = LedgerError(
+        self._refused = LedgerUnsure(
             f"{self.path.name}: the disk did not confirm the record ({error.strerror}), so it counts as not recorded. "
             "Nothing more is written until the case is opened again; look at the disk first."
         )
