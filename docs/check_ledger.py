@@ -11,7 +11,7 @@ def read(text):
     try:
         record = json.loads(text, parse_float=int, parse_constant=int)  # int() takes neither 1.5 nor NaN
         json.dumps(record, ensure_ascii=False).encode()  # nor does UTF-8 take half a surrogate pair
-        return record, record.pop("hash", ""), record["clock"] % (1 << 53), record["event"]["kind"]
+        return record, record.pop("hash", ""), record["clock"] + 0, record["event"]["kind"]
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         return {}, "", 0, ""
 
@@ -19,18 +19,18 @@ def read(text):
 def check(data, heads):
     first, *lines = (data.decode("ascii", "replace") + "\n" * (b"\n" not in data)).split("\n")
     hashes, clocks, whole = ["0" * 64], [0], lines[-2:] == ["}}", ""]
-    bad = [] if first == '{"_default":{' and lines[0][:4] == '"1":' else ["not a ledger, or one without a record"]
+    bad = [] if first == '{"_default":{' else ["the first line is not that of a ledger"]
     for number, line in enumerate(lines[:-2] if whole else lines, 1):
         key, _, text = line.partition(":")
         record, own, clock, kind = read(text)
         body = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
         if hashlib.sha256(b"\0" + body.encode()).hexdigest() != own or text != f'{body[:-1]},"hash":"{own}"}}':
             bad.append(f"record {number}: altered")
-        follows = clocks[-1] < clock == record.get("clock") and (number == 1) == (kind == "case-opened")
-        if not follows or (key, record.get("seq"), record.get("prev")) != (f'{"," * (number > 1)}"{number}"', number, hashes[-1]):
+        here = f'{"," * (number > 1)}"{number}"', number, hashes[-1], True, number == 1
+        if (key, record.get("seq"), record.get("prev"), clocks[-1] < clock < 1 << 53, kind == "case-opened") != here:
             bad.append(f"record {number}: does not follow the one before it")
         hashes.append(own), clocks.append(clock)
-    bad += [] if whole else [f"record {len(hashes)}: the closing brackets are missing"]
+    bad += [] if whole and hashes[1:] else [f"record {len(hashes)}: the closing brackets are missing, or all records"]
     bad += [f"{head} is not in it" for head in heads if head not in map("{}:{}".format, range(len(hashes)), hashes)]
     return bad, f"{len(hashes) - 1} records, head {len(hashes) - 1}:{hashes[-1]}"
 
