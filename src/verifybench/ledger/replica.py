@@ -32,6 +32,10 @@ def ledgers_in(folder: Path) -> list[str]:
             )
     except (FileNotFoundError, NotADirectoryError):
         return []
+    except OSError as error:
+        raise LedgerError(
+            f"{folder}: cannot be read ({error.strerror}). Nothing was recorded; look at the disk and try again."
+        ) from error
 
 
 class Replica:
