@@ -19,7 +19,6 @@ from verifybench.ledger.horizon import heads_named
 from verifybench.ledger.tail import Damaged, unfinished, unfinished_header
 from verifybench.model.reference import HeadRef
 
-SHORTEST_HASH = 16
 TRIES = 5  # to check a folder that others write to
 
 
@@ -46,7 +45,7 @@ class Finding:
 
     Rules: `file.unreadable`, `file.layout`, `file.torn` (an unfinished write; the next writer cuts it off), `file.aside` (one
     that was cut off and kept), `record.altered`, `record.order`, `record.link`, `record.form`, `ledger.twice` (a harmless
-    copy), `ledger.fork`, `head.missing`, `time.backwards`, `seen.contradicted` (a record of another ledger had seen what is not
+    copy), `ledger.fork`, `time.backwards`, `seen.contradicted` (a record of another ledger had seen what is not
     here any more), `seen.absent` (or a ledger that is not here), `file.unheld` (nobody can say, for it is damaged),
     `cache.differs`.
     """
@@ -80,15 +79,11 @@ class _Chain:
     seen: dict[HeadRef, int] = field(default_factory=dict)  # heads that its records name, and the first that names each
 
 
-def verify(folder: Path, expected: Sequence[tuple[int, str]] = ()) -> tuple[Finding, ...]:
-    """All there is to say of the ledgers of `folder`; nothing where each record follows the one before it unaltered.
-
-    `expected` are published heads (n, hash; at least 16 hexadecimal digits of it): some ledger must hold each as its
-    record n, or history before it was rewritten, cut off, or its ledger is not here.
-    """
+def verify(folder: Path) -> tuple[Finding, ...]:
+    """All there is to say of the ledgers of `folder`; nothing where each record follows the one before it unaltered."""
     for _ in range(TRIES):
         before = _states(folder)
-        findings = _verify(folder, expected)
+        findings = _verify(folder)
         if not findings or _states(folder) == before:
             break  # else somebody wrote meanwhile, and what was read of one file may be older than what another says of it
     return findings
@@ -103,7 +98,7 @@ def _states(folder: Path) -> dict[str, tuple[int, int]]:
     return states
 
 
-def _verify(folder: Path, expected: Sequence[tuple[int, str]]) -> tuple[Finding, ...]:
+def _verify(folder: Path) -> tuple[Finding, ...]:
     findings: list[Finding] = []
     chains: dict[str, _Chain] = {}
     for path in sorted(folder.glob("*.json")):
@@ -113,12 +108,6 @@ def _verify(folder: Path, expected: Sequence[tuple[int, str]]) -> tuple[Finding,
             findings.append(Finding(path.name, None, "file.unreadable", f"cannot be read ({error.strerror})"))
     copies = list(_copies(chains))
     findings += copies
-    for seq, hash in expected:
-        wanted = hash.lower()
-        held = any(0 < seq <= len(one.hashes) and one.hashes[seq - 1].startswith(wanted) for one in chains.values())
-        if not held or len(wanted) < SHORTEST_HASH:
-            message = f"no ledger here has {hash} as its record {seq}: rewritten, cut off, or not in this folder"
-            findings.append(Finding("", seq, "head.missing", message))
     findings += dict.fromkeys(_seen(chains))
     findings += _times(chains, {copy.file for copy in copies if copy.rule == "ledger.twice"})
     for path in sorted(folder.glob("*.json.torn-*")):
