@@ -13,6 +13,7 @@ from tinydb import TinyDB
 from verifybench.ledger import Finding, Ledger, LedgerDamaged, verify
 from verifybench.ledger.canonical import seal
 from verifybench.ledger.file import Members
+from verifybench.ledger.published import Published, contradicted
 from verifybench.model.claim import Selector
 from verifybench.model.event import ClaimRef, Event, SourceDescribed, VerdictRecorded
 
@@ -115,5 +116,10 @@ def opens(folder: Path) -> tuple[int, int | None]:
         return 0, refused.seq
 
 
-def failures(folder: Path, heads: Iterable[tuple[int, str]] = ()) -> list[Finding]:
-    return [finding for finding in verify(folder, list(heads)) if finding.weight == "failure"]
+def failures(folder: Path) -> list[Finding]:
+    return [finding for finding in verify(folder) if finding.weight == "failure"]
+
+
+def not_held(folder: Path, heads: Iterable[tuple[int, str]]) -> list[int]:
+    """The record numbers of the published heads that no ledger holds, each asked for alone."""
+    return [seq for seq, hash in heads if contradicted(folder, [Published(seq, hash, "published")])]
