@@ -41,8 +41,8 @@ class Figure:
 
 def exact_product(value: float, factor: float) -> float:
     """A product without the dust of binary fractions: 0.3 m stays 0.3, 40 GB stays 40000000000."""
-    if factor == 1.0 and value.is_integer() and abs(value) < 1e12:
-        return value
+    if factor == 1.0 and abs(value) < 1e12 and value == int(value):
+        return float(value)
     product = value * factor
     return float(f"{product:.12g}")
 
@@ -269,7 +269,7 @@ def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glue
         return not (figure.numeral.digits.endswith("0") and len(figure.numeral.digits) > 1)
     if len(text) == 1 and not glued:
         following = items[last] if last < len(items) else None
-        return following is None or following.letter in ",.;()-ND" or following.lower in ENDS_UNIT
+        return following is None or following.letter in ",.;()-/ND" or following.lower in ENDS_UNIT
     return True
 
 

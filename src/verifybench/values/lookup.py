@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
 from verifybench.model.value import Hedge
+from verifybench.values import unit_forms
 from verifybench.values.items import Item
 from verifybench.values.tables.currencies import CURRENCIES
 from verifybench.values.tables.hedges import AFTER, BEFORE
-from verifybench.values.tables.units import UNITS, Unit
+from verifybench.values.tables.units import Unit
+from verifybench.values.unit_forms import all_units
 
 T = TypeVar("T")
 
@@ -76,8 +78,8 @@ def _split_symbol(symbol: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-NAMES: Phrases[Unit] = Phrases({phrase: unit for unit in UNITS for phrase in _phrases(unit.names)})
-SYMBOLS: Phrases[Unit] = Phrases({_split_symbol(symbol): unit for unit in UNITS for symbol in unit.symbols.split()})
+NAMES: Phrases[Unit] = Phrases({phrase: unit for unit in all_units() for phrase in unit_forms.names(unit)})
+SYMBOLS: Phrases[Unit] = Phrases({_split_symbol(symbol): unit for unit in all_units() for symbol in unit.symbols.split()})
 MONEY: Phrases[tuple[str, float]] = Phrases(
     {phrase: (currency.code, 1.0) for currency in CURRENCIES for phrase in _phrases(currency.names)}
     | {phrase: (currency.code, 0.01) for currency in CURRENCIES for phrase in _phrases(currency.cents)}

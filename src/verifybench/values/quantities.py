@@ -141,7 +141,7 @@ def _complete(
             figure = replace(figure, noun=noun.text)
     if closed(items, last):
         return figure, last, hedge
-    if figure.kind in ("count", "percent", "money", "duration", "mass", "volume", "size", "length", "other"):
+    if figure.kind not in ("age", "rate", "speed", "temperature"):
         figure, last = with_rate(items, figure, last)
     after = hedge_after(items, last)
     if after and hedge in ("exact", "approx"):

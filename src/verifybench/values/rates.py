@@ -1,4 +1,4 @@
-"""Rates: a figure by a period ("a month"), by so many ("per 100,000") or by a unit ("a barrel")."""
+"""Rates: a figure by a time ("a month"), by so many ("per 100,000 people") or by a unit ("a barrel", "per 100 km")."""
 
 from __future__ import annotations
 
@@ -8,48 +8,61 @@ from dataclasses import replace
 from verifybench.values.figures import Figure, exact_product, lower_at
 from verifybench.values.items import Item
 from verifybench.values.lookup import NAMES, SYMBOLS
-from verifybench.values.tables.contexts import (
-    RATE_ADVERBS,
-    RATE_PERIODS,
-)
+from verifybench.values.tables.contexts import RATE_ADVERBS, RATE_PERIODS, SPEEDS
+from verifybench.values.tables.units import Unit
+
+_BY = frozenset(("per", "/", "each", "every"))
+_AGAIN = frozenset(("ago", "earlier", "later", "before", "after", "and", "or"))  # "a year ago" is no rate
+_OF_ITSELF = frozenset(("duration", "age", "temperature"))  # "40 hours a week", but no years of age a week
 
 
 def with_rate(items: Sequence[Item], figure: Figure, at: int) -> tuple[Figure, int]:
-    """ "a month", "per year", "per 100,000 people", "annually": the figure as a rate."""
+    """The figure as a rate, where item `at` begins "a month", "per 100,000", "/h", "annually"; and the item behind."""
     word = lower_at(items, at)
-    period = ""
-    last = at
-    if word in ("a", "an", "per", "each", "every", "/"):
-        period = lower_at(items, at + 1)
-        last = at + 2
-        if (
-            word == "per"
-            and last <= len(items)
-            and items[at + 1 : at + 2]
-            and (whole := items[at + 1].numeral)
-            and whole.value >= 10
-        ):
-            factor = exact_product(100000 / whole.value, figure.factor)
-            return replace(figure, kind="rate", canonical="/100000", factor=factor, last=last), last
-    elif word in RATE_ADVERBS:
-        period, last = RATE_ADVERBS[word], at + 1
-    if period not in RATE_PERIODS:
-        return _per_unit(items, figure, at)
-    if figure.kind == "duration" and word not in ("a", "per"):
+    if word in RATE_ADVERBS:
+        return _by_time(figure, RATE_ADVERBS[word]), at + 1
+    article = word in ("a", "an")
+    if not article and word not in _BY:
         return figure, at
-    if word in ("a", "an") and lower_at(items, last) in ("ago", "earlier", "later", "before", "after", "and"):
+    at_unit = at + 1
+    unit = NAMES.at(items, at_unit) or SYMBOLS.at(items, at_unit, exact=True)
+    if not article and at_unit < len(items) and (whole := items[at_unit].numeral) and not whole.ordinal:
+        return _per_so_many(items, figure, at, whole.value)
+    period = lower_at(items, at_unit)
+    if period in RATE_PERIODS or (unit and unit[0].kind == "duration" and not article):
+        last = at_unit + 1 if period in RATE_PERIODS or unit is None else unit[1]
+        if (article and lower_at(items, last) in _AGAIN) or (figure.kind in _OF_ITSELF and word not in ("a", "per", "/")):
+            return figure, at
+        if unit is not None and (figure.canonical in SPEEDS) and unit[0].factor <= 3600:
+            kind, canonical = SPEEDS[figure.canonical]
+            return replace(figure, kind=kind, canonical=canonical, factor=figure.factor / unit[0].factor), last
+        if period not in RATE_PERIODS and unit is not None:
+            period = {1.0: "second", 60.0: "minute", 3600.0: "hour"}.get(unit[0].factor, "year")
+        return _by_time(figure, period), last
+    if unit is None or (article and figure.kind != "money"):
         return figure, at
+    return _by_unit(figure, unit[0], 1.0), unit[1]
+
+
+def _by_time(figure: Figure, period: str) -> Figure:
     name, times = RATE_PERIODS[period]
-    return replace(figure, kind="rate", canonical=f"{figure.canonical}/{name}", factor=figure.factor * times), last
+    return replace(figure, kind="rate", canonical=f"{figure.canonical}/{name}", factor=exact_product(figure.factor, times))
 
 
-def _per_unit(items: Sequence[Item], figure: Figure, at: int) -> tuple[Figure, int]:
-    """ "$80 a barrel", "5 mg per litre": the figure by the unit of something else."""
-    word = lower_at(items, at)
-    if word not in ("a", "an", "per", "/") or (word in ("a", "an") and figure.kind != "money"):
+def _by_unit(figure: Figure, unit: Unit, times: float) -> Figure:
+    canonical = f"{figure.canonical}/{unit.canonical}"
+    return replace(figure, kind="rate", canonical=canonical, factor=exact_product(figure.factor, 1 / (unit.factor * times)))
+
+
+def _per_so_many(items: Sequence[Item], figure: Figure, at: int, whole: float) -> tuple[Figure, int]:
+    """ "7.5 litres per 100 km", "12 deaths per 100,000 people"; the latter are all told per 100,000."""
+    last = at + 2
+    if whole <= 0:
         return figure, at
-    unit = NAMES.at(items, at + 1) or SYMBOLS.at(items, at + 1, exact=True)
-    if unit is None or unit[0].kind not in ("mass", "volume", "area", "length", "size", "other"):
+    unit = NAMES.at(items, last) or SYMBOLS.at(items, last, exact=True)
+    if unit is not None and unit[0].kind in ("length", "area", "volume", "mass"):
+        return _by_unit(figure, unit[0], whole), unit[1]
+    if whole < 10:
         return figure, at
-    canonical = f"{figure.canonical}/{unit[0].canonical}"
-    return replace(figure, kind="rate", canonical=canonical, factor=figure.factor / unit[0].factor), unit[1]
+    factor = exact_product(100000 / whole, figure.factor)
+    return replace(figure, kind="rate", canonical=f"{figure.canonical}/100000", factor=factor), last

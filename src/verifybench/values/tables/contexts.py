@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verifybench.model.value import Kind
 from verifybench.values.tables import words
 
 # A figure behind one of these names a thing and counts nothing.
@@ -61,12 +62,16 @@ RATE_PERIODS: dict[str, tuple[str, float]] = {
     "decade": ("year", 0.1),
     "century": ("year", 0.01),
 }
+# By a second, minute or hour, these units have a kind of their own.
+SPEEDS: dict[str, tuple[Kind, str]] = {"m": ("speed", "m/s"), "B": ("rate", "B/s")}
 RATE_ADVERBS = {
     "hourly": "hour",
     "daily": "day",
     "weekly": "week",
     "monthly": "month",
     "quarterly": "quarter",
+    "nightly": "night",
+    "fortnightly": "fortnight",
     "annually": "year",
     "yearly": "year",
 }
