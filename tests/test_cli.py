@@ -211,6 +211,14 @@ def test_adding_a_file_twice_copies_it_once_and_bad_files_are_named(sample: Path
     assert len(list((sample / "sources").glob("good*"))) == 1
 
 
+def test_a_draft_is_not_taken_as_a_source_of_itself(sample: Path) -> None:
+    (draft,) = (sample / "drafts").glob("*.md")
+    refused = verifybench("-C", sample, "add", draft)
+    assert refused.returncode == 2
+    assert f"is the same as the draft drafts/{draft.name}" in refused.stderr
+    assert not list((sample / "sources").glob(draft.name))
+
+
 def test_a_note_is_a_dated_source_with_its_file_kept(sample: Path, tmp_path: Path) -> None:
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(b"\xff\xd8\xff not really a picture")

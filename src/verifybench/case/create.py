@@ -103,6 +103,12 @@ def add(root: Path, files: Iterable[Path], role: Role) -> Iterator[Added]:
             if (there := next((one for one in entries if one.sha256 == digest and one.role == role), None)) is not None:
                 yield Added(str(file), there.id, there.path, f"already there as {there.path}")
                 continue
+            if (other := next((one for one in entries if one.sha256 == digest), None)) is not None:
+                raise Unreadable(
+                    str(file),
+                    f"is the same as the {other.role} {other.path}, and a draft cannot prove itself",
+                    f"It stays a {other.role}; to make it a {role}, move it out of {_FOLDER[other.role]}/ first.",
+                )
             id = fresh_id(file.name, {one.id for one in entries})
             document = read(file, id=id, role=role, relative=file.name)
         except OSError as error:
