@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verifybench.model.value import Value
-from verifybench.values import compare, recognise
+from verifybench.values import compare, compare_limits, recognise
 
 
 def one(text: str) -> Value:
@@ -38,7 +38,28 @@ def one(text: str) -> Value:
         ("12 officers", "12 percent", "incomparable", "value.incomparable"),
         ("3 percent", "3 percentage points", "incomparable", "value.incomparable"),
         ("12 dogs", "13 cats", "incomparable", "value.incomparable"),
-        ("12 officers", "13 people", "disjoint", "value.disjoint"),
+        ("12 officers", "13 people", "incomparable", "value.incomparable"),
+        ("15 officers", "13 people", "disjoint", "value.disjoint"),
+        ("412 passengers", "412 people", "equal", "value.equal"),
+        ("13 people", "40 shops", "incomparable", "value.incomparable"),
+        ("12 dogs", "12 animals", "equal", "value.equal"),
+        ("500 Swiss francs", "500 francs", "equal", "value.equal"),
+        ("500 Swiss francs", "600 francs", "incomparable", "value.incomparable"),
+        ("500 Swiss francs", "500 crowns", "incomparable", "value.incomparable"),
+        ("10 Canadian dollars", "10 dollars", "incomparable", "value.incomparable"),
+        ("10 miles", "16 km", "rounds", "value.rounds"),
+        ("10 miles", "15 km", "disjoint", "value.disjoint"),
+        ("30 days", "one month", "rounds", "value.rounds"),
+        ("52 weeks", "one year", "rounds", "value.rounds"),
+        ("100 °F", "38 °C", "rounds", "value.rounds"),
+        ("40 GB", "40 GiB", "rounds", "value.rounds"),
+        ("40 GB", "45 GiB", "disjoint", "value.disjoint"),
+        ("2.5 percent", "2 percent", "rounds", "value.rounds"),
+        ("2.5 percent", "3 percent", "rounds", "value.rounds"),
+        ("3.5 percent", "3 percent", "disjoint", "value.disjoint"),
+        ("10 a.m.", "10:30 a.m.", "disjoint", "value.disjoint"),
+        ("12/05/2011", "5 December 2011", "equal", "value.equal"),
+        ("12/05/2011", "1 August 2011", "disjoint", "value.disjoint"),
         ("100 francs", "100 crowns", "incomparable", "value.incomparable"),
         ("last year", "in 2015", "incomparable", "value.incomparable"),
     ],
@@ -54,7 +75,42 @@ def test_a_stated_equivalent_stands_for_the_amount() -> None:
     assert compare(crowns, one("$115,000")).outcome == "equal"
     assert compare(crowns, one("1.2 million crowns")).outcome == "equal"
     assert compare(crowns, one("$300,000")).outcome == "disjoint"
+    assert compare(crowns, one("€110,000")).outcome == "incomparable"
+
+
+def test_amounts_in_one_currency_differ_though_both_texts_convert_them_alike() -> None:
+    assert compare(one("300,000 rubles ($3,800)"), one("310,000 rubles ($3,800)")).outcome == "disjoint"
+    assert compare(one("300,000 rubles ($3,800)"), one("300,000 rubles ($4,900)")).outcome == "equal"
 
 
 def test_the_reason_reads_in_one_line() -> None:
     assert compare(one("more than 40 GB"), one("40 GB")).message == "40 GB touches the bound of more than 40 GB"
+    assert compare(one("10 miles"), one("15 km")).message == "15 km (9.321 miles) is not 10 miles"
+    assert compare(one("12 officers"), one("13 people")).message == "13 people may count others beside 12 officers"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "outcome"),
+    [
+        ("since 2011", "since 2015", "disjoint"),
+        ("since 2011", "since May 2011", "rounds"),
+        ("since 2011", "from 2015 to 2018", "disjoint"),
+        ("from 2011 to 2014", "from 2011 to 2016", "disjoint"),
+        ("from 2011 to 2014", "2011–2014", "equal"),
+        ("3–10 May 2012", "from 3 May to 12 May 2012", "disjoint"),
+        ("until 2014", "from 2011 to 2014", "equal"),
+        ("more than 100 people", "more than 200 people", "disjoint"),
+        ("more than 10 miles", "more than 16 km", "rounds"),
+        ("at least 40 GB", "more than 40 GB", "equal"),
+        ("after 2011", "since 2015", None),
+        ("since 2011", "in 2013", None),
+        ("since 2011", "until 2014", None),
+        ("between 2011 and 2014", "between 2012 and 2016", None),
+        ("the 1990s", "1994", None),
+        ("more than 100 people", "103 people", None),
+    ],
+)
+def test_limits_on_one_side_are_compared_as_the_points_they_name(a: str, b: str, outcome: str | None) -> None:
+    forward, backward = compare_limits(one(a), one(b)), compare_limits(one(b), one(a))
+    assert forward == backward
+    assert (forward and forward.outcome) == outcome

@@ -8,15 +8,17 @@ from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.values.comparison import compare
+    from verifybench.values.limits import compare_limits
     from verifybench.values.recognition import recognise
     from verifybench.values.wording import describe, iso_bounds, to_json
 
-__all__ = ["compare", "describe", "iso_bounds", "recognise", "to_json"]
+__all__ = ["compare", "compare_limits", "describe", "iso_bounds", "recognise", "to_json"]
 
 __getattr__ = lazy(
     __name__,
     {
         "compare": "comparison",
+        "compare_limits": "limits",
         "describe": "wording",
         "iso_bounds": "wording",
         "recognise": "recognition",

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from functools import cache
 
 from verifybench.model.value import Comparison, Outcome, Value
+from verifybench.values.date_wording import either_way
+from verifybench.values.noun_classes import ANYTHING, falls_under
 from verifybench.values.nouns import singular
-from verifybench.values.tables import words
-from verifybench.values.wording import describe
+from verifybench.values.tables.currencies import CURRENCIES
+from verifybench.values.wording import describe_beside
+from verifybench.values.written import written
 
 _TOLERANCE = 1e-9
-# Nouns that count the same heads: a figure of "people" may be one of anybody.
-_ANYBODY = frozenset(words("person people individual human member other total soul"))
+# The best of several readings counts: agreement first, then a conflict over not knowing.
+_RANK: dict[Outcome, int] = {"equal": 0, "rounds": 1, "bound": 2, "overlap": 3, "disjoint": 4, "incomparable": 5}
 
 
 def compare(a: Value, b: Value) -> Comparison:
     """Say how two values stand to each other, and name the deciding rule.
 
     Symmetric. Values of different kinds, units or currencies are `incomparable`, never a conflict; so are counts whose
-    nouns differ in the singular, unless one counts people as such. An amount and its stated equivalent stand for each
-    other. Rounding follows NIST SP 811 B.7: equal when they agree at the coarser written precision. A figure at the
-    limit of an open bound is `bound`, rule `bound.touches`.
+    nouns differ in the singular, unless one falls under the other. An amount in another currency is compared through the
+    equivalent that either text states. Rounding follows NIST SP 811 B.7: equal when they agree at the coarser written
+    precision. A figure at the limit of an open bound is `bound`, rule `bound.touches`.
     """
-    best = _compare(a, b)
+    pairs = [(x, y) for x in _readings(a) for y in _readings(b)]
+    best = min((_compare(x, y) for x, y in pairs), key=lambda found: _RANK[found.outcome])
+    if best.outcome != "incomparable":
+        return best
     for left in (a, a.equivalent):
         for right in (b, b.equivalent):
             if left is not None and right is not None and (left is not a or right is not b):
@@ -30,8 +38,10 @@ def compare(a: Value, b: Value) -> Comparison:
     return best
 
 
-# The best of an amount and its equivalents counts: agreement first, then a conflict over not knowing.
-_RANK: dict[Outcome, int] = {"equal": 0, "rounds": 1, "bound": 2, "overlap": 3, "disjoint": 4, "incomparable": 5}
+def _readings(value: Value) -> tuple[Value, ...]:
+    """The value, or the two days that a date in figures may mean: no day between them is either."""
+    days = either_way(value)
+    return (value,) if days is None else tuple(replace(value, low=float(day), high=float(day)) for day in days)
 
 
 def _compare(a: Value, b: Value) -> Comparison:
@@ -39,52 +49,126 @@ def _compare(a: Value, b: Value) -> Comparison:
     if why:
         return Comparison("incomparable", "value.incomparable", why)
     first, second = _ordered(a, b)
-    x, y = describe(first), describe(second)
+    found = _intervals(first, second)
+    return (_excused(first, second) or found) if found.outcome == "disjoint" else found
+
+
+def _excused(first: Value, second: Value) -> Comparison | None:
+    """Why two intervals that lie apart may yet be said of one thing, or None."""
+    x, y = describe_beside(first, second), describe_beside(second, second)
+    if (first.unit == "XXX") != (second.unit == "XXX"):
+        return Comparison("incomparable", "value.incomparable", f"{x} and {y} may be in different currencies")
+    wider = _wider(first, second)
+    if wider is not None:
+        narrower = second if wider is first else first
+        if not _before(wider, narrower):
+            some, others = describe_beside(narrower, narrower), describe_beside(wider, wider)
+            return Comparison("incomparable", "value.incomparable", f"{others} may count others beside {some}")
+    if _binary(first, second):
+        return Comparison("rounds", "value.rounds", f"{x} and {y} are the same where a kilobyte is 1,024 bytes")
+    return None
+
+
+def _intervals(first: Value, second: Value) -> Comparison:
+    """The two intervals, the narrower first, whatever they measure."""
+    x, y = describe_beside(first, first), describe_beside(second, second)
     if first.unit == "score":
         if (first.low, first.high) == (second.low, second.high):
             return Comparison("equal", "value.equal", f"both say {x}")
         return Comparison("disjoint", "value.disjoint", f"{x} is not {y}")
+    if _same(first.low, second.low) and _same(first.high, second.high) and _open(first) == _open(second):
+        return Comparison("equal", "value.equal", f"both say {y}" if x == y else f"{x} equals {y}")
     touching = _touching(first, second)
-    if _apart(first, second):
-        if touching:
-            return Comparison("bound", "bound.touches", f"{x} touches the bound of {y}")
+    bounded = _bounded(first) or _bounded(second)
+    apart = _apart(first, second)
+    if touching and (apart or bounded):
+        return Comparison("bound", "bound.touches", f"{x} touches the bound of {y}")
+    x = describe_beside(first, second)
+    if apart:
         if _rounds(first, second):
             return Comparison("rounds", "value.rounds", f"{x} and {y} agree at the coarser precision")
         return Comparison("disjoint", "value.disjoint", f"{x} is not {y}")
-    if _same(first.low, second.low) and _same(first.high, second.high) and _open(first) == _open(second):
-        return Comparison("equal", "value.equal", f"both say {x}" if x == y else f"{x} equals {y}")
-    if _bounded(first) or _bounded(second):
-        if touching:
-            return Comparison("bound", "bound.touches", f"{x} touches the bound of {y}")
+    if bounded:
         if _bounded(first) and _bounded(second) and not _within(first, second) and not _within(second, first):
             return Comparison("overlap", "value.overlap", f"{x} and {y} can both hold")
         return Comparison("bound", "value.bound", f"{x} is within {y}")
     if first.kind == "date" and (_within(first, second) or _within(second, first)):
         return Comparison("rounds", "value.rounds", f"{x} lies in {y}")
-    if _within(first, second) or _within(second, first):
-        inner, outer = (x, y) if _within(first, second) else (y, x)
-        return Comparison("rounds", "value.rounds", f"{inner} is within {outer}")
+    if _within(first, second):
+        return Comparison("rounds", "value.rounds", f"{x} is within {y}")
     return Comparison("overlap", "value.overlap", f"{x} and {y} overlap")
 
 
 def _incomparable(a: Value, b: Value) -> str:
     """Why two values cannot be compared, or the empty string."""
     first, second = sorted((a, b), key=_key)
-    x, y = describe(first), describe(second)
+    x, y = describe_beside(first, first), describe_beside(second, second)
     kinds = {a.kind, b.kind}
     if a.kind != b.kind and kinds != {"age", "duration"}:
         return f"{x} and {y} are of different kinds ({first.kind}, {second.kind})"
-    if a.unit != b.unit:
+    if a.unit != b.unit and not _one_currency(a, b):
         what = "currencies" if a.kind == "money" else "units"
         return f"{x} and {y} are in different {what}"
     for value, text in ((first, x), (second, y)):
         if value.low is None and value.high is None:
             return f"“{text}” could not be resolved"
-    if a.unit == "XXX" or a.kind in ("count", "rate"):
+    if a.unit == b.unit == "XXX" or a.kind in ("count", "rate"):
         p, q = singular(a.noun), singular(b.noun)
-        if p and q and p != q and not ({p, q} & _ANYBODY and a.unit != "XXX"):
+        if p != q and not {p, q} & ANYTHING and (a.unit == "XXX" or not _one_falls_under(a, b)):
             return f"{x} and {y} count different things"
     return ""
+
+
+def _one_currency(a: Value, b: Value) -> bool:
+    """Whether one gives only the name that several currencies share, and the other's is one of them: crowns, SEK."""
+    for shared, known in ((a, b), (b, a)):
+        if shared.unit == "XXX" and shared.kind == known.kind == "money" and singular(shared.noun) in _called(known.unit):
+            return True
+    return False
+
+
+@cache
+def _called(code: str) -> frozenset[str]:
+    """The last words, in the singular, of the names of a currency: crown and krona of the Swedish ones."""
+    names = (name for currency in CURRENCIES if currency.code == code for name in currency.names.split())
+    return frozenset(singular(name.partition("/")[0].rpartition("_")[2]) for name in names)
+
+
+def _one_falls_under(a: Value, b: Value) -> bool:
+    return falls_under(a.noun, b.noun) or falls_under(b.noun, a.noun)
+
+
+def _wider(a: Value, b: Value) -> Value | None:
+    """The one that counts the wider class ("people" beside "officers"), where both count and one does."""
+    if a.kind != "count" or singular(a.noun) == singular(b.noun):
+        return None
+    up, down = falls_under(a.noun, b.noun), falls_under(b.noun, a.noun)
+    if up == down:
+        return None
+    return b if up else a
+
+
+def _binary(a: Value, b: Value) -> bool:
+    """Whether two sizes are one where kilo means 1,024: 40 GB is 40 GiB in the words of many."""
+    if a.kind != "size":
+        return False
+    for plain, binary in ((a, b), (b, a)):
+        ours, theirs = written(plain), written(binary)
+        if len(ours) == len(theirs) == 1 and _powers(ours[0].factor, 1000.0) == _powers(theirs[0].factor, 1024.0) > 0:
+            factor = theirs[0].factor / ours[0].factor
+            if not _apart(_times(plain, factor), binary) or _rounds(_times(plain, factor), binary):
+                return True
+    return False
+
+
+def _powers(factor: float, base: float) -> int:
+    """Which power of the base a factor is, 0 where it is none."""
+    return next((power for power in range(1, 7) if factor == base**power), 0)
+
+
+def _times(value: Value, factor: float) -> Value:
+    low, high = (end and end * factor for end in (value.low, value.high))
+    return replace(value, low=low, high=high, step=value.step * factor)
 
 
 def _key(value: Value) -> tuple[object, ...]:
@@ -159,8 +243,21 @@ def _rounds(a: Value, b: Value) -> bool:
     """Whether two intervals that share no point agree at the coarser written precision."""
     if a.kind == "ordinal" or (_bounded(a) and _bounded(b)):
         return False
-    step = max(a.step, b.step)
-    gap = max(_low(a), _low(b)) - min(_high(a), _high(b))
+    lower, upper = (a, b) if _before(a, b) else (b, a)
+    coarse = a if a.step >= b.step else b
     if _bounded(a) or _bounded(b):
-        step = (b if _bounded(a) else a).step  # a bound is not softened by its own precision
-    return 0 <= gap <= step / 2 * (1 + _TOLERANCE)
+        coarse = b if _bounded(a) else a  # a bound is not softened by its own precision
+    if lower.high is None or upper.low is None:
+        return False
+    gap, half = upper.low - lower.high, coarse.step / 2
+    slip = _TOLERANCE * max(half, abs(upper.low), abs(lower.high))
+    if abs(gap - half) <= slip:
+        return a.kind != "time" and _half_way(
+            upper.low if coarse is upper else lower.high or 0.0, coarse is upper, coarse.step
+        )
+    return 0 <= gap < half
+
+
+def _half_way(figure: float, upward: bool, step: float) -> bool:
+    """Whether a figure half a step off is written so: halves go away from zero, or to the even digit (NIST SP 811 B.7.1)."""
+    return step > 0 and ((figure > 0) == upward or round(abs(figure) / step) % 2 == 0)

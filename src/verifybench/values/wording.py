@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from datetime import date
-
 from verifybench.model.value import Value
+from verifybench.values.date_wording import describe_date
+from verifybench.values.figure_wording import figure_words, joined
+from verifybench.values.spans import day_of
 from verifybench.values.tables.contexts import RATE_PERIODS
 from verifybench.values.tables.units import MONTH, YEAR
+from verifybench.values.written import Written, written
 
 _HEDGES = {
     "exact": "",
@@ -19,14 +19,6 @@ _HEDGES = {
     "less_than": "less than ",
     "nearly": "nearly ",
 }
-_DATE_HEDGES = {
-    "at_least": "since ",
-    "more_than": "after ",
-    "at_most": "until ",
-    "less_than": "before ",
-    "approx": "about ",
-}
-_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 # Largest first: the unit a reader expects for a figure of that size.
 _LADDERS = {
     "B": ((1e15, "PB"), (1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB"), (1.0, "B")),
@@ -44,57 +36,105 @@ _LADDERS = {
         (1.0, "seconds"),
     ),
 }
+_SUFFIXES = {"%": "%", "pp": " percentage points", "degC": " °C", "deg": "°", "": "", "XXX": ""}
+_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia"}
+_UNCHANGED = frozenset(
+    {"stone", "hertz", "feet", "square", "cubic", "nautical", "fluid", "imperial", "metric", "short", "long"}
+)
+_WORDS = frozenset({"tonnes", "litres", *(name for _, name in _LADDERS["s"])})
+_PERIODS = ("h", "year", "s", "100000")
 
 
 def describe(value: Value) -> str:
-    """The value in a reader's words: "more than 40 GB", "300,000 RUB", "1.5–1.7 million people"."""
+    """The value in a reader's words: "more than 40 GB", "10 miles", "300,000 RUB (3,800 USD)", "1.5–1.7 million people"."""
+    words = _words(value)
+    return f"{words} ({_words(value.equivalent)})" if value.equivalent is not None else words
+
+
+def describe_beside(value: Value, other: Value) -> str:
+    """The value in words and, where another is written in another unit, in that one: "10 miles (16.09 km)"."""
+    words = _words(value)
+    ours, theirs = written(value), written(other)
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].unit == theirs[0].unit:
+        return words
+    figures = [float(f"{theirs[0].figure(end):.4g}") for end in _shown(value, _ends(value))[1]]
+    return f"{words} ({joined(figures)}{_unit_words(theirs[0], figures)})"
+
+
+def _words(value: Value) -> str:
+    """The value itself, its equivalent left out."""
     if value.kind == "date":
-        return _date(value)
-    if value.kind == "time":
-        return _bounded(iso_bounds(value), _HEDGES[value.hedge])
-    if value.kind == "ordinal":
-        return _ordinal(int(value.low or 0))
-    if value.unit == "score":
-        return f"{_plain(value.high or 0.0)}–{_plain(value.low or 0.0)}"
+        return describe_date(value)
+    text = " ".join(value.text.split())
     if value.low is None and value.high is None:
-        return value.text
-    if value.kind == "rate" and value.unit.partition("/")[2] not in ("h", "year", "s", "100000"):
-        return " ".join(value.text.split())
-    figures, unit = _figures(value)
-    words = f"{figures}{unit}"
-    if value.kind in ("duration", "age") and figures.removeprefix(_HEDGES[value.hedge]) == "1":
-        words = words.removesuffix("s")
-    if (value.noun and value.kind in ("count", "rate")) or value.unit == "XXX":
-        words += f" {value.noun}" if value.kind != "rate" else ""
-    if value.kind == "age":
-        words += " old"
-    return words
+        return text
+    if value.kind == "time":
+        return _time(value)
+    if value.kind == "ordinal":
+        return _ordinal(int(value.low if value.low is not None else value.high or 0))
+    if value.unit == "score":
+        return f"{figure_words(value.high or 0.0)}–{figure_words(value.low or 0.0)}"
+    if value.kind == "rate" and _read_as_it_stands(value):
+        return text
+    if len(written(value)) > 1:
+        return text  # "two years and ten months": better than 2.8333 years
+    if _vague(value):
+        return f"{text} ({_ladder(value)})"
+    noun = f" {value.noun}" if value.noun and (value.kind == "count" or value.unit == "XXX") else ""
+    return _figures(value) + noun + (" old" if value.kind == "age" else "")
 
 
-def _figures(value: Value) -> tuple[str, str]:
-    ends = [end for end in (value.low, value.high) if end is not None]
+def _read_as_it_stands(value: Value) -> bool:
+    """Whether a rate is by something else than a time or so many people, or in a unit of its own: "$80 a barrel", "100 Mbps"."""
+    base, _, by = value.unit.partition("/")
+    return by not in _PERIODS or base in _LADDERS
+
+
+def _vague(value: Value) -> bool:
+    """Whether the figure is a word for an interval: dozens, several."""
+    return value.hedge == "approx" and value.amount is None and value.step == 0 and len(_ends(value)) == 2
+
+
+def _ladder(value: Value) -> str:
+    low, high = value.low or 0.0, value.high or 0.0
+    factor, name = _rung(value.unit, max(abs(low), abs(high)))
+    return f"{figure_words(low / factor)} up to {figure_words(high / factor)}{_suffix(name)}"
+
+
+def _ends(value: Value) -> list[float]:
+    return [end for end in (value.low, value.high) if end is not None]
+
+
+def _figures(value: Value) -> str:
+    """Hedge, figure or figures, unit."""
     base, slash, period = value.unit.partition("/") if value.kind == "rate" else (value.unit, "", "")
-    if slash and value.amount:
-        period, times = _as_written(value, period)
-        value = replace(value, low=value.low and value.low / times, high=value.high and value.high / times)
-        ends = [end / times for end in ends]
-    factor, name = _rung(base, max(abs(end) for end in ends), value.amount)
-    if (
-        value.hedge in ("approx", "nearly")
-        and value.amount is not None
-        and value.low is not None
-        and value.high is not None
-    ):
-        middle = value.high if value.hedge == "nearly" else (value.low + value.high) / 2
-        return _HEDGES[value.hedge] + _scaled([middle / factor]), _suffix(name, slash, period)
-    if value.low is not None and value.high is not None:
-        pair = [value.low / factor] if value.low == value.high else [value.low / factor, value.high / factor]
-        return _HEDGES[value.hedge if value.hedge != "nearly" else "exact"] + _scaled(pair), _suffix(name, slash, period)
-    bound = value.low if value.low is not None else value.high
+    times = 1.0
+    if slash:
+        period, times = _as_written(value, period) if value.amount else (period, 1.0)
+    ends = [end / times for end in _ends(value)]
+    named = written(value)
+    hedge, shown = _shown(value, ends)
+    if named:
+        figures = [named[0].figure(end) for end in shown]
+        return hedge + joined(figures) + _unit_words(named[0], figures)
+    factor, name = _rung(base, max(abs(end) for end in shown))
+    figures = [end / factor for end in shown]
+    if base == "s" and joined(figures) == "1":
+        name = name.removesuffix("s")
+    per = f" per {'hour' if period == 'h' else f'{100000:,}' if period == '100000' else period}" if slash else ""
+    return hedge + joined(figures) + _suffix(name) + per
+
+
+def _shown(value: Value, ends: list[float]) -> tuple[str, list[float]]:
+    """The hedge in words and the figures it is about: "about 400" for 360 to 440."""
     hedge = value.hedge
+    if len(ends) == 2:
+        if hedge in ("approx", "nearly") and value.amount is not None:
+            return _HEDGES[hedge], [ends[1] if hedge == "nearly" else (ends[0] + ends[1]) / 2]
+        return _HEDGES["exact" if hedge == "nearly" else hedge], ends[:1] if ends[0] == ends[1] else ends
     if hedge in ("exact", "approx", "nearly"):
         hedge = "at_least" if value.low is not None else "at_most"
-    return _HEDGES[hedge] + _scaled([(bound or 0.0) / factor]), _suffix(name, slash, period)
+    return _HEDGES[hedge], ends
 
 
 def _as_written(value: Value, period: str) -> tuple[str, float]:
@@ -105,33 +145,35 @@ def _as_written(value: Value, period: str) -> tuple[str, float]:
     return period, 1.0
 
 
-def _suffix(name: str, slash: str, period: str) -> str:
-    if name == "%":
-        name = "%"
-    elif name == "pp":
-        name = " percentage points"
-    elif name == "degC":
-        name = " °C"
-    elif name == "deg":
-        name = "°"
-    elif name and name != "XXX":
-        name = f" {name}"
-    else:
-        name = ""
-    if slash:
-        name += f" per {'hour' if period == 'h' else period}"
-    return name
+def _unit_words(unit: Written, figures: list[float]) -> str:
+    """A unit behind figures, by the symbol the ladder has for it, else as the text calls it: " km", " miles", " °F"."""
+    rung = next((name for factor, name in _LADDERS.get(unit.unit.canonical, ()) if factor == unit.factor), None)
+    if rung is None and unit.unit.canonical in _SUFFIXES and unit.factor == 1:
+        return _suffix(unit.unit.canonical)
+    name = rung or " ".join(unit.name.replace("-", " ").split())
+    if rung is None and unit.symbol:
+        return _suffix(name)
+    one = len(figures) == 1 and joined(figures) == "1"
+    first, gap, rest = name.partition(" ")  # "miles per hour", "degrees Celsius", and "square feet" is plural already
+    return _suffix((_in_number(first, one=one) if rung in _WORDS or rung is None else first) + gap + rest)
 
 
-def _rung(unit: str, size: float, amount: float | None) -> tuple[float, str]:
-    """The unit of the ladder in which the figure reads as it was written, else the largest that fits."""
+def _in_number(name: str, *, one: bool) -> str:
+    """The singular or the plural of a unit's name."""
+    if one:
+        return {plural: single for single, plural in _PLURALS.items()}.get(name.lower(), name.removesuffix("s"))
+    return _PLURALS.get(name.lower(), name if name.endswith("s") or name.lower() in _UNCHANGED else f"{name}s")
+
+
+def _suffix(name: str) -> str:
+    return _SUFFIXES.get(name, f" {name}")
+
+
+def _rung(unit: str, size: float) -> tuple[float, str]:
+    """The largest unit of the ladder that the figure fills; of time the largest of which it is a half or a whole number."""
     ladder = _LADDERS.get(unit)
     if ladder is None:
         return 1.0, unit
-    if amount:
-        for factor, name in ladder:
-            if abs(size / factor - abs(amount)) <= 1e-9 * abs(amount):
-                return factor, name
     for factor, name in ladder:
         ratio = size / factor
         if ratio >= 1 and (unit != "s" or abs(ratio * 2 - round(ratio * 2)) < 1e-6 or factor == 1.0):
@@ -139,80 +181,19 @@ def _rung(unit: str, size: float, amount: float | None) -> tuple[float, str]:
     return ladder[-1]
 
 
-def _scaled(figures: list[float]) -> str:
-    top = max(abs(figure) for figure in figures)
-    for factor, name in _SCALES:
-        if top >= factor:
-            short = [figure / factor for figure in figures]
-            if all(abs(figure - round(figure, 3)) < 1e-9 for figure in short):
-                return "–".join(_plain(figure) for figure in short) + f" {name}"
-    return "–".join(_plain(figure) for figure in figures)
-
-
-def _plain(figure: float) -> str:
-    if abs(figure - round(figure)) < 1e-9 and abs(figure) < 1e15:
-        return f"{round(figure):,}"
-    if abs(figure) >= 1e15:
-        return f"{figure:.6g}"
-    return f"{figure:,.4f}".rstrip("0").rstrip(".") if abs(figure) >= 0.001 else f"{figure:.4g}"
-
-
 def _ordinal(number: int) -> str:
     ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number:,}{ending}"
 
 
-def _date(value: Value) -> str:
-    if value.low is None and value.high is None:
-        return value.text
-    if value.low is not None and value.high is not None:
-        return _DATE_HEDGES.get(value.hedge if value.hedge == "approx" else "", "") + _span(int(value.low), int(value.high))
-    if value.low is not None:
-        if value.hedge == "more_than":
-            return "after " + _day_or_period(int(value.low) - 1, end=True)
-        day = re.search(r"(?<!\d)0?1(?!\d)", value.text) is not None
-        return "since " + (_span(int(value.low), int(value.low)) if day else _day_or_period(int(value.low), end=False))
-    high = int(value.high or 1)
-    if value.hedge == "less_than":
-        return "before " + _day_or_period(high + 1, end=False)
-    return "until " + _day_or_period(high, end=True)
-
-
-def _day_or_period(ordinal: int, *, end: bool) -> str:
-    day = _day(ordinal)
-    nxt = _day(ordinal + 1)
-    if (end and nxt.day == 1 and nxt.month == 1) or (not end and day.day == 1 and day.month == 1):
-        return str(day.year)
-    if (end and nxt.day == 1) or (not end and day.day == 1):
-        return f"{day:%B} {day.year}"
-    return f"{day.day} {day:%B} {day.year}"
-
-
-def _span(low: int, high: int) -> str:
-    first, last, behind = _day(low), _day(high), _day(high + 1)
-    if low == high:
-        return f"{first.day} {first:%B} {first.year}"
-    whole_years = (first.month, first.day, behind.month, behind.day) == (1, 1, 1, 1)
-    if whole_years:
-        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-    if first.day == 1 and behind.day == 1:
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%B} {first.year}"
-        return f"{first:%B} {first.year} – {last:%B} {last.year}"
-    return f"{first.day} {first:%B} {first.year} – {last.day} {last:%B} {last.year}"
-
-
-def _day(ordinal: int) -> date:
-    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
-
-
-def _bounded(ends: tuple[str | float | None, str | float | None], hedge: str) -> str:
-    low, high = ends
-    if low is None and high is None:
-        return ""
-    if low == high or high is None or low is None:
-        return f"{hedge}{low if low is not None else high}"
-    return f"{hedge}{low}–{high}"
+def _time(value: Value) -> str:
+    low, high = iso_bounds(value)
+    hedge = _HEDGES[value.hedge] if value.hedge in ("approx", "nearly") else ""
+    if low is not None and high is not None:
+        return f"{hedge}{low}" if low == high else f"{hedge}{low}–{high}"
+    if low is not None:
+        return f"{'after' if value.hedge == 'more_than' else 'from'} {low}"
+    return f"{'before' if value.hedge == 'less_than' else 'until'} {high}"
 
 
 def iso_bounds(value: Value) -> tuple[str | float | None, str | float | None]:
@@ -225,7 +206,7 @@ def iso_bounds(value: Value) -> tuple[str | float | None, str | float | None]:
 
 
 def _iso_day(ordinal: float | None) -> str | None:
-    return None if ordinal is None else _day(int(ordinal)).isoformat()
+    return None if ordinal is None else day_of(int(ordinal)).isoformat()
 
 
 def _iso_time(seconds: float | None) -> str | None:
