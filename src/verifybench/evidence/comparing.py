@@ -11,8 +11,9 @@ from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.ranking import Ranker
+from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.values import held_against, says_something
+from verifybench.evidence.rules.values import says_something
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Statement

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from verifybench.values.limits import compare_limits
     from verifybench.values.recognition import recognise
     from verifybench.values.wording import describe, iso_bounds, to_json
+    from verifybench.values.written import same_unit
 
-__all__ = ["compare", "compare_limits", "describe", "iso_bounds", "recognise", "to_json"]
+__all__ = ["compare", "compare_limits", "describe", "iso_bounds", "recognise", "same_unit", "to_json"]
 
 __getattr__ = lazy(
     __name__,
@@ -22,6 +23,7 @@ __getattr__ = lazy(
         "describe": "wording",
         "iso_bounds": "wording",
         "recognise": "recognition",
+        "same_unit": "written",
         "to_json": "wording",
     },
 )

@@ -9,11 +9,11 @@ from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, likeness, neighbourhood
 from verifybench.evidence.inplace import Swap, swapped
 from verifybench.evidence.rules import calendar, counted, lives
+from verifybench.evidence.rules.against import held_against, in_place, same_noun
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View, Word
 from verifybench.model.claim import Statement
 from verifybench.model.value import Comparison, Value
-from verifybench.values import compare
 
 _AGREEING = frozenset({"equal", "rounds", "bound"})
 _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
@@ -23,7 +23,6 @@ _MANY = 40  # values looked at in one sentence: a table read as one would make t
 _PHRASE = 3  # words behind a rank that may name what is ranked
 _WINDOW = 8  # words either side of a value that say what it is about
 _HAPPENING = {"count": counted.other_count, "date": counted.other_happening}
-_SAME_SIDE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
 
 
 def findings(
@@ -54,7 +53,7 @@ def findings(
             affinity = _affinity(*pair, around, there) + 0.3 * near + 0.1 * coverage
             if not equal and swapped(places, (around.first, around.last), (there.first, there.last)):
                 affinity += _IN_PLACE
-                comparison = _in_place(*pair, comparison)
+                comparison = in_place(*pair, comparison)
             affinity = max(0.0, affinity) + (_BONUS if comparison.outcome in _AGREEING else 0.0)
             pairs.append((affinity, one, other, comparison))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
@@ -79,7 +78,7 @@ def findings(
 def _other_rank(claim: View, here: _Around, passage: View, there: _Around) -> str:
     """A line where two equal ranks are ranks of different things ("first year", "first six months"), else ""."""
     ours, theirs = _ranked(claim, here), _ranked(passage, there)
-    if not ours or not theirs or any(_same_noun(a.stem, b.stem) for a in ours for b in theirs):
+    if not ours or not theirs or any(same_noun(a.stem, b.stem) for a in ours for b in theirs):
         return ""
     return f"“{ours[0].text}” is not “{theirs[-1].text}”: other things are counted"
 
@@ -126,59 +125,6 @@ def says_something(statement: Statement, value: Value) -> bool:
     if start > 0 and statement.text[start - 1] in "-–#":
         return False
     return not (start == 0 and value.text.isdigit() and statement.text[end : end + 1] in (".", ")", ":"))
-
-
-def held_against(left: Value, right: Value) -> Comparison:
-    """`values.compare`, also where one names the same thing by another word, or gives a price and the other its rate."""
-    if {left.kind, right.kind} == {"money", "rate"}:
-        left, right = _as_money(left, right), _as_money(right, left)
-    elif left.noun != right.noun and left.noun and right.noun and _same_noun(left.noun, right.noun):
-        right = replace(right, noun=left.noun)
-    comparison = compare(left, right)
-    if left.kind == right.kind == "date" and comparison.outcome == "incomparable":
-        return calendar.compare(left.text, right.text)
-    if comparison.outcome == "rounds" and _too_small_to_round(left, right):
-        return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
-    if comparison.outcome in _AGREEING and comparison.outcome != "equal" and _two_bounds(left, right):
-        return Comparison("disjoint", "bound.differs", f"“{left.text}” against “{right.text}”: two different limits")
-    return comparison
-
-
-def _in_place(left: Value, right: Value, comparison: Comparison) -> Comparison:
-    """Two ranges in one place are meant to be the same, though they overlap."""
-    ranges = left.amount is None and right.amount is None and left.low != left.high and right.low != right.high
-    if ranges and comparison.outcome == "overlap":
-        return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
-    return comparison
-
-
-def _too_small_to_round(left: Value, right: Value) -> bool:
-    """Whether both are small whole figures given as exact: 100 dead are no rounding of 95."""
-    amounts = (left.amount, right.amount)
-    return left.hedge == right.hedge == "exact" and all(
-        amount is not None and amount == int(amount) and abs(amount) < 1000 for amount in amounts
-    )
-
-
-def _as_money(value: Value, other: Value) -> Value:
-    """A rate of money as the sum it names ("$424.15/month" as $424.15)."""
-    if value.kind != "rate" or not value.unit.startswith(other.unit) or not other.unit or value.amount is None:
-        return value
-    return replace(value, kind="money", unit=other.unit, low=value.amount, high=value.amount, noun="")
-
-
-def _two_bounds(left: Value, right: Value) -> bool:
-    """Whether both set a limit to the same side, at different figures."""
-    if left.kind == right.kind == "date" and (left.low is None) == (right.low is None):
-        return (
-            (left.high is None) == (right.high is None)
-            and (left.low is None or left.high is None)
-            and left.text != right.text
-        )
-    if left.amount is None or right.amount is None or left.kind != right.kind:
-        return False
-    same_side = any({left.hedge, right.hedge} <= side for side in _SAME_SIDE)
-    return same_side and (left.low, left.high) != (right.low, right.high)
 
 
 def _finding(one: int, left: Value, right: Value, comparison: Comparison, affinity: float) -> Finding:
@@ -272,21 +218,14 @@ def _window_coverage(claim: View, around: _Around, alignment: Alignment) -> floa
 def _affinity(left: Value, right: Value, here: _Around, there: _Around) -> float:
     score = 0.4 * likeness(here.near, there.near)
     if left.noun and right.noun:
-        score += 0.2 if _same_noun(left.noun, right.noun) else -0.25
+        score += 0.2 if same_noun(left.noun, right.noun) else -0.25
     elif left.kind == right.kind and left.kind not in ("count", "other", "ordinal"):
         score += 0.12
     if here.governor and here.governor == there.governor:
         score += 0.1
-    if here.head and there.head and _same_noun(here.head, there.head):
+    if here.head and there.head and same_noun(here.head, there.head):
         score += 0.2
     return score
-
-
-def _same_noun(one: str, other: str) -> bool:
-    a = {lexicon.stem(word) for word in one.lower().split()}
-    b = {lexicon.stem(word) for word in other.lower().split()}
-    known = lexicon.synonyms()
-    return bool(a & b) or any(known.get(word, frozenset()) & b for word in sorted(a))
 
 
 def missing(claim: View, found: list[Finding]) -> list[Finding]:

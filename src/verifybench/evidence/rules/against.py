@@ -1,0 +1,69 @@
+"""Two values as evidence: `values.compare`, with what is known of how claims and sources name the same thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verifybench.evidence import lexicon
+from verifybench.evidence.rules import calendar
+from verifybench.model.value import Comparison, Value
+from verifybench.values import compare, compare_limits, same_unit
+
+_AGREEING = frozenset({"equal", "rounds", "bound"})
+_SMALL = 1000  # whole figures below it are counted, not rounded
+_COARSE = 0.15  # a rounding that moves a figure further than this is none: 2 years are not 29 months
+
+
+def held_against(left: Value, right: Value) -> Comparison:
+    """`values.compare`, also where one names the same thing by another word, or gives a price and the other its rate."""
+    if {left.kind, right.kind} == {"money", "rate"}:
+        left, right = _as_money(left, right), _as_money(right, left)
+    elif left.noun != right.noun and left.noun and right.noun and same_noun(left.noun, right.noun):
+        right = replace(right, noun=left.noun)
+    comparison = compare(left, right)
+    if left.kind == right.kind == "date" and comparison.outcome == "incomparable":
+        return calendar.compare(left.text, right.text)
+    if comparison.outcome == "rounds" and _no_rounding(left, right):
+        return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
+    if comparison.outcome in _AGREEING:
+        limits = compare_limits(left, right)
+        if limits is not None and limits.outcome == "disjoint":
+            return limits
+    return comparison
+
+
+def in_place(left: Value, right: Value, comparison: Comparison) -> Comparison:
+    """Two ranges in one place are meant to be the same, though they overlap."""
+    ranges = left.amount is None and right.amount is None and left.low != left.high and right.low != right.high
+    if ranges and comparison.outcome == "overlap":
+        return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
+    return comparison
+
+
+def _no_rounding(left: Value, right: Value) -> bool:
+    """Whether exact figures are too far apart to be one figure rounded: 100 dead are no rounding of 95.
+
+    In one unit that holds for small whole figures. Of two units one is converted, and the result seldom whole.
+    """
+    if not left.hedge == right.hedge == "exact" or left.amount is None or right.amount is None:
+        return False
+    if left.low is None or right.low is None or left.kind in ("date", "time"):
+        return False
+    if same_unit(left, right):
+        return all(amount == int(amount) and abs(amount) < _SMALL for amount in (left.amount, right.amount))
+    return abs(left.low - right.low) > _COARSE * max(abs(left.low), abs(right.low))
+
+
+def _as_money(value: Value, other: Value) -> Value:
+    """A rate of money as the sum it names ("$424.15/month" as $424.15)."""
+    if value.kind != "rate" or not value.unit.startswith(other.unit) or not other.unit or value.amount is None:
+        return value
+    return replace(value, kind="money", unit=other.unit, low=value.amount, high=value.amount, noun="")
+
+
+def same_noun(one: str, other: str) -> bool:
+    """Whether two counted nouns share a word, or have one that means the same."""
+    a = {lexicon.stem(word) for word in one.lower().split()}
+    b = {lexicon.stem(word) for word in other.lower().split()}
+    known = lexicon.synonyms()
+    return bool(a & b) or any(known.get(word, frozenset()) & b for word in sorted(a))
