@@ -148,10 +148,29 @@ def _sign(item: Item) -> str:
     """The ISO 4217 code of a currency sign or code, or the empty string."""
     if item.text[:3] in CODES:
         return item.text[:3]
-    return MONEY_SIGNS.get(item.text.rstrip(".").replace("U.S.", "US"), "")
+    return MONEY_SIGNS.get(item.text.replace(".", ""), "")
+
+
+def _sign_behind(items: Sequence[Item], at: int) -> tuple[str, float] | None:
+    """Code and factor of a sign or code behind a figure: "40 €", "40 kr", "40 CHF", "30 MUSD"."""
+    text = items[at].text
+    if text in CODES:
+        return text, 1.0
+    if len(text) == 4 and text[0] in _MULTIPLES and text[1:] in CODES:
+        return text[1:], _MULTIPLES[text[0]]
+    if items[at].letter == "$" or text in MONEY_SIGNS:
+        following = items[at + 1] if at + 1 < len(items) else None
+        before_another = following is not None and following.numeral is not None and is_glued(items, at + 1)
+        code = "" if before_another or text == "R" else _sign(items[at])
+        return (code, 1.0) if code else None
+    return None
+
+
+_MULTIPLES = {"k": 1e3, "T": 1e3, "M": 1e6}
 
 
 def _money(items: Sequence[Item], figure: Figure, code: str) -> Figure:
+    """The figure behind a currency sign; a name or code behind it says which dollar it is."""
     at = figure.last
     if is_glued(items, at) and items[at].text in AMBIGUOUS_SUFFIXES and not figure.numeral.scaled:
         figure = _multiplied(figure, AMBIGUOUS_SUFFIXES[items[at].text])
@@ -159,9 +178,10 @@ def _money(items: Sequence[Item], figure: Figure, code: str) -> Figure:
     last = figure.last
     if named and named[0][0] != "XXX" and (named[0][0] == code or code == "USD"):
         code, last = named[0][0], named[1]
-    elif last < len(items) and items[last].text in CODES:
+    elif last < len(items) and items[last].text in CODES and (code == items[last].text or code in ("USD", "XXX", "JPY")):
         code, last = items[last].text, last + 1
-    return Figure(figure.first, last, figure.value, figure.step, figure.numeral, "money", code)
+    noun = items[figure.first].text.rstrip(".") if code == "XXX" else ""
+    return Figure(figure.first, last, figure.value, figure.step, figure.numeral, "money", code, noun=noun)
 
 
 def _unit(items: Sequence[Item], figure: Figure) -> Figure:
@@ -202,15 +222,10 @@ def _unit(items: Sequence[Item], figure: Figure) -> Figure:
             return replace(figure, kind="mass", canonical="kg", factor=0.45359237, last=money[1])
         if items[at].lower != "won" or abs(figure.value) >= 100:
             return _as_money(items, figure, money)
-    if (
-        at < len(items)
-        and items[at].letter == "$"
-        and (code := _sign(items[at]))
-        and not (at + 1 < len(items) and items[at + 1].numeral and is_glued(items, at + 1))
-    ):
-        return replace(figure, kind="money", canonical=code, last=at + 1)
-    if at < len(items) and items[at].text in CODES:
-        return replace(figure, kind="money", canonical=items[at].text, last=at + 1)
+    sign = _sign_behind(items, at)
+    if sign is not None:
+        noun = items[at].text if sign[0] == "XXX" else ""
+        return replace(figure, kind="money", canonical=sign[0], factor=sign[1], last=at + 1, noun=noun)
     best = max((found for found in (symbol, named) if found), key=lambda found: found[1], default=None)
     if best is None:
         return figure

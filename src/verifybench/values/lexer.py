@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verifybench.values.tables import calendar, numbers, words
-from verifybench.values.tables.currencies import CURRENCIES
+from verifybench.values.tables.currencies import CURRENCIES, WORDS_TOO
 
 
 class Token(NamedTuple):
@@ -50,18 +50,23 @@ _RARE = re.compile(r"\b(?:May|MAY|March|MARCH|[Ss]pring|[Ff]all)\b")
 # Where no value can reach across: a blank line, or a full stop before a capital or an opening quotation mark.
 _BREAK = re.compile(r"\n[^\S\n]*+\n\s*+|(?<=[.!?…])[\"'”’)\]»]{0,3}+\s++(?=[\"'“‘(\[«–—-]?\s?(?!\d)[^\W\d_a-z])")
 
-_CODES = "|".join(sorted({currency.code for currency in CURRENCIES} - {"XXX"}))
+_SIGNS = sorted({sign for currency in CURRENCIES for sign in currency.signs.split()}, key=lambda sign: (-len(sign), sign))
+_CODES = "|".join(sorted({currency.code for currency in CURRENCIES} - {"XXX"} - WORDS_TOO))
+# A sign of letters is one only right before a figure ("Rs40", "RM 40"); R alone (rand) only before one that is written as money.
+_LETTERS = "|".join(re.escape(sign) for sign in _SIGNS if re.fullmatch(r"[^\W\d_]{2,}|\w/", sign))
+_GLYPHS = "|".join(
+    (r"\b" if sign[0].isalpha() else "") + re.escape(sign) for sign in _SIGNS if not re.fullmatch(r"[^\W\d_]+|\w/", sign)
+)
 _CURRENCY = (
-    rf"\b(?:{_CODES})\$?(?=\s?\d)|"
-    r"(?:\b(?:US|U\.S\.|USD|AU|A|CA|Can|C|NZ|HK|SG|S|NT|J|MX|Mex|AR|CL|CO|R))?\$"
-    r"|\b(?:GB|E)£|\b(?:CN|RMB|JP)¥|GH₵|[€£¥₽₴₺₪₹₩₸₾֏₼₱₦₵฿₫৳₿¢]|\bRs\.?(?=\s?\d)"
+    rf"\b(?:{_CODES})\$?(?=\s?\d)|\b(?:{_LETTERS})\.?(?=\s?\d)|{_GLYPHS}|¢"
+    r"|\bR(?=\s?\d{1,3}(?:[,\s]\d{3}|(?:\.\d{1,2})?\s?(?:million|billion|trillion|m|bn|tn|k)\b|\.\d\d\b))"
 )
 _TOKEN = re.compile(
     rf"""
     # A space is passed over together with what follows it, except before a.m. and p.m.
     (?:\ (?!\ ?[ap]\.?m))?+(?:
       # Most tokens: a plain word before a space or comma, which no alternative below would take otherwise.
-      (?P<plain>(?<![\w.+@\#])(?!Rs\b)[A-Za-z][a-z]++(?=[\ ,]))
+      (?P<plain>(?<![\w.+@\#])(?![A-Za-z][a-z]{{1,2}}\ \d)[A-Za-z][a-z]++(?=[\ ,]))
     | (?P<skip>(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
         | [#@][^\W\d_]\w*+
         | \+\d[\d\ ().-]{{6,20}}\d(?!\d) | \(\d{{3}}\)\ ?\d{{3}}[-.]\d{{4}}(?!\d)

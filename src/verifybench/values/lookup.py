@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
 from verifybench.model.value import Hedge
-from verifybench.values import unit_forms
 from verifybench.values.items import Item
 from verifybench.values.tables.currencies import CURRENCIES
 from verifybench.values.tables.hedges import AFTER, BEFORE
 from verifybench.values.tables.units import Unit
-from verifybench.values.unit_forms import all_units
+from verifybench.values.unit_forms import all_units, both_numbers
 
 T = TypeVar("T")
 
@@ -78,17 +77,13 @@ def _split_symbol(symbol: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-NAMES: Phrases[Unit] = Phrases({phrase: unit for unit in all_units() for phrase in unit_forms.names(unit)})
+NAMES: Phrases[Unit] = Phrases({phrase: unit for unit in all_units() for phrase in both_numbers(unit.names)})
 SYMBOLS: Phrases[Unit] = Phrases({_split_symbol(symbol): unit for unit in all_units() for symbol in unit.symbols.split()})
 MONEY: Phrases[tuple[str, float]] = Phrases(
-    {phrase: (currency.code, 1.0) for currency in CURRENCIES for phrase in _phrases(currency.names)}
-    | {phrase: (currency.code, 0.01) for currency in CURRENCIES for phrase in _phrases(currency.cents)}
+    {phrase: (currency.code, 0.01) for currency in CURRENCIES for phrase in both_numbers(currency.hundredths)}
+    | {phrase: (currency.code, 1.0) for currency in CURRENCIES for phrase in both_numbers(currency.names)}
 )
-MONEY_SIGNS = {
-    symbol.rstrip(".").replace("U.S.", "US"): currency.code
-    for currency in CURRENCIES
-    for symbol in currency.symbols.split()
-}
+MONEY_SIGNS = {sign.replace(".", ""): currency.code for currency in CURRENCIES for sign in currency.signs.split()}
 CODES = frozenset(currency.code for currency in CURRENCIES) - {"XXX"}
 HEDGES: Phrases[Hedge] = Phrases({phrase: hedge for hedge, names in BEFORE.items() for phrase in _phrases(names)})
 HEDGES_AFTER: Phrases[Hedge] = Phrases({phrase: hedge for hedge, names in AFTER.items() for phrase in _phrases(names)})

@@ -22,9 +22,9 @@ def all_units() -> Iterator[Unit]:
                 yield _power(length, "volume", 3, ("cubic", "cu", "cu_."), ("³", "3", "^3"))
 
 
-def names(unit: Unit) -> Iterator[tuple[str, ...]]:
-    """A unit's names, each as its words in lower case, singular and plural."""
-    for name in unit.names.split():
+def both_numbers(names: str) -> Iterator[tuple[str, ...]]:
+    """The names of a unit or currency, singular and plural, each as its words: "foot/feet square_metre"."""
+    for name in names.split():
         singular, _, plural = name.partition("/")
         yield tuple(singular.split("_"))
         yield tuple((plural or f"{singular}s").split("_"))
