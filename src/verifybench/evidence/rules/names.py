@@ -35,9 +35,13 @@ def findings(
     """A finding for each name of the claim outside its subject: there, missing, or another one in its slot."""
     found: list[Finding] = []
     theirs = passage.statement.names
-    strangers = [index for index in range(len(theirs)) if not _has(claim, passage, index, settled)]
+    strangers = [
+        index
+        for index in range(len(theirs))
+        if not _of_a_value(passage, index) and not _has(claim, passage, index, settled)
+    ]
     for index, name in enumerate(claim.statement.names):
-        if index in subject.names:
+        if index in subject.names or _of_a_value(claim, index):
             continue
         span = (name.start, name.end)
         if _has(passage, claim, index, settled):
@@ -72,6 +76,12 @@ def findings(
                 )
             )
     return found
+
+
+def _of_a_value(view: View, index: int) -> bool:
+    """Whether a name is part of a figure and compared with it: "38 degrees Celsius"."""
+    covered = [word.value >= 0 for word in view.words if word.name == index]
+    return bool(covered) and all(covered)
 
 
 def confirmed(claim: View, passage: View, settled: Settled) -> frozenset[int]:
