@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from verifybench.model.value import Hedge
+from verifybench.values.hedging import OPENING_WORDS
 from verifybench.values.items import Item
 from verifybench.values.tables.contexts import ABBREVIATED, LABELS, ONE_BEFORE, STREETS
-from verifybench.values.tables.hedges import BEFORE
 from verifybench.values.tables.nouns import ENDS
-
-_OPENERS = frozenset(word for phrases in BEFORE.values() for phrase in phrases.split() for word in phrase.split("_"))
 
 
 def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> bool:
@@ -69,7 +67,7 @@ def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> b
         and not before.lower.endswith(("'s", "’s", "s'", "s’"))
         and not (after is not None and after.letter == "-" and after.start == item.end)
         and before.lower not in ENDS
-        and before.lower not in _OPENERS
+        and before.lower not in OPENING_WORDS
         and (after is None or after.letter != "w" or after.lower in ENDS or after.text[0].isupper())
         and first > 1
     )

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from verifybench.model.value import Value
 from verifybench.values.figures import Figure, is_glued, lower_at
+from verifybench.values.hedging import hedge_before
 from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
 from verifybench.values.lookup import NAMES, SYMBOLS
 from verifybench.values.nouns import head_noun
-from verifybench.values.surroundings import hedge_before, noun_behind
+from verifybench.values.surroundings import noun_behind
 from verifybench.values.tables import words
 from verifybench.values.tables.contexts import (
     SCORING,
@@ -108,7 +109,7 @@ def read_share(text: str, items: Sequence[Item], figure: Figure, floor: int) -> 
     if skip == 1 and (figure.value > 10 or NAMES.at(items, at + 2)):
         return None
     last = at + skip + 1
-    first, hedge = hedge_before(items, figure.first, floor, False)
+    first, hedge = hedge_before(items, figure.first, floor)
     value = 100 * figure.value / whole.value
     start, end = items[first].start, items[last - 1].end
     noun = noun_behind(items, last)

@@ -19,12 +19,13 @@ from verifybench.values.figures import (
     with_unit,
 )
 from verifybench.values.forms import read_ordinal, read_score, read_share
+from verifybench.values.hedging import hedge_before, hedge_behind
 from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
 from verifybench.values.lookup import NAMES, SYMBOLS
 from verifybench.values.pairs import with_partner
 from verifybench.values.rates import with_rate
-from verifybench.values.surroundings import hedge_after, hedge_before, hyphenated, hyphenated_noun, noun_behind, past_noun
+from verifybench.values.surroundings import hyphenated, hyphenated_noun, noun_behind, past_noun
 from verifybench.values.tables.units import YEAR
 
 
@@ -71,7 +72,7 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
     if form:
         return form
     figure, partner = (figure, None) if ends and figure.kind == "count" else with_partner(items, figure, taken)
-    first, hedge = hedge_before(items, figure.first, floor, partner is not None)
+    first, hedge = hedge_before(items, figure.first, floor, ranged=partner is not None)
     last = (partner or figure).last
     figure, last, hedge = _complete(items, figure, partner, first, last, hedge)
     if figure is None:
@@ -91,7 +92,7 @@ def _complete(
 ) -> tuple[Figure | None, int, Hedge]:
     """Ages, nouns, rates and hedges behind the figure; None where it is no value after all."""
     numeral = figure.numeral
-    after = None if closed(items, last) else hedge_after(items, last)
+    after = None if closed(items, last) else hedge_behind(items, last)
     if after:
         hedge, last = (after[0] if hedge in ("exact", "approx") else hedge), after[1]
         if figure.kind == "count" and (named := NAMES.at(items, last) or SYMBOLS.at(items, last, exact=True)):
@@ -100,7 +101,7 @@ def _complete(
         age = after_old(items, last)
         if age:
             figure, last = replace(figure, kind="age"), age
-            if after := hedge_after(items, last):
+            if after := hedge_behind(items, last):
                 hedge, last = after[0], after[1]
     elif figure.kind == "count" and not numeral.share and (aged := after_age(items, figure, first, last)):
         return replace(figure, kind="age", canonical="s", factor=YEAR), aged, hedge
@@ -143,7 +144,7 @@ def _complete(
         return figure, last, hedge
     if figure.kind not in ("age", "rate", "speed", "temperature"):
         figure, last = with_rate(items, figure, last)
-    after = hedge_after(items, last)
+    after = hedge_behind(items, last)
     if after and hedge in ("exact", "approx"):
         hedge, last = after
     return figure, last, hedge

@@ -1,39 +1,16 @@
-"""What stands around a figure: hedges before and behind it, and the noun it counts."""
+"""The noun a figure counts, where it stands behind the figure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from verifybench.model.value import Hedge
 from verifybench.values.figures import is_glued, lower_at
 from verifybench.values.items import Item
-from verifybench.values.lookup import HEDGES, HEDGES_AFTER
 from verifybench.values.nouns import head_noun
 from verifybench.values.numerals import Numeral
 from verifybench.values.tables import words
 
 DETERMINERS = frozenset(words("the his her its their our my your these those all"))
-
-
-def hedge_before(items: Sequence[Item], first: int, floor: int, ranged: bool) -> tuple[int, Hedge]:
-    """The hedges right before item `first`; of several the one with a direction counts."""
-    hedge: Hedge = "exact"
-    if ranged and first > floor and items[first - 1].lower == "between":
-        first -= 1
-    for _ in range(3):
-        found = HEDGES.before(items[max(floor, first - 6) : first], min(6, first - floor))
-        if found is None:
-            break
-        if found[0] != "exact" and hedge in ("exact", "approx"):
-            hedge = found[0]
-        first = max(floor, first - 6) + found[1]
-        if (
-            first > floor
-            and items[first - 1].lower in ("an", "a", "the")
-            and lower_at(items, first) in ("estimated", "average")
-        ):
-            first -= 1
-    return first, hedge
 
 
 def noun_behind(items: Sequence[Item], at: int, *, one: bool = False, loose: bool = False) -> Item | None:
@@ -82,20 +59,3 @@ def hyphenated_noun(items: Sequence[Item], at: int, numeral: Numeral) -> Item | 
     if word.letter not in "wU" or numeral.value == 1 or word.lower.endswith(("ed", "ing", "fold")):
         return None
     return None if word.lower in ("way", "time", "way", "handed", "strong", "up", "in", "on", "off", "and") else word
-
-
-def hedge_after(items: Sequence[Item], at: int) -> tuple[Hedge, int] | None:
-    found = HEDGES_AFTER.at(items, at)
-    if found is None:
-        return None
-    if lower_at(items, found[1]) == "than":
-        return None  # "or more than 4 days" is the next figure's
-    if items[at].lower == "+" and not is_glued(items, at):
-        return None
-    if (
-        items[at].lower in ("at", "maximum", "minimum", "plus")
-        and found[1] < len(items)
-        and items[found[1]].letter not in ",.;)"
-    ):
-        return None
-    return found

@@ -22,9 +22,19 @@ class Currency:
 WORDS_TOO = frozenset({"ALL", "TOP", "TRY", "CUP", "PEN", "COP", "SOS", "MOP", "MAD", "GEL", "BAM"})
 
 CURRENCIES = (
-    Currency("USD", "$ US$ U.S.$", "dollar us_dollar u.s._dollar american_dollar united_states_dollar buck usd", "cent us_cent ¢/¢"),
+    Currency(
+        "USD",
+        "$ US$ U.S.$",
+        "dollar us_dollar u.s._dollar american_dollar united_states_dollar buck usd",
+        "cent us_cent ¢/¢",
+    ),
     Currency("EUR", "€", "euro eur/eur", "euro_cent eurocent"),
-    Currency("GBP", "£ GB£", "pound pound_sterling/pounds_sterling british_pound sterling quid/quid gbp/gbp", "penny/pence pennies"),
+    Currency(
+        "GBP",
+        "£ GB£",
+        "pound pound_sterling/pounds_sterling british_pound sterling quid/quid gbp/gbp",
+        "penny/pence pennies",
+    ),
     Currency("AED", "Dh Dhs", "dirham uae_dirham emirati_dirham"),
     Currency("AFN", "؋", "afghani afghan_afghani"),
     Currency("ALL", "", "albanian_lek lek", "qindarka"),
@@ -59,7 +69,9 @@ CURRENCIES = (
     Currency("CRC", "₡", "colón/colones costa_rican_colon costa_rican_colón/costa_rican_colones"),
     Currency("CUP", "", "cuban_peso"),
     Currency("CVE", "", "cape_verdean_escudo cape_verde_escudo"),
-    Currency("CZK", "Kč", "koruna/korunas koruna/koruny czech_koruna/czech_koruny czech_koruna czech_crown", "haléř/haléřů"),
+    Currency(
+        "CZK", "Kč", "koruna/korunas koruna/koruny czech_koruna/czech_koruny czech_koruna czech_crown", "haléř/haléřů"
+    ),
     Currency("DJF", "", "djiboutian_franc djibouti_franc"),
     Currency("DKK", "", "danish_krone/danish_kroner danish_crown"),
     Currency("DOP", "RD$", "dominican_peso"),
