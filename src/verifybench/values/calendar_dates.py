@@ -1,108 +1,221 @@
-"""Days and months by their place in the calendar: “5 May 2020”, “12/05/2011”, “May 5–7”, “in May”."""
+"""Days, weeks and months by their place in the calendar: “5 May 2020”, “12/05/2011”, “May 5–7”, “in May”, “the 21st”."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 
-from verifybench.values.items import Item, month_number
-from verifybench.values.matched import figure_at, part_in, year_in
-from verifybench.values.periods import IMPOSSIBLE, Point, month_end
-from verifybench.values.tables import calendar
+from verifybench.values.calendar_points import IMPOSSIBLE, DayOfMonth, EitherDay, MonthDay, Months, Point, Weekday, YearWeek
+from verifybench.values.items import month_number, weekday_number
+from verifybench.values.matched import Match
+from verifybench.values.periods import MONTH, month_end
+from verifybench.values.tables import calendar, words
 from verifybench.values.tables.nouns import ENDS
 
-
-def iso(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“2011-05-12”."""
-    text = items[match.start()].text
-    return _day(int(text[:4]), int(text[5:7]), int(text[8:10]))
+# Two digits of a year up to this one are of this century, those above of the last one.
+_PIVOT = 39
 
 
-def _day(year: int | None, month: int, day: int) -> Point | None:
+def short_year(figure: int) -> int:
+    """The year that two digits mean."""
+    return figure + (2000 if figure <= _PIVOT else 1900) if figure < 100 else figure
+
+
+def _day(year: int | None, month: int, day: int, until: int = 0) -> Point | None:
     """The day, or None where no calendar has it; without a year, 29 February counts."""
-    if (
-        not 1 <= month <= 12
-        or not 1 <= day <= month_end(year or 2000, month)
-        or (year is not None and not 1 <= year <= 9998)
-    ):
+    if not 1 <= month <= 12 or (year is not None and not 1 <= year <= 9998):
         return None
-    return Point("day", year=year, month=month, day=day)
+    if not 1 <= day <= (end := month_end(year or 2000, month)) or until > end:
+        return None
+    return MonthDay(year, month, day, until)
 
 
-def numeric(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+def iso(found: Match) -> Point | None:
+    """ "2011-05-12"."""
+    text = found.items[found.first].text
+    return _day(int(text[:4]), int(text[5:7]), int(text[8:10])) or IMPOSSIBLE
+
+
+def compact(found: Match) -> Point | None:
+    """ "20110512", ISO 8601's basic format."""
+    text = found.items[found.first].text
+    return _day(int(text[:4]), int(text[4:6]), int(text[6:]))
+
+
+def numeric(found: Match) -> Point | None:
     """12/05/2011: the day is the figure over twelve; where both could be, both readings are kept as one interval."""
-    parts = [int(part) for part in re.split(r"[/.-]", items[match.start()].text)]
+    text = found.items[found.first].text
+    parts = [int(part) for part in re.split(r"[/.-]", text)]
     if len(parts) == 2:
         month, year = (parts[0], parts[1]) if parts[1] > 999 else (parts[1], parts[0])
-        return Point("month", year=year, month=month) if 1 <= month <= 12 and 1500 <= year <= 2200 else None
+        return Months(year, month) if 1 <= month <= 12 and 1500 <= year <= 2200 else None
     if parts[0] > 999:
-        return _day(parts[0], parts[1], parts[2])
-    year = parts[2] if parts[2] > 99 else parts[2] + (2000 if parts[2] < 50 else 1900)
-    if "." in items[match.start()].text:
-        return _day(year, parts[1], parts[0])
-    american, european = _day(year, parts[0], parts[1]), _day(year, parts[1], parts[0])
-    if american and european and parts[0] != parts[1]:
-        return Point("either", year=year, month=parts[0], day=parts[1])
+        return _day(parts[0], parts[1], parts[2]) or IMPOSSIBLE
+    year = short_year(parts[2])
+    if "." in text:
+        return _day(year, parts[1], parts[0]) or IMPOSSIBLE
+    return _either(year, parts[0], parts[1]) or IMPOSSIBLE
+
+
+def _either(year: int | None, one: int, two: int) -> Point | None:
+    american, european = _day(year, one, two), _day(year, two, one)
+    if american and european and one != two:
+        return EitherDay(year, one, two)
     return american or european
 
 
-def days_month(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“10 to 12 May”."""
-    return _several_days(items, match, "ds")
+# Not after, before or since: "since 9/11" means what happened on that day.
+_DATED = frozenset(words("on by until till from between dated through"))
 
 
-def month_days(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“May 5–7, 2020”."""
-    return _several_days(items, match, "ms")
-
-
-def _several_days(items: Sequence[Item], match: re.Match[str], prefix: str) -> Point | None:
-    """ "10 to 12 May", "May 5–7, 2020", "5 and 6 May": from the first day to the last."""
-    month = month_number(items[match.start(f"{prefix}_month")].lower)
-    first, last = figure_at(items, match.start(f"{prefix}_from")), figure_at(items, match.start(f"{prefix}_to"))
-    point = _day(year_in(items, match, f"{prefix}_year"), month, first)
-    if last <= first or last > month_end(point.year or 2000 if point else 2000, month):
+def slashed(found: Match) -> Point | None:
+    """ "on 22/04": a day and a month, where a preposition or a weekday says that it is no fraction."""
+    before = found.before
+    one, two = (int(part) for part in found.items[found.first].text.split("/"))
+    following = found.after
+    dated = before is not None and (
+        before.lower in _DATED or before.letter == "W" or (found.nested and before.letter == ",")
+    )
+    if following is not None and following.lower in ("of", "%"):
         return None
-    return replace(point, until=last) if point else None
+    return _either(None, one, two) if dated or found.nested else None
 
 
-def day_month(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“5 May 2020”, “the 5th of May”; `IMPOSSIBLE` where the month has no such day."""
-    month = month_number(items[match.start("dm_month")].lower)
-    return _day(year_in(items, match, "dm_year"), month, figure_at(items, match.start("dm_day"))) or IMPOSSIBLE
+def days_of_month(found: Match) -> Point | None:
+    """ "5–7 May 2020", "May 5 to 7", "the 5th and 6th of May": from the first day to the last."""
+    first, last = found.figure("first"), found.figure("until")
+    if last <= first or (found.before is not None and found.before.letter == "$"):
+        return None
+    if found.after is not None and found.after.letter in "%$":
+        return None
+    return _day(found.year(), month_number(found.word("month")), first, last)
 
 
-def month_day(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“May 5, 2020”, “May 5th”; `IMPOSSIBLE` where the month has no such day."""
-    month = month_number(items[match.start("md_month")].lower)
-    return _day(year_in(items, match, "md_year"), month, figure_at(items, match.start("md_day"))) or IMPOSSIBLE
+def day_of_month(found: Match) -> Point | None:
+    """ "5 May 2020", "May 5th", "5 May '98"; `IMPOSSIBLE` where the month has no such day."""
+    day = found.figure("day")
+    year = found.year()
+    if found.before is not None and found.before.letter == "$" and found.before.end == found.items[found.first].start:
+        return None
+    if found.after is not None and not found.has("year") and _counts(found):
+        return None
+    item = found.item("day")
+    if not item.text[0].isdigit() and item.numeral is not None and (not 1 <= day <= 31 or item.numeral.scaled):
+        return None
+    if item.text[0].isdigit() and not 1 <= day <= 31:
+        return None
+    if found.has("short"):
+        year = short_year(found.figure("short"))
+        if found.item("short").end - found.item("short").start != 2:
+            return None
+    return _day(year, month_number(found.word("month")), day) or IMPOSSIBLE
 
 
-def year_month(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“May 2020”, “late May 2020”."""
-    month = month_number(items[match.start("ym_month")].lower)
-    return Point("month", year=year_in(items, match, "ym_year"), month=month, part=part_in(items, match, "ym_part"))
+def _counts(found: Match) -> bool:
+    """Whether the figure behind a month counts something: "In May 12% voted", "May 5 million"."""
+    after = found.after
+    if after is None or found.items[found.last - 1].letter not in "DN":
+        return False
+    return after.letter in "%$" and after.start <= found.items[found.last - 1].end + 1
 
 
-def part_month(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“early May”."""
-    month = month_number(items[match.start("pm_month")].lower)
-    return Point("month", month=month, part=part_in(items, match, "pm_part"))
+def month_of_year(found: Match) -> Point | None:
+    """ "May 2020", "2020, May", "Dec '98"."""
+    month = month_number(found.word("month"))
+    if found.has("short"):
+        item = found.item("short")
+        return Months(short_year(found.figure("short")), month) if item.end - item.start == 2 else None
+    if found.at("year") < found.at("month") and found.word("month") in calendar.AMBIGUOUS_MONTHS:
+        return None
+    return Months(found.year(), month)
 
 
-def bare_month(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+def bare_month(found: Match) -> Point | None:
     """A month alone: "in May", "since March", "May and June"; not "May" the verb or the name."""
-    at = match.start()
-    word = items[at].lower
-    number = month_number(word)
-    before = items[at - 1] if at else None
+    at = found.first
+    word = found.items[at].lower.removesuffix("'s").removesuffix("’s")
+    before, after = found.before, found.after
     if word in calendar.AMBIGUOUS_MONTHS or word not in calendar.MONTHS:
+        if found.nested:
+            return Months(first=month_number(word))
         if before is None or (
-            before.letter not in "isuzFB2&-re" and before.lower not in ("of", "for", "as", "late", "mid")
+            before.letter not in "isuzFB2&-re" and before.lower not in ("of", "for", "as", "late", "mid", "than")
         ):
             return None
-        after = items[at + 1] if at + 1 < len(items) else None
         if word == "may" and after is not None and after.letter == "w" and before.letter == "&" and after.lower not in ENDS:
             return None
-    return Point("month", month=number)
+    return Months(first=month_number(word))
+
+
+def week_of_year(found: Match) -> Point | None:
+    """ "week 31 of 2020": the week by its number in ISO 8601."""
+    number = found.figure("number")
+    return YearWeek(number=number) if 1 <= number <= 53 else None
+
+
+def iso_week(found: Match) -> Point | None:
+    """ "2020-W31"."""
+    word = found.word("week")
+    number = int(word[1:])
+    return YearWeek(found.year(), number) if 1 <= number <= 53 else None
+
+
+_WITH_DAYS = frozenset(words("on by until till since from before after through between"))
+
+
+def the_day(found: Match) -> Point | None:
+    """ "on the 21st", "by the 3rd": a day of the month named, or of this one; not "the 21st century", "the 3rd man"."""
+    day, until = found.figure("day"), found.figure("until")
+    before, after = found.before, found.after
+    if not 1 <= day <= 31 or (until and not day < until <= 31):
+        return None
+    if found.nested:
+        written = found.item("day").text[0].isdigit() or (after is not None and after.letter == "o")
+        return DayOfMonth(day, until) if written else None
+    if before is None or before.letter != "t" or not found.item("day").text[0].isdigit() or found.first < 2:
+        return None
+    if found.items[found.first - 2].lower not in _WITH_DAYS or (after is not None and _named(after.letter, after.lower)):
+        return None
+    return DayOfMonth(day, until)
+
+
+def _named(letter: str, word: str) -> bool:
+    """Whether the word behind an ordinal is what it numbers."""
+    return letter in "wU-NMDqK" and word not in ENDS
+
+
+def day_of_a_month(found: Match) -> Point | None:
+    """ "the 20th of next month", "from 4 to 22 this month", with the month in `found.point`."""
+    day, until = found.figure("day"), found.figure("until")
+    if found.point.size != MONTH or not 1 <= day <= 31 or (until and not day < until <= 31):
+        return None
+    return DayOfMonth(day, until)
+
+
+def weekday_the(found: Match) -> Point | None:
+    """ "Friday the 15th", "Sun 14th", "Sunday 31"."""
+    weekday, day = weekday_number(found.word("weekday")), found.figure("day")
+    if weekday < 0 or not 1 <= day <= 31 or named_day(found):
+        return None
+    after = found.after
+    ordinal = found.item("day").letter == "O"
+    if after is not None and (after.letter in "w%$U-NqM" and after.lower not in ENDS):
+        return None  # "on Friday the first witness", "on Friday 12 men"
+    if not ordinal and (not found.item("day").text[0].isdigit() or (after is not None and after.letter in "AC")):
+        return None
+    if not ordinal and after is not None and after.letter not in ".,;)&":
+        return None
+    return Weekday(weekday, day=day)
+
+
+def bare_weekday(found: Match) -> Point | None:
+    """ "on Friday": which one, the text does not say."""
+    name = weekday_number(found.items[found.first].lower)
+    if name < 0 or named_day(found) or (found.after is not None and found.after.letter == "-" and found.glued(found.last)):
+        return None
+    return Weekday(name)
+
+
+def named_day(found: Match) -> bool:
+    """Whether the weekday is one with a name of its own: "Bloody Sunday"."""
+    before = found.before
+    return before is not None and before.text[0].isupper() and before.lower in calendar.DAY_NAMES

@@ -1,55 +1,35 @@
-"""Dates at every precision: shapes of items to the days they mean.
+"""Dates at every precision: single dates joined to ranges and bounds, resolved to the days they mean.
 
-Reading goes in two steps. `find_points` finds single dates ("5 May 2020", "early 2021", "last year") as patterns over the
-shape of a stretch; `dates` joins them to ranges and bounds ("from … until …", "since …") and resolves what is relative.
+`find_points` finds single dates ("5 May 2020", "early 2021", "last year"); here two of them become a range ("from … until
+…"), words around one a bound ("since …", "… or later"), and what is relative is resolved.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from verifybench.model.value import Hedge, Value
+from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Point, Weekday, Yearly, in_year_of
 from verifybench.values.items import Item
-from verifybench.values.periods import Days, Point, fuzz, resolve
+from verifybench.values.lookup import Phrases
+from verifybench.values.periods import Days
 from verifybench.values.points import Place, find_points
+from verifybench.values.relative_points import Event, Offset, Part, Within
+from verifybench.values.tables import calendar, words
+from verifybench.values.tables.units import MONTH as MONTH_SECONDS
 
-_JOINS = re.compile(
-    r"""
-      (?P<range>(?:(?P<between>B)t?(?P<b1>X)&t?(?P<b2>X)) | (?P<from>F)?t?(?P<r1>X)(?:2|u|-)t?(?P<r2>X))
-    | (?P<bound>(?P<word>[suz])[it]?(?P<b>X))
-    | (?P<only>X)
-    """,
-    re.VERBOSE,
+_BEFORE: Phrases[Hedge] = Phrases(
+    {tuple(phrase.split("_")): hedge for hedge, names in calendar.BOUNDS_BEFORE.items() for phrase in names.split()}
 )
-
-
-def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> list[Value]:
-    """The date values of a stretch; marks their items in `taken` and moves `clock` to the last day named."""
-    places = find_points(items)
-    if not places:
-        return []
-    letters: list[str] = []
-    at = 0
-    homes: list[tuple[int, int, Place | None]] = []
-    waiting = {place.first: place for place in places}
-    while at < len(items):
-        place = waiting.get(at)
-        letters.append("X" if place else items[at].letter)
-        homes.append((at, place.last if place else at + 1, place))
-        at = place.last if place else at + 1
-    values: list[Value] = []
-    future = any(item.lower in ("will", "shall", "scheduled") for item in items)
-    for match in _JOINS.finditer("".join(letters)):
-        value = _join(text, items, homes, match, clock, future)
-        if value is None:
-            continue
-        values.append(value[0])
-        for index in range(value[1], value[2]):
-            taken[index] = True
-    return values
+_AFTER: Phrases[Hedge] = Phrases(
+    {tuple(phrase.split("_")): hedge for hedge, names in calendar.BOUNDS_AFTER.items() for phrase in names.split()}
+)
+_NOW: Phrases[bool] = Phrases({tuple(phrase.split("_")): True for phrase in calendar.UNTIL_NOW})
+# Between two dates of a range; "and" only behind "between".
+_TO = frozenset(words("to until till through thru -  ~")) | {"–", "—", "‑", "−"}
+_FROM = frozenset({"from", "between"})
 
 
 @dataclass(slots=True)
@@ -60,158 +40,247 @@ class Clock:
     named: Days | None = None
 
 
-def _join(
-    text: str,
-    items: Sequence[Item],
-    homes: Sequence[tuple[int, int, Place | None]],
-    match: re.Match[str],
-    clock: Clock,
-    future: bool,
-) -> tuple[Value, int, int] | None:
-    """A range, a bound or a single date as a value, with the items it covers."""
-    if match.group("range") is not None:
-        return _range(text, items, homes, match, clock, future)
-    if match.group("bound") is not None:
-        home = homes[match.start("b")]
-        word_home = homes[match.start("word")]
-        word = items[word_home[0]].lower
-        place = home[2]
-        if place is None:
-            return None
-        days = resolve(place.point, clock.today, clock.named, future)
-        _remember(clock, place.point, days)
-        hedge = _BOUND_HEDGES.get(word)
-        if hedge is None or (word in ("by", "through") and items[home[0]].letter == "r"):
-            return _plain(text, items, place, days)
-        return _bound(text, items, word_home[0], place, days, hedge)
-    place = homes[match.start("only")][2]
-    if place is None:
+def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> list[Value]:
+    """The date values of a stretch; marks their items in `taken` and moves `clock` to the last day named."""
+    places = find_points(items)
+    if not places:
+        return []
+    ahead = any(item.lower in calendar.AHEAD for item in items)
+    values: list[Value] = []
+    at = behind = 0
+    while at < len(places):
+        context = Context(clock.today, clock.named, ahead)
+        found = _range(items, places, at, context) or _single(items, places[at], context, behind)
+        first, last = max(found.first, behind), found.last
+        start, end = items[first].start, items[last - 1].end
+        values.append(replace(found.value, text=text[start:end], start=start, end=end))
+        taken[first:last] = [True] * (last - first)
+        if found.days is not None:
+            clock.named = found.days
+        at, behind = at + found.places, last
+    return values
+
+
+@dataclass(slots=True)
+class _Found:
+    """A value whose span is yet to be set, its items, the days that later dates may be told from, and the places it took."""
+
+    value: Value
+    first: int
+    last: int
+    days: Days | None
+    places: int = 1
+
+
+def _value(low: int | None, high: int | None, hedge: Hedge = "exact", step: float = 0.0) -> Value:
+    return Value("date", "", 0, 0, None, low, high, hedge=hedge, step=step)
+
+
+def _resolved(point: Point, context: Context) -> Days | None:
+    """The days of a point, or None where it cannot be placed, or lies outside the calendar."""
+    try:
+        days = point.resolve(context)
+    except (ValueError, OverflowError):
         return None
-    days = resolve(place.point, clock.today, clock.named, future)
-    _remember(clock, place.point, days)
-    return _plain(text, items, place, days)
+    if days is None or not 1 < days[0] <= days[1] < date.max.toordinal():
+        return None
+    return days
 
 
-_BOUND_HEDGES: dict[str, Hedge] = {
-    "since": "at_least",
-    "until": "at_most",
-    "till": "at_most",
-    "by": "at_most",
-    "through": "at_most",
-    "before": "less_than",
-    "after": "more_than",
-}
-
-
-_BOUND_PHRASES: dict[tuple[str, ...], Hedge] = {
-    ("no", "later", "than"): "at_most",
-    ("not", "later", "than"): "at_most",
-    ("no", "earlier", "than"): "at_least",
-    ("not", "earlier", "than"): "at_least",
-}
-
-
-_OPEN_AFTER: dict[tuple[str, ...], Hedge] = {
-    ("or", "later"): "at_least",
-    ("or", "after"): "at_least",
-    ("or", "newer"): "at_least",
-    ("and", "later"): "at_least",
-    ("onward",): "at_least",
-    ("onwards",): "at_least",
-    ("or", "earlier"): "at_most",
-    ("or", "before"): "at_most",
-    ("and", "earlier"): "at_most",
-}
-
-
-def _plain(text: str, items: Sequence[Item], place: Place, days: Days | None) -> tuple[Value, int, int]:
-    first, last = _trim(items, place)
-    start, end = items[first].start, items[last - 1].end
+def _single(items: Sequence[Item], place: Place, context: Context, behind: int) -> _Found:
+    """One date, with the words that make a bound of it."""
+    days = _resolved(place.point, context)
     low, high = days or (None, None)
-    hedge: Hedge = "exact"
-    behind = tuple(item.lower for item in items[last : last + 2])
-    if behind in _OPEN_AFTER or behind[:1] in _OPEN_AFTER:
-        hedge = _OPEN_AFTER.get(behind) or _OPEN_AFTER[behind[:1]]
-        last += 2 if behind in _OPEN_AFTER else 1
-        low, high = (low, None) if hedge == "at_least" else (None, high)
-        end = items[last - 1].end
-        return Value("date", text[start:end], start, end, None, low, high, hedge=hedge), first, last
-    phrase = tuple(item.lower for item in items[max(0, first - 3) : first])
-    if phrase in _BOUND_PHRASES:
-        hedge, first = _BOUND_PHRASES[phrase], first - 3
-        low, high = (low, None) if hedge == "at_least" else (None, high)
-        start = items[first].start
-        return Value("date", text[start:end], start, end, None, low, high, hedge=hedge), first, last
-    if first and items[first - 1].lower in ("around", "about", "circa", "ca", "c", "approximately", "roughly"):
-        hedge, first = "approx", first - 1
-        start = items[first].start
-    return Value("date", text[start:end], start, end, None, low, high, hedge=hedge, step=fuzz(place.point)), first, last
-
-
-def _trim(items: Sequence[Item], place: Place) -> tuple[int, int]:
     first, last = place.first, place.last
-    while last > first + 1 and items[last - 1].letter in ",.":
+    while last > first + 1 and items[last - 1].letter == ",":
         last -= 1
-    return first, last
+    now = _NOW.at(items, last)
+    after = _AFTER.at(items, last)
+    if now is not None and not _is_now(items, last):
+        return _to_now(place.point, days, first, now[1], context, items)
+    if after is not None:
+        hedge = after[0]
+        low, high = (low, None) if hedge == "at_least" else (None, high) if hedge == "at_most" else (low, high)
+        opener = first - 1 if first > behind and items[first - 1].lower == "from" else first
+        return _Found(_value(low, high, hedge), opener, after[1], days)
+    before = _BEFORE.before(items, first)
+    hedged = _hedged_distance(items, place, days, behind)
+    if hedged is not None:
+        return hedged
+    if before is not None and before[1] >= behind and not _idle(items, place, before[0], before[1]):
+        hedge, first = before
+        if hedge == "approx":
+            return _Found(_value(low, high, hedge, _step(place.point)), first, last, days)
+        return _Found(_value(*_bounds(place.point, days, hedge), hedge), first, last, days)
+    value = _value(low, high, "exact", _step(place.point))
+    if isinstance(place.point, Event):
+        value = replace(value, equivalent=_length(place.point))
+    point = place.point
+    if isinstance(point, MonthDay | DayOfMonth) and point.until and first > behind and items[first - 1].lower in _FROM:
+        first -= 1
+    return _Found(value, first, last, days)
 
 
-def _bound(
-    text: str, items: Sequence[Item], word_at: int, place: Place, days: Days | None, hedge: Hedge
-) -> tuple[Value, int, int]:
-    _, last = _trim(items, place)
-    start, end = items[word_at].start, items[last - 1].end
-    low: int | None = None
-    high: int | None = None
-    if days:
-        if hedge == "at_least":
-            low = days[0]
-        elif hedge == "more_than":
-            low = days[1] + 1
-        elif hedge == "at_most":
-            high = days[1]
-        else:
-            high = days[0] - 1
-    return Value("date", text[start:end], start, end, None, low, high, hedge=hedge), word_at, last
+def _is_now(items: Sequence[Item], at: int) -> bool:
+    """Whether a dash and "now" are a new clause, not the end of a range: "in 2015 – now a free man – he …"."""
+    return items[at].letter == "-" and items[at].start > items[at - 1].end
 
 
-def _range(
-    text: str,
-    items: Sequence[Item],
-    homes: Sequence[tuple[int, int, Place | None]],
-    match: re.Match[str],
-    clock: Clock,
-    future: bool,
-) -> tuple[Value, int, int] | None:
-    one, two = ("b1", "b2") if match.start("b1") >= 0 else ("r1", "r2")
-    a, b = homes[match.start(one)][2], homes[match.start(two)][2]
-    if a is None or b is None:
+def _to_now(point: Point, days: Days | None, first: int, last: int, context: Context, items: Sequence[Item]) -> _Found:
+    """ "1 June 2020 to date", "from 2015 until now"."""
+    if first and items[first - 1].lower in ("from", "since"):
+        first -= 1
+    if days is None:
+        return _Found(_value(None, None), first, last, None)
+    today = context.today.toordinal() if context.today else None
+    if today is None or today < days[0]:
+        return _Found(_value(days[0], None, "at_least"), first, last, days)
+    return _Found(_value(days[0], today), first, last, days)
+
+
+def _idle(items: Sequence[Item], place: Place, hedge: Hedge, first: int) -> bool:
+    """Whether the words before a date bound nothing: "fell by last year", "beginning Monday's trial"."""
+    word = items[first].lower
+    pointed = items[place.first].letter == "r" or (
+        items[place.first].letter == "t" and items[place.first + 1].letter == "r"
+    )
+    if word in ("by", "through") and pointed and first == place.first - 1:
+        return True
+    return word == "c" and items[first].end != items[first].start + 1
+
+
+def _bounds(point: Point, days: Days | None, hedge: Hedge) -> tuple[int | None, int | None]:
+    """The open interval that a bound leaves; "before the end of 2021" ends with the year, not with its last third."""
+    if days is None:
+        return None, None
+    low, high = days
+    part = point.part if isinstance(point, Part) else ""
+    if hedge == "at_least":
+        return low, None
+    if hedge == "more_than":
+        return (low if part == "start" else high + 1), None
+    if hedge == "at_most":
+        return None, high
+    return None, (high if part == "end" else low - 1)
+
+
+_FARTHER = frozenset(words("than over"))
+_NEARER = frozenset(words("under within"))
+
+
+def _hedged_distance(items: Sequence[Item], place: Place, days: Days | None, behind: int) -> _Found | None:
+    """ "more than two years ago" is before that day, "less than a week later" is before it too; "over a year later" after."""
+    point = place.point
+    first = place.first
+    if not isinstance(point, Offset) or first <= behind or point.point is not None:
         return None
-    left, right = a.point, b.point
-    if left.year is None and right.year is not None and left.kind in ("day", "month", "season", "quarter"):
-        left = replace(left, year=right.year)
-    if right.year is None and left.year is not None and right.kind in ("day", "month"):
-        right = replace(right, year=left.year)
-    begin = resolve(left, clock.today, clock.named, future)
-    finish = resolve(right, clock.today, clock.named, future)
-    if begin and finish and finish[0] < begin[0] and right.year is None and right.kind in ("day", "month", "season"):
-        year = date.fromordinal(begin[0]).year
-        for shift in (0, 1):  # "from November to March" runs into the next year
-            finish = resolve(replace(right, year=year + shift), None, None, future)
-            if finish and finish[0] >= begin[0]:
-                break
-    lead = homes[match.start()][0]
-    _, last = _trim(items, b)
-    start, end = items[lead].start, items[last - 1].end
+    word, earlier = items[first - 1].lower, items[first - 2].lower if first > 1 else ""
+    if word in ("nearly", "almost", "some", "about", "around", "roughly", "approximately", "barely"):
+        low, high = days or (None, None)
+        return _Found(_value(low, high, "approx", _step(point)), first - 1, place.last, days)
+    if word == "least" and earlier == "at":
+        farther, first = True, first - 2
+    elif word == "than" and earlier in ("more", "less"):
+        farther, first = earlier == "more", first - 2
+    elif word in ("over", "under"):
+        farther, first = word == "over", first - 1
+    else:
+        return None
+    if first < behind:
+        return None
+    back = point.distance[0][1] < 0
+    late = farther != back  # farther ahead, or nearer behind: from that day on
+    if days is None:
+        return _Found(_value(None, None), first, place.last, None)
+    value = _value(days[0], None, "at_least") if late else _value(None, days[1], "at_most")
+    return _Found(value, first, place.last, days)
+
+
+def _step(point: Point) -> float:
+    return point.fuzz if isinstance(point, Offset) else 0.0
+
+
+def _length(point: Event) -> Value | None:
+    """The distance of an event as a duration, so that two months after it can be told from three."""
+    low = high = 0.0
+    for unit, least, most in point.distance:
+        size, count = calendar.PERIODS[unit]
+        seconds = count * (86400.0 if size == "day" else MONTH_SECONDS)
+        low, high = low + least * seconds, high + most * seconds
+    return Value("duration", "", 0, 0, None, low, high, unit="s")
+
+
+def _range(items: Sequence[Item], places: Sequence[Place], at: int, context: Context) -> _Found | None:
+    """ "from May until 3 June", "1921–1953", "between Monday and Friday": two dates and a word between them."""
+    if at + 1 == len(places):
+        return None
+    left, right = places[at], places[at + 1]
+    between = [item.lower for item in items[left.last : right.first]]
+    opener = items[left.first - 1].lower if left.first else ""
+    if between[-1:] == ["the"]:
+        between.pop()
+    while between and between[0] == ",":
+        between.pop(0)
+    if between[:1] == ["up"]:
+        between.pop(0)
+    if between in (["and", "until"], ["and", "to"]):
+        between.pop(0)
+    if len(between) != 1 or not (between[0] in _TO or (between[0] == "and" and opener == "between")):
+        return None
+    if between[0] in "-–—~" and items[left.last].start > items[left.last - 1].end and left.point.size != right.point.size:
+        return None  # a dash between clauses
+    begin, finish = _ends(left.point, right.point, context)
+    first = left.first - 1 if opener in _FROM else left.first
     low = high = None
+    days = None
     if begin and finish:
         low, high = min(begin[0], finish[0]), max(begin[1], finish[1])
-        _remember(clock, right, (low, high))
-    return Value("date", text[start:end], start, end, None, low, high), lead, last
+        days = low, high
+    return _Found(_value(low, high), first, right.last, days, 2)
 
 
-def _remember(clock: Clock, point: Point, days: Days | None) -> None:
-    if days is not None:
-        clock.named = days
+def _sharing(left: Point, right: Point) -> tuple[Point, Point]:
+    """Two ends of a range with the year, month or week that is told with one of them."""
+    if isinstance(left, DayOfMonth) and isinstance(right, MonthDay):
+        left = MonthDay(right.year, right.month, left.day)
+    if isinstance(left, MonthDay) and isinstance(right, DayOfMonth):
+        return left, MonthDay(left.year, left.month, right.day)
+    if (
+        isinstance(right, Within)
+        and not isinstance(left, Within)
+        and left.inside == right.inner.inside
+        and left.inside is not None
+    ):
+        return Within(left, right.outer), right
+    if isinstance(left, Within) and right.inside is not None and right.inside == left.inner.inside:
+        return left, Within(right, left.outer)
+    return in_year_of(left, right), in_year_of(right, left)
+
+
+def _ends(left: Point, right: Point, context: Context) -> tuple[Days | None, Days | None]:
+    """The days of both ends of a range; where the year is told with one of them only, the end lies behind the beginning."""
+    one, two = _sharing(left, right)
+    begin = _resolved(one, context)
+    if begin is None:
+        return None, _resolved(two, context)
+    if isinstance(two, Weekday) and two.inside is not None:
+        day = begin[0] + (two.number - date.fromordinal(begin[0]).weekday()) % 7
+        return begin, (day, day)
+    if isinstance(two, DayOfMonth):
+        start = date.fromordinal(begin[0])
+        two = MonthDay(start.year, start.month, two.day)
+        if two.day < start.day:
+            two = replace(two, year=start.year + start.month // 12, month=start.month % 12 + 1)
+    if not isinstance(two, Yearly) or not isinstance(one, Yearly):
+        return begin, _resolved(two, context)
+    year = two.year or date.fromordinal(begin[0]).year
+    finish = _resolved(replace(two, year=year), context)
+    if finish and finish[0] < begin[0] and isinstance(left, Yearly) and isinstance(right, Yearly):
+        if right.year is None:  # "from November 2016 to March"
+            finish = _resolved(replace(two, year=year + 1), context)
+        elif left.year is None:  # "from November to March 2017"
+            begin = _resolved(replace(one, year=year - 1), context)
+    return begin, finish
 
 
 def day_of(text: str | None) -> date | None:

@@ -1,52 +1,21 @@
-"""Single dates as written: patterns over the shape of a stretch, and who says what the words they cover mean."""
+"""Single dates of a stretch: the forms of the table, joined where one lies in another."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from verifybench.values import calendar_dates, relative_dates, years
+from verifybench.values.calendar_points import DayOfMonth, Fixed, Months, Point, Weekday, Yearly
+from verifybench.values.date_forms import BY_FIRST
+from verifybench.values.date_notation import CLASSES, shape, sort_of
+from verifybench.values.holidays import WORDS, holiday_at
 from verifybench.values.items import Item
-from verifybench.values.periods import Point
+from verifybench.values.matched import Match
+from verifybench.values.periods import DAY, WEEK, YEAR, year_of
+from verifybench.values.relative_points import Period, Within
 
-# In order: the first that fits at a place, and that its maker accepts, wins. The letters are those of `items`.
-_SHAPES = {
-    "iso": r"I",
-    "numeric": r"J",
-    "days_month": r"(?:B|F)?(?P<ds_from>[DO])(?:-|2|&)t?(?P<ds_to>[DO])o?(?P<ds_month>M)\.?,?(?P<ds_year>Y)?",
-    "month_days": r"(?P<ms_month>M)\.?(?P<ms_from>[DO])(?:-|2|&)(?P<ms_to>[DO])(?![%$-]),?(?P<ms_year>Y)?",
-    "day_month": r"(?:W,?t?)?(?P<dm_day>[DO])[-/.]?o?(?P<dm_month>M)[-/.]?,?(?:o?(?P<dm_year>Y))?",
-    "month_day": r"(?:W\.?,?)?(?P<md_month>M)[-/.]?t?(?P<md_day>[DO])(?![%$]),?(?P<md_year>Y)?",
-    "year_month": r"(?P<ym_part>(?:e-?|t?bo))?(?P<ym_month>M)\.?(?:,|o)?t?(?P<ym_year>Y)",
-    "nth_weekday": (
-        r"t?(?P<nw_which>[Or])(?P<nw_day>W)[oi](?:t?(?P<nw_way>r)(?P<nw_unit>[UM])|(?P<nw_month>M)\.?,?(?P<nw_year>Y)?)"
-    ),
-    "weekday_the": r"(?P<wt_weekday>W),?t(?P<wt_day>O)(?!-?U)",
-    "in_a_while": r"(?<=w)i(?P<iw_count>[aND])(?P<iw_unit>U)(?=[.,;)]|$)",
-    "ordinal_in": r"t?(?P<oi_which>O)(?P<oi_what>[qU])(?:[oi]?(?:t)?(?P<oi_year>Y))",
-    "half_year": r"t?(?P<hy_which>[Or])(?P<hy_half>N|w)o(?:t?(?P<hy_year>Y))",
-    "fiscal": r"w(?P<fq_year>Y)",
-    "season_year": r"(?P<sy_part>(?:e-?|t?bot?))?(?P<sy_season>S),?o?t?(?P<sy_year>Y)",
-    "centuries": r"(?P<ce_part>(?:e-?|t?bot?))?t?(?P<ce_which>O)-?(?P<ce_word>U)",
-    "decade": r"(?P<de_part>(?:e-?|t?bot?))?t?'?(?P<de_year>[YDN])'?w(?!\w)",
-    "decade_word": r"(?P<dw_part>(?:e-?|t?bot?))?(?:t|(?<=e)|(?<=-))(?P<dw_word>K)",
-    "season_span": r"(?P<ss_from>Y)[-/](?P<ss_to>[DN])(?![-%$U])",
-    "part_year": r"(?P<py_part>e-?|t?bot?)(?P<py_year>Y)",
-    "part_month": r"(?P<pm_part>e-?|t?bot?)(?P<pm_month>M)",
-    "count_back": r"(?P<cb_count>a|[NDYV])(?P<cb_of>o?)-?(?P<cb_unit>[UO])(?P<cb_way>g|f|zw|z(?=[.,;)]|$)|Fw)",
-    "span_back": r"t?(?P<sb_way>r)(?P<sb_count>[NDV])o?(?P<sb_unit>U)",
-    "pointed": r"(?P<po_part>e-?|t?bot?|f)?t?(?P<po_way>r)(?P<po_what>[UMWSq])",
-    "day_word": r"d",
-    "weekday": r"W",
-    "month": r"M",
-    "season": r"(?<=t)S",
-    "year": r"Y",
-}
-# What a shape can begin with; most letters of a stretch are a w, which begins only a fiscal year.
-_FIRST = r"(?=[IJBFDOMWetbSYNVarfdiK']|wY)"
-_POINTS = re.compile(_FIRST + "(?:" + "|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()) + ")")
-_POINT = {name: re.compile(shape) for name, shape in _SHAPES.items()}
+DEEPEST = 4  # "the beginning of the first week of May next year"
 
 
 @dataclass(slots=True)
@@ -59,68 +28,141 @@ class Place:
 
 
 # A date holds one of these: most stretches of figures hold none, and need not be searched.
-_DATING = re.compile(r"[IJMWSUKqdYrO]|[DN]'?w")
+_DATING = re.compile(r"[IJMWSUKqdYrxO]|[DN]'?w")
+_STARTS = re.compile("[" + re.escape("".join(BY_FIRST)) + "]")
+_OF, _IN, _ON, _THE = (sort_of(word) for word in ("of", "in", "on", "the"))
+_JOINTS = frozenset((",", _OF, _IN, "-"))
+_DATES = frozenset("DNOMIJ" + CLASSES["SLASHED"])
+_HALFDAYS = frozenset(CLASSES["HALFDAY"])
 
 
 def find_points(items: Sequence[Item]) -> list[Place]:
     """The single dates of a stretch, in order and not overlapping."""
-    shape = "".join(item.letter for item in items)
-    if not _DATING.search(shape):
+    holy = not WORDS.isdisjoint([item.lower for item in items])
+    if not holy and not _DATING.search("".join([item.letter for item in items])):
         return []
-    places: list[Place] = []
-    at = 0
-    while match := _POINTS.search(shape, at):
-        place = _place(items, shape, match)
+    return _Reading(items, holy).places()
+
+
+class _Reading:
+    """One stretch being read; what stands inside a longer date is read once, and kept."""
+
+    def __init__(self, items: Sequence[Item], holy: bool) -> None:
+        self._items = items
+        self._sorts = shape(items)
+        self._nested: dict[int, Place | None] = {}
+        self._holidays: dict[int, Place] = {}
+        if holy:
+            for at, item in enumerate(items):
+                if item.lower in WORDS and (found := holiday_at(items, at)):
+                    self._holidays[at] = Place(at, found[1], found[0])
+
+    def places(self) -> list[Place]:
+        found: list[Place] = []
+        starts = sorted({*self._holidays, *(match.start() for match in _STARTS.finditer(self._sorts))})
+        behind = 0
+        for at in starts:
+            if at < behind:
+                continue
+            place = self._read(at, 0)
+            if place is not None:
+                place.first = max(place.first, behind)
+                found.append(place)
+                behind = place.last
+        return found
+
+    def _inside(self, at: int, depth: int) -> Place | None:
+        """The date that begins at `at` inside another, an article in front passed over."""
+        if at < len(self._sorts) and self._sorts[at] == _THE:
+            at += 1
+        if at >= len(self._sorts) or depth > DEEPEST:
+            return None
+        if at not in self._nested:
+            self._nested[at] = None
+            self._nested[at] = self._read(at, depth)
+        return self._nested[at]
+
+    def _read(self, at: int, depth: int) -> Place | None:
+        holiday = self._holidays.get(at)
+        place = replace(holiday) if holiday is not None else self._form(at, depth)
         if place is None:
-            at = match.start() + 1
-            continue
-        places.append(place)
+            return None
+        place = self._joined(place, depth)
+        if place.point.size == DAY and place.last < len(self._sorts) and self._sorts[place.last] in _HALFDAYS:
+            place.last += 1  # "Friday evening"
+        return place
+
+    def _form(self, at: int, depth: int) -> Place | None:
+        """What begins at `at`: by the first form that fits and whose reader accepts it."""
+        for form in BY_FIRST.get(self._sorts[at], ()):
+            found = form.pattern.regex.match(self._sorts, at)
+            if found is None:
+                continue
+            match = Match(self._items, found, at, found.end(), nested=depth > 0)
+            if form.pattern.prefix:
+                inner = self._inside(match.last, depth + 1)
+                if inner is None:
+                    continue
+                match.point, match.last = inner.point, inner.last
+            point = form.reader(match)
+            if point is not None:
+                article = form.pattern.article and at > 0 and self._sorts[at - 1] == _THE
+                return Place(at - 1 if article else at, match.last, point)
+        return None
+
+    def _joined(self, place: Place, depth: int) -> Place:
+        """With the longer period that it lies in, or that stands before it: "June next year", "2016, Q3"."""
+        point = place.point
+        if isinstance(point, Weekday) and point.inside is not None:
+            at = place.last
+            for mark in (".", ","):
+                at += at < len(self._sorts) and self._sorts[at] == mark
+            other = self._inside(at, depth + 1) if at < len(self._sorts) and self._dated(at) else None
+            if other is not None and other.point.size == DAY and not isinstance(other.point, Weekday | DayOfMonth):
+                return Place(place.first, other.last, other.point)  # "Friday, 5 May 2020"
+        if point.inside is not None:
+            return self._within(place, depth)
+        if depth == 0 and point.size in (WEEK, YEAR):
+            return self._before(place)
+        return place
+
+    def _dated(self, at: int) -> bool:
+        return self._sorts[at] in _DATES or (
+            self._sorts[at] == _THE and at + 1 < len(self._sorts) and self._sorts[at + 1] == "O"
+        )
+
+    def _within(self, place: Place, depth: int) -> Place:
         at = place.last
-    return places
+        joint = self._sorts[at] if at < len(self._sorts) and self._sorts[at] in _JOINTS else ""
+        at += bool(joint)
+        if joint in (",", "-") and not (at < len(self._sorts) and self._sorts[at] == "Y"):
+            return place
+        outer = self._inside(at, depth + 1)
+        if outer is None or outer.point.size != place.point.inside or outer.point.inside is not None:
+            return place
+        if outer.point.size == YEAR and not isinstance(outer.point, Fixed | Period):
+            return place
+        return Place(place.first, outer.last, _in(place.point, outer.point))
+
+    def _before(self, place: Place) -> Place:
+        """A longer period that stands before what lies in it."""
+        at = place.last
+        joint = self._sorts[at] if at < len(self._sorts) and self._sorts[at] in (",", _IN, _ON, "-") else ""
+        inner = self._inside(at + bool(joint), 1)
+        if inner is None or inner.point.inside != place.point.size:
+            return place
+        outer = place.point
+        if outer.size == WEEK:
+            fits = joint in ("", "-", _ON) and isinstance(inner.point, Weekday)
+        elif isinstance(outer, Period):
+            fits = joint in (_IN, _ON) and isinstance(inner.point, Yearly)
+        else:
+            fits = joint in ("", ",", "-") and isinstance(inner.point, Months) and inner.point.count > 1
+        return Place(place.first, inner.last, _in(inner.point, outer)) if fits else place
 
 
-def _place(items: Sequence[Item], shape: str, match: re.Match[str]) -> Place | None:
-    """What begins where `match` does: by its shape, or by a later one where the words do not bear that out."""
-    name = match.lastgroup or ""
-    point = _MAKERS[name](items, match)
-    if point is not None:
-        return Place(match.start(), match.end(), point)
-    names = list(_MAKERS)
-    for other in names[names.index(name) + 1 :]:
-        again = _POINT[other].match(shape, match.start())
-        if again and (point := _MAKERS[other](items, again)):
-            return Place(again.start(), again.end(), point)
-    return None
-
-
-# Who says what each shape means, in the order of `_SHAPES`.
-_MAKERS: dict[str, Callable[[Sequence[Item], re.Match[str]], Point | None]] = {
-    "iso": calendar_dates.iso,
-    "numeric": calendar_dates.numeric,
-    "days_month": calendar_dates.days_month,
-    "month_days": calendar_dates.month_days,
-    "day_month": calendar_dates.day_month,
-    "month_day": calendar_dates.month_day,
-    "year_month": calendar_dates.year_month,
-    "nth_weekday": relative_dates.nth_weekday,
-    "weekday_the": relative_dates.weekday_the,
-    "in_a_while": relative_dates.in_a_while,
-    "ordinal_in": years.quarter,
-    "half_year": years.half_year,
-    "fiscal": years.short_quarter,
-    "season_year": years.season_year,
-    "centuries": years.centuries,
-    "decade": years.decade_in_figures,
-    "decade_word": years.decade_in_words,
-    "season_span": years.year_span,
-    "part_year": years.part_year,
-    "part_month": calendar_dates.part_month,
-    "count_back": relative_dates.count_back,
-    "span_back": relative_dates.span_back,
-    "pointed": relative_dates.pointed,
-    "day_word": relative_dates.day_word,
-    "weekday": relative_dates.bare_weekday,
-    "month": calendar_dates.bare_month,
-    "season": years.bare_season,
-    "year": years.bare_year,
-}
+def _in(inner: Point, outer: Point) -> Point:
+    year = year_of(outer.days) if isinstance(outer, Fixed) else None
+    if isinstance(inner, Yearly) and year is not None:
+        return replace(inner, year=year)
+    return Within(inner, outer)

@@ -1,150 +1,276 @@
-"""Dates that another day tells: “last year”, “two weeks ago”, “yesterday”, “on Friday”, “the second Monday of next month”."""
+"""Dates that another day tells: “last year”, “two weeks ago”, “yesterday”, “the day after the vote”, “the first week of May”."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
-from verifybench.values.items import Item, month_number, weekday_number
-from verifybench.values.matched import figure_at, part_in, year_in
-from verifybench.values.periods import Base, Point
+from verifybench.values.calendar_points import Months, Point, Pointed, Season, Weekday, Yearly
+from verifybench.values.items import month_number, weekday_number
+from verifybench.values.matched import Match
+from verifybench.values.nouns import head_noun
+from verifybench.values.periods import DAY, MONTH, SEASON, SIZES, YEAR
+from verifybench.values.relative_points import Around, Base, Beyond, Event, Nth, Offset, Part, Period, Span, ToDate
 from verifybench.values.tables import calendar, words
+from verifybench.values.tables.nouns import ENDS
 
-
-def nth_weekday(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """ "the second Monday of next month", "the last Friday in May 2024"."""
-    which = items[match.start("nw_which")]
-    count = figure_at(items, match.start("nw_which")) if which.numeral else -1 if which.lower == "last" else 0
-    weekday = weekday_number(items[match.start("nw_day")].lower)
-    if not (count == -1 or 1 <= count <= 5) or weekday < 0:
-        return None
-    within: Point | None
-    if match.start("nw_month") >= 0:
-        month = month_number(items[match.start("nw_month")].lower)
-        within = Point("month", year=year_in(items, match, "nw_year"), month=month)
-    else:
-        unit, way = items[match.start("nw_unit")], calendar.POINTERS[items[match.start("nw_way")].lower]
-        if unit.letter == "M":
-            within = Point("month", month=month_number(unit.lower), way=way)
-        elif unit.lower in ("month", "quarter", "year"):
-            within = Point("period", unit=unit.lower, way=way)
-        else:
-            return None
-    return Point("nth", weekday=weekday, day=count, within=within)
-
-
-def weekday_the(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """ "Friday the 15th"."""
-    weekday, day = weekday_number(items[match.start("wt_weekday")].lower), figure_at(items, match.start("wt_day"))
-    if weekday < 0 or not 1 <= day <= 31 or _named_day(items, match.start()):
-        return None
-    written = items[match.start("wt_day")].text[0].isdigit()
-    if not written and match.end() < len(items) and items[match.end()].letter == "w":
-        return None  # "on Friday the first witness"
-    return Point("weekday", weekday=weekday, day=day)
-
-
+# Behind these "the last year" is twelve months up to the day of the text, not the calendar year before.
+_OVER = frozenset(words("over within for throughout during"))
 # What stands before "in three weeks" where that says when, not how long.
 _SCHEDULED = frozenset(
-    words("begins starts opens ends expires closes resumes due effect leaves arrives begin start open end expire resume")
+    words(
+        "begins starts opens ends expires closes resumes due effect leaves arrives begin start open end expire resume will"
+        " shall scheduled expected 'll he'll she'll they'll we'll i'll you'll it'll back again meeting return returns"
+    )
 )
 
 
-def in_a_while(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """ "The trial begins in three weeks": so far from the day of the text. Without such a verb it is a duration."""
-    at = match.start()
-    amount = _amount_at(items, match.start("iw_count"))
-    unit = items[match.start("iw_unit")].lower
-    if items[at].lower != "in" or items[at - 1].lower not in _SCHEDULED or amount is None or amount[1] > 5000:
-        return None
-    return Point("offset", unit=unit, amount=amount, base="today") if unit in calendar.PERIODS else None
-
-
-def _amount_at(items: Sequence[Item], at: int) -> tuple[float, float] | None:
-    """The least and greatest figure of a count of periods."""
-    numeral = items[at].numeral
-    if numeral is None:
-        return (1.0, 1.0) if items[at].letter == "a" else None
-    if numeral.low is not None and numeral.high is not None:
-        return numeral.low, numeral.high - 1
-    return numeral.value, numeral.value
-
-
-def count_back(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """ "four years earlier", "a week ago", "two days later", "two weeks from now"."""
-    unit = items[match.start("cb_unit")].lower
-    amount = _amount_at(items, match.start("cb_count"))
-    way = items[match.start("cb_way")].lower
-    behind = items[match.end() - 1].lower
-    if amount is None or amount[1] > 5000 or unit not in calendar.PERIODS:
-        return None
-    if way in ("before", "after", "prior") and match.end() - match.start("cb_way") == 2 and behind not in ("that", "this"):
-        return None
-    if way == "from" and behind != "now":
-        return None
-    direction = -1 if way in ("ago", "earlier", "before", "beforehand", "prior") else 1
-    base: Base = "today" if way in ("ago", "from", "hence") else "named"
-    return Point("offset", unit=unit, amount=(direction * amount[0], direction * amount[1]), base=base)
-
-
-def span_back(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """ "the last three years": the days from then to the day of the text."""
-    unit = items[match.start("sb_unit")].lower
-    way = calendar.POINTERS[items[match.start("sb_way")].lower]
-    amount = _amount_at(items, match.start("sb_count"))
-    if amount is None or unit not in calendar.PERIODS or way == 0 or amount[1] > 5000:
-        return None
-    return Point("span", unit=unit, amount=(way * amount[1], way * amount[1]), base="today")
-
-
-def pointed(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """ "last year", "this month", "next Tuesday", "the past week", "early next year"."""
-    way_word = items[match.start("po_way")].lower
-    way = calendar.POINTERS[way_word]
-    item = items[match.start("po_what")]
-    part = part_in(items, match, "po_part")
+def pointed(found: Match) -> Point | None:
+    """ "last year", "this month", "next Tuesday", "the past week", "that summer", "the same day", "the following day"."""
+    way_word = found.word("way")
+    way = calendar.POINTERS.get(way_word, 0)
+    item = found.item("what")
+    base: Base = "named" if way_word in calendar.NARRATED or way_word in ("that", "same") else "today"
     if item.letter == "M":
-        return Point("month", month=month_number(item.lower), way=way, part=part)
+        month = Months(first=month_number(found.word("what")))
+        return Pointed(month, way) if way_word in calendar.POINTERS else None
     if item.letter == "W":
-        return Point("weekday", weekday=weekday_number(item.lower), way=way)
+        if way_word in ("that", "same"):
+            return Weekday(weekday_number(item.lower))
+        return Weekday(weekday_number(item.lower), way)
     if item.letter == "S":
-        return Point("season", season=item.lower, way=way, part=part)
-    unit = item.lower.removesuffix("'s").removesuffix("’s")
-    if unit not in calendar.PERIODS:
+        season = Season(name=found.word("what"))
+        return season if way_word in ("that", "same") else Pointed(season, way)
+    unit = found.word("what")
+    if unit not in SIZES:
+        return None  # "last years"
+    if unit == "day" and way_word not in ("that", "same", "previous", "preceding", "following", "next", "this"):
         return None
-    if unit.endswith("s"):
-        return Point("span", unit=unit, amount=(way * 2.0, way * 2.0), base="unknown")
-    if way_word in ("past", "coming"):
-        return Point("span", unit=unit, amount=(float(way), float(way)), base="today")
-    base: Base = "named" if way_word in ("following", "preceding", "previous") else "today"
-    return Point("period", unit=unit, way=way, base=base, part=part)
-
-
-def day_word(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“yesterday”, “today”, “tomorrow”; not the newspaper, nor “Today,” that opens a stretch."""
-    word = items[match.start()].lower.removesuffix("'s").removesuffix("’s")
-    if _in_a_name(items, match.start()):
+    if unit == "day" and way_word in ("this", "that") and not found.nested and not _whole(found):
         return None
-    if word == "today" and match.start() == 0 and len(items) > 1 and items[1].letter == ",":
+    if unit == "day" and way_word == "next":
+        base = "named"
+    before = found.before
+    if before is not None and before.letter == "t":
+        before = found.items[found.first - 2] if found.first > 1 else None
+    over = before is not None and before.lower in _OVER and way == -1
+    if way_word in ("past", "coming") or (over and way_word == "last"):
+        if unit == "weekend":
+            return Period(unit, way)
+        return Period(unit, 1) if way_word == "coming" else Span(((unit, float(way), float(way)),))
+    return Period(unit, way, base)
+
+
+def _whole(found: Match) -> bool:
+    """Whether "that day" ends its phrase; "that day-long siege" and "this day care centre" name no day."""
+    after = found.after
+    return after is None or after.letter != "w" or after.lower in ENDS
+
+
+def span(found: Match) -> Point | None:
+    """ "the last three years", "the next two weeks", "2 upcoming months": the days from then to the day of the text."""
+    way = calendar.POINTERS.get(found.word("way"), 0)
+    told = found.distance(way)
+    if told is None or way == 0:
         return None
-    return Point("offset", unit="day", amount=(calendar.DAYS[word],) * 2, base="today")
+    return Span(told)
 
 
-def _in_a_name(items: Sequence[Item], at: int) -> bool:
-    """Whether a capitalised word follows another: "USA Today"."""
-    before = items[at - 1] if at else None
-    return items[at].text[0].isupper() and before is not None and before.letter == "w" and before.text[0].isupper()
-
-
-def _named_day(items: Sequence[Item], at: int) -> bool:
-    """Whether the day at `at` is one with a name of its own: “Good Friday”."""
-    return at > 0 and items[at - 1].text[0].isupper() and items[at - 1].lower in calendar.DAY_NAMES
-
-
-def bare_weekday(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“on Friday”: which one, the text does not say."""
-    at = match.start()
-    name = weekday_number(items[at].lower)
-    if name < 0 or _named_day(items, at) or (at + 1 < len(items) and items[at + 1].letter == "-"):
+def offset(found: Match) -> Point | None:
+    """ "four years earlier", "a week ago", "two days later", "a year and a half ago"."""
+    way = found.word("way")
+    told = found.distance(-1 if way in calendar.BACKWARD else 1)
+    after = found.after
+    if told is None:
         return None
-    return Point("weekday", weekday=name, way=None)
+    if found.has("half"):
+        if found.figure("half") or (numeral := found.item("half").numeral) is None or numeral.value != 0.5:
+            return None
+        unit, least, most = told[0]
+        sign = 1 if least > 0 else -1
+        told = ((unit, least + sign * 0.5, most + sign * 0.5),)
+    if way in ("before", "after", "prior", "on", "back", "previously", "thereafter") and after is not None:
+        if after.letter not in ".,;)" and after.text not in "—–" and after.letter != "&":
+            return None
+    if way in ("on", "back") and found.before is not None and found.before.lower in ("of", "by"):
+        return None
+    return Offset(told, "today" if way in ("ago", "hence", "back") else "named")
+
+
+def from_now(found: Match) -> Point | None:
+    """ "two weeks from now", "three days from today"."""
+    told = found.distance(1)
+    return None if told is None else Offset(told)
+
+
+def before_that(found: Match) -> Point | None:
+    """ "two years before that", "a month after this"."""
+    told = found.distance(-1 if found.word("way") == "before" else 1)
+    return None if told is None else Offset(told, "named")
+
+
+def from_point(found: Match) -> Point | None:
+    """ "two weeks after 5 May", "the day before yesterday", "three days from tomorrow", "the year before 2015"."""
+    way = -1 if found.word("way") in ("before", "prior") else 1
+    unit = found.word("unit")
+    if not found.has("count"):
+        if found.word("way") in ("from", "since") or unit not in calendar.PERIODS:
+            return None
+        return Beyond(unit, way, found.point)
+    told = found.distance(way)
+    return None if told is None else Offset(told, point=found.point)
+
+
+def beyond_next(found: Match) -> Point | None:
+    """ "the week after next", "the month before last"."""
+    unit = found.word("unit")
+    way = 2 if found.word("way") == "after" else -2
+    if (found.word("pointer") in ("last", "previous")) != (way < 0):
+        return None
+    return Period(unit, way) if unit in calendar.PERIODS else None
+
+
+def around_named(found: Match) -> Point | None:
+    """ "the day before", "the year after", where nothing follows: beside the date named before."""
+    after = found.after
+    if after is not None and after.letter not in ".,;)":
+        return None
+    return Period(found.word("unit"), -1 if found.word("way") == "before" else 1, "named")
+
+
+def after_event(found: Match) -> Point | None:
+    """ "two months after the disaster", "the day after his arrest": told from what no calendar holds."""
+    told = found.distance(1)
+    noun = head_noun(found.items, found.last, one=True)
+    if told is None or noun is None:
+        return None
+    end = next(index for index in range(found.last, len(found.items)) if found.items[index] is noun) + 1
+    if end > found.last + 4:
+        return None
+    found.last = end
+    return Event(told)
+
+
+def in_a_while(found: Match) -> Point | None:
+    """ "The trial begins in three weeks", "in two weeks' time": so far from the day of the text, else it is a duration."""
+    told = found.distance(1)
+    if told is None:
+        return None
+    ahead = any(item.lower in _SCHEDULED for item in found.items[max(0, found.first - 8) : found.first])
+    timed = found.items[found.last - 1].lower == "time"
+    after = found.after
+    ends = after is None or after.letter in ".,;)" or after.lower in ENDS
+    return (
+        Offset(told)
+        if timed or (ahead and ends and after is not None and after.lower != "of") or (ahead and after is None)
+        else None
+    )
+
+
+def within(found: Match) -> Point | None:
+    """ "He will be back within five days": the days from that of the text to then; without a look ahead it is a duration."""
+    told = found.distance(1)
+    ahead = any(item.lower in _SCHEDULED for item in found.items[max(0, found.first - 10) : found.first])
+    if told is None or not ahead or (found.after is not None and found.after.letter == "o"):
+        return None
+    return Span(told)
+
+
+def day_word(found: Match) -> Point | None:
+    """ "yesterday", "today", "tomorrow"; not the newspaper, nor "Today," that opens a stretch."""
+    word = found.word("word")
+    item, before, after = found.items[found.first], found.before, found.after
+    if item.text[0].isupper() and before is not None and before.letter == "w" and before.text[0].isupper():
+        return None  # "USA Today"
+    if word == "today" and found.first == 0 and after is not None and after.letter == ",":
+        return None
+    shift = float(calendar.DAYS[word])
+    return Offset((("day", shift, shift),)) if shift else Period("day", 0)
+
+
+def part_of_day(found: Match) -> Point | None:
+    """ "this morning", "last night", "the next evening", "that afternoon"."""
+    way, part = found.word("way"), found.word("part")
+    if way in ("last", "past"):
+        return Period("day", -1) if part in ("night", "evening") else None
+    if way == "this":
+        return Period("day", 0) if part != "night" else None
+    if way in ("that", "same"):
+        return Period("day", 0, "named")
+    return Period("day", 1 if way in ("next", "following") else -1, "named") if way != "current" else None
+
+
+def day_part(found: Match) -> Point | None:
+    """ "the morning of 5 May", "the night of the 5th"."""
+    return found.point if found.point.size == DAY else None
+
+
+def part(found: Match) -> Point | None:
+    """ "early 2020", "the end of May", "later this month", "late in the year", "the rest of the week"."""
+    word = calendar.PARTS[found.word("part")]
+    point = found.point
+    if point.size == DAY:
+        return None
+    if word in ("earlier", "later") and isinstance(point, Yearly) and point.year is not None:
+        return None
+    return Part(word, point)
+
+
+def so_far(found: Match) -> Point | None:
+    """ "so far this year"."""
+    return Part("earlier", found.point) if isinstance(found.point, Period) and found.point.way == 0 else None
+
+
+def to_date(found: Match) -> Point | None:
+    """ "the year to date"."""
+    return ToDate(found.word("unit"))
+
+
+def the_unit(found: Match) -> Point | None:
+    """ "the year", "the week" inside "the end of the year": the one that runs."""
+    unit = found.word("unit")
+    if not found.nested or unit not in ("week", "weekend", "month", "quarter", "year", "decade", "century"):
+        return None
+    return Period(unit, 0)
+
+
+def year_end(found: Match) -> Point | None:
+    """ "year-end", "by month-end"."""
+    return Part("end", Period(found.word("unit"), 0))
+
+
+def nth(found: Match) -> Point | None:
+    """ "the second week of May", "the last ten days of 2020", "the opening days of the month", "the last Friday in May"."""
+    word = found.word("which")
+    which = calendar.ORDINALS.get(word, 0) if found.item("which").numeral is None else found.figure("which")
+    if found.has("weekday"):
+        weekday = weekday_number(found.word("weekday"))
+        if not (which == -1 or 1 <= which <= 5) or weekday < 0 or found.point.size not in (MONTH, SEASON, YEAR):
+            return None
+        return Nth(which, "day", found.point, weekday=weekday)
+    count = 1
+    if found.has("count"):
+        amount = found.amount("count")
+        if amount is None or amount[0] != amount[1] or amount[0] != int(amount[0]):
+            return None
+        count = int(amount[0])
+    unit = found.word("unit")
+    single = unit.removesuffix("s") if unit != "centuries" else "century"
+    if (single != unit) != (count > 1) or not (which == -1 or 1 <= which <= 400) or (count > 1 and which not in (1, -1)):
+        return None
+    size = Period(single, 0).size if single in calendar.PERIODS and single not in ("weekend", "fortnight") else None
+    if size is None or size >= found.point.size or count > 400:
+        return None
+    if which > 1 and size == DAY and not isinstance(found.point, (Yearly, Period)):
+        return None
+    return Nth(which, single, found.point, count)
+
+
+def around(found: Match) -> Point | None:
+    """ "the week of 5 May", "the weekend of the 18th", "the week beginning 5 May"."""
+    unit = found.word("unit")
+    if found.point.size != DAY or unit not in ("week", "weekend"):
+        return None
+    way = found.word("way")
+    if way == "of":
+        return Around(unit, found.point)
+    if unit != "week":
+        return None
+    return Around(unit, found.point, "to" if way in ("ending", "to") else "from")

@@ -2,163 +2,229 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import date
 
+from verifybench.values.calendar_dates import short_year
+from verifybench.values.calendar_points import IMPOSSIBLE, Fixed, Months, Point, Season
 from verifybench.values.items import Item
 from verifybench.values.lookup import MONEY, NAMES
-from verifybench.values.matched import figure_at, part_in, year_in
+from verifybench.values.matched import Match
 from verifybench.values.nouns import is_plural
-from verifybench.values.periods import Point, century, decade, part_of
+from verifybench.values.periods import CENTURY, DECADE, SEASON, YEAR, century, months, years
+from verifybench.values.relative_points import Half
 from verifybench.values.tables import calendar, words
 from verifybench.values.tables.nouns import ENDS
 
+_IN = frozenset(words("in during for since of until by before after from to"))
 
-def quarter(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“the third quarter of 2020”."""
-    what = items[match.start("oi_what")].lower
-    which = figure_at(items, match.start("oi_which"))
-    if what != "quarter" or not 1 <= which <= 4:
+
+def quarter(found: Match) -> Point | None:
+    """ "the third quarter", "first-quarter": of a year, where one is named, else only where it says when."""
+    which = found.figure("which")
+    if not 1 <= which <= 4:
         return None
-    return Point("quarter", year=year_in(items, match, "oi_year"), month=which)
+    return Months(first=3 * which - 2, count=3)
 
 
-def half_year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“the first half of 2020”, “the latter half of 2020”."""
-    if items[match.start("hy_half")].lower != "half":
+def coded(found: Match) -> Point | None:
+    """ "Q3 2020", "H1", "2016H2"."""
+    code = found.word("code")
+    year = found.year()
+    number = int(code[1])
+    if not found.item("code").text[0].isupper() or (
+        code[0] == "h" and year is None and not found.nested and not _in_time(found)
+    ):
         return None
-    item = items[match.start("hy_which")]
-    which = 2 if item.lower in ("last", "latter") else figure_at(items, match.start("hy_which"))
-    return Point("half", year=year_in(items, match, "hy_year"), month=which) if which in (1, 2) else None
+    return Months(year, 3 * number - 2, 3) if code[0] == "q" else Months(year, 6 * number - 5, 6)
 
 
-def short_quarter(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“Q3 2020”."""
-    word = items[match.start()].lower
-    if len(word) == 2 and word[0] == "q" and word[1] in "1234":
-        return Point("quarter", year=year_in(items, match, "fq_year"), month=int(word[1]))
-    return None
+def _in_time(found: Match) -> bool:
+    return found.before is not None and found.before.lower in _IN
 
 
-def season_year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“spring 2020”, “late summer of 2020”."""
-    season = items[match.start("sy_season")].lower
-    return Point("season", year=year_in(items, match, "sy_year"), season=season, part=part_in(items, match, "sy_part"))
-
-
-def centuries(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“the 19th century”, “the early twentieth century”."""
-    if items[match.start("ce_word")].lower not in ("century", "centuries"):
+def half(found: Match) -> Point | None:
+    """ "the first half of 2020", "the latter half of the century"."""
+    word = found.word("which")
+    which = calendar.ORDINALS.get(word, 0) if word in calendar.ORDINALS else found.figure("which")
+    which = 2 if which == -1 else which
+    if which not in (1, 2) or found.point.size == 0:
         return None
-    which = figure_at(items, match.start("ce_which"))
-    if not 1 <= which <= 25:
+    return Half(which, found.point)
+
+
+def season_of_year(found: Match) -> Point | None:
+    """ "spring 2020", "the summer of 2020", "winter 2020/21"."""
+    season, year = found.word("season"), found.figure("year")
+    if found.has("short"):
+        item = found.item("short")
+        if item.end - item.start == 2 and found.figure("short") == (year + 1) % 100:
+            return Fixed(months(year, 12, 3), SEASON) if season == "winter" else None
         return None
-    return Point("days", days=part_of(century(which), part_in(items, match, "ce_part")))
+    return Season(year, name=season)
 
 
-def _of_a_life(items: Sequence[Item], at: int) -> bool:
-    """Whether the decade at `at` is one of a life: "in her early thirties"."""
-    while at and items[at - 1].letter in "e-":
+def short_season(found: Match) -> Point | None:
+    """ "the summer of '68"."""
+    year = apostrophe_year(found)
+    return None if year is None else Season(short_year(found.figure("short")), name=found.word("season"))
+
+
+def bare_season(found: Match) -> Point | None:
+    """ "in the spring": which one, the text does not say."""
+    at = found.first
+    if found.nested:
+        return Season(name=found.word("season"))
+    if at < 2 or found.items[at - 1].letter != "t" or found.items[at - 2].lower not in _IN - {"to", "from"}:
+        return None
+    return Season(name=found.word("season"))
+
+
+def centuries(found: Match) -> Point | None:
+    """ "the 19th century", "the 18th and 19th centuries", "the 5th century BC"."""
+    which = found.figure("which")
+    last = found.figure("until") if found.has("until") else which
+    if not 1 <= which <= last <= 25:
+        return None
+    era = found.word("era") if found.has("era") else ""
+    if era and not calendar.ERAS[era]:
+        era = ""
+    return IMPOSSIBLE if era else Fixed((century(which)[0], century(last)[1]), CENTURY)
+
+
+_LIVES = frozenset(words("his her their my your our whose"))
+
+
+def _of_a_life(found: Match) -> bool:
+    """Whether the decade is one of a life: "in her early thirties"."""
+    at = found.first
+    while at and found.items[at - 1].letter in "e-":
         at -= 1
-    return at > 0 and items[at - 1].lower in ("his", "her", "their", "my", "your", "our", "whose")
+    return at > 0 and found.items[at - 1].lower in _LIVES
 
 
-def decade_in_figures(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“the 1990s”, “the late ’80s”; “the 1900s” are the century."""
-    at = match.start("de_year")
-    year = items[at]
+def decade_in_figures(found: Match) -> Point | None:
+    """ "the 1990s", "the late ’80s", "2010's"; "the 1900s" are the century."""
+    year = found.item("year")
     numeral = year.numeral
-    if _of_a_life(items, at):
-        return None
-    if items[match.end() - 1].lower != "s" or items[match.end() - 1].start != items[match.end() - 2].end:
-        return None
-    if numeral is None or not numeral.digits.endswith("0"):
+    plural = found.last - 1
+    if _of_a_life(found) or numeral is None or not numeral.digits.endswith("0") or not found.glued(plural):
         return None
     start = int(numeral.value)
     if len(numeral.digits) == 2:
-        before = items[at - 1] if at else None
-        if before is None or before.letter not in "'teb-" or (start < 20 and start != 10):
+        before = found.before
+        marked = found.items[found.first].letter == "'"
+        if (not marked and (before is None or before.letter not in "'teb-")) or (start < 20 and start != 10):
             return None
         start += 1900
     elif len(numeral.digits) != 4:
         return None
-    part = part_in(items, match, "de_part")
-    return Point(
-        "days", days=part_of(century(start // 100 + 1, True) if start % 100 == 0 and start < 2000 else decade(start), part)
-    )
+    if start % 100 == 0 and start < 2000:
+        return Fixed(years(start, start + 99), CENTURY)
+    return Fixed(years(start, start + 9), DECADE)
 
 
-def decade_in_words(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“the early nineties”."""
-    if _of_a_life(items, match.start()):
+def decade_in_words(found: Match) -> Point | None:
+    """ "the nineties", "the early noughties", "the nineteen seventies"."""
+    if _of_a_life(found):
         return None
-    start = calendar.DECADE_WORDS[items[match.start("dw_word")].lower]
-    return Point("days", days=part_of(decade(start), part_in(items, match, "dw_part")))
+    start = calendar.DECADE_WORDS[found.word("decade")]
+    before = found.before
+    if found.has("hundreds"):
+        hundreds = found.figure("hundreds")
+        if not 15 <= hundreds <= 20:
+            return None
+        start = 100 * hundreds + start % 100
+    elif found.word("decade") == "tens" or not (
+        found.nested or (before is not None and before.letter == "t") or found.word("decade") == "noughties"
+    ):
+        return None
+    return Fixed(years(start, start + 9), DECADE)
 
 
-def year_span(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+def year_span(found: Match) -> Point | None:
     """1921–53: from the one year to the other; 2019/20: two years running."""
-    first, second = figure_at(items, match.start("ss_from")), items[match.start("ss_to")]
-    between = items[match.start("ss_from") + 1]
+    at = found.at("year")
+    first, second, between = found.figure("year"), found.item("until"), found.items[at + 1]
     numeral = second.numeral
-    if between.text not in "-–/" or numeral is None or len(numeral.digits) != 2 or second.start != between.end:
+    if numeral is None or len(numeral.digits) != 2 or not found.glued(at + 1) or not found.glued(at + 2):
         return None
-    if between.start != items[match.start("ss_from")].end or (int(numeral.digits) <= first % 100 and first % 100 != 99):
+    short = int(numeral.digits)
+    if short <= first % 100 and first % 100 != 99:
         return None
-    last = first - first % 100 + int(numeral.digits) + (100 if first % 100 == 99 else 0)
+    if found.after is not None and found.after.letter in "-%$" and found.glued(found.last):
+        return None
+    last = first - first % 100 + short + (100 if first % 100 == 99 else 0)
     if not 1500 <= first <= last <= 2100 or (between.text == "/" and last != first + 1):
         return None
-    return Point("days", days=(date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal()))
+    return Fixed(years(first, last), YEAR)
 
 
-def part_year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """“early 2020”, “the end of 2020”."""
-    return Point("year", year=year_in(items, match, "py_year"), part=part_in(items, match, "py_part"))
+def fiscal(found: Match) -> Point | None:
+    """ "fiscal 2021", "the financial year 2020-21": told by its label; its months differ from house to house."""
+    return found.point if isinstance(found.point, Fixed) and found.point.size == YEAR else None
 
 
-def bare_season(items: Sequence[Item], match: re.Match[str]) -> Point | None:
-    """ "in the spring": without a year it says when, not in which year; kept unresolved unless the text has a day."""
-    at = match.start()
-    if at < 2 or items[at - 2].lower not in ("in", "during", "since", "by", "of", "until"):
+def fiscal_code(found: Match) -> Point | None:
+    """ "FY2021", "FY21", "FY 2021"."""
+    if not found.items[found.first].text[0].isupper():
         return None
-    return Point("season", season=items[at].lower)
+    if found.has("year"):
+        year = short_year(found.figure("year"))
+    else:
+        year = short_year(int(found.word("code")[2:]))
+    return Fixed(years(year, year), YEAR) if 1900 <= year <= 2100 else None
+
+
+def apostrophe_year(found: Match) -> Point | None:
+    """ "in '98", "back in ’68", "of ’87"."""
+    item = found.item("short")
+    at = found.at("short")
+    before = found.items[at - 2] if at > 1 else None
+    if item.end - item.start != 2 or not item.text.isdecimal() or not found.glued(at) or before is None:
+        return None
+    if before.end == found.items[at - 1].start or (
+        found.after is not None and found.glued(found.last) and found.after.letter in "w'"
+    ):
+        return None
+    if not found.nested and before.lower not in _IN and before.letter not in "eSM-":
+        return None
+    year = short_year(int(item.text))
+    return Fixed(years(year, year), YEAR)
+
+
+def numbered_year(found: Match) -> Point | None:
+    """ "the year 247"."""
+    figure = found.figure("year")
+    numeral = found.item("year").numeral
+    after = found.after
+    if (
+        numeral is None
+        or not 100 <= figure <= 2999
+        or (after is not None and (after.letter in "U%$" or after.lower == "students"))
+    ):
+        return None
+    return Fixed(years(figure, figure), YEAR)
 
 
 _PEOPLE = frozenset(words("people men women children soldiers officers troops workers prisoners dead cases deaths"))
+_HEDGES = frozenset(words("than least some over nearly almost approximately roughly exactly"))
+_LABELS = frozenset(words("boeing windows model room flight no number route article section order resolution office"))
+# Names of units and coins that say something else behind a year.
+_NO_UNITS = frozenset(words("second won stone sterling min real rand"))
 
 
-def bare_year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
+def bare_year(found: Match) -> Point | None:
     """Four plain digits alone are a year where nothing says that they count or name something."""
-    at = match.start()
-    year = figure_at(items, at)
-    before = items[at - 1] if at else None
-    after = items[at + 1] if at + 1 < len(items) else None
+    items, at = found.items, found.first
+    year = found.figure("year")
+    before, after = found.before, found.after
+    if (before is not None and _joined_before(items, at, before)) or (
+        after is not None and _counted(items, at, before, after)
+    ):
+        return None
     recent = 1900 <= year <= 2060
-    if before is not None:
-        glued = before.end == items[at].start
-        if before.letter in "$x" or (
-            before.letter == "-"
-            and glued
-            and at > 1
-            and items[at - 2].text[-1].isalpha()
-            and items[at - 2].letter not in "ewM"
-        ):
-            return None
-        if before.text in "#/_&№=+" and glued:
-            return None
-    if after is not None:
-        glued = after.start == items[at].end
-        if after.letter == "%" or (glued and after.letter in "w$"):
-            return None
-        if after.letter == "U" and after.lower.endswith("s"):
-            return None
-        if after.letter in "w" and after.lower in _PEOPLE and (before is None or before.letter != "t"):
-            return None
-        if glued and after.text in "/:+":
-            return None
-        if after.letter == "$":
-            return None
+    if found.nested and year >= 1500:
+        return _unless_counted(items, at, year, recent, before, after)
     if recent or (
         before is not None
         and before.letter in "isuzFB2M-oe("
@@ -166,10 +232,31 @@ def bare_year(items: Sequence[Item], match: re.Match[str]) -> Point | None:
     ):
         return _unless_counted(items, at, year, recent, before, after)
     if 1000 <= year < 1900 and before is not None and (before.text == "(" or before.lower in ("circa", "year")):
-        return Point("year", year=year)
+        return Fixed(years(year, year), YEAR)
     if year >= 1500 and before is not None and before.lower in ("of", "by", "to", "and", "the"):
         return _unless_counted(items, at, year, recent, before, after)
     return None
+
+
+def _joined_before(items: Sequence[Item], at: int, before: Item) -> bool:
+    """Whether the figure is part of a name or an amount: "$2000", "A-2015", "#2015"."""
+    glued = before.end == items[at].start
+    if before.letter in "$x":
+        return True
+    word = items[at - 2] if at > 1 else None
+    if before.letter == "-" and glued and word is not None and word.text[-1].isalpha() and word.letter not in "ewM":
+        return True
+    return glued and before.text in "#/_&№=+"
+
+
+def _counted(items: Sequence[Item], at: int, before: Item | None, after: Item) -> bool:
+    """Whether the figure counts what follows, or goes on: "2015 years", "2000%", "2014/7"."""
+    glued = after.start == items[at].end
+    if after.letter in "%$" or (glued and (after.letter == "w" or after.text in "/:+")):
+        return True
+    if after.letter == "U" and after.lower.endswith("s"):
+        return True
+    return after.letter == "w" and after.lower in _PEOPLE and (before is None or before.letter != "t")
 
 
 def _unless_counted(
@@ -177,38 +264,24 @@ def _unless_counted(
 ) -> Point | None:
     """The year, unless what stands beside it makes it a count (“2000 tonnes”, “at least 2000 people”) or a label (“Room 2014”)."""
     named = NAMES.at(items, at + 1) or MONEY.at(items, at + 1)
-    if named and not (recent and items[at + 1].lower in ("second", "won", "stone", "sterling", "min", "real", "rand")):
+    if named and not (recent and items[at + 1].lower in _NO_UNITS):
         return None
     if not recent and after is not None and after.letter == "w" and is_plural(after.lower):
         return None
-    hedged = before is not None and before.lower in (
-        "than",
-        "least",
-        "some",
-        "over",
-        "nearly",
-        "almost",
-        "approximately",
-        "roughly",
-        "exactly",
-    )
+    hedged = before is not None and before.lower in _HEDGES
     if hedged and after is not None and after.letter == "w" and after.lower not in ENDS:
         return None
-    labels = (
-        "boeing",
-        "windows",
-        "model",
-        "room",
-        "flight",
-        "no",
-        "number",
-        "route",
-        "article",
-        "section",
-        "order",
-        "resolution",
-        "office",
-    )
-    if before is not None and before.lower in labels:
+    if before is not None and before.lower in _LABELS:
         return None
-    return Point("year", year=year)
+    return Fixed(years(year, year), YEAR)
+
+
+def era_year(found: Match) -> Point | None:
+    """ "AD 79", "44 BC": years before our era have no days that could be compared."""
+    figure = found.figure("year")
+    era = found.item("era")
+    if not era.text[0].isupper() or not 1 <= figure <= 9998:
+        return None
+    if calendar.ERAS[found.word("era")]:
+        return IMPOSSIBLE
+    return Fixed(years(figure, figure), YEAR)

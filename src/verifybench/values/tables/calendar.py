@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verifybench.model.value import Hedge
 from verifybench.values.tables import words
 
 _MONTHS = words("january february march april may june july august september october november december")
@@ -30,16 +31,28 @@ WEEKDAY_ABBREVIATIONS = {
 # First and last month. A winter of one year may begin in December of the year before or of that year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 
+# What part of a period a word names: a third of it, or its beginning or end as a bound ("before the end of 2021").
 PARTS = {
-    "beginning": "early",
-    "start": "early",
-    "end": "late",
-    "close": "late",
-    "middle": "mid",
     "early": "early",
-    "late": "late",
     "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "beginning": "start",
+    "start": "start",
+    "outset": "start",
+    "end": "end",
+    "close": "end",
+    "earlier": "earlier",
+    "later": "later",
+    "rest": "later",
+    "remainder": "later",
 }
+# Before "of" or "in" and a period as an ordinal is: "the last week of May", "the opening days of 2020".
+ORDINALS = {"last": -1, "final": -1, "closing": -1, "opening": 1, "latter": 2, "former": 1}
+
+PARTS_OF_DAYS = words("morning afternoon evening night lunchtime")
+# Whose disaster: what stands before the name of an event.
+DETERMINERS = words("the his her its their my our your a an this that these those")
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
 # Before a weekday they make a name of it: "Black Friday", "Bloody Sunday".
@@ -58,6 +71,11 @@ POINTERS = {
     "following": 1,
     "upcoming": 1,
 }
+# They point from a day named before, not from the day of the text: "the following day".
+NARRATED = frozenset({"previous", "preceding", "following"})
+BACKWARD = words("ago earlier before beforehand previously prior back")
+FORWARD = words("later after afterwards afterward hence thereafter on")
+# How a period is counted, and how many days or months it has.
 PERIODS = {
     "day": ("day", 1),
     "week": ("day", 7),
@@ -82,4 +100,48 @@ DECADE_WORDS = {
     "seventies": 1970,
     "eighties": 1980,
     "nineties": 1990,
+    "noughties": 2000,
+    "tens": 2010,
 }
+
+# Quarters and halves by code; of a year with its figures on: "Q121", "H221" are too rare to be told from names.
+PERIOD_CODES = words("q1 q2 q3 q4 h1 h2")
+FISCAL_CODES = tuple(f"fy{year}" for year in (*range(1990, 2061), *(f"{short:02d}" for short in range(100))))
+# True where the years count backwards; those have no day that can be compared.
+ERAS = {"bc": True, "bce": True, "b.c.": True, "b.c.e.": True, "ad": False, "ce": False, "a.d.": False, "c.e.": False}
+
+# How a bound is told before a date, and behind it. One line a direction; a phrase's words are joined by `_`.
+BOUNDS_BEFORE: dict[Hedge, str] = {
+    "at_least": (
+        "since ever_since no_earlier_than not_earlier_than not_before as_early_as starting starting_in starting_on starting_from"
+        " starting_at beginning beginning_in beginning_on beginning_from commencing effective dating_from dating_back_to"
+        " on_or_after from_as_early_as as_from effective_from with_effect_from"
+    ),
+    "more_than": "after later_than",
+    "at_most": (
+        "until till up_to up_until through by no_later_than not_later_than not_after as_late_as on_or_before up_till thru"
+        " at_the_latest_by no_later_than_on by_no_later_than ending_on ending_in"
+    ),
+    "less_than": "before prior_to earlier_than ahead_of",
+    "approx": "around about circa ca c approximately roughly sometime_in sometime_around some_time_in",
+}
+BOUNDS_AFTER: dict[Hedge, str] = {
+    "at_least": (
+        "or_later or_after or_newer and_later and_after and_onward and_onwards onward onwards on forward or_thereafter"
+        " and_beyond and_thereafter at_the_earliest to_date to_the_present to_this_day until_now till_now to_now"
+    ),
+    "at_most": "or_earlier or_before or_older and_earlier and_before at_the_latest",
+    "approx": "or_so or_thereabouts",
+}
+# What ends a range with the day of the text: "1 June 2020 to date", "2015–present".
+UNTIL_NOW = words(
+    "to_date to_the_present to_present to_this_day until_now till_now to_now until_the_present -_present -_now"
+    " -_today until_today to_the_present_day up_to_now up_to_the_present until_this_day through_to_today through_today"
+)
+# What says that a sentence looks ahead.
+AHEAD = frozenset(
+    words(
+        "will shall scheduled expected due planned plans set 'll he'll she'll they'll we'll i'll you'll it'll upcoming"
+        " aims hopes intends"
+    )
+)

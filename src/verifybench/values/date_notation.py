@@ -1,0 +1,148 @@
+"""The notation that the forms of dates are written in, compiled to regular expressions over the sorts of a stretch.
+
+A form is a line such as `day:DAY|ORDINAL of? month:MONTH [ ,? year:YEAR ]`: words in lower case and marks stand for
+themselves, names in capitals for a class, `|` for either, `?` for what may be missing, `[ … ]` for a group that may be
+missing, `name:` for a part its reader asks for. `the?` in front is taken along where it stands; a form that ends in POINT
+is followed by another date. Every word that a form names has a character of its own, its sort; so has every class of
+figures. A stretch becomes a string of sorts, and a form a regular expression over it without any repetition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from verifybench.values.items import Item
+from verifybench.values.tables import calendar
+
+SLASHED = "ƒ"  # the sort of "22/04", which is a fraction to everybody else
+COMPACT = "β"  # the sort of eight digits that may be YYYYMMDD
+HOLIDAY = "ħ"  # the sort that stands for the first word of a holiday's name
+
+_fresh = map(chr, count(0x400))
+_SORTS: dict[str, str] = {}
+
+
+def sort_of(word: str) -> str:
+    """The character that stands for a word of the forms."""
+    if word not in _SORTS:
+        _SORTS[word] = next(_fresh)
+    return _SORTS[word]
+
+
+def _class(words: Iterable[str]) -> str:
+    return "".join(sort_of(word) for word in words)
+
+
+# The letters of `items` stand for themselves: D M Y O W S and so on.
+CLASSES = {
+    "DAY": "DNO",
+    "FIGURE": "DN",
+    "NUMBER": "DNY",
+    "COUNT": "DNYV" + _class(("a", "an")),
+    "ORDINAL": "O",
+    "YEAR": "Y",
+    "MONTH": "M",
+    "WEEKDAY": "W",
+    "ISO": "I",
+    "NUMERIC": "J",
+    "SLASHED": SLASHED,
+    "COMPACT": COMPACT,
+    "HOLIDAY": HOLIDAY,
+    "SEASON": _class(calendar.SEASONS),
+    "DECADE": _class(calendar.DECADE_WORDS),
+    "DAYWORD": _class(calendar.DAYS),
+    "POINTER": _class(calendar.POINTERS),
+    "UNIT": _class(calendar.PERIODS),
+    "CODE": _class(calendar.PERIOD_CODES),
+    "ISOWEEK": _class(f"w{number:02d}" for number in range(1, 54)),
+    "FISCAL": _class(calendar.FISCAL_CODES),
+    "ERA": _class(calendar.ERAS),
+    "PART": _class(calendar.PARTS),
+    "WHICH": "O" + _class(calendar.ORDINALS),
+    "HALFDAY": _class(calendar.PARTS_OF_DAYS),
+    "OWN": _class(calendar.DETERMINERS),
+    "TO": "-" + _class(("to", "through", "until", "till", "thru", "~")),
+    "BACK": _class(calendar.BACKWARD),
+    "ON": _class(calendar.FORWARD),
+}
+_MARKS = "-,./'"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled form: what it can begin with, and whether "the" goes with it and a POINT must follow."""
+
+    regex: re.Pattern[str]
+    first: str
+    article: bool
+    prefix: bool
+
+
+def compile_form(notation: str) -> Pattern:
+    """The pattern of one line; a word that it names gets its sort here."""
+    tokens = notation.split()
+    article = tokens[0] == "the?"
+    prefix = tokens[-1] == "POINT"
+    tokens = tokens[1 if article else 0 : -1 if prefix else None]
+    pieces: list[str] = []
+    first = ""
+    depth = 0
+    open_start = True
+    for token in tokens:
+        if token == "[":
+            pieces.append("(?:")
+            depth += 1
+            continue
+        if token == "]":
+            pieces.append(")?")
+            depth -= 1
+            continue
+        name, _, body = token.rpartition(":")
+        optional = body.endswith("?")
+        sorts = "".join(_chars(word) for word in body.removesuffix("?").split("|"))
+        piece = f"[{re.escape(sorts)}]"
+        if name:
+            piece = f"(?P<{name}>{piece})"
+        pieces.append(piece + ("?" if optional else ""))
+        if open_start:
+            first += sorts
+            open_start = optional or depth > 0
+    return Pattern(re.compile("".join(pieces)), first, article, prefix)
+
+
+def _chars(word: str) -> str:
+    if word in CLASSES:
+        return CLASSES[word]
+    return word if word in _MARKS else sort_of(word)
+
+
+_SLASHED = re.compile(r"\d{1,2}/\d{1,2}")
+_COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+
+
+def shape(items: Sequence[Item]) -> str:
+    """The sorts of a stretch, one character an item."""
+    return "".join([_sort(item) for item in items])
+
+
+def _sort(item: Item) -> str:
+    letter = item.letter
+    if letter == "w":
+        return _SORTS.get(item.lower, "w")
+    if item.numeral is None:
+        if letter in "MWIJCA,.":
+            return letter
+        if letter == "x" and _SLASHED.fullmatch(item.text):
+            return SLASHED
+        return _SORTS.get(item.lower) or (
+            _SORTS.get(item.lower[:-2], letter) if item.lower[-2:] in ("'s", "’s") else letter
+        )
+    if letter == "N" and len(item.text) in (3, 4, 5, 8):
+        if _COMPACT.fullmatch(item.text):
+            return COMPACT
+        if _SLASHED.fullmatch(item.text):
+            return SLASHED
+    return letter
