@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifybench.values.figures import Figure, and_a_half, exact_product, lower_at, read_figure
+from verifybench.values.amounts import and_a_half, read_figure
+from verifybench.values.figures import Figure, exact_product, lower_at
 from verifybench.values.items import Item
 
 

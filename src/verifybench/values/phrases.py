@@ -24,6 +24,9 @@ class Phrases(Generic[T]):
         self.last_words = frozenset(self._by_last)
         self.words = frozenset(word for phrase in self._things for word in phrase)
 
+    def __getitem__(self, phrase: tuple[str, ...]) -> T:
+        return self._things[phrase]
+
     def at(self, items: Sequence[Item], start: int, exact: bool = False) -> tuple[T, int] | None:
         """The longest phrase that begins at item `start`, and the item after it. `exact` compares with case."""
         if start >= len(items):

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifybench.model.value import Hedge, Value
+from verifybench.values.amounts import OPENING_LETTERS, OPENING_WORDS, read_figure
 from verifybench.values.ages import after_age, after_old, decade_of_life, thirties
 from verifybench.values.exclude import identifies, pronoun_one
 from verifybench.values.figures import (
-    OPENING_LETTERS,
-    OPENING_WORDS,
     Figure,
     closed,
     exact_product,
     lower_at,
-    read_figure,
     with_unit,
 )
 from verifybench.values.forms import read_ordinal, read_score, read_share

@@ -36,6 +36,23 @@ MEASURING = frozenset(
         " medley hurdles relay dash in distance walk from behind ahead off radius diameter x × by"
     )
 )
+# Glued to digits: hundredths of a currency.
+MINOR_SIGNS = {"p": ("GBP", 0.01), "c": ("USD", 0.01)}
+# Near "40C" or "104F": degrees, no letter of a seat or a form.
+THERMAL = frozenset(
+    words(
+        "temperature temperatures celsius fahrenheit centigrade degree degrees fever heat heatwave hot hotter hottest cold colder"
+        " coldest warm warmer warmest cool chill freezing oven weather highs lows thermometer mercury climate warming boil boils"
+        " melts heated cooled hit reached sweltering scorching frost oven preheat thaw"
+    )
+)
+# Near "45 degrees": an angle.
+ANGULAR = frozenset(
+    words(
+        "angle angles slope tilt tilted turn turns turned rotate rotated rotates rotation latitude longitude north south east west"
+        " n s e w incline inclination gradient bend swivel panorama panoramic azimuth bearing arc spin view"
+    )
+)
 # Beside "7-4": a score or a vote, whichever figure is larger.
 SCORING = frozenset(
     words(

@@ -109,3 +109,6 @@ MULTIPLIERS: dict[str, tuple[float, float]] = {
 }
 # Stand alone before what they count.
 COLLECTIVES: dict[str, tuple[float, float]] = {"a handful of": (2, 10), "a couple of": (2, 3), "a pair of": (2, 3)}
+# So many times.
+MULTIPLES = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0}
+MULTIPLES |= {"sixfold": 6.0, "sevenfold": 7.0, "eightfold": 8.0, "tenfold": 10.0, "twentyfold": 20.0, "hundredfold": 100.0}
