@@ -39,6 +39,7 @@ _TRIGGERS = (
     | frozenset(calendar.PERIODS)
     | frozenset(calendar.SEASONS)
     | frozenset(calendar.DECADE_WORDS)
+    | frozenset(calendar.TRIGGERS)
     | frozenset(numbers.SCALES)
     | frozenset(words("couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice"))
 ) - {"zero", "may", "march", "fall", "spring", "second"} | {"second", "zero"}
