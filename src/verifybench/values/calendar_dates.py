@@ -8,6 +8,7 @@ from verifybench.values.calendar_points import IMPOSSIBLE, DayOfMonth, EitherDay
 from verifybench.values.items import month_number, weekday_number
 from verifybench.values.matched import Match
 from verifybench.values.periods import MONTH, month_end
+from verifybench.values.relative_points import Within
 from verifybench.values.tables import calendar, words
 from verifybench.values.tables.nouns import ENDS
 
@@ -72,12 +73,16 @@ def slashed(found: Match) -> Point | None:
     before = found.before
     one, two = (int(part) for part in found.items[found.first].text.split("/"))
     following = found.after
-    dated = before is not None and (
-        before.lower in _DATED or before.letter == "W" or (found.nested and before.letter == ",")
-    )
+    dated = before is not None and (before.lower in _DATED or before.letter == "W" or _follows_another(found))
     if following is not None and following.lower in ("of", "%"):
         return None
     return _either(None, one, two) if dated or found.nested else None
+
+
+def _follows_another(found: Match) -> bool:
+    """Whether one more slashed date stands before: "from 22/04 to 27/04", "on 22/04, 25/04 and 27/04"."""
+    before = found.items[max(0, found.first - 3) : found.first]
+    return len(before) > 1 and before[-1].letter in "2-&,u" and any("/" in item.text[1:3] for item in before)
 
 
 def days_of_month(found: Match) -> Point | None:
@@ -122,28 +127,64 @@ def month_of_year(found: Match) -> Point | None:
     """ "May 2020", "2020, May", "Dec '98"."""
     month = month_number(found.word("month"))
     if found.has("short"):
-        item = found.item("short")
-        return Months(short_year(found.figure("short")), month) if item.end - item.start == 2 else None
-    if found.at("year") < found.at("month") and found.word("month") in calendar.AMBIGUOUS_MONTHS:
-        return None
+        return _month_of_short_year(found, month)
+    after = found.after
+    if found.at("year") < found.at("month") and found.word("month") in ("may", "march", "august"):
+        if after is not None and (after.letter == "w" or after.letter in "DO"):
+            return None  # "in 2011 May resigned"
     return Months(found.year(), month)
+
+
+def _month_of_short_year(found: Match, month: int) -> Point | None:
+    """ "Dec '98", "April of 87"; "August 99" only where nothing is counted."""
+    item, at, after = found.item("short"), found.at("short"), found.after
+    marked = found.items[at - 1].letter in "'o"
+    if item.end - item.start != 2 or not item.text.isdecimal():
+        return None
+    if not marked and (found.figure("short") < 32 or (after is not None and after.letter not in ".,;)")):
+        return None
+    return Months(short_year(found.figure("short")), month)
+
+
+def figured_month(found: Match) -> Point | None:
+    """ "2016-11", "12-2015": a month in two figures, glued to its year."""
+    item, dash = found.item("month"), found.first + 1
+    month = found.figure("month")
+    if item.end - item.start != 2 or not 1 <= month <= 12 or not found.glued(dash) or not found.glued(dash + 1):
+        return None
+    if found.after is not None and found.glued(found.last) and found.after.letter in "-/w%":
+        return None
+    return Months(found.year(), month) if 1500 <= found.figure("year") <= 2100 else None
 
 
 def bare_month(found: Match) -> Point | None:
     """A month alone: "in May", "since March", "May and June"; not "May" the verb or the name."""
-    at = found.first
-    word = found.items[at].lower.removesuffix("'s").removesuffix("’s")
+    word = found.items[found.first].lower.removesuffix("'s").removesuffix("’s")
     before, after = found.before, found.after
-    if word in calendar.AMBIGUOUS_MONTHS or word not in calendar.MONTHS:
-        if found.nested:
-            return Months(first=month_number(word))
-        if before is None or (
-            before.letter not in "isuzFB2&-re" and before.lower not in ("of", "for", "as", "late", "mid", "than")
-        ):
-            return None
-        if word == "may" and after is not None and after.letter == "w" and before.letter == "&" and after.lower not in ENDS:
-            return None
-    return Months(first=month_number(word))
+    month = Months(first=month_number(word))
+    if found.nested or (word in calendar.MONTHS and word not in calendar.AMBIGUOUS_MONTHS) or _between_months(found):
+        return month
+    if before is None:
+        return None
+    if word not in calendar.MONTHS:  # Jan and Jun are people too
+        joined = before.letter in "uF2&z" and word not in ("jan", "jun", "mar")
+        return month if before.lower in _IN_MONTHS or joined else None
+    if before.letter not in "isuzFB2&-re" and before.lower not in ("of", "for", "as", "late", "mid", "than"):
+        return None
+    if word == "may" and after is not None and after.letter == "w" and before.letter == "&" and after.lower not in ENDS:
+        return None
+    return month
+
+
+def _between_months(found: Match) -> bool:
+    """Whether the word beside a dash or "to" is a month as well: "May to July", "Jan–Feb"."""
+    before, after = found.before, found.after
+    if before is not None and before.letter in "-2" and found.first > 1 and found.items[found.first - 2].letter == "M":
+        return True
+    if after is None or after.letter not in "-2u" or found.last + 1 >= len(found.items):
+        return False
+    other = found.items[found.last + 1]
+    return other.text[0].isupper() and month_number(other.lower) > 0
 
 
 def week_of_year(found: Match) -> Point | None:
@@ -159,7 +200,8 @@ def iso_week(found: Match) -> Point | None:
     return YearWeek(found.year(), number) if 1 <= number <= 53 else None
 
 
-_WITH_DAYS = frozenset(words("on by until till since from before after through between"))
+_IN_MONTHS = frozenset(words("in since until till during last next this of late early mid from"))
+_WITH_DAYS = frozenset(words("on by until till since from before after through between to around about"))
 
 
 def the_day(found: Match) -> Point | None:
@@ -186,9 +228,14 @@ def _named(letter: str, word: str) -> bool:
 def day_of_a_month(found: Match) -> Point | None:
     """ "the 20th of next month", "from 4 to 22 this month", with the month in `found.point`."""
     day, until = found.figure("day"), found.figure("until")
-    if found.point.size != MONTH or not 1 <= day <= 31 or (until and not day < until <= 31):
+    if (
+        found.point.size != MONTH
+        or found.point.inside is not None
+        or not 1 <= day <= 31
+        or (until and not day < until <= 31)
+    ):
         return None
-    return DayOfMonth(day, until)
+    return Within(DayOfMonth(day, until), found.point)
 
 
 def weekday_the(found: Match) -> Point | None:
@@ -210,9 +257,32 @@ def weekday_the(found: Match) -> Point | None:
 def bare_weekday(found: Match) -> Point | None:
     """ "on Friday": which one, the text does not say."""
     name = weekday_number(found.items[found.first].lower)
-    if name < 0 or named_day(found) or (found.after is not None and found.after.letter == "-" and found.glued(found.last)):
+    word = found.items[found.first].lower
+    if word in calendar.WEEKDAY_ABBREVIATIONS and not found.nested and not _cut_weekday(found, word):
+        return None
+    if (
+        name < 0
+        or named_day(found)
+        or (found.after is not None and found.after.letter == "-" and found.glued(found.last) and _hyphened(found))
+    ):
         return None
     return Weekday(name)
+
+
+def _hyphened(found: Match) -> bool:
+    """Whether the hyphen behind makes an adjective of it: "a Friday-night film", not "Monday–Friday"."""
+    following = found.items[found.last + 1] if found.last + 1 < len(found.items) else None
+    return following is None or weekday_number(following.lower) < 0
+
+
+def _cut_weekday(found: Match, word: str) -> bool:
+    """Whether a weekday cut short is one: "on Tue", "Mon–Fri", "Thu, 5 May"; Sat and Sun are words of their own."""
+    before, after = found.before, found.after
+    if found.items[found.first].letter == "W":
+        return True
+    if after is not None and after.letter in "-2" and found.last + 1 < len(found.items):
+        return weekday_number(found.items[found.last + 1].lower) >= 0
+    return before is not None and word not in ("sun", "sat") and before.lower in _WITH_DAYS | {"or", "and"}
 
 
 def named_day(found: Match) -> bool:

@@ -128,10 +128,17 @@ def shape(items: Sequence[Item]) -> str:
     return "".join([_sort(item) for item in items])
 
 
+def _abbreviated(item: Item) -> str:
+    """A month or weekday cut short: which of them stands for one, its reader says."""
+    if item.lower in calendar.MONTH_ABBREVIATIONS:
+        return "M" if item.text[0].isupper() or item.lower in calendar.PLAIN_ABBREVIATIONS else "w"
+    return "W" if item.lower in calendar.WEEKDAY_ABBREVIATIONS and item.text[0].isupper() else "w"
+
+
 def _sort(item: Item) -> str:
     letter = item.letter
     if letter == "w":
-        return _SORTS.get(item.lower, "w")
+        return _SORTS.get(item.lower) or _abbreviated(item)
     if item.numeral is None:
         if letter in "MWIJCA,.":
             return letter

@@ -103,6 +103,8 @@ def _single(items: Sequence[Item], place: Place, context: Context, behind: int) 
         low, high = (low, None) if hedge == "at_least" else (None, high) if hedge == "at_most" else (low, high)
         opener = first - 1 if first > behind and items[first - 1].lower == "from" else first
         return _Found(_value(low, high, hedge), opener, after[1], days)
+    if first > behind and items[first - 1].lower == "from" and last < len(items) and items[last].lower in ("on", "forward"):
+        return _Found(_value(low, None, "at_least"), first - 1, last + 1, days)  # "from 2011 on"
     before = _BEFORE.before(items, first)
     hedged = _hedged_distance(items, place, days, behind)
     if hedged is not None:

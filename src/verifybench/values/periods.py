@@ -71,6 +71,8 @@ def part_of(days: Days, part: str) -> Days:
         return months(begin.year, _THIRDS[part], 4) or days
     if 28 <= high - low + 1 <= 31:
         return {"early": (low, low + 9), "mid": (low + 10, low + 19), "late": (low + 20, high)}[part]
+    if high - low == 6:  # a week is told by its working days
+        return {"early": (low, low + 2), "mid": (low + 1, low + 3), "late": (low + 3, high)}[part]
     third = max((high - low + 1) // 3, 1)
     return {"early": (low, low + third - 1), "mid": (low + third, high - third), "late": (high - third + 1, high)}[part]
 

@@ -13,7 +13,8 @@ from verifybench.values.holidays import WORDS, holiday_at
 from verifybench.values.items import Item
 from verifybench.values.matched import Match
 from verifybench.values.periods import DAY, WEEK, YEAR, year_of
-from verifybench.values.relative_points import Period, Within
+from verifybench.values.relative_points import Offset, Period, Within
+from verifybench.values.tables import calendar
 
 DEEPEST = 4  # "the beginning of the first week of May next year"
 
@@ -29,6 +30,10 @@ class Place:
 
 # A date holds one of these: most stretches of figures hold none, and need not be searched.
 _DATING = re.compile(r"[IJMWSUKqdYrxO]|[DN]'?w")
+# Or one of these words, which are nothing else's.
+_TELLING = WORDS.union(
+    calendar.PERIOD_CODES, calendar.FISCAL_CODES, calendar.MONTH_ABBREVIATIONS, calendar.PARTS_OF_DAYS, calendar.ERAS
+)
 _STARTS = re.compile("[" + re.escape("".join(BY_FIRST)) + "]")
 _OF, _IN, _ON, _THE = (sort_of(word) for word in ("of", "in", "on", "the"))
 _JOINTS = frozenset((",", _OF, _IN, "-"))
@@ -38,8 +43,9 @@ _HALFDAYS = frozenset(CLASSES["HALFDAY"])
 
 def find_points(items: Sequence[Item]) -> list[Place]:
     """The single dates of a stretch, in order and not overlapping."""
-    holy = not WORDS.isdisjoint([item.lower for item in items])
-    if not holy and not _DATING.search("".join([item.letter for item in items])):
+    words = [item.lower for item in items]
+    holy = not WORDS.isdisjoint(words)
+    if _TELLING.isdisjoint(words) and not _DATING.search("".join([item.letter for item in items])):
         return []
     return _Reading(items, holy).places()
 
@@ -113,12 +119,16 @@ class _Reading:
     def _joined(self, place: Place, depth: int) -> Place:
         """With the longer period that it lies in, or that stands before it: "June next year", "2016, Q3"."""
         point = place.point
-        if isinstance(point, Weekday) and point.inside is not None:
+        if isinstance(point, Weekday) and not point.day:
             at = place.last
             for mark in (".", ","):
                 at += at < len(self._sorts) and self._sorts[at] == mark
             other = self._inside(at, depth + 1) if at < len(self._sorts) and self._dated(at) else None
-            if other is not None and other.point.size == DAY and not isinstance(other.point, Weekday | DayOfMonth):
+            if (
+                other is not None
+                and other.point.size == DAY
+                and not isinstance(other.point, Weekday | DayOfMonth | Offset | Period)
+            ):
                 return Place(place.first, other.last, other.point)  # "Friday, 5 May 2020"
         if point.inside is not None:
             return self._within(place, depth)

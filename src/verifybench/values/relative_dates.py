@@ -52,7 +52,7 @@ def pointed(found: Match) -> Point | None:
         before = found.items[found.first - 2] if found.first > 1 else None
     over = before is not None and before.lower in _OVER and way == -1
     if way_word in ("past", "coming") or (over and way_word == "last"):
-        if unit == "weekend":
+        if unit in ("weekend", "quarter"):
             return Period(unit, way)
         return Period(unit, 1) if way_word == "coming" else Span(((unit, float(way), float(way)),))
     return Period(unit, way, base)
@@ -67,10 +67,27 @@ def _whole(found: Match) -> bool:
 def span(found: Match) -> Point | None:
     """ "the last three years", "the next two weeks", "2 upcoming months": the days from then to the day of the text."""
     way = calendar.POINTERS.get(found.word("way"), 0)
+    after = found.after
+    if found.has("unit2") and after is not None and after.lower in calendar.BACKWARD:
+        found.last = found.at("unit") + 1  # "for the last 3 months, and 2 days ago it ended"
+        told = found.distance(way)
+        return None if told is None or way == 0 else Span(told[:1])
     told = found.distance(way)
-    if told is None or way == 0:
+    return None if told is None or way == 0 else Span(told)
+
+
+def counted_before(found: Match) -> Point | None:
+    """ "2 upcoming months", "five past years"."""
+    numeral = found.item("count").numeral
+    if numeral is None or numeral.scaled or numeral.value < 2 or not found.word("unit").endswith("s"):
         return None
-    return Span(told)
+    return span(found)
+
+
+def now(found: Match) -> Point | None:
+    """ "between now and the end of May", "between 2015 and now"."""
+    around = [item.lower for item in found.items[max(0, found.first - 6) : found.first]]
+    return Period("day", 0) if "between" in around else None
 
 
 def offset(found: Match) -> Point | None:
@@ -170,7 +187,7 @@ def within(found: Match) -> Point | None:
     ahead = any(item.lower in _SCHEDULED for item in found.items[max(0, found.first - 10) : found.first])
     if told is None or not ahead or (found.after is not None and found.after.letter == "o"):
         return None
-    return Span(told)
+    return Span(told, at_once=True)
 
 
 def day_word(found: Match) -> Point | None:

@@ -45,6 +45,8 @@ class Period:
 
     def resolve(self, context: Context) -> Days | None:
         base = _base(context, self.base)
+        if base is None and self.size > DAY and self.way:
+            base = context.day  # "in the previous quarter", where no date was named
         if base is None:
             return None
         return period_at(base[1] if self.way > 0 else base[0], self.unit, self.way)
@@ -91,6 +93,7 @@ class Span:
     """
 
     distance: Distance
+    at_once: bool = False  # "within five days": today counts
     inside: None = None
 
     @property
@@ -107,7 +110,10 @@ class Span:
             return (near[0], far[1]) if near and far else None
         for unit, _, count in self.distance:
             other = shifted(other, unit, count)
-        return (other, day) if other < day else (day + 1, max(other, day + 1))
+        if other < day:
+            return other, day
+        first = day if self.at_once else day + 1
+        return first, max(other, first)
 
 
 @dataclass(frozen=True, slots=True)

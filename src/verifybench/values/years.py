@@ -31,9 +31,8 @@ def coded(found: Match) -> Point | None:
     code = found.word("code")
     year = found.year()
     number = int(code[1])
-    if not found.item("code").text[0].isupper() or (
-        code[0] == "h" and year is None and not found.nested and not _in_time(found)
-    ):
+    capital = found.item("code").text[0].isupper()
+    if year is None and not found.nested and not (capital and (code[0] == "q" or _in_time(found))):
         return None
     return Months(year, 3 * number - 2, 3) if code[0] == "q" else Months(year, 6 * number - 5, 6)
 
@@ -113,7 +112,7 @@ def decade_in_figures(found: Match) -> Point | None:
     if len(numeral.digits) == 2:
         before = found.before
         marked = found.items[found.first].letter == "'"
-        if (not marked and (before is None or before.letter not in "'teb-")) or (start < 20 and start != 10):
+        if (not marked and (before is None or before.letter not in "'tebi-")) or (start < 20 and start != 10):
             return None
         start += 1900
     elif len(numeral.digits) != 4:
@@ -135,7 +134,7 @@ def decade_in_words(found: Match) -> Point | None:
             return None
         start = 100 * hundreds + start % 100
     elif found.word("decade") == "tens" or not (
-        found.nested or (before is not None and before.letter == "t") or found.word("decade") == "noughties"
+        found.nested or (before is not None and before.letter in "ti") or found.word("decade") == "noughties"
     ):
         return None
     return Fixed(years(start, start + 9), DECADE)

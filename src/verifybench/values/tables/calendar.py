@@ -31,6 +31,12 @@ WEEKDAY_ABBREVIATIONS = {
 # First and last month. A winter of one year may begin in December of the year before or of that year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 
+# Words that make a sentence worth reading for dates, besides months, weekdays, seasons and periods.
+TRIGGERS = words(
+    "jan feb apr jul aug sept sep oct nov dec tue wed thu thurs fri morning night afternoon evening christmas xmas easter pentecost"
+    " halloween thanksgiving juneteenth hogmanay ramadan eid passover diwali hanukkah nowruz eve"
+)
+
 # What part of a period a word names: a third of it, or its beginning or end as a bound ("before the end of 2021").
 PARTS = {
     "early": "early",
@@ -127,8 +133,8 @@ BOUNDS_BEFORE: dict[Hedge, str] = {
 }
 BOUNDS_AFTER: dict[Hedge, str] = {
     "at_least": (
-        "or_later or_after or_newer and_later and_after and_onward and_onwards onward onwards on forward or_thereafter"
-        " and_beyond and_thereafter at_the_earliest to_date to_the_present to_this_day until_now till_now to_now"
+        "or_later or_after or_newer and_later and_onward and_onwards onward onwards or_thereafter"
+        " and_beyond and_thereafter at_the_earliest to_date to_the_current_date till_current_date until_the_current_date to_the_present to_this_day until_now till_now to_now"
     ),
     "at_most": "or_earlier or_before or_older and_earlier and_before at_the_latest",
     "approx": "or_so or_thereabouts",

@@ -23,7 +23,7 @@ HOLIDAYS: tuple[tuple[str, str], ...] = (
     ("04-22", "earth_day"),
     ("04-23", "st_george's_day saint_george's_day st._george's_day"),
     ("04-25", "anzac_day"),
-    ("05-01", "may_day"),
+    ("05-01", "may_day international_workers'_day"),
     ("05-03", "world_press_freedom_day"),
     ("05-05", "cinco_de_mayo"),
     ("05-08", "ve_day"),
