@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifybench.claims import quotes
+from verifybench.claims import analyse, quotes
 
 
 def found(text: str) -> list[str]:
@@ -58,12 +58,26 @@ def test_nested_marks_give_the_outer_quotation() -> None:
     assert found("“She said ‘no’ to “us” there,” he said.") == ["She said ‘no’ to “us” there,"]
 
 
-def test_a_dash_opens_speech_up_to_its_reporting_clause() -> None:
-    text = "– We won, says the captain."
-    speech = quotes.dash_speech(text, 0, len(text))
-    assert speech is not None
-    begin, end, reported = speech
-    assert (text[begin:end], reported) == ("We won", True)
+@pytest.mark.parametrize(
+    ("text", "spoken", "speaker"),
+    [
+        ("– We won, says the captain.", ["We won"], "the captain"),
+        ("— We won, — said Berg. — It was close.", ["We won", "It was close."], "Berg"),
+        ("– In May we won, the captain, Anna Lind, says to the paper.", ["In May we won"], "Anna Lind"),
+        ("– We won. It was close, Berg says.", ["We won.", "It was close"], "Berg"),
+        ("- We won, says the captain.", ["We won"], "the captain"),
+        ("— Did you win? — asked Berg.\n— No, — answered Lind.", ["Did you win?", "No"], None),
+    ],
+)
+def test_a_dash_opens_speech_up_to_its_reporting_clause(text: str, spoken: list[str], speaker: str | None) -> None:
+    read = [quote for statement in analyse(text) for quote in statement.quotes]
+    assert [quote.text for quote in read] == spoken
+    assert speaker is None or {quote.speaker for quote in read} == {speaker}
+
+
+def test_a_list_under_hyphens_is_no_dialogue() -> None:
+    read = analyse("The mill needs:\n\n- a new roof.\n\n- 40 windows.\n\n- workers.")
+    assert not [quote for statement in read for quote in statement.quotes]
 
 
 @settings(derandomize=True, deadline=None, max_examples=100)

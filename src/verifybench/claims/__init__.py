@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from verifybench.claims.recutting import refer as refer
     from verifybench.claims.verbs import strength as strength
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 """Changes whenever the same document could give other claims, statements or passages than before."""
 
 CUT = 0.5

@@ -1,46 +1,59 @@
-"""Who is said to have said it: speakers with their reporting verbs, nearest to the words first.
+"""Who is said to have said it: speakers with their reporting words, nearest to the words first.
 
 A reporting verb is found by the table in `verbs`; its speaker is the noun phrase before it ("the court said"), or behind it
-where the words said stand in front ("…, said the court"). No parser: clause marks, names and determiners bound the phrase.
+where the words said stand in front ("…, said the court"). What names a speaker without a verb is in `sourcing`. No parser:
+clause marks, names and determiners bound the phrases.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import regex
 
-from verifybench.claims.lists import words
-from verifybench.claims.phrases import (
-    ADVERBS,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    TIMES,
-    WORD,
-    Sentence,
-    Word,
+from verifybench.claims.complements import Complements
+from verifybench.claims.cues import CUES
+from verifybench.claims.phrases import WORD, Word
+from verifybench.claims.sourcing import SOURCING, Found, Sourcing, head
+from verifybench.claims.verbs import (
+    AMBIGUOUS,
+    BASES,
+    FINDING,
+    GERUNDS,
+    HEARSAY,
+    NOUNS,
+    PARTICIPLES,
+    RECORDS,
+    STRENGTH,
+    TRANSITIVE,
+    strength,
 )
-from verifybench.claims.verbs import AMBIGUOUS, BASES, GERUNDS, HEARSAY, PARTICIPLES, STRENGTH
+from verifybench.claims.wordclasses import ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS, TIMES
 from verifybench.model.claim import Attribution, Name
 from verifybench.model.document import Span
 
-_OPENERS = "“„«\"‘'‹»:"
 _LETTERS = regex.compile(r"\p{L}++")
-_TRIGGERS = frozenset(STRENGTH) | frozenset(HEARSAY) | {"according", "words"}
+TRIGGERS = frozenset(STRENGTH) | frozenset(HEARSAY) | frozenset(NOUNS) | FINDING | SOURCING
+"""A sentence without any of these words, in lower case, has no attribution."""
+
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence, and its beginning is enough
 
-_OBJECTS = words("me him her them us it you that it's there")
-_ACCORDING = regex.compile(r"\b[Aa]ccording\s+to\s+|\bwords\s+of\s+(?=\p{Lu})|\bciting\s+")
+_NAME = r"\p{Lu}[\p{L}\p{N}.&’'-]*+"
 _TOLD = regex.compile(
-    r"\s+(?P<to>(?:the\s+)?\p{Lu}[\p{L}\p{N}.&’'-]*+(?:\s+\p{Lu}[\p{L}\p{N}.&’'-]*+){0,4}+"
-    r"(?:\s+(?:newspaper|website|channel|agency|news|radio|magazine|outlet|reporters|journalists)){0,3}+)"
+    rf"\s+(?P<to>(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,4}}+"
+    r"(?:\s+(?:newspaper|website|channel|agency|news|radio|magazine|outlet|reporters|journalists)){0,3}+"
+    r"|(?:the|a|an|our)\s+(?:\p{Ll}[\p{L}-]*+\s){0,2}(?:newspaper|paper|broadcaster|channel|station|magazine|website"
+    r"|outlet|agency|portal)\b)"
 )
-_AS_SAYING = regex.compile(
-    r"\s+(?P<who>[^“”\"]{2,160}?)[,\s]\s*as\s+(?P<verb>saying|telling|writing|claiming|stating|adding)\b"
-)
-_IMPERSONAL_TAIL = regex.compile(r"\s+(?:to|that|by|as)\b|\s*,")
+_POSSESSIVE = regex.compile(r"['’]s?\b")
+_APPOSED = regex.compile(rf",\s+(?P<name>{_NAME}(?:\s+{_NAME}){{0,2}}\s+\p{{Lu}}[\p{{L}}’'-]++)(?=[,.;”\"]|$)")
+_NO_SPEAKERS = frozenset({"no", "nothing", "so", "this", "these", "that", "there", "it", "you", "what", "how", "both"})
+_REFUSING = frozenset({"declined", "declines", "refused", "refuses", "refusing", "declining"})
+_BEING = frozenset({"is", "are", "was", "were", "been", "being", "be"})
+_NEVER = frozenset({"not", "never"})
+_TIMED = regex.compile(r"\s(?:on|in|last|earlier|this|yesterday|today)\s?(?:\p{Lu}?\p{L}*day|week|month|year|this\s\w+)?$")
+_NOBODY = frozenset({"no one", "nobody", "none"})
 
 
 def find(
@@ -51,179 +64,269 @@ def find(
     `quotes` are the spans of its quotations with their marks. A speaker nobody names ("is said to", "reportedly") is "".
     """
     end = min(end, start + _LONGEST_SENTENCE)
-    if _TRIGGERS.isdisjoint(_LETTERS.findall(text[start:end].lower())):
+    if TRIGGERS.isdisjoint(_LETTERS.findall(text[start:end].lower())):
         return ()
     words = [Word(m[0], m[0].lower().replace("’", "'"), *m.span()) for m in WORD.finditer(text, start, end)]
     reader = _Reader(text, start, end, words, tuple(names), tuple(quotes))
     return reader.read()
 
 
-class _Reader(Sentence):
+class _Reader(Complements, Sourcing):
     """One sentence being read for its attributions."""
 
     def read(self) -> tuple[Attribution, ...]:
         # How near: inside quotations first, then what stands before its words (the last one nearest), then what
         # follows them (the first one nearest), then an opening "According to".
-        ranked: list[tuple[tuple[int, int], Attribution]] = []
-        taken: list[Span] = []
+        ranked: list[tuple[tuple[int, int, int], Attribution]] = []
+        cited: list[Attribution] = []
+        taken = 0
         for index, word in enumerate(self.words):
-            if word.lower not in _TRIGGERS or any(a <= word.start < b for a, b in taken):
+            if word.lower not in TRIGGERS or word.start < taken:
                 continue
-            for place, attribution in self._at(index, ranked[-1][1] if ranked else None):
+            for found in self._at(index, [one for _, one in ranked]):
+                one = found.attribution
+                taken = max(taken, one.end)
+                if found.place == "cited":
+                    cited.append(one)
+                    continue
+                if found.place == "told" and ranked:
+                    level, order, remove = ranked[-1][0]
+                    ranked.append(((level, order, remove + 1), one))
+                    continue
                 inside = any(a <= word.start < b for a, b in self.quotes)
-                order = -attribution.start if place == "before" else attribution.start
-                rank = 0 if inside else {"before": 1, "after": 2, "told": 3, "outer": 4}[place]
-                if place == "told":
-                    rank = ranked[-1][0][0]
-                    order = ranked[-1][0][1]
-                ranked.append(((rank, order), attribution))
-                taken.append((attribution.start, attribution.end))
+                order = -one.start if found.place == "before" else one.start
+                ranked.append(((0 if inside else {"before": 1, "after": 2}.get(found.place, 3), order, 0), one))
+        for one in cited:  # whom a speaker cites is one step nearer than the speaker
+            before = [rank for rank, other in ranked if other.start < one.start]
+            level, order, _ = max(before) if before else min((rank for rank, _ in ranked), default=(2, one.start, 0))
+            ranked.append(((level, order, -1), one))
         ranked.sort(key=lambda pair: pair[0])
         return tuple(replace(one, speaker=" ".join(one.speaker.split())) for _, one in ranked)
 
-    def _at(self, index: int, before: Attribution | None) -> list[tuple[str, Attribution]]:
+    def _at(self, index: int, before: Sequence[Attribution]) -> Iterator[Found]:
         word = self.words[index]
-        if match := _ACCORDING.match(self.text, word.start, self.end):
-            return self._according(match, word)
-        if word.lower in HEARSAY:
-            return [("before", Attribution("", word.lower, word.start, word.end))]
-        if word.lower not in STRENGTH or word.lower in GERUNDS or (word.text[0].isupper() and word.start != self.start):
-            return []
-        if impersonal := self._impersonal(index):
-            return [("before", impersonal)]
-        if word.lower in BASES and not self.plural_subject(index):
-            return []
-        if index and self.words[index - 1].lower in ("and", "but", "or") and self.adjacent(index - 1):
-            # "denies the charges and maintains that": the subject is the one of the verb before.
-            shared = before is not None and before.speaker and self._says_something(index)
-            return [("before", Attribution(before.speaker, word.text, word.start, word.end))] if before and shared else []
-        found = self._inverted(index) or self._ordinary(index)
+        sourced = list(self.sourced(index))
+        if sourced:
+            yield from sourced
+            return
+        if word.lower in NOUNS and (noun := self.noun(index)):
+            yield noun
+            return
+        if word.lower not in STRENGTH and word.lower not in FINDING:
+            return
+        if word.text[0].isupper() and word.start != self.start:
+            return
+        if word.lower in GERUNDS:
+            yield from self._participial(index, before)
+            return
+        if word.lower in PARTICIPLES and (passive := list(self.passive(index))):
+            yield from passive
+            return
+        found = self._coordinated(index, before) if self._behind_and(index) else self._verb(index)
         if found is None:
-            return []
-        place, attribution = found
-        result = [(place, attribution)]
-        if word.lower in ("told", "tells", "tell"):
-            told = _TOLD.match(self.text, word.end, self.end)
-            if told and not self.is_person(told.start("to"), told.end("to")):
-                hearer = told["to"].rstrip(".,")
-                result.append(("told", Attribution(hearer, "was told", word.start, told.start("to") + len(hearer))))
-        elif word.lower in ("quoted", "quotes", "cited", "cites"):
-            quoted = _AS_SAYING.match(self.text, word.end, self.end)
-            if quoted:  # the outlet stands one remove further out than the person it quotes
-                who = Attribution(_head(quoted["who"]), quoted["verb"], quoted.start("who"), quoted.end("verb"))
-                result = [("after", who), ("told", attribution)]
-        return result
+            return
+        yield found
+        if word.lower in ("told", "tells", "tell") and (hearer := self._hearer(word)):
+            yield Found("told", hearer)
+        elif not before and (outlet := self.outlet()):
+            yield Found("told", outlet)
 
-    def _according(self, match: regex.Match[str], word: Word) -> list[tuple[str, Attribution]]:
-        stop = self.phrase_end(match.end())
-        phrase = self.text[match.end() : stop].strip()
-        if not phrase:
-            return []
-        opening = not any(other.end <= word.start for other in self.words)
-        verb = " ".join(match[0].split()).lower()
-        return [("outer" if opening else "after", Attribution(phrase, verb, word.start, stop))]
-
-    def _impersonal(self, index: int) -> Attribution | None:
-        """ "is said to", "it was reported that", "are believed to": nobody is named."""
+    def _verb(self, index: int) -> Found | None:
         word = self.words[index]
-        if word.lower not in PARTICIPLES or index == 0:
-            return None
-        before = self.words[index - 1]
-        if before.lower in ("also", "widely", "now", "generally") and index > 1:
-            before = self.words[index - 2]
-        if before.lower not in ("is", "are", "was", "were", "been", "being", "as"):
-            return None
-        by = regex.compile(r"\s+by\s+").match(self.text, word.end, self.end)
-        if by:
-            stop = self.phrase_end(by.end())
-            return Attribution(self.text[by.end() : stop].strip(), word.lower, before.start, stop)
-        if not _IMPERSONAL_TAIL.match(self.text, word.end, self.end) or word.lower in ("told", "asked", "urged", "quoted"):
-            return None
-        return Attribution("", f"{before.lower} {word.lower}", before.start, word.end)
+        if word.lower in STRENGTH:
+            asided = word.lower in AMBIGUOUS and index > 0 and self.before_aside(index - 1) is not None
+            inverted = None if asided else self._inverted(index)
+            if inverted:
+                return inverted
+        return self._ordinary(index)
 
-    def _inverted(self, index: int) -> tuple[str, Attribution] | None:
+    def _behind_and(self, index: int) -> bool:
+        if index and self.words[index - 1].lower in ("also", "later", "then") and self.adjacent(index - 1):
+            index -= 1
+        return index > 0 and self.words[index - 1].lower in ("and", "but", "or") and self.adjacent(index - 1)
+
+    def _coordinated(self, index: int, before: Sequence[Attribution]) -> Found | None:
+        """ "Denies the charges and maintains that": the subject is the one of the verb before."""
+        if not self.says_something(index):
+            return None
+        word = self.words[index]
+        last = next((one for one in reversed(before) if one.speaker and one.verb != "was told"), None)
+        speaker = last.speaker if last else self._main_subject(index)
+        if not speaker or (last and strength(last.verb) == strength(word.lower)):
+            return None
+        return Found("before", Attribution(speaker, word.text, word.start, word.end))
+
+    def _participial(self, index: int, before: Sequence[Attribution]) -> Iterator[Found]:
+        """ "…, saying that it was so": the speaker is the subject of the sentence."""
+        if not index or not self.says_something(index):
+            return
+        lead = self.gap(index - 1)
+        if lead not in (",", "”,", ",”", "”", "”,") and not (
+            not lead and (self.words[index - 1].lower in NOUNS or self.words[index - 1].lower in RECORDS)
+        ):
+            return
+        word = self.words[index]
+        last = next((one for one in reversed(before) if one.speaker and one.verb != "was told"), None)
+        if last is not None and strength(last.verb) == strength(word.lower):
+            return
+        speaker = last.speaker if last else self._main_subject(index)
+        if speaker:
+            yield Found("before", Attribution(speaker, word.text, word.start, word.end))
+
+    def _main_subject(self, index: int) -> str:
+        """The subject of the sentence's first verb, where it stands before word `index`."""
+        for at in range(1, index):
+            word = self.words[at].lower
+            if (
+                (word in AUXILIARIES and word != "to")
+                or word in CUES["past"]
+                or (word.endswith("ed") and self.finite(at, at))
+            ):
+                first = self.phrase_start(at - 1)
+                return self.text[self.words[first].start : self.words[at - 1].end] if first is not None else ""
+        return ""
+
+    def _hearer(self, word: Word) -> Attribution | None:
+        told = _TOLD.match(self.text, word.end, self.end)
+        if not told:
+            return None
+        hearer, begin = told["to"].rstrip(".,"), told.start("to")
+        if possessive := _POSSESSIVE.search(hearer):  # "told CNN's Jake Tapper"
+            hearer = hearer[: possessive.start()]
+        if not hearer or self.is_person(begin, begin + len(hearer)):
+            return None
+        return Attribution(hearer, "was told", word.start, begin + len(hearer))
+
+    def _inverted(self, index: int) -> Found | None:
         """The words said come first: "…,” said Kozlov", "…, says the minister"."""
         word = self.words[index]
         lead = self.text[self.start : word.start].rstrip()
-        if index < 2 or word.lower in ("told", "tells", "tell") or lead[-1] not in ",”“\"»«’'–—?!…":
+        if index < 1 or (word.lower in TRANSITIVE and word.lower != "asked") or lead[-1] not in ",”“\"»«’'–—?!…":
             return None
-        if (
-            word.lower in PARTICIPLES
-            and word.lower != "asked"
-            and STRENGTH.get(word.lower) not in ("say", "claim", "confirm", "promise")
-        ):
+        if index + 1 >= len(self.words) or not self.adjacent(index):
             return None
-        behind = self.words[index + 1] if index + 1 < len(self.words) else None
-        if behind is None or self.text[word.end : behind.start].strip():
-            return None
-        if behind.lower in PRONOUNS | {"that", "there"}:
-            ok = behind.lower in ("he", "she", "they") and self.ends_clause(behind.end)
-            return ("after", Attribution(behind.text, word.text, word.start, behind.end)) if ok else None
-        if behind.lower in TIMES or not (self.starts_name(behind.start) or behind.lower in DETERMINERS):
+        behind = self.words[index + 1]
+        if behind.lower in PRONOUNS | _NO_SPEAKERS:
+            ok = behind.lower in ("he", "she", "they", "i", "we") and self.ends_clause(behind.end)
+            return Found("after", Attribution(behind.text, word.text, word.start, behind.end)) if ok else None
+        if behind.lower in TIMES | ADVERBS:
             return None
         stop = self.phrase_end(behind.start)
-        if not self.ends_clause(stop) or self.has_verb(behind.start, stop):
+        bare = not (self.starts_name(behind.start) or behind.lower in DETERMINERS)
+        if bare and self.words[max(0, self.index_at(stop) - 1)].text[0].isupper():
+            bare = False  # "said lawyer Bogdan Mareş"
+        if bare and (word.lower not in ("say", "says", "said", "warn", "warns") or stop != self.end - len(self._tail())):
+            return None  # headlines: "…, says minister"
+        if not self.ends_clause(stop) or self.has_verb(behind.start, stop) or self._goes_on(stop):
             return None
-        return "after", Attribution(self.text[behind.start : stop].strip(), word.text, word.start, stop)
+        speaker = self.text[behind.start : stop].strip()
+        apposed = _APPOSED.match(self.text, stop, self.end)
+        if apposed and not self.words[self.index_at(stop) - 1].text[0].isupper():
+            speaker, stop = apposed["name"], apposed.end("name")
+        return Found("after", Attribution(speaker, word.text, word.start, stop))
 
-    def _ordinary(self, index: int) -> tuple[str, Attribution] | None:
+    def _tail(self) -> str:
+        text = self.text[max(self.start, self.end - 4) : self.end]
+        return text[len(text.rstrip('.!?”" ')) :]
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a verb follows in the same clause, so that what stands there is said and not the speaker."""
+        if self.text[at : min(self.end, at + 2)].strip()[:1] in tuple(',.;:!?…)”“"»–—('):
+            return False
+        for index in range(self.index_at(at), len(self.words)):
+            word = self.words[index]
+            if word.lower in ("who", "as", "when", "while", "after", "before", "and", "that", "because"):
+                return False
+            if self.finite(index, index):
+                return True
+            if self.gap(index):
+                return False
+        return False
+
+    def _ordinary(self, index: int) -> Found | None:
         """Subject, verb: "Kozlov told", "a source at the ministry has confirmed", "Kozlov, a cadet, said"."""
         word = self.words[index]
         cursor = index - 1
-        while (
-            cursor >= 0
-            and self.adjacent(cursor)
-            and (
-                self.words[cursor].lower in ADVERBS
-                or (self.words[cursor].lower.endswith("ly") and not self.starts_name(self.words[cursor].start))
-            )
-        ):
-            if self.words[cursor].lower in ("to", "would", "could", "might"):
-                return None
+        while cursor >= 0 and self.adjacent(cursor) and self._between(cursor):
             cursor -= 1
-        if cursor < 0:
+        if word.lower in PARTICIPLES and any(one.lower in _BEING for one in self.words[cursor + 1 : index]):
             return None
-        if not self.adjacent(cursor):  # a comma before the verb: skip the apposition between commas
-            relative = any(self.words[i].lower == "who" for i in range(cursor + 1, index))
-            if not relative:
-                skipped = self.before_apposition(cursor)
-                if skipped is None:
-                    return None
-                cursor = skipped
-        first = self.phrase_start(cursor)
+        verb = self._whole(cursor + 1, index)
+        if cursor < 0 or verb is None:
+            return None
+        speaker_end, apposed = cursor, ""
+        if not self.adjacent(cursor):  # a comma before the verb: skip the aside between commas
+            skipped = self.before_aside(cursor)
+            if skipped is None:
+                return None
+            aside = self.words[skipped + 1 : cursor + 1]
+            if all(one.text[0].isupper() for one in aside) and self.words[skipped].text[0].islower():
+                apposed = self.text[aside[0].start : aside[-1].end]
+            speaker_end = skipped
+        first = self.phrase_start(speaker_end)
         if first is None or (first and self.words[first - 1].lower in ("if", "whether") and self.adjacent(first - 1)):
             return None  # "asked if he believed" is a question put to him
-        start, end = self.words[first].start, self.words[cursor].end
-        speaker = regex.sub(r"['’]s$", "", self.text[start:end])
+        start, end = self.words[first].start, self.words[speaker_end].end
+        phrase = self.text[start:end]
+        if phrase.lower() in ("there", "here"):
+            return None
+        if word.lower not in STRENGTH and not self._records(first, speaker_end):
+            return None
         # What stands before it is what was said, unless more is said behind the verb.
         before = self.text[self.start : start].rstrip(" –—")
         tail = self.text[word.end : self.end].strip()
         after_words = before.endswith((",", "”", "“", '"', "»", "!", "?", "…", ",”", "'", "’")) and not _says_more(
             tail, before
         )
-        if word.lower == "written" and self.words[index - 1].lower not in ("has", "have", "had"):
+        as_said = first > 0 and self.words[first - 1].lower == "as" and self.adjacent(first - 1)
+        demanding = (word.lower in AMBIGUOUS or word.lower in FINDING) and strength(verb) != "withhold"
+        if (
+            demanding
+            and not after_words
+            and not as_said
+            and not self.says_something(index, self._records(first, speaker_end))
+        ):
             return None
-        if word.lower in AMBIGUOUS and not after_words and not self._says_something(index):
-            return None
-        return ("after" if after_words else "before"), Attribution(speaker, word.text, start, word.end)
+        if word.lower in BASES and verb == word.text and not self.plural_subject(index):
+            clear = (
+                word.lower not in NOUNS
+                and word.lower not in AMBIGUOUS
+                and self.gap(index) == ""
+                and self.says_something(index)
+            )
+            if not clear or self.words[index + 1].lower != "that":
+                return None
+        phrase = _TIMED.sub("", phrase)
+        if phrase.lower() in _NOBODY or phrase.lower().startswith(("neither ", "no ")):
+            return None  # nobody says it
+        speaker = apposed or regex.sub(r"['’]s$", "", phrase)
+        return Found("after" if after_words or as_said else "before", Attribution(speaker, verb, start, word.end))
 
-    def _says_something(self, index: int) -> bool:
-        """Whether what is said stands right behind the verb."""
+    def _between(self, cursor: int) -> bool:
+        """Whether the word may stand between a subject and its verb."""
+        word = self.words[cursor]
+        if word.lower in _REFUSING:
+            return True
+        if word.lower in ADVERBS:
+            return not (word.lower == "may" and word.text[0].isupper())
+        return word.lower.endswith("ly") and not self.starts_name(word.start)
+
+    def _whole(self, first: int, index: int) -> str | None:
+        """The verb with what denies that it was done, as written; None where it is not said to have been done at all."""
         word = self.words[index]
-        tail = self.text[word.end : self.end].lstrip()
-        if tail[:1] in tuple(_OPENERS):
-            return True
-        if index and self.adjacent(index - 1) and self.words[index - 1].lower in DETERMINERS | PREPOSITIONS:
-            return False
-        behind = self.words[index + 1].lower if index + 1 < len(self.words) else ""
-        if behind in ("that", "on", "how", "to"):
-            return True
-        told = STRENGTH[word.lower] in ("deny", "claim", "believe", "estimate") or word.lower in (
-            "report",
-            "reports",
-            "tells",
-        )
-        return told and (behind in DETERMINERS | PRONOUNS | _OBJECTS or tail[:1].isupper())
+        between = [one.lower for one in self.words[first:index]]
+        refused = next((at for at in range(first, index) if self.words[at].lower in _REFUSING), None)
+        if refused is not None:
+            return " ".join(one.text for one in self.words[refused : index + 1])
+        denied = any(one in _NEVER or one.endswith("n't") or one == "cannot" for one in between)
+        if denied:
+            return " ".join(one.text for one in self.words[first : index + 1])
+        if any(one in ("to", "would", "could", "might", "may", "can", "should", "must", "will") for one in between):
+            return None
+        return word.text
+
+    def _records(self, first: int, last: int) -> bool:
+        return any(self.words[at].lower in RECORDS for at in range(first, last + 1))
 
 
 def _says_more(tail: str, before: str) -> bool:
@@ -237,6 +340,4 @@ def _says_more(tail: str, before: str) -> bool:
     return False
 
 
-def _head(phrase: str) -> str:
-    """A speaker without the apposition behind it: "Maxim Kuzmenkov, a police dog handler," is Maxim Kuzmenkov."""
-    return phrase.split(",")[0].strip()
+__all__ = ["TRIGGERS", "find", "head"]

@@ -9,8 +9,24 @@ from typing import NamedTuple
 
 import regex
 
-from verifybench.claims.lists import words
-from verifybench.claims.verbs import BASES, STRENGTH
+from verifybench.claims.verbs import BASES, GERUNDS, STRENGTH
+from verifybench.claims.wordclasses import (
+    BEHIND_PARTICIPLE,
+    BODIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    ENDERS,
+    FINITE,
+    GOING_ON,
+    HOLDING,
+    MANY,
+    NO_NOUNS,
+    PLACE_WORDS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPANS,
+    TIMES,
+)
 from verifybench.model.claim import Name
 from verifybench.model.document import Span
 
@@ -18,52 +34,8 @@ WORD = regex.compile(
     r"(?:\p{Lu}\.){2,}+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|Prof|St|\p{Lu})\.(?=\s)"
     r"|[\p{L}\p{N}]++(?:[-'’./&][\p{L}\p{N}]++)*+"
 )
-_LONGEST_PHRASE = 14  # words of a speaker
-
-DETERMINERS = words(
-    """
-    the a an his her their its our my this that these those some many several most all both one two three another
-    every each no few dozens hundreds thousands
-    """
-)
-PRONOUNS = words("he she they it i we you who someone somebody others everyone nobody")
-CONJUNCTIONS = words(
-    """
-    and but or that because as while when where which if after before since although though so then whether than
-    whereas unless until what how why even
-    """
-)
-ADVERBS = words(
-    """
-    also has have had was is are were been being be once later earlier again then already still just now repeatedly
-    often never not both further even only always himself herself themselves itself who did does do would will could
-    may might can to
-    """
-)
-PREPOSITIONS = words(
-    "behind near against in on at by for from with to of about over under after before during into since until"
-)
-TIMES = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last
-    this next january february march april may june july august september october november december recently
-    """
-)
-_AUXILIARIES = words(
-    """
-    is are was were be been has have had did does do will would can could may might must should isn't wasn't weren't
-    said says told went came took made gave became began held left found
-    """
-)
-
-
-# Who speaks without an article, in headlines and in translations: "human rights group claims".
-_BODIES = frozenset(
-    {"police", "people", "media", "prosecution", "staff", "group", "organisation", "organization", "agency", "newspaper"}
-    | {"outlet", "website", "channel", "management", "government", "ministry", "company", "project"}
-)
-_NO_NOUNS = (CONJUNCTIONS | PREPOSITIONS | ADVERBS) - PRONOUNS
-_ENDERS = (CONJUNCTIONS - {"and"}) | {"according", "who", "citing"}
+_LONGEST_PHRASE = 16  # words of a speaker
+_LONGEST_ASIDE = 24  # words between commas
 
 
 class Word(NamedTuple):  # made by the thousand: a third of a frozen dataclass's cost
@@ -82,101 +54,198 @@ class Sentence:
         self.text, self.start, self.end = text, start, end
         self.words, self.names, self.quotes = words, names, quotes
 
+    def gap(self, index: int) -> str:
+        """What stands between this word and the one behind it, or the end of the sentence, without the space around it."""
+        stop = self.words[index + 1].start if index + 1 < len(self.words) else self.end
+        between = self.text[self.words[index].end : stop].strip()
+        # "The villagers' petition": the apostrophe behind an s holds the phrase together.
+        return "" if between in ("'", "’") and self.words[index].lower.endswith("s") else between
+
     def adjacent(self, index: int) -> bool:
         """Whether only space stands between this word and the one behind it."""
-        if index + 1 >= len(self.words):
-            return False
-        return not self.text[self.words[index].end : self.words[index + 1].start].strip()
+        return index + 1 < len(self.words) and not self.gap(index)
 
-    def before_apposition(self, cursor: int) -> int | None:
-        """From the last word of ", an apposition," to the word before it, or None where none is."""
-        gap = self.text[self.words[cursor].end : self.words[cursor + 1].start].strip()
-        if gap != ",":
+    def before_aside(self, cursor: int) -> int | None:
+        """From the last word of ", an aside," to the word before it, or None where none is.
+
+        An aside is a second name of the same ("Anna Berg, a judge,"), or begins as a clause about it does (who, speaking,
+        quoted by, including).
+        """
+        if self.gap(cursor) not in (",", "”,", ")", "),", "–", "—"):
             return None
         position = cursor
-        while position > 0 and self.adjacent(position - 1) and cursor - position < _LONGEST_PHRASE:
+        while position > 0 and self.adjacent(position - 1) and cursor - position < _LONGEST_ASIDE:
             position -= 1
-        opener = self.words[position]
-        if position == 0 or opener.lower in PREPOSITIONS | CONJUNCTIONS - {"who"}:
+        if position == 0 or self.gap(position - 1) not in (",", "(", ",(", "–", "—"):
             return None
-        gap = self.text[self.words[position - 1].end : opener.start].strip()
-        if gap != "," or not self.is_name_end(self.words[position - 1].end):
+        opener = self.words[position]
+        if opener.lower in CONJUNCTIONS - {"who", "which"} or opener.lower in TIMES | PRONOUNS - {"who"}:
+            return None
+        if opener.lower in PREPOSITIONS - {"including"} and not self.is_name_end(self.words[position - 1].end):
             return None
         return position - 1
 
     def phrase_start(self, cursor: int) -> int | None:
         """The first word of the noun phrase that ends with word `cursor`, or None where it is no speaker."""
         last = self.words[cursor]
-        if last.lower in _NO_NOUNS:
+        if last.lower in NO_NOUNS and not self._title_word(last):
             return None
         if last.lower in PRONOUNS and not (cursor and self.words[cursor - 1].lower in PREPOSITIONS):
             return None if last.lower in ("it", "you", "others", "who") else cursor
-        name = next((name for name in self.names if name.start < last.end <= name.end + 2), None)
         begin = cursor
         while begin > 0 and cursor - begin < _LONGEST_PHRASE - 1 and self.adjacent(begin - 1):
             before = self.words[begin - 1]
             if before.lower in CONJUNCTIONS and not self.joins(begin - 1):
                 break
-            if STRENGTH.get(before.lower) and before.lower not in BASES and before.lower not in ("reported", "claimed"):
+            if STRENGTH.get(before.lower) and before.lower not in BASES | GERUNDS and not self._participle(begin - 1):
                 break
             begin -= 1
-        head = self.words[begin : cursor + 1]
-        # An opening adverbial has no comma of its own in "In April Vorontsov said".
-        if head[0].lower in PREPOSITIONS or head[0].lower in TIMES or self.has_verb(head[0].start, head[-1].start):
-            if name is not None:
-                return next(i for i in range(begin, cursor + 1) if self.words[i].end > name.start)
-            inner = [i for i in range(begin, cursor + 1) if self.words[i].lower in DETERMINERS]
-            return inner[-1] if inner and not self.has_verb(self.words[inner[-1]].start, last.start) else None
-        if name is not None or head[0].lower in DETERMINERS or last.text[0].isupper():
+        head = self.words[begin]
+        if head.lower in PREPOSITIONS | TIMES or head.lower.endswith("ly") or self.finite(begin, cursor):
+            # An opening adverbial has no comma of its own in "In April Vorontsov said".
+            inner = [at for at in range(begin + 1, cursor + 1) if self.opens_phrase(at)]
+            if not inner or self.finite(inner[-1], cursor):
+                return None
+            begin, head = inner[-1], self.words[inner[-1]]
+        if begin == cursor and head.lower in DETERMINERS - {"some", "many", "several", "most", "all", "both", "few"}:
+            return None
+        if head.lower in DETERMINERS or head.text[0].isupper() or head.text[0].isdigit() or last.text[0].isupper():
             return begin
-        if begin < cursor and head[0].text[0].isupper():  # "Russia's interior minister", "Human rights lawyers"
-            return begin
-        plural = last.lower.endswith("s") and not last.lower.endswith(("'s", "ss", "us"))
-        return begin if plural or last.lower in _BODIES else None
+        plural = any(
+            word.lower.endswith("s") and not word.lower.endswith(("'s", "ss", "us", "is"))
+            for word in self.words[begin : cursor + 1]
+        )
+        return begin if plural or not BODIES.isdisjoint(word.lower for word in self.words[begin : cursor + 1]) else None
+
+    def opens_phrase(self, index: int) -> bool:
+        """Whether a noun phrase begins at this word, and no preposition holds it to the one before."""
+        word, before = self.words[index], self.words[index - 1]
+        if before.lower in GOING_ON or before.lower in DETERMINERS or before.lower.endswith(("'s", "’s", "s'", "s’")):
+            return False
+        if word.lower in DETERMINERS | PRONOUNS:
+            return True
+        if word.text[0].isupper() and word.lower not in TIMES:
+            return before.text[0].islower() or before.lower in TIMES or before.text[0].isdigit()
+        timed = before.lower in TIMES or before.text[0].isdigit()
+        return timed and word.text[0].islower() and word.lower not in NO_NOUNS | TIMES
 
     def joins(self, index: int) -> bool:
         """Whether the conjunction at `index` joins two speakers rather than two clauses."""
-        if self.words[index].lower not in ("and", "or"):
+        if self.words[index].lower not in ("and", "or", "nor"):
             return False
-        before = self.words[index - 1] if index else None
-        if before is None or self.has_verb(self.start, before.end):
+        if not index or not self.adjacent(index - 1):
             return False
+        first = index - 1
+        while first > 0 and self.adjacent(first - 1) and index - first < 8:
+            first -= 1
+        if self.finite(first, index - 1):
+            return False
+        before = self.words[index - 1]
         return self.is_name_end(before.end) or any(
-            word.lower in DETERMINERS for word in self.words[max(0, index - 4) : index]
+            word.lower in DETERMINERS or word.lower == "neither" for word in self.words[max(first, index - 4) : index]
         )
 
     def phrase_end(self, start: int) -> int:
         """Where the noun phrase that starts at `start` ends: at a clause mark, a quotation, a conjunction or a verb."""
+        first = self.index_at(start)
         stop = start
-        count = 0
-        for word in self.words:
-            if word.start < start:
-                continue
-            gap = self.text[stop : word.start]
-            if count and (gap.strip() or word.lower in _ENDERS or count > _LONGEST_PHRASE):
+        for index in range(first, len(self.words)):
+            if index > first and (self.text[stop : self.words[index].start].strip() or index - first >= _LONGEST_PHRASE):
                 break
-            if count and word.lower in TIMES | {"in", "on", "after", "during", "when"} and word.lower != "may":
+            if index > first and self._ends_before(index):
                 break
-            stop = word.end
-            count += 1
+            stop = self.words[index].end
         return stop
 
+    def _ends_before(self, index: int) -> bool:
+        """Whether a noun phrase cannot go on with this word."""
+        word = self.words[index]
+        if word.lower in ENDERS or word.lower in FINITE or (word.lower in TIMES and self._timed(index)):
+            return True
+        if word.lower in DETERMINERS and word.lower not in ("one", "two", "three") and self.opens_phrase(index):
+            return True
+        if word.lower in ("and", "or") and (index + 1 == len(self.words) or self.finite(index + 1, index + 1)):
+            return True
+        if word.lower == "to" and not self._named(index + 1):
+            return True
+        if word.lower in ("of", "for", "with", "and", "or", "by") and self._gerund(index + 1):
+            return True
+        if word.lower not in PREPOSITIONS or word.lower in HOLDING:
+            return False
+        return not (word.lower in PLACE_WORDS and self._place(index))
+
+    def _timed(self, index: int) -> bool:
+        """Whether a word of time stands for a time: "this week", and not "this newspaper"."""
+        if self.words[index].lower not in ("this", "next", "last", "may", "march"):
+            return True
+        if self.words[index].lower in ("may", "march"):
+            return self.words[index].text[0].isupper()
+        return index + 1 < len(self.words) and self.words[index + 1].lower in SPANS | TIMES
+
+    def _named(self, index: int) -> bool:
+        return index < len(self.words) and (self.words[index].lower in DETERMINERS or self.words[index].text[0].isupper())
+
+    def _place(self, index: int) -> bool:
+        """Whether "in Marsby" or "at the ministry" behind a common noun tells which one is meant."""
+        if index + 1 >= len(self.words) or self.words[index - 1].text[0].isupper():
+            return False
+        behind = self.words[index + 1]
+        if behind.lower == "the" and self.words[index].lower == "at":
+            return True
+        return behind.text[0].isupper() and behind.lower not in TIMES
+
+    def _gerund(self, index: int) -> bool:
+        return index < len(self.words) and self.words[index].lower.endswith("ing") and self.words[index].text[0].islower()
+
+    def index_at(self, at: int) -> int:
+        """The index of the first word that starts at or behind an offset."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].start < at:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
     def ends_clause(self, at: int) -> bool:
-        rest = self.text[at : self.end].lstrip(" ")
-        if not rest or rest[0] in ',.;:!?…)”"»–—(':
+        rest = self.text[at : min(self.end, at + 40)].lstrip(" ")
+        if not rest or rest[0] in ",.;:!?…)”\"»–—('’":
             return True
         return (
-            regex.match(r"(?:in|on|at|to|after|during|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b", rest)
+            regex.match(
+                r"(?:in|on|at|to|after|during|from|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b", rest
+            )
             is not None
         )
 
-    def has_verb(self, start: int, end: int) -> bool:
+    def finite(self, first: int, last: int) -> bool:
+        """Whether one of these words looks like the verb of a clause."""
         return any(
-            word.lower in _AUXILIARIES
-            or (word.lower.endswith("ed") and word.text[0].islower() and word.lower not in STRENGTH)
-            for word in self.words
-            if start <= word.start < end
+            (self.words[at].lower in FINITE and not (at == first and self.words[at].text[0].isupper()))
+            or (
+                self.words[at].lower.endswith("ed")
+                and self.words[at].text[0].islower()
+                and self.words[at].lower not in STRENGTH
+                and not self._participle(at)
+            )
+            for at in range(first, min(last + 1, len(self.words)))
         )
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """`finite`, by offsets."""
+        first = self.index_at(start)
+        last = self.index_at(end) - 1
+        return self.finite(first, last)
+
+    def _participle(self, index: int) -> bool:
+        """Whether an -ed word tells of the noun beside it: "a report published by", "the accused officer"."""
+        if index and self.words[index - 1].lower in DETERMINERS | PREPOSITIONS:
+            return True
+        return index + 1 < len(self.words) and self.words[index + 1].lower in BEHIND_PARTICIPLE and self.adjacent(index)
+
+    def _title_word(self, word: Word) -> bool:
+        return word.text[0].isupper() and self.is_name_end(word.end) and word.start != self.start
 
     def starts_name(self, at: int) -> bool:
         return any(name.start == at for name in self.names) or self.text[at].isupper()
@@ -184,7 +253,8 @@ class Sentence:
     def is_name_end(self, at: int) -> bool:
         if any(name.end == at for name in self.names):
             return True
-        return any(word.end == at and word.text[0].isupper() for word in self.words)
+        index = self.index_at(at) - 1
+        return index >= 0 and self.words[index].end == at and self.words[index].text[0].isupper()
 
     def is_person(self, start: int, end: int) -> bool:
         return any(name.kind == "person" and name.start < end and start < name.end for name in self.names)
@@ -192,18 +262,26 @@ class Sentence:
     def plural_subject(self, index: int) -> bool:
         """Whether a base form ("say", "believe") can be finite here: a plural, or I, we, you, they before it."""
         cursor = index - 1
-        while cursor >= 0 and self.words[cursor].lower.endswith("ly"):
+        while cursor >= 0 and (
+            self.words[cursor].lower.endswith("ly") or self.words[cursor].lower in ("also", "now", "still")
+        ):
             cursor -= 1
         if cursor < 0:
             return False
         before = self.words[cursor].lower
-        if before in ("they", "we", "police", "people", "i", "others", "some", "many"):
+        if (
+            before in MANY
+            or before in ("they", "we", "police", "people", "i", "others", "some", "many", "media", "who")
+            or _is_plural(before)
+        ):
             return True
-        if _is_plural(before):
-            return True
-        of = next((i for i in range(cursor, max(cursor - 6, 0), -1) if self.words[i].lower in PREPOSITIONS), 0)
-        return of > 0 and _is_plural(self.words[of - 1].lower)  # "critics of the Kremlin say"
+        # "critics of the Kremlin say", "officials at the ministry of health say", "documents seen by Reuters show"
+        return any(
+            (self.words[at].lower in PREPOSITIONS and _is_plural(self.words[at - 1].lower))
+            or self.words[at].lower in ("seen", "obtained", "reviewed", "published", "released", "familiar")
+            for at in range(cursor, max(cursor - 8, 0), -1)
+        )
 
 
 def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")) and word not in ("was", "has", "does")
+    return word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")) and word not in ("was", "has", "does", "says")

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import regex
 
-from verifybench.claims.verbs import BASES, GERUNDS, STRENGTH
 from verifybench.model.document import Span
 
 # opening mark -> marks that close it. „ is closed by “ (German) or ” (Polish); » opens where « closes it (Danish).
@@ -30,11 +29,13 @@ _SINGLE = "'‘"
 MARKS = "“”„«»‹›\"'‘’"
 _MARK = regex.compile(r"[“”„«»‹›\"'‘]")
 _STOP = regex.compile(r"[.!?…](?=\s)")
-_DASH_SPEECH = regex.compile(r"[–—]\s++(?=\S)")
-_SAYING = sorted(
-    form for form, strength in STRENGTH.items() if strength in ("say", "claim") and form not in BASES | GERUNDS
+_DASH = regex.compile(r"[–—-]\s++(?=\S)")
+# "'90s", "rock 'n' roll", "'em": a letter or a century left out, and no mark that opens.
+_ELISION = regex.compile(r"['‘’](?:\d\ds?|n|em|til|cause|tis|twas|round|bout)\b", regex.IGNORECASE)
+_SPOKEN_STOP = regex.compile(r"[,.!?…]\Z")
+_REPORTED = regex.compile(
+    r"\s(?:[\p{L}.’'-]+\s){0,4}?(?:said|says|told|added|adds|wrote|asked|replied|explained|recalled)\b"
 )
-_REPORTED = regex.compile(rf",\s(?:\p{{L}}[^,.;:!?\n]{{0,80}}?\s)?(?:{'|'.join(_SAYING)})\b")
 _LONGEST = 6000
 _LONGEST_UNCLOSED = 1500
 
@@ -58,52 +59,65 @@ def find(text: str, blocks: Sequence[Span]) -> list[Quoted]:
     return found
 
 
-def dash_speech(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
-    """The words of a block that a dialogue dash opens ("– It is so, says he"), and whether a reporting verb closes them.
-
-    None where the block opens otherwise or is no sentence: a list under dashes has no stops.
-    """
-    match = _DASH_SPEECH.match(text, start, end)
-    if match is None:
-        return None
-    begin = match.end()
-    if reported := _REPORTED.search(text, begin, end):
-        stop = reported.start()
-        if ":" in text[reported.end() : min(end, reported.end() + 60)]:  # "… . The minister, back home, says: …"
-            stop = max(text.rfind(mark, begin, stop) for mark in ".!?") + 1
-        return (begin, stop, True) if stop > begin else None
-    inner = _trim(text, begin, end)
-    return (*inner, False) if inner and text[inner[1] - 1] in ".!?…" else None
+def dash_opens(text: str, start: int, end: int) -> int | None:
+    """Where the words of a block begin that a dialogue dash opens ("– It is so, says he"); None where it opens otherwise."""
+    match = _DASH.match(text, start, end)
+    return match.end() if match and text[match.end()] not in MARKS else None
 
 
 def _in_block(text: str, start: int, end: int, follower: str) -> list[Quoted]:
     found: list[Quoted] = []
     position = start
     barren: dict[str, int] = {}  # opening mark -> how far ahead nothing closes it; keeps many stray marks linear
+    spaced = 0  # straight marks with space on both sides, as tokenised text has them, open and close by turns
     while (mark := _MARK.search(text, position, end)) is not None:
         at = mark.start()
         opener = text[at]
         position = at + 1
         if not _opens(text, at, start, end):
+            alone = opener == '"' and text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()
+            spaced += alone
+            close = text.find(' "', at + 1, min(end, at + _LONGEST_UNCLOSED)) + 1 if alone and spaced == 1 else 0
+            if close > 0 and (inner := _trim(text, at + 1, close)):
+                found.append(Quoted(*inner, (at, close + 1)))
+                position, spaced = close + 1, 0
+            elif not found and opener in '"”' and (headless := _headless(text, start, at, end)):
+                found.append(headless)
             continue
-        close = _close(text, max(at + 1, barren.get(opener, 0)), opener, min(end, at + _LONGEST), end)
-        if close is None:
+        close_at = _close(text, max(at + 1, barren.get(opener, 0)), opener, min(end, at + _LONGEST), end)
+        if close_at is None:
             barren[opener] = min(end, at + _LONGEST)
             if opener in _SINGLE:
                 continue
-            # Elsewhere than at the start of a paragraph it is as likely a stray mark.
+            # Elsewhere than at the start of a paragraph or behind a word that hands over it is as likely a stray mark.
             speech = follower == opener
-            if not speech and at != start:
+            if not speech and at != start and not (text[at + 1].isalpha() and _hands_over(text, at, start)):
                 continue
-            close = end if speech else _sentence_end(text, at + 1, min(end, at + _LONGEST_UNCLOSED))
-            if inner := _trim(text, at + 1, close):
-                found.append(Quoted(*inner, (at, close)))
-                position = close
+            until = end if speech else _sentence_end(text, at + 1, min(end, at + _LONGEST_UNCLOSED))
+            if inner := _trim(text, at + 1, until):
+                found.append(Quoted(*inner, (at, until)))
+                position = until
             continue
-        if inner := _trim(text, at + 1, close):
-            found.append(Quoted(*inner, (at, close + 1)))
-        position = close + 1
+        if inner := _trim(text, at + 1, close_at):
+            found.append(Quoted(*inner, (at, close_at + 1)))
+        position = close_at + 1
     return found
+
+
+def _hands_over(text: str, at: int, start: int) -> bool:
+    """Whether a mark that nothing closes stands where speech begins: behind a space, and curly, or behind a comma or colon."""
+    before = text[max(start, at - 2) : at]
+    return before[-1:].isspace() and (text[at] in "“„«" or before[:1] in ",:")
+
+
+def _headless(text: str, start: int, at: int, end: int) -> Quoted | None:
+    """A speech whose opening mark was lost: "It was ours," she said."""
+    if not _SPOKEN_STOP.search(text, max(start, at - 1), at) or not _REPORTED.match(text, at + 1, min(end, at + 80)):
+        return None
+    low = max(start, at - _LONGEST_UNCLOSED)
+    stop = max((found.end() for found in _STOP.finditer(text, low, at - 1)), default=start)
+    inner = _trim(text, max(stop, low), at)
+    return Quoted(*inner, (inner[0], at + 1)) if inner else None
 
 
 def _opens(text: str, at: int, start: int, end: int) -> bool:
@@ -117,6 +131,8 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
         return before.isspace() or not after.isspace()
     if before.isalnum() or after.isspace():
         return False
+    if mark in _SINGLE and _ELISION.match(text, at, end):
+        return False
     # Straight, turned and single marks: an inch sign, an apostrophe or a closing mark stands behind a letter or a stop.
     return before.isspace() or before in "([{—–-/:,;>*_" or at == start
 
@@ -126,19 +142,29 @@ def _close(text: str, position: int, opener: str, limit: int, end: int) -> int |
     closers = PAIRS[opener]
     depth = 0
     first: int | None = None
+    weak: int | None = None
     while position < limit:
         char = text[position]
         if char in closers and _closes(text, position, opener, end):
-            if depth == 0:
+            if opener in _SINGLE and _genitive(text, position, end):
+                weak = position if weak is None else weak  # "the workers' mill": a close only where no other follows
+            elif depth == 0:
                 return position
-            first = position if first is None else first
-            depth -= 1
+            else:
+                first = position if first is None else first
+                depth -= 1
         elif char == opener and opener in "“„«":
             if _meant_to_close(text, position, end):
                 return position
             depth += 1
+        elif weak is not None and ((char == opener and _opens(text, position, 0, end)) or char == "\n"):
+            break  # the next quotation begins
         position += 1
-    return first
+    return first if first is not None else weak
+
+
+def _genitive(text: str, at: int, end: int) -> bool:
+    return text[at - 1] == "s" and text[at + 1 : at + 2] == " " and text[at + 2 : min(end, at + 3)].islower()
 
 
 def _closes(text: str, at: int, opener: str, end: int) -> bool:

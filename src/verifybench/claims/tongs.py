@@ -1,0 +1,56 @@
+"""Words between marks that nobody speaks: held with tongs ("the so-called “reform”"), or the title of a work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from verifybench.claims.lists import words
+from verifybench.claims.quotes import Quoted
+from verifybench.claims.wordclasses import DETERMINERS
+from verifybench.model.claim import Attribution
+
+_WORDS = regex.compile(r"[\p{L}\p{N}]++(?:['’-]\p{L}++)*+")
+_FEW = 2  # words that are held with tongs rather than spoken
+_LONGEST_TITLE = 12
+_BEFORE = regex.compile(r"([\p{L}-]++)\W{1,2}\Z")
+_NOUN_BEHIND = regex.compile(
+    r"\s++(?!(?:and|or|but|in|on|at|to|for|of|by|as|with|from|that|when|while|because|if|is|was|were|are)\b)\p{Ll}{3}"
+)
+
+# A title stands behind one of these: "her novel “…”", "a law “On …”", "the word “…”".
+_TITLED = words("""
+    novel novels book books film films movie movies documentary song songs album albums show series episode play opera poem
+    magazine newspaper paper newspapers article headline headlines headlined story essay column blog podcast programme
+    program campaign campaigns project projects operation law laws act bill decree section chapter party movement group site
+    website channel account hashtag word words term terms phrase slogan slogans called titled entitled named dubbed nicknamed
+    known labelled labeled so-called painting exhibition game report study ship vessel hotel club band team prize award
+    """)
+_SMALL = words("a an the of and or in on at to for from by with as but nor is not over vs")
+
+
+def scare(text: str, quoted: Quoted, said: Sequence[Attribution]) -> bool:
+    """Whether the quoted words are no speech: a title, or one or two words without the stop or comma that ends speech.
+
+    Few words that somebody is reported to say ("called it “a disgrace”") are speech, except before a noun ("the “reform” bill").
+    """
+    inner = text[quoted.start : quoted.end]
+    if quoted.dash or inner[-1:] in ".,!?…":
+        return False
+    found = _WORDS.findall(inner[:160])
+    before = _BEFORE.search(text, max(0, quoted.outer[0] - 30), quoted.outer[0])
+    lead = before[1].lower() if before else ""
+    if lead in _TITLED or (len(found) <= _LONGEST_TITLE and len(inner) < 160 and _title_case(found)):
+        return True
+    if len(found) > _FEW:
+        return False
+    if any(one.speaker and one.end <= quoted.outer[0] for one in said):
+        return lead in DETERMINERS or bool(_NOUN_BEHIND.match(text, quoted.outer[1]))
+    return True
+
+
+def _title_case(found: Sequence[str]) -> bool:
+    """Whether every word that carries meaning is capitalised, and there are several of them."""
+    heavy = [word for word in found if word.lower() not in _SMALL]
+    return len(heavy) > 1 and all(word[0].isupper() or word[0].isdigit() for word in heavy)
