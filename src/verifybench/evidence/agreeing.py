@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from verifybench.evidence.comparing import ReadSentence, examine_source, read_source, settle
+from verifybench.evidence.content import content
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.model.evidence import Reason
@@ -48,13 +49,14 @@ def agree(a: SourceText, b: SourceText) -> AgreeResult:
                 same.append(_reason(Reason("words.same", "both say it in the same words"), item, copy, turned))
                 continue
             before = item.context.neighbours[:2]
-            relation, judged = settle(item.view, theirs, examine_source(item.view, theirs, ranker.rank(item.view), before))
-            for index in sorted(judged, key=lambda index: (-judged[index].score, index)):
-                judgement = judged[index]
+            ours_only = content(item.view)
+            answer = settle(ours_only, theirs, examine_source(ours_only, theirs, ranker.rank(item.view), before))
+            for index in sorted(answer.judged, key=lambda index: (-answer.judged[index].score, index)):
+                judgement = answer.judged[index]
                 if not judgement.reasons:
                     continue
                 reason = _reason(judgement.reasons[0], item, theirs[index], turned)
-                if judgement.relation == "contradicts" and relation == "contradicts":
+                if judgement.relation == "contradicts" and answer.relation == "contradicts":
                     conflicts.append(reason)
                 elif judgement.score >= SPEAKS and judgement.relation in ("supports", "partly"):
                     same.append(reason)

@@ -1,4 +1,4 @@
-"""One claim against whole sources: for each part of the claim the best-aligned passage decides."""
+"""One claim against whole sources: for each part of each fact of the claim the best-aligned passage decides."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from verifybench.claims import analyse
+from verifybench.evidence import facts
+from verifybench.evidence.content import content
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.judging import decide, in_conflict, weigh
@@ -16,8 +18,8 @@ from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.values import says_something
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
-from verifybench.model.claim import Statement
-from verifybench.model.evidence import Judgement, Reason, Relation
+from verifybench.model.claim import Fact, Statement
+from verifybench.model.evidence import Judgement, Relation
 from verifybench.model.value import Value
 
 RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
@@ -30,6 +32,7 @@ _VALUES = 12  # values of a claim for which the whole source is searched
 UNRELATED = 0.2
 """Score below which a passage has nothing to do with the claim."""
 _NOWHERE = 0.12  # added to a differing value whose figure the whole source does not have
+FACTS: tuple[Fact, ...] = ("said", "content")
 _EVENLY = 0.1  # coverage by which a passage may fall behind the best and still decide a predicate
 
 
@@ -47,12 +50,23 @@ class ComparedPassage:
 
 @dataclass(frozen=True, slots=True)
 class CompareResult:
-    """What all sources say together, best passages first. `by_source` is each source's own answer, in the order given."""
+    """What all sources say together, best passages first. `by_source` is each source's own answer, in the order given, `facts`
+    what all say about each fact that the claim holds."""
 
     relation: RecordRelation
     score: float
     passages: tuple[ComparedPassage, ...]
     by_source: tuple[tuple[str, RecordRelation], ...] = ()
+    facts: tuple[tuple[Fact, RecordRelation], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one source says to one sentence of a claim, about each fact it holds, and what each passage says by itself."""
+
+    relation: RecordRelation
+    facts: Mapping[Fact, RecordRelation]
+    judged: Mapping[int, Judgement]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +90,21 @@ def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str 
         parts = (claim,)
     views = [read(part) for part in parts]
     answers: list[tuple[str, RecordRelation]] = []
+    by_fact: dict[Fact, list[RecordRelation]] = {}
     passages: list[ComparedPassage] = []
     for source in sources:
-        relation, found = _with_source(views, read_source(source))
+        relation, about, found = _with_source(views, read_source(source))
         answers.append((source.id, relation))
+        for fact, one in about.items():
+            by_fact.setdefault(fact, []).append(one)
         passages.extend(found)
     passages.sort(key=lambda passage: -passage.judgement.score)
     score = passages[0].judgement.score if passages else 0.0
-    return CompareResult(_together([relation for _, relation in answers]), score, tuple(passages), tuple(answers))
+    together = {fact: _together(by_fact[fact]) for fact in FACTS if fact in by_fact}
+    relation = _together([relation for _, relation in answers])
+    if relation == "partly" and all(one == "supports" for one in together.values()):
+        relation = "supports"  # one source has that it was said, another that it is so
+    return CompareResult(relation, score, tuple(passages), tuple(answers), tuple(together.items()))
 
 
 def read_source(source: SourceText) -> list[ReadSentence]:
@@ -104,22 +125,26 @@ def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
     return next((relation for relation in order if relation in found), "unrelated")
 
 
-def _with_source(claims: list[View], source: list[ReadSentence]) -> tuple[RecordRelation, list[ComparedPassage]]:
+def _with_source(
+    claims: list[View], source: list[ReadSentence]
+) -> tuple[RecordRelation, Mapping[Fact, RecordRelation], list[ComparedPassage]]:
     relations: list[RecordRelation] = []
+    facts: dict[Fact, list[RecordRelation]] = {}
     best: dict[int, Judgement] = {}
     scores: dict[int, float] = {}
     ranker = Ranker([item.view for item in source])
     values = [value for claim in claims for value in claim.statement.values]
     for number, claim in enumerate(claims):
         ranked = ranker.rank(claim)
-        examined = examine_source(
-            claim, source, ranked, tuple(other.statement for other in claims[max(0, number - 3) : number])
-        )
-        relation, judged = settle(claim, source, examined, values)
-        relations.append(relation)
+        before = tuple(other.statement for other in claims[max(0, number - 3) : number])
+        examined = examine_source(content(claim), source, ranked, before)
+        answer = settle(content(claim), source, examined, values)
+        relations.append(answer.relation)
+        for fact, relation in answer.facts.items():
+            facts.setdefault(fact, []).append(relation)
         for index, score in _scores(ranked, examined).items():
             scores[index] = max(scores.get(index, 0.0), score)
-        for index, judgement in judged.items():
+        for index, judgement in answer.judged.items():
             known = best.get(index)
             if known is None or _telling(judgement) > _telling(known):
                 best[index] = judgement
@@ -128,7 +153,8 @@ def _with_source(claims: list[View], source: list[ReadSentence]) -> tuple[Record
         scores, key=lambda index: (index not in best or best[index].relation != "contradicts", -scores[index], index)
     )
     order = sorted(order[:PASSAGES], key=lambda index: (-scores[index], index))
-    return _whole(relations), [_passage(source[index].sentence, best.get(index), scores[index]) for index in order]
+    whole = {fact: _whole(found) for fact, found in facts.items()}
+    return _whole(relations), whole, [_passage(source[index].sentence, best.get(index), scores[index]) for index in order]
 
 
 def _scores(ranked: list[tuple[int, float]], examined: Mapping[int, Examination]) -> dict[int, float]:
@@ -191,29 +217,47 @@ def _with_answers(claim: View, source: list[ReadSentence], known: frozenset[int]
 
 def settle(
     claim: View, source: list[ReadSentence], examined: dict[int, Examination], whole: Sequence[Value] = ()
-) -> tuple[RecordRelation, dict[int, Judgement]]:
-    """A source's answer to one sentence of the claim, and what each passage says by itself.
+) -> Answer:
+    """A source's answer to one sentence of the claim, given as the view of its content.
 
     `whole` are the values of all sentences of the claim.
     """
     judged = {index: decide(found) for index, found in examined.items()}
+    holds: tuple[Fact, ...] = FACTS if any(found.voice.attributed for found in examined.values()) else ("content",)
     if all(found.score < UNRELATED for found in examined.values()):
-        return "unrelated", judged
+        return Answer("unrelated", dict.fromkeys(holds, "unrelated"), judged)
     about = {index: found for index, found in examined.items() if found.subject != "differs" and not found.asks}
-    if not about:
-        return "mentions", judged
-    claimed = whole or claim.statement.values
+    relations: dict[Fact, Relation] = {}
+    for fact in holds:
+        deciding = {index: found for index, found in about.items() if fact in found.voice.decides}
+        if deciding:
+            relations[fact] = _settle_fact(fact, claim, source, deciding, whole or claim.statement.values, judged)
+        else:
+            relations[fact] = "mentions"
+    return Answer(facts.together(relations.values()), dict(relations), judged)
+
+
+def _settle_fact(
+    fact: Fact,
+    claim: View,
+    source: list[ReadSentence],
+    about: Mapping[int, Examination],
+    claimed: Sequence[Value],
+    judged: dict[int, Judgement],
+) -> Relation:
+    """The answer about one fact, of the passages that can decide it. Corrects what they were `judged` to say about it."""
     top = max(about.values(), key=lambda found: found.coverage).coverage
     findings = _deciding(claim, claimed, source, about, top)
     covered, lacking = max(
         (_with_neighbours(claim, about, index) for index in about), key=lambda found: (found[0], -found[1])
     )
-    relation, reasons, _ = weigh(findings, covered, lacking)
-    if relation == "supports":
-        lead = max(about, key=lambda index: (about[index].score, -index))
-        if about[lead].only_said or about[lead].subject == "unclear":
-            relation = "partly"
-    return relation, _agree_with(relation, reasons, findings, judged, examined)
+    weighed = weigh(findings, covered, lacking)
+    lead = max(about, key=lambda index: (about[index].score, -index))
+    relation = facts.on(fact, weighed, about[lead].voice)[0]
+    if relation == "supports" and about[lead].subject == "unclear":
+        relation = "partly"
+    _agree_with(fact, relation, findings, judged, about)
+    return relation
 
 
 def _deciding(
@@ -269,23 +313,23 @@ def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) 
 
 
 def _agree_with(
+    fact: Fact,
     relation: Relation,
-    reasons: tuple[Reason, ...],
     findings: list[Finding],
     judged: dict[int, Judgement],
-    examined: Mapping[int, Examination],
-) -> dict[int, Judgement]:
+    about: Mapping[int, Examination],
+) -> None:
     """The passages' own judgements, corrected where another passage decided: a conflict that was outdone is a mention."""
-    held = {finding.part for finding in findings if in_conflict(finding)} if relation == "contradicts" else set()
-    corrected = {}
-    for index, judgement in judged.items():
-        mine = {finding.part for finding in examined[index].findings if finding.stance == "differs"}
-        if judgement.relation == "contradicts" and not mine & held:
-            judgement = replace(judgement, relation="mentions")
-        elif judgement.relation != "contradicts" and relation == "contradicts":
-            sides = {(finding.part, finding.passage_span) for finding in findings if in_conflict(finding)}
-            own = [f for f in examined[index].findings if (f.part, f.passage_span) in sides and f.stance == "differs"]
-            if own and examined[index].subject != "differs":
-                judgement = replace(judgement, relation="contradicts", reasons=(own[0].reason, *judgement.reasons))
-        corrected[index] = judgement
-    return corrected
+    deciding = [finding for finding in findings if in_conflict(finding)] if relation == "contradicts" else []
+    held = {finding.part for finding in deciding}
+    sides = {(finding.part, finding.passage_span) for finding in deciding}
+    for index, found in about.items():
+        known = judged[index].on(fact)
+        differing = [finding for finding in found.findings if finding.stance == "differs"]
+        if known is None:
+            continue
+        if known.relation == "contradicts":
+            if not {finding.part for finding in differing} & held and found.voice.kind != "denied":
+                judged[index] = facts.corrected(judged[index], fact, "mentions")
+        elif own := [finding for finding in differing if (finding.part, finding.passage_span) in sides]:
+            judged[index] = facts.corrected(judged[index], fact, "contradicts", replace(own[0].reason, fact=fact))

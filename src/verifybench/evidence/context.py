@@ -13,6 +13,7 @@ from verifybench.names import UNSETTLED, Settled
 class Context:
     """`neighbours` are the sentences before and after the passage, `claim_neighbours` those of the claim, in text order.
 
+    `voices` are those whose own words the passage's document is: publisher, author, first source, who was spoken to.
     `settled` is what people decided about names of the case.
     """
 
@@ -21,4 +22,5 @@ class Context:
     neighbours: tuple[Statement, ...] = ()
     claim_neighbours: tuple[Statement, ...] = ()
     translated: Translated | None = None
+    voices: tuple[str, ...] = ()
     settled: Settled = UNSETTLED

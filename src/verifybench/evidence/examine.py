@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verifybench.evidence.align import Alignment, align
+from verifybench.evidence.content import as_context, content, occasion, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
 from verifybench.evidence.rules import classes, names, polarity, quotes, said, scope, values
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.rules.said import Voice
 from verifybench.evidence.rules.subject import Subject, SubjectMatch
 from verifybench.evidence.words import View
 
@@ -25,7 +27,7 @@ class Examination:
     """`score` is 0..1: how well the passage speaks of what the claim speaks of, values included, agreeing or not.
 
     `coverage` is that of the claim's words alone, `uncovered` counts those with full meaning that the passage lacks.
-    `asks` where the passage is a question, `only_said` is the line about reported speech, "" where there is none.
+    `asks` where the passage is a question, `voice` is who speaks in it.
     """
 
     score: float
@@ -34,18 +36,27 @@ class Examination:
     alignment: Alignment
     subject: SubjectMatch
     subject_line: str
-    only_said: str
+    voice: Voice
     asks: bool
     findings: tuple[Finding, ...]
     cut: bool
 
 
 def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examination:
-    """Align the two and ask every rule. Pure; linear in the lengths, which `View` bounds."""
+    """Align the two and ask every rule. Pure; linear in the lengths, which `View` bounds.
+
+    `claim` is a view of the content (see `content`); what an attributed claim says is held against what the passage says,
+    whoever speaks there.
+    """
+    voice = said.voice(whole(claim), whole(passage), context)
+    around, near = context.claim_neighbours, context.neighbours
+    if voice.attributed:
+        around, near = (*around, *as_context(whole(claim))), (*near, *as_context(whole(passage)))
+        passage = content(passage)
     subject = subjects.subject(claim)
     titles = " ".join((context.title, *context.heading))
     settled = context.settled
-    same, line = subjects.match(claim, passage, context.claim_neighbours, context.neighbours, titles, settled)
+    same, line = subjects.match(claim, passage, around, near, titles, settled)
     named = _named_nearby(claim, subject) if same == "same" else frozenset()
     alignment = align(claim, passage, named | names.confirmed(claim, passage, settled))
     core = _core(claim, passage, alignment, subject)
@@ -60,6 +71,8 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += classes.nationality(claim, passage, subject)
         found += quotes.findings(claim.statement, passage.statement, context.translated)
         found += scope.findings(claim, passage)
+    if voice.attributed and "said" not in voice.decides:
+        found = [finding for finding in found if not _of_the_saying(finding, occasion(whole(claim)))]
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,
@@ -70,11 +83,16 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         alignment,
         same,
         line,
-        said.only(claim.statement, passage.statement, settled),
+        voice,
         said.asks(passage.statement) and not said.asks(claim.statement),
         tuple(found),
         claim.cut or passage.cut,
     )
+
+
+def _of_the_saying(finding: Finding, begin: int) -> bool:
+    """Whether a finding is about a figure or date that stands with the saying, and not in what was said."""
+    return finding.part.startswith("value:") and finding.claim_span is not None and finding.claim_span[1] <= begin
 
 
 def _named_nearby(claim: View, subject: Subject) -> frozenset[int]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from verifybench.evidence import facts
+from verifybench.evidence.content import content
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import NO_CONTEXT, Examination, examine
 from verifybench.evidence.rules.finding import Finding
@@ -43,22 +45,25 @@ def judge(
     claim: Claim | Passage | Statement, passage: Claim | Passage | Statement, *, context: Context = NO_CONTEXT
 ) -> Judgement:
     """What one passage says about one claim. Deterministic; a text beyond the limit is cut and a reason says so."""
-    return decide(examine(read(statement_of(claim)), read(statement_of(passage)), context))
+    return judge_views(content(read(statement_of(claim))), read(statement_of(passage)), context)
 
 
 def judge_views(claim: View, passage: View, context: Context = NO_CONTEXT) -> Judgement:
-    """`judge` for texts that were read before."""
+    """`judge` for texts that were read before; of the claim the view of its content."""
     return decide(examine(claim, passage, context))
 
 
 def decide(found: Examination) -> Judgement:
     """The relation the findings of one passage add up to, with the deciding reason first."""
     cut = (Reason("text.cut", "too long: only the beginning was compared"),) if found.cut else ()
-    score = round(found.score, 4)
-    if found.subject == "differs":
-        return Judgement("mentions", score, (Reason("subject.differs", found.subject_line), *cut))
-    if found.asks:
-        return Judgement("mentions", score, (Reason("passage.asks", "the passage is a question"), *cut))
+    score, voice = round(found.score, 4), found.voice
+    if found.subject == "differs" or found.asks:
+        reason = (
+            Reason("passage.asks", "the passage is a question")
+            if found.subject != "differs"
+            else Reason("subject.differs", found.subject_line)
+        )
+        return Judgement("mentions", score, (reason, *cut), facts=facts.silent(voice))
     relation, reasons, certainty = weigh(found.findings, found.coverage, found.uncovered)
     guards: list[Reason] = []
     if found.subject == "unclear":
@@ -67,11 +72,10 @@ def decide(found: Examination) -> Judgement:
         guards.append(Reason("subject.unclear", found.subject_line))
         certainty = "possible"
         relation = "partly" if relation == "supports" else relation
-    if found.only_said:
-        guards.append(Reason("said.only", found.only_said, fact="said"))
-        certainty = "possible" if relation == "contradicts" else certainty
-        relation = "partly" if relation == "supports" else relation
-    return Judgement(relation, score, (*reasons, *guards, *cut), certainty)
+    if voice.attributed:
+        return facts.judged((relation, (*reasons, *guards), certainty), voice, score, cut)
+    relation, reasons, certainty = facts.content_fact((relation, (*reasons, *guards), certainty), voice)
+    return Judgement(relation, score, (*reasons, *cut), certainty)
 
 
 def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple[Relation, tuple[Reason, ...], Certainty]:

@@ -10,6 +10,9 @@ from verifybench.model.value import Value
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
 Fact = Literal["said", "content"]
+"""What a claim asserts: that somebody said it, that it is so."""
+
+_SPOKEN = 0.6  # share of a sentence from which a quotation makes all of it somebody's words
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,21 @@ class Statement:
     checkworthiness: float = 0.0
     signals: tuple[str, ...] = ()
 
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Who is said to have said it, nearest first, "" where nobody is named; in a sentence that is all quoted, who speaks."""
+        if self.attribution:
+            return tuple(one.speaker for one in self.attribution)
+        spoken = sum(quote.end - quote.start for quote in self.quotes if quote.speaker)
+        if not spoken or spoken < _SPOKEN * (self.end - self.start):
+            return ()
+        return tuple(dict.fromkeys(quote.speaker for quote in self.quotes if quote.speaker))
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What the sentence asserts: an attributed one two things, that it was said and that it is so."""
+        return ("said", "content") if self.speakers else ("content",)
+
 
 @dataclass(frozen=True, slots=True)
 class Selector:
@@ -99,6 +117,11 @@ class Claim:
     @property
     def span(self) -> Span:
         return self.selector.start, self.selector.end
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """`said` and `content` of an attributed claim, `content` alone of any other."""
+        return self.statement.facts
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,16 +24,33 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class FactJudged:
+    """What one passage says about one fact of an attributed claim."""
+
+    fact: Fact
+    relation: Relation
+    certainty: Certainty = "firm"
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
-    """What one passage says about one claim; reasons run from the deciding one down.
+    """What one passage says about one claim; reasons run from the deciding one down, each with the fact it is about.
 
     `score` is 0..1 and comparable across claims: how well the passage speaks about the same thing, not whether it agrees.
+    `facts` are empty where the claim holds one fact, its content, and `relation` is about that.
     """
 
     relation: Relation
     score: float
     reasons: tuple[Reason, ...] = ()
     certainty: Certainty = "firm"
+    facts: tuple[FactJudged, ...] = ()
+
+    def on(self, fact: Fact) -> FactJudged | None:
+        """What it says about one fact; None of a fact that the claim does not hold."""
+        if not self.facts:
+            return FactJudged("content", self.relation, self.certainty) if fact == "content" else None
+        return next((one for one in self.facts if one.fact == fact), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +87,8 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A disagreement that someone must look at. `id` is derived from kind, rule and both sides' words, in either order."""
+    """A disagreement that someone must look at, over one fact. `id` is derived from kind, rule and both sides' words, in either
+    order."""
 
     id: str
     kind: ConflictKind
@@ -79,3 +97,4 @@ class Conflict:
     left: Side
     right: Side
     certainty: Certainty = "firm"
+    fact: Fact = "content"
