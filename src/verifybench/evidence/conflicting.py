@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
 
 from verifybench.evidence.context import Context
 from verifybench.evidence.judging import judge
 from verifybench.evidence.retrieve import Index
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document
-from verifybench.model.evidence import Conflict, ConflictKind, Evidence, Judgement, Side
+from verifybench.model.evidence import Conflict, ConflictKind, Evidence, Judgement, Reason, Side
 from verifybench.names import UNSETTLED, Settled
 from verifybench.text import short_id
+from verifybench.values import totals_that_differ
 
 _DRAFT_CANDIDATES = 10
 _AGREEING = frozenset({"value.equal", "value.rounds", "value.bound"})
@@ -25,7 +28,8 @@ def conflicts(
     documents: Iterable[Document],
     settled: Settled = UNSETTLED,
 ) -> tuple[Conflict, ...]:
-    """Conflicts of drafts with sources, of sources among themselves, and of drafts with themselves and each other.
+    """Conflicts of drafts with sources, of sources among themselves, of drafts with themselves and each other, and of sentences
+    with their own sums.
 
     Sorted by certainty, kind, place. The same two sentences make one conflict a rule, also where a copied text repeats one.
     """
@@ -33,7 +37,12 @@ def conflicts(
     by_id = {passage.id: passage for passage in passages}
     roles = {document.id: document.role for document in documents}
     found: dict[str, Conflict] = {}
-    for conflict in (*_with_sources(every, evidence, by_id, roles), *_among_drafts(every, roles, settled)):
+    found_in = (
+        _with_sources(every, evidence, by_id, roles),
+        _among_drafts(every, roles, settled),
+        _within_sentences(every, roles),
+    )
+    for conflict in chain.from_iterable(found_in):
         known = found.get(conflict.id)
         if known is None or _order(conflict) < _order(known):
             found[conflict.id] = conflict
@@ -99,6 +108,23 @@ def _among_drafts(claims: list[Claim], roles: Mapping[str, str], settled: Settle
                 yield _conflict(
                     "draft-draft", claim, Passage(other.id, other.document, other.statement, other.span), judgement
                 )
+
+
+def _within_sentences(claims: list[Claim], roles: Mapping[str, str]) -> Iterator[Conflict]:
+    """Totals that are not what their own sentence adds up: always a possible conflict, for a list may leave some out."""
+    for claim in claims:
+        statement = claim.statement
+        kind: ConflictKind = "draft-draft" if roles.get(claim.document) == "draft" else "source-source"
+        for listed, total in totals_that_differ(statement.text, statement.values, statement.start):
+            reason = Reason(
+                "sum.differs",
+                f"{listed.arithmetic}, and the sentence says “{' '.join(total.text.split())}”",
+                (listed.value.start, listed.value.end),
+                (total.start, total.end),
+            )
+            itself = Passage(claim.id, claim.document, statement, claim.span)
+            conflict = _conflict(kind, claim, itself, Judgement("contradicts", 1.0, (reason,), "possible"))
+            yield replace(conflict, right=replace(conflict.right, claim=claim.id, passage=None))
 
 
 def _conflict(kind: ConflictKind, claim: Claim, passage: Passage, judgement: Judgement) -> Conflict:

@@ -7,23 +7,46 @@ from typing import TYPE_CHECKING
 from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
+    from verifybench.values.arithmetic import Derived, asks_total, change_told
     from verifybench.values.comparison import compare
+    from verifybench.values.derived import derive
+    from verifybench.values.derived_sums import add, totals_that_differ
     from verifybench.values.limits import compare_limits
     from verifybench.values.recognition import recognise
     from verifybench.values.wording import describe, iso_bounds, to_json
     from verifybench.values.written import same_unit
 
-__all__ = ["compare", "compare_limits", "describe", "iso_bounds", "recognise", "same_unit", "to_json"]
+__all__ = [
+    "Derived",
+    "add",
+    "asks_total",
+    "change_told",
+    "compare",
+    "compare_limits",
+    "derive",
+    "describe",
+    "iso_bounds",
+    "recognise",
+    "same_unit",
+    "to_json",
+    "totals_that_differ",
+]
 
 __getattr__ = lazy(
     __name__,
     {
+        "Derived": "arithmetic",
+        "add": "derived_sums",
+        "asks_total": "arithmetic",
+        "change_told": "arithmetic",
         "compare": "comparison",
         "compare_limits": "limits",
+        "derive": "derived",
         "describe": "wording",
         "iso_bounds": "wording",
         "recognise": "recognition",
         "same_unit": "written",
         "to_json": "wording",
+        "totals_that_differ": "derived_sums",
     },
 )

@@ -16,6 +16,7 @@ def findings(claim: View, passage: View) -> list[Finding]:
             continue
         if (
             _at_least(claim, index)
+            or _in_all(claim, index)
             or word.stem in passage.where
             or any(alias in passage.where for alias in known.get(word.stem, ()))
         ):
@@ -36,3 +37,9 @@ def findings(claim: View, passage: View) -> list[Finding]:
 def _at_least(view: View, index: int) -> bool:
     """ "At least", "at most" and "at first" bound a figure or a time and claim no rank."""
     return index > 0 and view.words[index - 1].lower == "at"
+
+
+def _in_all(view: View, index: int) -> bool:
+    """ "450 in all" gives a total and says nothing of everybody."""
+    closes = index + 1 == len(view.words) or index + 1 in view.breaks
+    return view.words[index].lower == "all" and index > 0 and view.words[index - 1].lower == "in" and closes
