@@ -8,7 +8,7 @@ from verifybench.evidence.align import Alignment, align
 from verifybench.evidence.content import as_context, content, occasion, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
-from verifybench.evidence.rules import classes, names, polarity, quotes, said, scope, values
+from verifybench.evidence.rules import classes, deriving, names, polarity, quotes, said, scope, values
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.said import Voice
@@ -63,6 +63,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
     found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
+    found = deriving.findings(claim, passage, found, core, context)
     if same != "differs":  # else only the score is asked for, and values alone weigh in it
         found += names.findings(claim, passage, subject, core, places, settled)
         found += polarity.negation(claim, passage, alignment, core)
