@@ -51,7 +51,7 @@ def score(rows: list[dict[str, Any]], answers: list[list[Value]], only: str | No
     found = ProbeScore()
     for row, answer in zip(rows, answers, strict=True):
         used: set[int] = set()
-        for gold in row["values"]:
+        for gold in (value for value in row["values"] if not value.get("optional")):
             touching = [at for at, one in enumerate(answer) if at not in used and _overlap(gold, one) > 0]
             best = min(
                 touching, key=lambda at: (len(list(_faults(gold, answer[at]))), -_overlap(gold, answer[at])), default=None
@@ -61,7 +61,11 @@ def score(rows: list[dict[str, Any]], answers: list[list[Value]], only: str | No
             if only in (None, gold["kind"]):
                 _count(found, row["text"], gold, None if best is None else answer[best])
         for at, one in enumerate(answer):
-            if at not in used and only in (None, one["kind"]):
+            if (
+                at not in used
+                and only in (None, one["kind"])
+                and not any(_overlap(gold, one) > 0 for gold in _optional(row))
+            ):
                 for tally in (found.strict, found.hedged):
                     tally.extra[one["kind"]] += 1
                 found.by_hedge.extra[one["hedge"]] += 1
@@ -83,37 +87,51 @@ def _count(found: ProbeScore, text: str, gold: Value, one: Value | None) -> None
         found.strict.wrong[f"{faults[0]} ({gold['kind']})"].append(f"{_told(gold)}, read as {_told(one)}, in “{text}”")
     if one is not None and not strict:
         found.nouns["found"] += 1
-        found.nouns["span"] += (gold["start"], gold["end"]) == (one["start"], one["end"])
-        if gold["kind"] in ("count", "percent"):
+        spans = [[gold["start"], gold["end"]], *gold.get("also_spans", ())]
+        found.nouns["span"] += [one["start"], one["end"]] in spans
+        if gold["kind"] == one["kind"] == "count" and "noun" in gold:
             found.nouns["all"] += 1
-            found.nouns["right"] += (gold.get("noun") or "").lower() == one["noun"].lower()
+            found.nouns["right"] += gold["noun"].lower() == one["noun"].lower()
 
 
 def _told(value: Value | None) -> str:
     if value is None:
         return "nothing"
     ends = f"{value.get('low')}..{value.get('high')}"
-    return f"{value['kind']} “{value['text']}” {value.get('amount')} {ends} {value['unit']} {value['hedge']}"
+    return f"{value['kind']} “{value['text']}” {value.get('amount')} {ends} {value.get('unit', '')} {value['hedge']}"
+
+
+def _optional(row: dict[str, Any]) -> list[Value]:
+    """Values that may be read or left alone, and spans that may hold one read as two."""
+    return [value for value in row["values"] if value.get("optional") or value.get("also_spans")]
 
 
 def _faults(gold: Value, one: Value) -> Iterator[str]:
-    if one["kind"] not in (gold["kind"], *gold.get("also", ())):
+    """What is wrong with an answer. What the annotation leaves out is not asked; where it allows another kind or hedge, what
+    follows from the first (unit and amount, bounds) is asked only of an answer that has the first."""
+    first_kind, first_hedge = one["kind"] == gold["kind"], one["hedge"] == gold["hedge"]
+    if not first_kind and one["kind"] not in gold.get("also", ()):
         yield "kind"
-    if not _same_figures(gold, one):
+    if first_kind and not _same_figures(gold, one, first_hedge):
         yield "figure"
-    if one["unit"] != gold["unit"] and one["kind"] not in ("date", "time", "ordinal"):
+    units = (gold.get("unit", one["unit"]), *gold.get("also_unit", ()))
+    if first_kind and one["unit"] not in units and one["kind"] not in ("date", "time", "ordinal"):
         yield "unit"
-    if one["hedge"] != gold["hedge"]:
+    if not first_hedge and one["hedge"] not in gold.get("also_hedge", ()):
         yield "hedge"
 
 
-def _same_figures(gold: Value, one: Value) -> bool:
+def _same_figures(gold: Value, one: Value, first_hedge: bool) -> bool:
     if gold.get("amount") is not None and one["amount"] is not None and not _same(gold["amount"], one["amount"]):
         return False
-    ends = [end for end in ("low", "high") if end in gold and (gold["hedge"] not in ("approx", "nearly"))]
-    if ends:
-        return all(_same(gold[end], one[end]) for end in ends)
-    return (gold.get("amount") is None) == (one["amount"] is None)
+    if first_hedge and gold["hedge"] not in ("approx", "nearly") and ("low" in gold or "high" in gold):
+        none_is_zero = gold["hedge"] in ("at_most", "less_than")
+        return all(
+            _same(gold[end], one[end]) or (none_is_zero and end == "low" and not gold[end] and not one[end])
+            for end in ("low", "high")
+            if end in gold
+        )
+    return True
 
 
 def _same(a: Any, b: Any) -> bool:
