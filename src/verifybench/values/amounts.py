@@ -87,7 +87,7 @@ def _multiple_of(items: Sequence[Item], figure: Figure) -> Figure | None:
 
 
 def _continues(items: Sequence[Item], at: int) -> bool:
-    return at < len(items) and (is_glued(items, at) and items[at].letter not in ",.;)" or items[at].numeral is not None)
+    return at < len(items) and ((is_glued(items, at) and items[at].letter not in ",.;)") or items[at].numeral is not None)
 
 
 def _times(figure: Figure, last: int) -> Figure:

@@ -28,7 +28,7 @@ def read_digits(tokens: Sequence[Token], at: int) -> Numeral | None:
         return checked(numeral)
     following = lower_word(tokens, at + 1)
     if following and tokens[at + 1].start == tokens[at].end:
-        if plain and following in ("st", "nd", "rd", "th"):
+        if plain and following == _ordinal_ending(int(value)):
             return replace(numeral, last=at + 2, ordinal=True, step=0.0, digits="")
         suffix = SUFFIXES.get(tokens[at + 1].text) or SUFFIXES.get(following if len(following) > 1 else "")
         if suffix:
@@ -51,6 +51,10 @@ def read_digits(tokens: Sequence[Token], at: int) -> Numeral | None:
         )
     scaled = with_scale(tokens, numeral)
     return checked(with_part(tokens, scaled))
+
+
+def _ordinal_ending(number: int) -> str:
+    return "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def _parse_figure(text: str) -> tuple[float, float, bool] | None:

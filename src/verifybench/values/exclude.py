@@ -1,81 +1,119 @@
-"""What looks like a value and is none: numbers that name a thing, list markers, the pronoun "one"."""
+"""What looks like a value and is none: numbers that name a thing, list markers, the pronoun "one"; each with its reason."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from verifybench.model.value import Hedge
+from verifybench.values.figures import Figure, is_glued, lower_at
 from verifybench.values.hedging import OPENING_WORDS
 from verifybench.values.items import Item
-from verifybench.values.tables.contexts import ABBREVIATED, LABELS, ONE_BEFORE, STREETS
+from verifybench.values.measures import is_screen
+from verifybench.values.nouns import head_noun
+from verifybench.values.tables import words
+from verifybench.values.tables.contexts import ABBREVIATED, EMERGENCY, LABELS, ONE_BEFORE, STREETS
 from verifybench.values.tables.nouns import ENDS
 
+NAME = "part of a name"
+LABEL = "the number of a thing"
+ADDRESS = "part of an address"
+LIST = "a list marker"
+REFERENCE = "a reference in brackets"
+IDENTIFIER = "an identifier"
+RATIO = "a ratio or a formula"
+PHONE = "a phone number"
+PRONOUN = "the pronoun “one”"
+IDIOM = "an idiom"
 
-def identifies(items: Sequence[Item], first: int, last: int, *, bare: bool) -> bool:
-    """Whether the figure of items `first`..`last` names something: "Article 12", "IK-15", "Boeing 737", "No. 5", "[3]"."""
-    item = items[first]
+_LONGEST = 9  # plain digits without grouping: beyond it a code, not a quantity
+_PREFIXES = frozenset(words("mid pre post non sub over under"))  # before a hyphen, no names
+_ENDINGS = frozenset(words("s ish odd"))  # glued to digits, no names
+_CAPITAL_LETTERS = frozenset("ABCDEFGHKLNVW")
+
+
+def why_none(items: Sequence[Item], figure: Figure) -> str:
+    """Why the figure names a thing or marks a place and counts nothing, or the empty string."""
+    first, last = figure.first, figure.last
+    item, bare = items[first], figure.kind == "count"
     before = items[first - 1] if first else None
-    beyond = items[last] if last < len(items) else None
-    if bare and beyond is not None and beyond.letter == "w" and beyond.start == items[last - 1].end and beyond.lower != "s":
-        return True  # "13F", "24703m212"
     after = items[last] if last < len(items) else None
-    numeral = item.numeral
-    if numeral is not None and bare and len(numeral.digits) > 1 and numeral.digits[0] == "0":
-        return True
+    letter = items[last - 1].text in _CAPITAL_LETTERS and figure.kind != "temperature"  # "221B", "seat 12A"
+    if bare or letter:
+        if item.text[0].isdigit() and _street(items, last):
+            return ADDRESS
+        if before is not None and before.letter in "wUSqN.;" and (why := _labelled(items, first, last)):
+            return why
+    if bare and (why := _shape(items, figure, after)):
+        return why
     if before is None:
         # "1. First item", "2) Second item"
-        return bare and after is not None and after.text in ".)" and after.start == item.end
-    if before.text == "#" or (before.text == "[" and after is not None and after.text == "]"):
-        return True
+        marker = bare and after is not None and after.text in ".)" and after.start == item.end
+        return LIST if marker and len(figure.numeral.digits) in (1, 2, 3) else ""
+    if before.text == "#":
+        return LABEL
+    if before.text == "[" and after is not None and after.text in "],;-–" and bare:
+        return REFERENCE
     if before.text == "(" and first == 1 and after is not None and after.text == ")" and bare:
-        return True
-    glued = before.end == item.start
-    if (glued and before.letter in "-/\\_&") or (glued and before.text in "/\\_&"):
-        word = items[first - 2] if first > 1 else None
-        if (
-            word is not None
-            and word.end == before.start
-            and word.text[-1].isalpha()
-            and word.lower not in ("mid", "pre", "post", "non")
-        ):
-            return True
-    if glued and before.text in "/+" and first > 1 and items[first - 2].end == before.start and bare:
-        return True  # "2018/19", "90'+4"
-    if bare and not item.text[0].isdigit() and item.text[0].isupper() and _title(before, after):
-        return True
-    if glued and before.text in "._:" and first > 1 and items[first - 2].end == before.start:
-        return True
-    if glued and before.letter in "wx":
-        return True
-    if not bare:
-        return False
-    label = before
-    if before.text == "." and first > 1 and items[first - 2].end == before.start and items[first - 2].lower in ABBREVIATED:
+        return LIST
+    if before.end == item.start and (why := _glued(items, first, bare)):
+        return why
+    return _beside_name(items, first, last, before, after) if bare else ""
+
+
+def _shape(items: Sequence[Item], figure: Figure, after: Item | None) -> str:
+    """What the figure itself and the mark behind it tell: "13F", "007", "4:3", "123456789", "4K screen"."""
+    digits = figure.numeral.digits
+    if after is not None and after.start == items[figure.last - 1].end:
+        if after.letter == "w" and after.lower not in _ENDINGS:
+            return NAME  # "13F", "24703m212"
+        nxt = items[figure.last + 1] if figure.last + 1 < len(items) else None
+        glued = nxt is not None and nxt.start == after.end
+        if glued and nxt is not None and nxt.numeral is not None and (after.text == ":" or (after.text == "/" and digits)):
+            return RATIO
+        if glued and nxt is not None and after.letter == "-" and nxt.text.isupper() and nxt.letter == "w":
+            return NAME  # "123-FZ"
+    if len(digits) > 1 and digits[0] == "0":
+        return IDENTIFIER
+    if len(digits) > _LONGEST and (after is None or after.letter != "w"):
+        return IDENTIFIER
+    if is_screen(items, figure):
+        return NAME
+    return ""
+
+
+def _glued(items: Sequence[Item], first: int, bare: bool) -> str:
+    """What a figure without a space before it belongs to: "IK-15", "2018/19", "file_3", "90'+4"."""
+    before = items[first - 1]
+    word = items[first - 2] if first > 1 and items[first - 2].end == before.start else None
+    if before.letter in "-/\\_&" or before.text in "/\\_&":
+        if word is not None and word.text[-1].isalpha() and word.lower not in _PREFIXES:
+            return NAME
+        if word is not None and before.text == "/" and bare:
+            return RATIO
+    if before.text == "+" and word is not None and bare:
+        return RATIO
+    if before.text in "._:" and word is not None:
+        return RATIO if word.numeral is not None else NAME
+    return NAME if before.letter in "wx" else ""
+
+
+def _labelled(items: Sequence[Item], first: int, last: int) -> str:
+    """ "Article 12", "No. 5", "version two", "call 999"."""
+    label = items[first - 1]
+    if label.text == "." and first > 1 and is_glued(items, first - 1) and items[first - 2].lower in ABBREVIATED:
         label = items[first - 2]
-    if item.text[0].isdigit() and label.lower in LABELS and label.letter in "wUSqN." and not _running(items, label, last):
-        return True
+    elif label.letter == ";" and label.text not in LABELS:
+        return ""
     if (
-        after is not None
-        and after.text[:1].isupper()
-        and any(other.lower in STREETS and other.text[0].isupper() for other in items[last : last + 3])
+        label.lower in ("call", "dial", "phone", "ring", "rang", "called", "dialled", "dialed")
+        and items[first].text in EMERGENCY
     ):
-        return item.text[0].isdigit()
-    return bool(
-        item.text[0].isdigit()
-        and before.letter == "w"
-        and before.text[0].isupper()
-        and not before.lower.endswith(("'s", "’s", "s'", "s’"))
-        and not (after is not None and after.letter == "-" and after.start == item.end)
-        and before.lower not in ENDS
-        and before.lower not in OPENING_WORDS
-        and (after is None or after.letter != "w" or after.lower in ENDS or after.text[0].isupper())
-        and first > 1
-    )
-
-
-def _title(before: Item, after: Item | None) -> bool:
-    """Whether a capitalised number word stands among capitalised words: "the Little Rock Nine", "Radio Four"."""
-    return before.letter == "w" and before.text[0].isupper() and (after is None or not after.text[0].islower())
+        return PHONE
+    if label.lower not in LABELS or _running(items, label, last):
+        return ""
+    if items[first].text[0].isdigit() or label.text[0].isupper() or head_noun(items, last) is None:
+        return LABEL
+    return ""
 
 
 def _running(items: Sequence[Item], label: Item, last: int) -> bool:
@@ -84,8 +122,53 @@ def _running(items: Sequence[Item], label: Item, last: int) -> bool:
     return label.text[0].islower() and after is not None and after.letter == "w" and after.lower not in ENDS
 
 
+def _street(items: Sequence[Item], last: int) -> bool:
+    """Whether a capitalised name with a word for a street follows: "10 Downing Street"."""
+    if last >= len(items) or not items[last].text[:1].isupper():
+        return False
+    return any(item.lower in STREETS and item.text[0].isupper() for item in items[last : last + 3])
+
+
+def _beside_name(items: Sequence[Item], first: int, last: int, before: Item, after: Item | None) -> str:
+    """ "Apollo 11", "Radio Four", "Group of Seven", "FTSE 100"."""
+    item = items[first]
+    ends = after is None or after.letter != "w" or after.lower in ENDS or after.text[0].isupper()
+    if not item.text[0].isdigit():
+        of = before.lower == "of" and first > 1 and items[first - 2].text[0].isupper() and first > 2
+        named = before.letter == "w" and before.text[0].isupper() and before.lower not in ENDS | OPENING_WORDS
+        return NAME if item.text[0].isupper() and (of or named) and (after is None or not after.text[0].islower()) else ""
+    capital = (
+        before.letter == "w"
+        and before.text[0].isupper()
+        and not before.lower.endswith(("'s", "’s", "s'", "s’"))
+        and before.lower not in ENDS
+        and before.lower not in OPENING_WORDS
+        and not (after is not None and after.letter == "-" and after.start == items[last - 1].end)
+    )
+    # The first word of a sentence has its capital from there, unless it is written in capitals alone.
+    if capital and ends and (first > 1 or (before.text.isupper() and len(before.text) > 1)):
+        return NAME
+    return ""
+
+
+def past_name(items: Sequence[Item], last: int, why: str) -> int:
+    """The item behind a name that goes on: "Section 5(2)(a)", "pp. 12-14", "[12, 13]", "4:3"."""
+    if why not in (LABEL, REFERENCE, RATIO, IDENTIFIER):
+        return last
+    while last + 1 < len(items):
+        joint, part = items[last], items[last + 1]
+        glued = joint.start == items[last - 1].end
+        if glued and joint.text == "(" and last + 2 < len(items) and items[last + 2].text == ")":
+            last += 3
+        elif part.numeral is not None and glued and (joint.letter in "-/.," or joint.text == ":"):
+            last += 2
+        else:
+            break
+    return last
+
+
 def pronoun_one(items: Sequence[Item], first: int, last: int, noun: bool, hedge: Hedge) -> bool:
-    """Whether "one" (and "zero" of nothing) stands for somebody instead of counting: "one of them", "no one", "one can"."""
+    """Whether "one" stands for somebody instead of counting: "one of them", "no one", "one can"."""
     item = items[first]
     if item.lower != "one" or last - first > 1 or (item.numeral is not None and item.numeral.value != 1):
         return False
@@ -94,3 +177,29 @@ def pronoun_one(items: Sequence[Item], first: int, last: int, noun: bool, hedge:
     if last < len(items) and items[last].lower in ("of", "another", "-", "day"):
         return hedge == "exact" or items[last].lower != "of"
     return not noun and hedge == "exact"
+
+
+def idiom(items: Sequence[Item], figure: Figure, noun: Item | None) -> bool:
+    """Whether the words only look like a count: "one day he left", "zero tolerance", "half as many"."""
+    following = lower_at(items, figure.last)
+    first = items[figure.first].lower
+    if figure.kind == "duration" and first == "one" and figure.value == 1:
+        some_day = items[figure.last - 1].lower in ("day", "night") and figure.last - figure.first == 2
+        before = lower_at(items, figure.first - 1)
+        return some_day and before not in _COUNTING and following not in _COUNTED
+    if first == "zero" and figure.kind == "count":
+        return noun is None and figure.last < len(items) and items[figure.last].letter == "w" and following not in ENDS
+    if figure.numeral.share:
+        before = items[figure.first - 1] if figure.first else None
+        part = before is not None and (before.letter == "O" or before.lower in _HALVES)
+        return following == "as" or (part and first in ("half", "quarter", "third"))
+    return False
+
+
+_COUNTING = frozenset(
+    words("for in within over after than least most only just every by exactly about another lasted took last")
+)
+_COUNTED = frozenset(words("of ago later earlier before after a per old - or and to long off from"))
+_HALVES = frozenset(
+    words("first second third last other latter top bottom better opening closing final lower upper western eastern")
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from verifybench.model.value import Hedge
 from verifybench.values.items import Item
 from verifybench.values.phrases import Phrases, phrases
-from verifybench.values.tables import hedges
+from verifybench.values.tables import hedges, words
 
 _NEGATED: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least"}
 _MODIFIERS = 3  # of one hedge: "was not significantly more than"
@@ -135,7 +135,7 @@ def hedge_behind(items: Sequence[Item], at: int) -> tuple[Hedge, int] | None:
 
 
 _ONLY_LAST = frozenset(
-    "at maximum minimum max min plus upwards upward approximately roughly exactly precisely sharp flat".split()
+    words("at maximum minimum max min plus upwards upward approximately roughly exactly precisely sharp flat")
 )
 
 

@@ -41,6 +41,7 @@ _TRIGGERS = (
     | frozenset(calendar.DECADE_WORDS)
     | frozenset(calendar.TRIGGERS)
     | frozenset(numbers.SCALES)
+    | frozenset(numbers.MULTIPLES)
     | frozenset(words("couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice"))
 ) - {"zero", "may", "march", "fall", "spring", "second"} | {"second", "zero"}
 _WORD = re.compile(r"[a-z]+")

@@ -19,6 +19,7 @@ _ENDS_UNIT = frozenset(words("of and or to in by per long wide tall high deep aw
 _MULTIPLES = {"k": 1e3, "T": 1e3, "M": 1e6}
 _LINES = frozenset((480.0, 576.0, 720.0, 1080.0, 1440.0, 2160.0))  # "1080p" is a picture, not pence
 _SCREENS = frozenset(words("video screen screens tv tvs television resolution display monitor camera footage quality"))
+_DEGREE_SIGNS = frozenset(("°", "℃", "℉", "C", "F"))
 _MINUTES_OF_AN_HOUR = frozenset(f"h{minutes:02}" for minutes in range(60))
 
 
@@ -153,8 +154,10 @@ def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glue
     """Short symbols follow digits; "in", "s", "a" and the like only where they can be nothing else."""
     text = items[at].text
     digits = items[figure.last - 1].text[0].isdigit() or figure.numeral.share
+    if text == "'":  # feet only in "5'11"
+        return glued and is_glued(items, last) and items[last].numeral is not None
     if not text.isalpha():
-        return text not in ('"', "'") or glued
+        return text != '"' or glued
     if not digits:
         return False
     if text == "in":
@@ -164,6 +167,8 @@ def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glue
             items, last
         ) not in _DETERMINED
     if text == "s" and glued:
+        if lower_at(items, figure.first - 1) in ("over", "under", "-"):
+            return False  # "under 18s", "over-65s"
         return not (figure.numeral.digits.endswith("0") and len(figure.numeral.digits) > 1)
     if len(text) == 1 and not glued:
         following = items[last] if last < len(items) else None
@@ -199,14 +204,11 @@ def _is_temperature(items: Sequence[Item], figure: Figure, at: int) -> bool:
     """Whether a glued C or F is a scale of temperature: below zero, beside another, or where words speak of warmth."""
     if figure.value < 0 or not figure.numeral.digits or abs(figure.value) > 5000:
         return figure.value < 0
-    around = [item for item in (*items[max(0, at - 9) : figure.first], *items[at + 1 : at + 8])]
-    return any(item.lower in THERMAL or item.text in "°℃℉" or item.text in ("C", "F") for item in around)
+    around = (*items[max(0, at - 9) : figure.first], *items[at + 1 : at + 8])
+    return any(item.lower in THERMAL or item.text in _DEGREE_SIGNS for item in around)
 
 
 def is_screen(items: Sequence[Item], figure: Figure) -> bool:
     """Whether "4K" and "8K" are a resolution: before a screen, not a count of thousands."""
-    return (
-        figure.value in (2000.0, 4000.0, 8000.0)
-        and items[figure.last - 1].text[-1:] in "kK"
-        and lower_at(items, figure.last) in _SCREENS
-    )
+    short = items[figure.first].end - items[figure.first].start == len("4K")
+    return short and figure.value in (2000.0, 4000.0, 8000.0) and lower_at(items, figure.last) in _SCREENS

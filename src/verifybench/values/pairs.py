@@ -6,59 +6,94 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifybench.values.amounts import and_a_half, read_figure
-from verifybench.values.figures import Figure, exact_product, lower_at
+from verifybench.values.figures import Figure, exact_product, is_glued, lower_at
 from verifybench.values.items import Item
+from verifybench.values.tables import words
+from verifybench.values.tables.nouns import ENDS
+
+# "anywhere from 5 to 10" is a range; "rose from 5 to 10" tells a change: two figures.
+_RANGING = frozenset(
+    words("anything anywhere somewhere ranging ranged range ranges vary varies varying varied estimates between")
+)
+_BY = frozenset(("by", "x", "×", "*"))
+_WIDEST = 2.5  # "five or six" is a range, "one or 20" are two figures
+_PARTS = 5  # of one figure: "3 years, 2 months, 14 days, 16 hours and 5 minutes"
+# So many of the next smaller unit, which need not be named, make one: "six foot two", "10 stone 4", "15 dollars 50".
+_SMALLER = {0.3048: 12, 6.35029318: 14}
 
 
 def with_partner(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -> tuple[Figure, Figure | None]:
-    """The other end of a range: "between A and B", "A to B", "A–B", or the smaller part of "two hours and 30 minutes"."""
+    """The figure and the other end of its range ("between A and B", "A to B", "A–B", "A or B"); or with its smaller parts."""
     at = figure.last
     if at >= len(items):
         return figure, None
-    word, letter = items[at].lower, items[at].letter
-    between = figure.first > 0 and items[figure.first - 1].lower == "between"
-    from_ = figure.first > 0 and items[figure.first - 1].lower == "from"
-    if letter == "-" and lower_at(items, at + 1) == "to":  # "8- to 16-metre"
-        at, word, letter = at + 1, "to", "2"
-    joins = letter == "-" or word in ("to", "through") or (word == "and" and between)
-    if joins and at + 1 < len(items) and not figure.numeral.vague and not (letter == "-" and items[at].text == "—"):
-        other = read_figure(items, at + 1)
-        if other and items[at + 1].letter == "-":
-            other = None
-        if other and from_ and not (figure.kind == "count" and other.kind != "count"):
-            other = None  # "from 5 to 7" tells a change: two figures
+    if figure.kind == "count" and (unit := _dimension(items, figure)):
+        return unit, None
+    joint = _joint(items, figure)
+    if joint is not None and joint < len(items) and not figure.numeral.vague:
+        other = read_figure(items, joint) if items[joint].letter != "-" else None
         if other and not other.numeral.ordinal and not other.numeral.vague and not taken[other.first]:
-            paired = _pair(figure, other)
+            paired = _ranged(items, figure, other)
             if paired:
                 return paired
     return _compound(items, figure, taken), None
 
 
+def _joint(items: Sequence[Item], figure: Figure) -> int | None:
+    """The item behind what joins two ends of a range at the end of `figure`, or None."""
+    at = figure.last
+    word, letter = items[at].lower, items[at].letter
+    if letter == "-" and lower_at(items, at + 1) == "to":  # "8- to 16-metre"
+        return at + 2
+    if letter == "-":
+        return at + 1 if items[at].text != "—" else None
+    if word == "~":
+        return at + 1 if is_glued(items, at) and is_glued(items, at + 1) else None
+    if word in ("to", "through", "or"):
+        return at + 1
+    if word == "up" and lower_at(items, at + 1) == "to" and lower_at(items, figure.first - 1) == "from":
+        return at + 2
+    return at + 1 if word == "and" and _between(items, figure.first) else None
+
+
+def _between(items: Sequence[Item], first: int) -> bool:
+    """Whether "between" opens the figure, also "between the ages of"."""
+    if lower_at(items, first - 1) == "of" and lower_at(items, first - 2) == "ages":
+        return "between" in (lower_at(items, first - 3), lower_at(items, first - 4))
+    return lower_at(items, first - 1) == "between"
+
+
+def _ranged(items: Sequence[Item], figure: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    if items[figure.last].lower == "or":
+        loose = (
+            figure.kind == "count" and not figure.numeral.share and 0 < figure.value < other.value <= _WIDEST * figure.value
+        )
+        return _pair(figure, other) if loose else None
+    if lower_at(items, figure.first - 1) == "from":
+        told = lower_at(items, figure.first - 2) in _RANGING or items[figure.last].lower == "up"
+        if not told and not (figure.kind == "count" and other.kind != "count"):
+            return None
+    return _pair(figure, other)
+
+
 def _pair(a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
+    """Both ends in the unit and scale that stand behind the second, or before the first; None where these differ."""
     if a.numeral.share != b.numeral.share:
         return None
-    if a.kind == b.kind and a.canonical == b.canonical:
-        if (a.kind == "count" and b.numeral.scaled and not a.numeral.scaled and a.value < 1000) or (
-            a.kind == "money" and _is_scaled(b) and not _is_scaled(a) and a.value < 1000
-        ):
-            factor = b.value / _unscaled(b.value)
-            a = replace(a, value=exact_product(a.value, factor), step=a.step * factor)
-        return a, b
+    if _scaled(b) and not _scaled(a) and abs(a.value) < 1000 and a.kind in ("count", "money"):
+        factor = b.value / _unscaled(b.value)
+        a = replace(a, value=exact_product(a.value, factor), step=a.step * factor)
+    if a.kind == b.kind:
+        return (a, b) if a.canonical == b.canonical else None
     if a.kind == "count":
-        if b.numeral.scaled and not a.numeral.scaled and a.value < 1000:
-            factor = b.value / _unscaled(b.value)
-            a = replace(a, value=exact_product(a.value, factor), step=a.step * factor)
-        return replace(a, kind=b.kind, canonical=b.canonical, factor=b.factor, offset=b.offset), b
+        return replace(a, kind=b.kind, canonical=b.canonical, factor=b.factor, offset=b.offset, noun=b.noun), b
     if b.kind == "count" and a.kind == "money":
-        if _is_scaled(b) and not _is_scaled(a) and a.value < 1000:
-            factor = b.value / _unscaled(b.value)
-            a = replace(a, value=exact_product(a.value, factor), step=a.step * factor)
         return a, replace(b, kind=a.kind, canonical=a.canonical, factor=a.factor, offset=a.offset)
     return None
 
 
-def _is_scaled(figure: Figure) -> bool:
-    return figure.numeral.scaled or figure.value != figure.numeral.value
+def _scaled(figure: Figure) -> bool:
+    return figure.numeral.scaled or abs(figure.value) != abs(figure.numeral.value)
 
 
 def _unscaled(value: float) -> float:
@@ -68,37 +103,61 @@ def _unscaled(value: float) -> float:
     return value
 
 
+def _dimension(items: Sequence[Item], figure: Figure) -> Figure | None:
+    """The first of "3 by 4 metres", "3 x 4 x 5 m": a length in the unit of the last."""
+    at = figure.last
+    for _ in range(2):
+        if lower_at(items, at) not in _BY or at + 1 >= len(items) or items[at + 1].numeral is None:
+            return None
+        other = read_figure(items, at + 1)
+        if other is None:
+            return None
+        if other.kind == "length":
+            return replace(figure, kind="length", canonical=other.canonical, factor=other.factor)
+        at = other.last
+    return None
+
+
 def _compound(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -> Figure:
     """ "two hours and 30 minutes", "6 feet 2 inches", "13 dollars and 45 cents" as one figure."""
-    if figure.kind not in ("duration", "length", "mass", "money") or figure.numeral.vague:
+    if figure.kind not in ("duration", "length", "mass", "money") or figure.numeral.vague or figure.value < 0:
         return figure
-    whole = figure
-    for _ in range(5):
-        at = whole.last
-        if figure.kind == "money" and figure.factor != 1.0:
-            return whole
-        half = and_a_half(items, at)
-        if half:
+    if figure.kind == "money" and figure.factor != 1.0:
+        return figure
+    whole, smallest = figure, figure.factor
+    for _ in range(_PARTS):
+        if half := and_a_half(items, whole.last):
             return replace(whole, value=whole.value + 0.5, step=0.5, last=half)
-        skip = at
-        if lower_at(items, skip) == ",":
-            skip += 1
-        if lower_at(items, skip) == "and":
-            skip += 1
-        if skip >= len(items) or taken[skip] or items[skip].numeral is None or items[skip].letter not in "NDY":
-            return whole
-        part = read_figure(items, skip)
-        if part is None or part.kind != figure.kind or part.canonical != figure.canonical or not part.factor < whole.factor:
-            return whole
-        ratio = part.factor / figure.factor
-        if part.value * part.factor >= whole.factor * 1.0001 and figure.kind != "duration":
-            return whole
-        whole = replace(
-            whole,
-            value=whole.value + part.value * ratio,
-            step=part.step * ratio,
-            last=part.last,
-        )
-        if part.factor >= whole.factor:
-            return whole
+        at = whole.last
+        at += lower_at(items, at) == ","
+        at += lower_at(items, at) == "and"
+        if at >= len(items) or taken[at] or items[at].numeral is None or items[at].letter not in "NDY":
+            break
+        part = read_figure(items, at)
+        if part is None:
+            break
+        part = _smaller(items, figure, part, directly=at == whole.last)
+        if part.kind != figure.kind or part.canonical != figure.canonical or not part.factor < smallest:
+            break
+        if part.value * part.factor >= smallest * 1.0001 and figure.kind != "duration":
+            break
+        ratio, smallest = part.factor / figure.factor, part.factor
+        whole = replace(whole, value=whole.value + part.value * ratio, step=part.step * ratio, last=part.last)
     return whole
+
+
+def _smaller(items: Sequence[Item], figure: Figure, part: Figure, *, directly: bool) -> Figure:
+    """The part in the unit it is left to be understood in: "six foot two", "15 dollars 50", "1h 20m"."""
+    if figure.canonical == "s" and figure.factor == 3600.0 and items[part.last - 1].text == "m":
+        return replace(part, kind="duration", canonical="s", factor=60.0)
+    ends = part.last >= len(items) or items[part.last].letter in ",.)" or items[part.last].lower in ENDS
+    if part.kind != "count" or part.numeral.scaled or not ends or part.value != int(part.value):
+        return part
+    if figure.factor in _SMALLER and directly and part.value < _SMALLER[figure.factor]:
+        factor = figure.factor / _SMALLER[figure.factor]
+        return replace(part, kind=figure.kind, canonical=figure.canonical, factor=factor)
+    worded = items[figure.last - 1].letter in "wx$" and figure.last - figure.first > 1 and items[figure.first].letter != "$"
+    behind = part.last >= len(items) or items[part.last].letter in ".)"
+    if figure.kind == "money" and worded and 10 <= part.value < 100 and (directly or behind) and not _scaled(figure):
+        return replace(part, kind="money", canonical=figure.canonical, factor=0.01)
+    return part

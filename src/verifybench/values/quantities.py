@@ -4,67 +4,78 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from verifybench.model.value import Hedge, Value
+from verifybench.values.ages import after_age, after_old, decade_of_life, over_age, thirties
 from verifybench.values.amounts import OPENING_LETTERS, OPENING_WORDS, read_figure
-from verifybench.values.ages import after_age, after_old, decade_of_life, thirties
-from verifybench.values.exclude import identifies, pronoun_one
-from verifybench.values.figures import (
-    Figure,
-    closed,
-    exact_product,
-    lower_at,
-    with_unit,
-)
+from verifybench.values.counted import with_noun
+from verifybench.values.equivalents import behind_brackets, equivalents
+from verifybench.values.exclude import IDIOM, idiom, past_name, why_none
+from verifybench.values.figures import Figure, closed, exact_product, lower_at, with_unit
 from verifybench.values.forms import read_ordinal, read_score, read_share
-from verifybench.values.hedging import hedge_before, hedge_behind
+from verifybench.values.hedging import hedge_before, hedge_behind, tells_age
 from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
 from verifybench.values.lookup import NAMES, SYMBOLS
 from verifybench.values.pairs import with_partner
 from verifybench.values.rates import with_rate
-from verifybench.values.surroundings import hyphenated, hyphenated_noun, noun_behind, past_noun
+from verifybench.values.surroundings import noun_behind
 from verifybench.values.tables.units import YEAR
 
+_UNRATED = frozenset(("age", "rate", "speed", "temperature"))  # kinds that take no "a month" behind them
 
-def quantities(text: str, items: Sequence[Item], taken: Sequence[bool]) -> list[Value]:
-    """The values of a stretch that are no dates; `taken` marks the items dates have used."""
+
+class Reading(NamedTuple):
+    """What was read at a place: a value, or why there is none; and the item behind it."""
+
+    value: Value | None
+    last: int
+    why: str = ""
+
+
+class Left(NamedTuple):
+    """Items of a figure that is no value, and why."""
+
+    first: int
+    last: int
+    why: str
+
+
+def quantities(text: str, items: Sequence[Item], taken: Sequence[bool], left: list[Left] | None = None) -> list[Value]:
+    """The values of a stretch that are no dates; `taken` marks the items dates have used. `left` gathers what is none."""
     values: list[Value] = []
     at = 0
     floor = 0  # no value reaches back before it
-    while at < len(items):
+    for at, item in enumerate(items):
         if taken[at]:
-            at += 1
-            floor = at
+            floor = at + 1
             continue
-        item = items[at]
-        if item.numeral is None and item.letter not in OPENING_LETTERS and item.lower not in OPENING_WORDS:
-            at += 1
+        if at < floor or (item.numeral is None and item.letter not in OPENING_LETTERS and item.lower not in OPENING_WORDS):
             continue
         found = _read(text, items, at, floor, taken)
         if found is None:
-            at += 1
             continue
-        value, last = found
-        if value is not None:
-            values.append(value)
-        at = max(last, at + 1)
-        floor = at
-    return _equivalents(text, values)
+        if found.value is not None:
+            values.append(found.value)
+        elif left is not None:
+            left.append(Left(at, found.last, found.why))
+        floor = max(found.last, at + 1)
+    return equivalents(text, values)
 
 
-def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence[bool]) -> tuple[Value | None, int] | None:
-    """The value that begins at item `at` (hedges before it are looked up backwards), and the item after it."""
+def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence[bool]) -> Reading | None:
+    """The value that begins at item `at`; hedges before it are looked up backwards, not before item `floor`."""
     figure = read_figure(items, at)
-    if figure is None and items[at].letter == "K":
-        return thirties(text, items, at)
-    if figure is None or any(taken[figure.first : figure.last]):
+    if figure is None:
+        return _reading(thirties(text, items, at)) if items[at].letter == "K" else None
+    if any(taken[figure.first : figure.last]):
         return None
-    numeral = figure.numeral
-    if numeral.ordinal:
-        return read_ordinal(text, items, figure), figure.last
-    if identifies(items, at, figure.last, bare=figure.kind == "count"):
-        return None, figure.last
+    if figure.numeral.ordinal:
+        return Reading(read_ordinal(text, items, figure), figure.last, IDIOM)
+    why = why_none(items, figure)
+    if why:
+        return Reading(None, past_name(items, figure.last, why), why)
     ends = closed(items, figure.last)
     form = None if ends else _form(text, items, figure, floor)
     if form:
@@ -72,79 +83,79 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
     figure, partner = (figure, None) if ends and figure.kind == "count" else with_partner(items, figure, taken)
     first, hedge = hedge_before(items, figure.first, floor, ranged=partner is not None)
     last = (partner or figure).last
-    figure, last, hedge = _complete(items, figure, partner, first, last, hedge)
-    if figure is None:
-        return None, last
+    complete = _complete(items, figure, partner, first, last, hedge)
+    if isinstance(complete, str):
+        return Reading(None, last, complete)
+    figure, last, hedge = complete
     if last > figure.first + 1:
         last = min(last, next((index for index in range(figure.first, last) if taken[index]), last))
-    return _value(text, items, figure, partner, hedge, first, last), last
+    return Reading(_value(text, items, figure, partner, hedge, first, last), last)
 
 
-def _form(text: str, items: Sequence[Item], figure: Figure, floor: int) -> tuple[Value | None, int] | None:
+def _form(text: str, items: Sequence[Item], figure: Figure, floor: int) -> Reading | None:
     """A figure with a form of its own: a decade of a life, a score, a share."""
-    return decade_of_life(text, items, figure) or read_score(text, items, figure) or read_share(text, items, figure, floor)
+    return _reading(
+        over_age(text, items, figure, floor)
+        or decade_of_life(text, items, figure)
+        or read_score(text, items, figure)
+        or read_share(text, items, figure, floor)
+    )
+
+
+def _reading(found: tuple[Value | None, int] | None) -> Reading | None:
+    return Reading(*found, IDIOM) if found else None
 
 
 def _complete(
     items: Sequence[Item], figure: Figure, partner: Figure | None, first: int, last: int, hedge: Hedge
-) -> tuple[Figure | None, int, Hedge]:
-    """Ages, nouns, rates and hedges behind the figure; None where it is no value after all."""
-    numeral = figure.numeral
-    after = None if closed(items, last) else hedge_behind(items, last)
-    if after:
-        hedge, last = (after[0] if hedge in ("exact", "approx") else hedge), after[1]
-        if figure.kind == "count" and (named := NAMES.at(items, last) or SYMBOLS.at(items, last, exact=True)):
-            figure, last = with_unit(figure, *named), named[1]
+) -> tuple[Figure, int, Hedge] | str:
+    """Ages, nouns, rates and hedges behind the figure; why it is no value where it is none after all."""
+    figure, last, hedge = _hedged_behind(items, figure, last, hedge)
     if figure.kind == "duration":
-        age = after_old(items, last)
-        if age:
+        if age := after_old(items, last):
             figure, last = replace(figure, kind="age"), age
-            if after := hedge_behind(items, last):
-                hedge, last = after[0], after[1]
-    elif figure.kind == "count" and not numeral.share and (aged := after_age(items, figure, first, last)):
-        return replace(figure, kind="age", canonical="s", factor=YEAR), aged, hedge
-    if figure.kind == "count":
-        share = numeral.share
-        strong = lower_at(items, last) == "-" and lower_at(items, last + 1) == "strong"
-        if strong:
-            last += 2
-        one = figure.value == 1 and partner is None and not numeral.vague
-        collective = numeral.collective or (numeral.vague and lower_at(items, last) == "of")
-        noun = noun_behind(items, last, one=one or strong, loose=collective)
-        if share:
-            figure = replace(
-                figure,
-                kind="percent",
-                canonical="%",
-                value=100 * figure.value,
-                step=max(100 * figure.step, 1.0),
-                noun=noun.text if noun else "",
+            figure, last, hedge = _hedged_behind(items, figure, last, hedge)
+        elif idiom(items, figure, None):
+            return IDIOM
+    elif figure.kind == "count":
+        if not figure.numeral.share and (aged := after_age(items, figure, first, last)):
+            figure, last, hedge = _hedged_behind(
+                items, replace(figure, kind="age", factor=YEAR, canonical="s"), aged, hedge
             )
-        else:
-            if pronoun_one(items, figure.first, last, noun is not None, hedge):
-                return None, last, hedge
-            if numeral.collective and (
-                noun is None or (numeral.first + 1 == numeral.last and lower_at(items, last) != "of")
-            ):
-                return None, last, hedge  # "several officers" and "a few words" count nothing
-            if hyphenated(items, last) and not strong:
-                noun = hyphenated_noun(items, last, numeral)
-                if noun is None:
-                    return None, last, hedge
-            if noun is not None:
-                figure = replace(figure, noun=noun.text)
-            last = past_noun(items, last, noun)
-    elif figure.kind == "percent" and not figure.noun:
-        noun = noun_behind(items, last) if lower_at(items, last) == "of" else None
-        if noun is not None:
-            figure = replace(figure, noun=noun.text)
-    if closed(items, last):
+            return figure, last, hedge
+        counted = with_noun(items, figure, last, hedge, ranged=partner is not None)
+        if isinstance(counted, str):
+            return counted
+        figure, last = counted
+    elif figure.kind == "percent" and not figure.noun and lower_at(items, last) == "of":
+        noun = noun_behind(items, last)
+        figure = replace(figure, noun=noun.text) if noun else figure
+    if closed(items, last) and not (last < len(items) and items[last].letter in ",)"):
         return figure, last, hedge
-    if figure.kind not in ("age", "rate", "speed", "temperature"):
+    if figure.kind not in _UNRATED:
         figure, last = with_rate(items, figure, last)
-    after = hedge_behind(items, last)
-    if after and hedge in ("exact", "approx"):
-        hedge, last = after
+        if figure.kind == "money":
+            figure = behind_brackets(items, figure, last)
+    return _hedged_behind(items, figure, last, hedge)
+
+
+def _hedged_behind(items: Sequence[Item], figure: Figure, last: int, hedge: Hedge) -> tuple[Figure, int, Hedge]:
+    """With a hedge behind the figure; "or more" may stand before its unit, and "or older" makes it an age."""
+    if last >= len(items) or items[last].text[0].isdigit():
+        return figure, last, hedge
+    found = hedge_behind(items, last)
+    if found is None:
+        return figure, last, hedge
+    said, last = found
+    if hedge in ("exact", "approx") and said != "exact":
+        hedge = said
+    if figure.kind == "count":
+        named = NAMES.at(items, last) or SYMBOLS.at(items, last, exact=True)
+        if named and items[last].lower not in ("in", "a", "at"):
+            return with_unit(figure, *named), named[1], hedge
+    if tells_age(items, last) and figure.kind in ("count", "duration"):
+        years = figure.kind == "count"
+        figure = replace(figure, kind="age", canonical="s", factor=YEAR if years else figure.factor)
     return figure, last, hedge
 
 
@@ -152,47 +163,40 @@ def _value(
     text: str, items: Sequence[Item], figure: Figure, partner: Figure | None, hedge: Hedge, first: int, last: int
 ) -> Value:
     start, end = items[first].start, items[last - 1].end
-    kind, unit = figure.kind, figure.canonical
     step = abs(exact_product(figure.step, figure.factor))
     numeral = figure.numeral
+    amount: float | None = None
     low: float | None
     high: float | None
+    low_open = high_open = False
     if partner is not None:
         scale = 100.0 if numeral.share else 1.0
         low, high = sorted((figure.convert(figure.value), figure.convert(partner.value * scale)))
-        return Value(kind, text[start:end], start, end, None, low, high, False, False, unit, figure.noun, hedge, step)
-    if numeral.low is not None and numeral.high is not None:
-        low, high = figure.convert(numeral.low), figure.convert(numeral.high)
+    elif numeral.low is not None and numeral.high is not None:
+        low, high, high_open, step = figure.convert(numeral.low), figure.convert(numeral.high), True, 0.0
         if hedge in ("at_least", "more_than"):
-            return Value(kind, text[start:end], start, end, None, low, None, False, False, unit, figure.noun, hedge, 0.0)
-        if hedge in ("at_most", "less_than"):
-            return Value(kind, text[start:end], start, end, None, None, high, False, True, unit, figure.noun, hedge, 0.0)
-        return Value(kind, text[start:end], start, end, None, low, high, False, True, unit, figure.noun, "approx", 0.0)
-    low, high, low_open, high_open = bounds(figure.value, hedge, figure.step)
-    low = figure.convert(low) if low is not None else None
-    high = figure.convert(high) if high is not None else None
+            high, high_open = None, False
+        elif hedge in ("at_most", "less_than"):
+            low = None
+        else:
+            hedge = "approx"
+    else:
+        amount = figure.value
+        low, high, low_open, high_open = bounds(figure.value, hedge, figure.step)
+        low = figure.convert(low) if low is not None else None
+        high = figure.convert(high) if high is not None else None
     return Value(
-        kind, text[start:end], start, end, figure.value, low, high, low_open, high_open, unit, figure.noun, hedge, step
+        figure.kind,
+        text[start:end],
+        start,
+        end,
+        amount,
+        low,
+        high,
+        low_open,
+        high_open,
+        figure.canonical,
+        figure.noun,
+        hedge,
+        step,
     )
-
-
-def _equivalents(text: str, values: list[Value]) -> list[Value]:
-    """Sets `equivalent` on both of two amounts in different currencies of which one explains the other."""
-    for index in range(len(values) - 1):
-        a, b = values[index], values[index + 1]
-        if a.kind != b.kind or a.kind not in ("money", "rate") or a.unit == b.unit:
-            continue
-        between = text[a.end : b.start].strip().lower()
-        closed = text[b.end : b.end + 20].lstrip()[:1] in (")", "]", ";", ",") or ")" in text[b.end : b.end + 30]
-        if (between in ("(", "[") and closed) or between in (
-            ", or",
-            "or",
-            "(or",
-            "– or",
-            "(about",
-            "(equivalent to",
-            "(worth",
-        ):
-            values[index] = replace(a, equivalent=b)
-            values[index + 1] = replace(b, equivalent=replace(a, equivalent=None) if a.equivalent else a)
-    return values

@@ -15,11 +15,15 @@ LABELS = frozenset(
         " case docket file form model type size serial id code pin zip box lot batch protocol resolution directive regulation"
         " amendment rule act bill order decree verse psalm prison colony school lane track episode season round week day windows"
         " ios android iphone playstation xbox opus op apollo formula catch agent area zone district ward precinct studio"
-        " colonies"
+        " colonies account accounts passport ticket seat row cell ward note notes footnote scene act category tier pier isbn issn ssn"
+        " vin imei locker commandment year python java exam lesson section unit squadron u.s.c usc iso din en rfc sector pillar"
+        " hurdle gallery runway lap fortune nasdaq dax cac nikkei kospi web"
     )
 )
 # Of those, the ones that are cut with a full stop: "No. 5", "Art. 12".
 ABBREVIATED = frozenset(words("art sec no nos p pp para fig vol ver apt op"))
+# Numbers that are called for help.
+EMERGENCY = frozenset(words("911 999 112 101 111 110 119 311 988 000"))
 STREETS = frozenset(words("street st avenue ave road rd boulevard blvd lane drive square place court way terrace downing"))
 
 # Before or after "pounds": weighed, not paid.
@@ -58,6 +62,13 @@ SCORING = frozenset(
     words(
         "won win wins winning lost lose loses losing loss victory defeat defeated beat beats beating draw drew drawn tie tied score"
         " scored scoreline vote voted votes ruled ruling lead led leading trailed trailing final match game result decision"
+    )
+)
+# "a girl of 12", "the man, 40,": whose age a bare figure is.
+PERSONS = frozenset(
+    words(
+        "man woman boy girl child youth teenager teen baby toddler youngster lad pensioner student pupil son daughter brother"
+        " sister mother father husband wife widow grandmother grandfather schoolboy schoolgirl driver victim suspect resident"
     )
 )
 # A bare "one" behind or before these is a pronoun.

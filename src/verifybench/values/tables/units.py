@@ -82,7 +82,7 @@ UNITS = (
     Unit("length", "m", 1e3, "", "kms/kms klick"),
     Unit("length", "m", 1e-10, "Å", "angstrom ångström ångstrom"),
     Unit("length", "m", 0.0254, "in ″ \" ''", "inch/inches"),
-    Unit("length", "m", 0.3048, "ft ′", "foot/feet"),
+    Unit("length", "m", 0.3048, "ft ′ '", "foot/feet"),
     Unit("length", "m", 0.9144, "yd", "yard yd"),
     Unit("length", "m", 1609.344, "mi", "mile"),
     Unit("length", "m", 1852, "nmi NM", "nautical_mile sea_mile"),
