@@ -128,7 +128,7 @@ class _Reader(Complements, Sourcing):
         yield found
         if word.lower in ("told", "tells", "tell") and (hearer := self._hearer(word)):
             yield Found("told", hearer)
-        elif not before and (outlet := self.outlet()):
+        elif (outlet := self.addressed(word.end)) or (not before and (outlet := self.outlet())):
             yield Found("told", outlet)
 
     def _verb(self, index: int) -> Found | None:
@@ -259,9 +259,12 @@ class _Reader(Complements, Sourcing):
             skipped = self.before_aside(cursor)
             if skipped is None:
                 return None
-            aside = self.words[skipped + 1 : cursor + 1]
-            if all(one.text[0].isupper() for one in aside) and self.words[skipped].text[0].islower():
-                apposed = self.text[aside[0].start : aside[-1].end]
+            apposed = self._name_in(skipped + 1, cursor)
+            again = None if self.adjacent(skipped) else self.before_aside(skipped) if self.gap(skipped) == "," else None
+            if again is not None and self.is_name_end(self.words[again].end):  # "Ana Ruiz, 45, of Marsby, said"
+                skipped = again
+            if self.words[skipped].text[0].isupper():
+                apposed = ""
             speaker_end = skipped
         first = self.phrase_start(speaker_end)
         if first is None or (first and self.words[first - 1].lower in ("if", "whether") and self.adjacent(first - 1)):
@@ -271,7 +274,9 @@ class _Reader(Complements, Sourcing):
         if phrase.lower() in ("there", "here"):
             return None
         if word.lower not in STRENGTH and not self._records(first, speaker_end):
-            return None
+            told = word.lower in ("learned", "learnt") and self.is_organisation(start, end)
+            if not told:
+                return None
         # What stands before it is what was said, unless more is said behind the verb.
         before = self.text[self.start : start].rstrip(" –—")
         tail = self.text[word.end : self.end].strip()
@@ -301,6 +306,14 @@ class _Reader(Complements, Sourcing):
             return None  # nobody says it
         speaker = apposed or regex.sub(r"['’]s$", "", phrase)
         return Found("after" if after_words or as_said else "before", Attribution(speaker, verb, start, word.end))
+
+    def _name_in(self, first: int, last: int) -> str:
+        """The name of several words that an aside begins with, or ""."""
+        stop = first
+        while stop <= last and self.words[stop].text[0].isupper():
+            stop += 1
+        whole = stop > last or (stop - first > 1 and self.words[stop].lower in ("of", "from", "who"))
+        return self.text[self.words[first].start : self.words[stop - 1].end] if whole and stop > first else ""
 
     def _between(self, cursor: int) -> bool:
         """Whether the word may stand between a subject and its verb."""

@@ -52,6 +52,10 @@ class Complements(Sentence):
         if word.lower in ("call", "calls", "called", "calling"):
             return any(word.end < a and b <= self.end and a - word.end < 80 for a, b in self.quotes)
         kind = STRENGTH.get(word.lower)
+        if kind == "estimate" or word.lower.startswith("expect"):
+            return behind not in PREPOSITIONS | TIMES
+        if behind in ("responsibility", "innocence", "credit"):
+            return True
         if behind == "no" and kind == "say":
             return False  # "cited no reason"
         if word.lower.startswith("claim") and any(one.lower in _WON for one in self.words[index + 1 : index + 6]):
@@ -69,11 +73,15 @@ class Complements(Sentence):
             "disputed",
         ):
             near = {one.lower for one in self.words[index + 1 : index + 8]}
+            if behind in ("this", "it", "that", "these", "such"):
+                return True
             return not near.isdisjoint(_NEGATED) or any(one in NOUNS for one in near)
         if kind in ("deny", "claim", "believe", "estimate") or word.lower in ("report", "reports", "tells"):
             return nominal or word.lower.startswith("accus") or self._clause(index + 1)
-        if word.lower in ("announce", "announces", "announced"):
+        if word.lower.startswith("announce") or word.lower.startswith("apologi"):
             return True
+        if kind in ("ask", "promise") or word.lower.startswith("advise"):
+            return any(one.lower == "to" for one in self.words[index + 1 : index + 8])
         return nominal and self._clause(index + 1)
 
     def _that_further_on(self, index: int) -> bool:

@@ -32,7 +32,7 @@ from verifybench.model.document import Span
 
 WORD = regex.compile(
     r"(?:\p{Lu}\.){2,}+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|Prof|St|\p{Lu})\.(?=\s)"
-    r"|[\p{L}\p{N}]++(?:[-'’./&][\p{L}\p{N}]++)*+"
+    r"|[\p{L}\p{N}]++(?:(?:[-'’./&]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]++)*+"
 )
 _LONGEST_PHRASE = 16  # words of a speaker
 _LONGEST_ASIDE = 24  # words between commas
@@ -71,19 +71,28 @@ class Sentence:
         An aside is a second name of the same ("Anna Berg, a judge,"), or begins as a clause about it does (who, speaking,
         quoted by, including).
         """
-        if self.gap(cursor) not in (",", "”,", ")", "),", "–", "—"):
+        if self.gap(cursor) not in (",", "”,", ")", "),", "–", "—", "-"):
             return None
         position = cursor
         while position > 0 and self.adjacent(position - 1) and cursor - position < _LONGEST_ASIDE:
             position -= 1
-        if position == 0 or self.gap(position - 1) not in (",", "(", ",(", "–", "—"):
+        if position == 0 or self.gap(position - 1) not in (",", "(", ",(", "–", "—", "-"):
             return None
         opener = self.words[position]
         if opener.lower in CONJUNCTIONS - {"who", "which"} or opener.lower in TIMES | PRONOUNS - {"who"}:
             return None
-        if opener.lower in PREPOSITIONS - {"including"} and not self.is_name_end(self.words[position - 1].end):
+        if opener.lower in PREPOSITIONS - {"including"} and not self._opens_clause(position - 1):
             return None
         return position - 1
+
+    def _opens_clause(self, cursor: int) -> bool:
+        """Whether the noun phrase that ends at `cursor` is the first of its clause, so that ", by contrast," is only thrown in."""
+        if self.is_name_end(self.words[cursor].end) or self.words[cursor].text.isdigit():
+            return True
+        first = cursor
+        while first > 0 and self.adjacent(first - 1) and cursor - first < _LONGEST_PHRASE:
+            first -= 1
+        return self.words[first].lower in DETERMINERS and not self.finite(first, cursor)
 
     def phrase_start(self, cursor: int) -> int | None:
         """The first word of the noun phrase that ends with word `cursor`, or None where it is no speaker."""
@@ -152,7 +161,7 @@ class Sentence:
         for index in range(first, len(self.words)):
             if index > first and (self.text[stop : self.words[index].start].strip() or index - first >= _LONGEST_PHRASE):
                 break
-            if index > first and self._ends_before(index):
+            if index > first and self._ends_before(index) and not self._timed_before_by(index):
                 break
             stop = self.words[index].end
         return stop
@@ -173,6 +182,11 @@ class Sentence:
         if word.lower not in PREPOSITIONS or word.lower in HOLDING:
             return False
         return not (word.lower in PLACE_WORDS and self._place(index))
+
+    def _timed_before_by(self, index: int) -> bool:
+        """ "Figures released on Tuesday by the ministry": the time is thrown in."""
+        behind = [word.lower for word in self.words[index : index + 3]]
+        return "by" in behind and all(one == "on" or one in TIMES for one in behind[: behind.index("by")])
 
     def _timed(self, index: int) -> bool:
         """Whether a word of time stands for a time: "this week", and not "this newspaper"."""
@@ -259,6 +273,9 @@ class Sentence:
     def is_person(self, start: int, end: int) -> bool:
         return any(name.kind == "person" and name.start < end and start < name.end for name in self.names)
 
+    def is_organisation(self, start: int, end: int) -> bool:
+        return any(name.kind == "organisation" and name.start < end and start < name.end for name in self.names)
+
     def plural_subject(self, index: int) -> bool:
         """Whether a base form ("say", "believe") can be finite here: a plural, or I, we, you, they before it."""
         cursor = index - 1
@@ -275,6 +292,8 @@ class Sentence:
             or _is_plural(before)
         ):
             return True
+        if any(word.lower == "who" for word in self.words[max(0, cursor - 8) : cursor]):
+            return True  # "people who know him say"
         # "critics of the Kremlin say", "officials at the ministry of health say", "documents seen by Reuters show"
         return any(
             (self.words[at].lower in PREPOSITIONS and _is_plural(self.words[at - 1].lower))

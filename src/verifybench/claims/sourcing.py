@@ -33,10 +33,11 @@ _IN_INTERVIEW = regex.compile(
     r"\b(?:[Ii]nterview\s+(?:with|to|for|on|published\s+(?:in|by))|[Ss]peaking\s+(?:to|on)|(?:statement|comments?|remarks?)\s+to)\s+"
     r"(?P<to>(?:the\s+)?\p{Lu}[\p{L}\p{N}.&-]*+(?:\s+\p{Lu}[\p{L}\p{N}.&-]*+){0,3}+)"
 )
+_TO_NAME = regex.compile(r"\s+to\s+(?P<to>(?:the\s+)?\p{Lu}[\p{L}\p{N}.&-]*+(?:\s+\p{Lu}[\p{L}\p{N}.&-]*+){0,3}+)")
 _NUMBER_BEHIND = regex.compile(
     r"\s+[^,;:.]{1,60}?\s(?:at|above|below|between)\s(?=[\d$€£]|about|around|over|more|nearly|almost)"
 )
-_CLAUSE_TAIL = regex.compile(r"\s+(?:that|how|whether|by)\b")
+_CLAUSE_TAIL = regex.compile(r"\s+(?:that|how|whether)\b")
 _BEING = words("is are was were been being as be")
 _PASSING = words("also widely now generally then long first often still previously earlier not never")
 # "Is said to", "are believed to": of other verbs a to has another meaning ("is called to", "was added to").
@@ -47,7 +48,7 @@ _POSSESSORS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "I
 
 _CARRIED = regex.compile(r"\s(?P<verb>quoted|cited|carried)\s+by\s+")
 _IDIOM = regex.compile(
-    r"(?:let\s+it\s+be\s+known|(?:made|makes?)\s+(?:it\s+)?clear(?=\s+that)|let\s+slip(?=\s+that)|(?:made|makes?)\s+the\s+point(?=\s+that))\b"
+    r"(?:let\s+it\s+be\s+known|(?:made|makes?)\s+(?:it\s+)?clear(?=\s+that)|point(?:s|ed)?\s+out(?=\s+that)|(?:went|goes)\s+on\s+to\s+(?:say|add|explain)|let\s+slip(?=\s+that)|(?:made|makes?)\s+the\s+point(?=\s+that))\b"
 )
 # "According to age", "to plan": a measure, and nobody's word.
 _MEASURES = words("""
@@ -57,8 +58,8 @@ _MEASURES = words("""
     """)
 
 SOURCING = words("""
-    admission let made makes make according words opinion view eyes account reckoning per citing quoting put rumoured rumored
-    understood
+    emerged emerges transpired went goes point points pointed admission let made makes make according words opinion view
+    eyes account reckoning per citing quoting put rumoured rumored understood
     """)
 """Words that begin what this file reads, beside the reporting verbs and nouns."""
 
@@ -100,6 +101,13 @@ class Sourcing(Sentence):
                 yield Found("cited", Attribution(phrase, word.lower, word.start, stop))
         elif word.lower in ("account", "admission", "reckoning") and (own := self._own(index)):
             yield own
+        elif word.lower in ("emerged", "emerges", "transpired"):
+            if (
+                index
+                and self.words[index - 1].lower in ("it", "has", "had")
+                and " that " in self.text[word.end : word.end + 60]
+            ):
+                yield Found("before", Attribution("", word.lower, word.start, word.end))
         elif idiom := _IDIOM.match(self.text, word.start, self.end):
             first = self.phrase_start(index - 1) if index and self.adjacent(index - 1) else None
             if first is not None:
@@ -195,7 +203,10 @@ class Sourcing(Sentence):
             return
         being = self.words[at]
         if word.lower in ("told", "informed"):
-            if _CLAUSE_TAIL.match(self.text, word.end, self.end):
+            by = _BY.match(self.text, word.end, self.end)
+            if by and (stop := self.phrase_end(by.end())) > by.end():
+                yield Found("before", Attribution(self.text[by.end() : stop].strip(), word.lower, being.start, stop))
+            elif _CLAUSE_TAIL.match(self.text, word.end, self.end):
                 yield Found("before", Attribution("", f"{being.lower} {word.lower}", being.start, word.end))
             return
         if word.lower in ("quoted", "cited"):
@@ -217,8 +228,8 @@ class Sourcing(Sentence):
                 yield Found("after" if outward else "before", Attribution(speaker, word.lower, being.start, stop))
             return
         tail = _IMPERSONAL_TAIL.match(self.text, word.end, self.end)
-        if word.lower == "accused" and self.text[word.end : word.end + 4].strip()[:2] == "of":
-            yield Found("before", Attribution("", f"{being.lower} accused", being.start, word.end))
+        if word.lower in ("accused", "suspected") and self.text[word.end : word.end + 4].strip()[:2] == "of":
+            yield Found("before", Attribution("", f"{being.lower} {word.lower}", being.start, word.end))
         elif tail and word.lower not in ("told", "asked", "urged", "informed", "warned"):
             behind = tail[0].strip()
             impersonal = (
@@ -284,6 +295,8 @@ class Sourcing(Sentence):
 
     def _verbal(self, index: int) -> bool:
         """Whether a form that is verb and noun is the verb: with a subject right before it and no article or preposition."""
+        if index and self.gap(index - 1) == ",":
+            return self.before_aside(index - 1) is not None
         if not index or not self.adjacent(index - 1):
             return False
         before = self.words[index - 1].lower
@@ -304,19 +317,27 @@ class Sourcing(Sentence):
             return False
         return self.phrase_start(index - 1) is not None
 
+    def addressed(self, at: int) -> Attribution | None:
+        """The outlet right behind a verb: "confirmed to Reuters that"."""
+        match = _TO_NAME.match(self.text, at, self.end)
+        if match is None or not self._outlet(match):
+            return None
+        told = match["to"].rstrip(".,")
+        return Attribution(told, "was told", match.start("to"), match.start("to") + len(told))
+
     def outlet(self) -> Attribution | None:
         """The outlet that somebody speaks to: "in an interview with CNN"."""
         match = _IN_INTERVIEW.search(self.text, self.start, self.end)
-        if match is None or self.is_person(*match.span("to")):
+        if match is None or not self._outlet(match):
             return None
         told = match["to"].rstrip(".,")
-        organisation = any(
-            name.kind == "organisation" and name.start < match.end("to") and match.start("to") < name.end
-            for name in self.names
-        )
-        if not (organisation or told.isupper() or told.startswith("the ")):
-            return None
         return Attribution(told, "was told", match.start(), match.start("to") + len(told))
+
+    def _outlet(self, match: regex.Match[str]) -> bool:
+        if self.is_person(*match.span("to")):
+            return False
+        told = match["to"]
+        return told.rstrip(".,").isupper() or told.startswith("the ") or self.is_organisation(*match.span("to"))
 
 
 def head(phrase: str) -> str:

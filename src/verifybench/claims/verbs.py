@@ -134,6 +134,8 @@ _FORMS: dict[Strength, str] = {
         suspect suspects suspected suspected suspecting +
         fear fears feared feared fearing
         expect expects expected expected expecting +
+        hope hopes hoped hoped hoping +
+        understand understands understood understood understanding +
     """,
     "ask": """
         ask asks asked asked asking +
