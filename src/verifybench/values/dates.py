@@ -53,7 +53,10 @@ def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> 
         found = _range(items, places, at, context) or _single(items, places[at], context, behind)
         first, last = max(found.first, behind), found.last
         start, end = items[first].start, items[last - 1].end
-        values.append(replace(found.value, text=text[start:end], start=start, end=end))
+        length = found.value.equivalent
+        if length is not None:
+            length = replace(length, text=text[start:end], start=start, end=end)
+        values.append(replace(found.value, text=text[start:end], start=start, end=end, equivalent=length))
         taken[first:last] = [True] * (last - first)
         if found.days is not None:
             clock.named = found.days

@@ -212,7 +212,7 @@ def _iso_day(ordinal: float | None) -> str | None:
 def _iso_time(seconds: float | None) -> str | None:
     if seconds is None:
         return None
-    hours, rest = divmod(int(seconds), 3600)
+    hours, rest = divmod(int(seconds) % 86400, 3600)
     minutes, left = divmod(rest, 60)
     return f"{hours:02d}:{minutes:02d}" + (f":{left:02d}" if left else "")
 
