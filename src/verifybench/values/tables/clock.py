@@ -1,0 +1,36 @@
+"""Words that times of day are told with."""
+
+from __future__ import annotations
+
+from verifybench.model.value import Hedge
+from verifybench.values.tables import words
+
+# Seconds after midnight.
+TIMES = {"noon": 43200.0, "midday": 43200.0, "noontime": 43200.0, "midnight": 0.0}
+OCLOCK = frozenset(words("o'clock o’clock oclock"))
+MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25}
+# True where the hours from one to eleven are those of the afternoon; at night it is so from six on.
+HALF_DAYS = {"morning": False, "dawn": False, "afternoon": True, "evening": True, "night": True, "lunchtime": True}
+
+# Time zones by abbreviation (capitals), and what stands before "time" where a zone is named in words.
+ZONES = frozenset(
+    words(
+        "GMT UTC BST CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT MT PST PDT PT AKST HST IST WIB SGT HKT JST KST AEST"
+        " AEDT ACST AWST NZST NZDT SAST EAT WAT Z"
+    )
+)
+ZONE_NAMES = frozenset(words("moscow kyiv kiev london local eastern central mountain pacific beijing tokyo israeli universal"))
+
+# How a bound is told before a time, and behind it. One line a direction; a phrase's words are joined by `_`.
+BOUNDS_BEFORE: dict[Hedge, str] = {
+    "at_least": "since no_earlier_than not_earlier_than not_before as_early_as starting_at starting_from any_time_from from_at_least",
+    "more_than": "after shortly_after just_after later_than soon_after well_after",
+    "at_most": "until till by no_later_than not_later_than not_after as_late_as up_to up_until at_the_latest_by",
+    "less_than": "before shortly_before just_before earlier_than well_before ahead_of prior_to",
+    "approx": "around about at_around at_about nearly almost approximately circa roughly some_time_around sometime_around towards",
+}
+BOUNDS_AFTER: dict[Hedge, str] = {
+    "at_least": "or_later or_after onward onwards and_later at_the_earliest",
+    "at_most": "or_earlier or_before at_the_latest and_earlier",
+    "approx": "or_so or_thereabouts -_ish",
+}
