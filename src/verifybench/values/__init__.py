@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from verifybench.values.derived import derive
     from verifybench.values.derived_sums import add, totals_that_differ
     from verifybench.values.limits import compare_limits
+    from verifybench.values.passed_over import LeftAlone, left_alone
     from verifybench.values.recognition import recognise
     from verifybench.values.wording import describe, iso_bounds, to_json
     from verifybench.values.written import same_unit
 
 __all__ = [
     "Derived",
+    "LeftAlone",
     "add",
     "asks_total",
     "change_told",
@@ -26,6 +28,7 @@ __all__ = [
     "derive",
     "describe",
     "iso_bounds",
+    "left_alone",
     "recognise",
     "same_unit",
     "to_json",
@@ -44,6 +47,8 @@ __getattr__ = lazy(
         "derive": "derived",
         "describe": "wording",
         "iso_bounds": "wording",
+        "LeftAlone": "passed_over",
+        "left_alone": "passed_over",
         "recognise": "recognition",
         "same_unit": "written",
         "to_json": "wording",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from verifybench.model.value import Value
 from verifybench.values.dates import Clock, dates, day_of
-from verifybench.values.items import items
+from verifybench.values.items import Item, items
 from verifybench.values.lexer import lex, stretches
-from verifybench.values.quantities import quantities
+from verifybench.values.quantities import Left, quantities
 from verifybench.values.times import times
 
 
@@ -17,13 +20,29 @@ def recognise(text: str, *, date: str | None = None) -> tuple[Value, ...]:
     against it, and stay without bounds where it is None. A `date` that is none is treated as None. No text raises.
     """
     found: list[Value] = []
+    for stretch in read(text, date):
+        found.extend(stretch.values)
+    return tuple(sorted(found, key=lambda value: value.start))
+
+
+class Stretch(NamedTuple):
+    """A sentence-like span as it was read: its items, the values, and what was left alone where that was asked for."""
+
+    items: list[Item]
+    values: list[Value]
+    left: list[Left]
+
+
+def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]:
+    """The stretches of `text` that may hold a value, read; `why` gathers what is left alone, with the reasons."""
     clock = Clock(today=day_of(date))
     for start, end, fresh in stretches(text):
         if fresh:
             clock.named = None  # a date does not reach into the next paragraph
         pieces = items(lex(text, start, end))
         taken = [False] * len(pieces)
-        found.extend(dates(text, pieces, taken, clock))
-        found.extend(times(text, pieces, taken))
-        found.extend(quantities(text, pieces, taken))
-    return tuple(sorted(found, key=lambda value: value.start))
+        left: list[Left] = []
+        values = dates(text, pieces, taken, clock)
+        values += times(text, pieces, taken)
+        values += quantities(text, pieces, taken, left if why else None)
+        yield Stretch(pieces, values, left)
