@@ -8,6 +8,7 @@ of last week" need no line.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verifybench.values import calendar_dates, relative_dates, years
 from verifybench.values.date_notation import Pattern, compile_form
@@ -128,8 +129,11 @@ class Form:
 
 
 _COMPILED = tuple(Form(compile_form(notation), reader) for notation, reader in FORMS)
-# The forms that can begin with a sort, in the order of the table.
-BY_FIRST: dict[str, tuple[Form, ...]] = {
-    sort: tuple(form for form in _COMPILED if sort in form.pattern.first)
-    for sort in sorted({sort for form in _COMPILED for sort in form.pattern.first})
-}
+FIRST = "".join(sorted({sort for form in _COMPILED for sort in form.pattern.pairs}))
+"""The sorts that a form can begin with."""
+
+
+@lru_cache(maxsize=4096)
+def beginning_with(pair: str) -> tuple[Form, ...]:
+    """The forms that can begin with two sorts, in the order of the table."""
+    return tuple(form for form in _COMPILED if form.pattern.may_begin(pair))

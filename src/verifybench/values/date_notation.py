@@ -73,12 +73,20 @@ _MARKS = "-,./'"
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled form: what it can begin with, and whether "the" goes with it and a POINT must follow."""
+    """A compiled form: the pairs of sorts it can begin with, and whether "the" goes with it and a POINT must follow.
+
+    `pairs` maps a first sort to the second ones, or to "" where the form may end or go on with anything.
+    """
 
     regex: re.Pattern[str]
-    first: str
+    pairs: dict[str, str]
     article: bool
     prefix: bool
+
+    def may_begin(self, pair: str) -> bool:
+        """Whether the form can begin with these two sorts (one, at the end of a stretch)."""
+        seconds = self.pairs.get(pair[0])
+        return seconds is not None and (not seconds or pair[1:] in seconds)
 
 
 def compile_form(notation: str) -> Pattern:
@@ -88,29 +96,38 @@ def compile_form(notation: str) -> Pattern:
     prefix = tokens[-1] == "POINT"
     tokens = tokens[1 if article else 0 : -1 if prefix else None]
     pieces: list[str] = []
-    first = ""
-    depth = 0
-    open_start = True
+    sorts: list[str] = []
     for token in tokens:
-        if token == "[":
-            pieces.append("(?:")
-            depth += 1
-            continue
-        if token == "]":
-            pieces.append(")?")
-            depth -= 1
+        if token in "[]":
+            pieces.append("(?:" if token == "[" else ")?")
+            sorts.append("")
             continue
         name, _, body = token.rpartition(":")
-        optional = body.endswith("?")
-        sorts = "".join(_chars(word) for word in body.removesuffix("?").split("|"))
-        piece = f"[{re.escape(sorts)}]"
-        if name:
-            piece = f"(?P<{name}>{piece})"
-        pieces.append(piece + ("?" if optional else ""))
-        if open_start:
-            first += sorts
-            open_start = optional or depth > 0
-    return Pattern(re.compile("".join(pieces)), first, article, prefix)
+        sorts.append("".join(_chars(word) for word in body.removesuffix("?").split("|")))
+        piece = f"[{re.escape(sorts[-1])}]"
+        pieces.append((f"(?P<{name}>{piece})" if name else piece) + ("?" if body.endswith("?") else ""))
+    pairs: dict[str, str] = {}
+    for first in _reach(tokens, 0):
+        ends = len(tokens) in (after := _reach(tokens, first + 1))
+        seconds = "".join(sorts[second] for second in after if second < len(tokens))
+        for sort in sorts[first] if first < len(tokens) else "":
+            pairs[sort] = "" if ends or pairs.get(sort) == "" else pairs.get(sort, "") + seconds
+    return Pattern(re.compile("".join(pieces)), pairs, article, prefix)
+
+
+def _reach(tokens: Sequence[str], at: int) -> list[int]:
+    """The tokens that may be matched next at `at`, what is optional passed over; `len(tokens)` where the form may end."""
+    if at == len(tokens):
+        return [at]
+    if tokens[at] == "[":
+        depth, close = 1, at
+        while depth:
+            close += 1
+            depth += {"[": 1, "]": -1}.get(tokens[close], 0)
+        return _reach(tokens, at + 1) + _reach(tokens, close + 1)
+    if tokens[at] == "]":
+        return _reach(tokens, at + 1)
+    return [at, *_reach(tokens, at + 1)] if tokens[at].endswith("?") else [at]
 
 
 def _chars(word: str) -> str:
@@ -125,7 +142,17 @@ _COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 
 def shape(items: Sequence[Item]) -> str:
     """The sorts of a stretch, one character an item."""
-    return "".join([_sort(item) for item in items])
+    sort_of_word = _SORTS.get  # most items are plain words: a call for each would double the cost
+    sorts = [sort_of_word(item.lower, "w") if item.letter == "w" else _sort(item) for item in items]
+    if not _CUT.isdisjoint([item.lower for item in items]):
+        sorts = [
+            _abbreviated(item) if item.letter == "w" and item.lower in _CUT else sort
+            for item, sort in zip(items, sorts, strict=True)
+        ]
+    return "".join(sorts)
+
+
+_CUT = frozenset((*calendar.MONTH_ABBREVIATIONS, *calendar.WEEKDAY_ABBREVIATIONS))
 
 
 def _abbreviated(item: Item) -> str:
@@ -137,8 +164,6 @@ def _abbreviated(item: Item) -> str:
 
 def _sort(item: Item) -> str:
     letter = item.letter
-    if letter == "w":
-        return _SORTS.get(item.lower) or _abbreviated(item)
     if item.numeral is None:
         if letter in "MWIJCA,.":
             return letter

@@ -13,7 +13,7 @@ from datetime import date
 from verifybench.model.value import Hedge, Value
 from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Point, Weekday, Yearly, in_year_of
 from verifybench.values.items import Item
-from verifybench.values.lookup import Phrases
+from verifybench.values.phrases import Phrases
 from verifybench.values.periods import Days
 from verifybench.values.points import Place, find_points
 from verifybench.values.relative_points import Event, Offset, Part, Within

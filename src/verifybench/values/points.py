@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from verifybench.values.calendar_points import DayOfMonth, Fixed, Months, Point, Weekday, Yearly
-from verifybench.values.date_forms import BY_FIRST
+from verifybench.values.date_forms import FIRST, beginning_with
 from verifybench.values.date_notation import CLASSES, shape, sort_of
 from verifybench.values.holidays import WORDS, holiday_at
 from verifybench.values.items import Item
@@ -34,7 +34,7 @@ _DATING = re.compile(r"[IJMWSUKqdYrxO]|[DN]'?w")
 _TELLING = WORDS.union(
     calendar.PERIOD_CODES, calendar.FISCAL_CODES, calendar.MONTH_ABBREVIATIONS, calendar.PARTS_OF_DAYS, calendar.ERAS
 )
-_STARTS = re.compile("[" + re.escape("".join(BY_FIRST)) + "]")
+_STARTS = re.compile("[" + re.escape(FIRST) + "]")
 _OF, _IN, _ON, _THE = (sort_of(word) for word in ("of", "in", "on", "the"))
 _JOINTS = frozenset((",", _OF, _IN, "-"))
 _DATES = frozenset("DNOMIJ" + CLASSES["SLASHED"])
@@ -65,7 +65,9 @@ class _Reading:
 
     def places(self) -> list[Place]:
         found: list[Place] = []
-        starts = sorted({*self._holidays, *(match.start() for match in _STARTS.finditer(self._sorts))})
+        starts = [match.start() for match in _STARTS.finditer(self._sorts)]
+        if self._holidays:
+            starts = sorted({*self._holidays, *starts})
         behind = 0
         for at in starts:
             if at < behind:
@@ -100,7 +102,7 @@ class _Reading:
 
     def _form(self, at: int, depth: int) -> Place | None:
         """What begins at `at`: by the first form that fits and whose reader accepts it."""
-        for form in BY_FIRST.get(self._sorts[at], ()):
+        for form in beginning_with(self._sorts[at : at + 2]):
             found = form.pattern.regex.match(self._sorts, at)
             if found is None:
                 continue

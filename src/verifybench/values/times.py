@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from verifybench.model.value import Hedge, Value
 from verifybench.values.items import Item
-from verifybench.values.lookup import Phrases
+from verifybench.values.phrases import Phrases
 from verifybench.values.tables import clock, words
 from verifybench.values.tables.nouns import ENDS
 
 _FRENCH = frozenset(f"h{minute:02d}" for minute in range(60))  # "15h30"
-_TOLD = clock.OCLOCK | _FRENCH | set(words("past quarter hours hrs morning afternoon evening night half"))
+_TOLD = clock.OCLOCK | _FRENCH | frozenset(words("past quarter hours hrs morning afternoon evening night half"))
+_LETTERS = frozenset("CA")
 _NOON, _DAY = 43200.0, 86400.0
 _BEFORE: Phrases[Hedge] = Phrases(
     {tuple(phrase.split("_")): hedge for hedge, names in clock.BOUNDS_BEFORE.items() for phrase in names.split()}
@@ -44,7 +45,8 @@ class _Told:
 def times(text: str, items: Sequence[Item], taken: list[bool]) -> list[Value]:
     """The times of a stretch; marks their items in `taken`."""
     values: list[Value] = []
-    if not any(item.letter in "CA" or item.lower in _TOLD for item in items) and not _dated_hour(items, taken):
+    told = not _TOLD.isdisjoint([item.lower for item in items]) or not _LETTERS.isdisjoint([item.letter for item in items])
+    if not told and not (any(taken) and _dated_hour(items, taken)):
         return values
     at = behind = 0
     while at < len(items):
@@ -169,7 +171,7 @@ def _single(items: Sequence[Item], at: int, taken: Sequence[bool]) -> tuple[_Tol
 
 def _dated_hour(items: Sequence[Item], taken: Sequence[bool]) -> bool:
     """Whether an "at" stands beside a date: "on Monday at 5"."""
-    return any(item.lower == "at" and 0 < at and taken[at - 1] for at, item in enumerate(items))
+    return any(taken[at - 1] and item.lower == "at" for at, item in enumerate(items) if at)
 
 
 def _hour_of_day(items: Sequence[Item], at: int, last: int, taken: Sequence[bool]) -> bool:
