@@ -31,15 +31,11 @@ def _day(year: int | None, month: int, day: int, until: int = 0) -> Point | None
 
 
 def iso(found: Match) -> Point | None:
-    """ "2011-05-12"."""
+    """ "2011-05-12", "20110512": the extended and the basic format of ISO 8601."""
     text = found.items[found.first].text
+    if "-" not in text:
+        return _day(int(text[:4]), int(text[4:6]), int(text[6:])) or IMPOSSIBLE
     return _day(int(text[:4]), int(text[5:7]), int(text[8:10])) or IMPOSSIBLE
-
-
-def compact(found: Match) -> Point | None:
-    """ "20110512", ISO 8601's basic format."""
-    text = found.items[found.first].text
-    return _day(int(text[:4]), int(text[4:6]), int(text[6:]))
 
 
 def numeric(found: Match) -> Point | None:
@@ -83,6 +79,12 @@ def _follows_another(found: Match) -> bool:
     """Whether one more slashed date stands before: "from 22/04 to 27/04", "on 22/04, 25/04 and 27/04"."""
     before = found.items[max(0, found.first - 3) : found.first]
     return len(before) > 1 and before[-1].letter in "2-&,u" and any("/" in item.text[1:3] for item in before)
+
+
+def slashed_days(found: Match) -> Point | None:
+    """ "5/6 May 2020": two days running."""
+    first, last = (int(part) for part in found.items[found.first].text.split("/"))
+    return _day(found.year(), month_number(found.word("month")), first, last) if last == first + 1 else None
 
 
 def days_of_month(found: Match) -> Point | None:

@@ -118,11 +118,21 @@ def _pick(around: Sequence[Days], day: int, way: int | None) -> Days | None:
 
 @dataclass(frozen=True, slots=True)
 class MonthDay(Yearly):
-    """ "5 May", "5–7 May" (`until` is the last day)."""
+    """ "5 May", "5–7 May" (`until` is the last day), "Friday 5 May", which tells the year by its `weekday`."""
 
     month: int = 1
     day: int = 1
     until: int = 0
+    weekday: int | None = None
+
+    def resolve(self, context: Context) -> Days | None:
+        days = Yearly.resolve(self, context)
+        if days is None or self.year is not None or self.weekday is None or context.today is None:
+            return days
+        near = [days]
+        for year in (context.today.year, context.today.year - 1, context.today.year + 1):
+            near.extend(filter(None, (self.in_year(year),)))
+        return next((other for other in near if date.fromordinal(other[0]).weekday() == self.weekday), days)
 
     def in_year(self, year: int) -> Days | None:
         if not 1 <= year <= 9998 or max(self.day, self.until) > month_end(year, self.month):
@@ -264,7 +274,7 @@ class Weekday:
             return None
         today, weekday = context.today.toordinal(), context.today.weekday()
         back = (weekday - self.number) % 7
-        if self.way == 1 or (self.way is None and context.ahead and back):
+        if self.way in (1, COMING) or (self.way is None and context.ahead and back):
             day = today + ((self.number - weekday) % 7 or 7)
             if self.way == 1 and self.number > weekday:
                 day += 7  # "next Friday" said on a Monday is not this week's

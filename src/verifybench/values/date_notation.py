@@ -18,9 +18,9 @@ from verifybench.values.items import Item
 from verifybench.values.tables import calendar
 
 SLASHED = "ƒ"  # the sort of "22/04", which is a fraction to everybody else
-COMPACT = "β"  # the sort of eight digits that may be YYYYMMDD
 HOLIDAY = "ħ"  # the sort that stands for the first word of a holiday's name
 
+_MARKS = "-,./'()"
 _fresh = map(chr, count(0x400))
 _SORTS: dict[str, str] = {}
 
@@ -49,7 +49,6 @@ CLASSES = {
     "ISO": "I",
     "NUMERIC": "J",
     "SLASHED": SLASHED,
-    "COMPACT": COMPACT,
     "HOLIDAY": HOLIDAY,
     "SEASON": _class(calendar.SEASONS),
     "DECADE": _class(calendar.DECADE_WORDS),
@@ -62,13 +61,13 @@ CLASSES = {
     "ERA": _class(calendar.ERAS),
     "PART": _class(calendar.PARTS),
     "WHICH": "O" + _class(calendar.ORDINALS),
+    "QUARTERYEAR": _class(f"q{year:02d}" for year in range(50)),
     "HALFDAY": _class(calendar.PARTS_OF_DAYS),
     "OWN": _class(calendar.DETERMINERS),
     "TO": "-" + _class(("to", "through", "until", "till", "thru", "~")),
     "BACK": _class(calendar.BACKWARD),
     "ON": _class(calendar.FORWARD),
 }
-_MARKS = "-,./'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,6 @@ def _chars(word: str) -> str:
 
 
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}")
-_COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 
 
 def shape(items: Sequence[Item]) -> str:
@@ -165,16 +163,16 @@ def _abbreviated(item: Item) -> str:
 def _sort(item: Item) -> str:
     letter = item.letter
     if item.numeral is None:
-        if letter in "MWIJCA,.":
+        if letter in "MWIJCA,.()":
             return letter
         if letter == "x" and _SLASHED.fullmatch(item.text):
             return SLASHED
         return _SORTS.get(item.lower) or (
             _SORTS.get(item.lower[:-2], letter) if item.lower[-2:] in ("'s", "’s") else letter
         )
-    if letter == "N" and len(item.text) in (3, 4, 5, 8):
-        if _COMPACT.fullmatch(item.text):
-            return COMPACT
-        if _SLASHED.fullmatch(item.text):
+    if letter == "N":
+        if item.lower == "half":
+            return _SORTS["half"]
+        if len(item.text) < 6 and _SLASHED.fullmatch(item.text):
             return SLASHED
     return letter

@@ -14,7 +14,7 @@ from verifybench.model.value import Hedge, Value
 from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Point, Weekday, Yearly, in_year_of
 from verifybench.values.items import Item
 from verifybench.values.phrases import Phrases
-from verifybench.values.periods import Days
+from verifybench.values.periods import Days, year_of
 from verifybench.values.points import Place, find_points
 from verifybench.values.relative_points import Event, Offset, Part, Within
 from verifybench.values.tables import calendar, words
@@ -45,6 +45,7 @@ def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> 
     places = find_points(items)
     if not places:
         return []
+    _share_years(items, places)
     ahead = any(item.lower in calendar.AHEAD for item in items)
     values: list[Value] = []
     at = behind = 0
@@ -215,6 +216,14 @@ def _length(point: Event) -> Value | None:
     return Value("duration", "", 0, 0, None, low, high, unit="s")
 
 
+def _share_years(items: Sequence[Item], places: Sequence[Place]) -> None:
+    """Gives the dates of a list the year that is told with its last: "5 May and 3 June 2020", "in May or June 2020"."""
+    for place, behind in zip(reversed(places[:-1]), reversed(places[1:]), strict=True):
+        between = [item.lower for item in items[place.last : behind.first]]
+        if between in (["and"], ["or"], [","], [",", "and"], ["/"]):
+            place.point = in_year_of(place.point, behind.point)
+
+
 def _range(items: Sequence[Item], places: Sequence[Place], at: int, context: Context) -> _Found | None:
     """ "from May until 3 June", "1921–1953", "between Monday and Friday": two dates and a word between them."""
     if at + 1 == len(places):
@@ -265,6 +274,14 @@ def _sharing(left: Point, right: Point) -> tuple[Point, Point]:
 def _ends(left: Point, right: Point, context: Context) -> tuple[Days | None, Days | None]:
     """The days of both ends of a range; where the year is told with one of them only, the end lies behind the beginning."""
     one, two = _sharing(left, right)
+    if isinstance(one, Yearly) and one.year is None and not isinstance(two, Yearly) and two.inside is None:
+        finish = _resolved(two, context)  # "from May until the end of 2021"
+        year = year_of(finish) if finish else None
+        if finish and year is not None:
+            begin = _resolved(replace(one, year=year), context)
+            if begin and begin[0] > finish[1]:
+                begin = _resolved(replace(one, year=year - 1), context)
+            return begin, finish
     begin = _resolved(one, context)
     if begin is None:
         return None, _resolved(two, context)

@@ -14,8 +14,9 @@ The letters of a stretch, joined, are its shape; the patterns for dates are regu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TypeAlias
 
 from verifybench.values.digits import read_digits, read_fraction
 from verifybench.values.lexer import Token
@@ -25,14 +26,8 @@ from verifybench.values.spelled_years import spelled_year
 from verifybench.values.tables import calendar
 
 
-@dataclass(slots=True)
-class Item:
-    letter: str
-    start: int
-    end: int
-    text: str
-    lower: str
-    numeral: Numeral | None = None
+Item: TypeAlias = Token
+"""A token that `items` has read: it has its letter, and where it begins a numeral that numeral's end."""
 
 
 _WORD_LETTERS = {
@@ -102,6 +97,8 @@ for _weekday in calendar.WEEKDAYS:
 _TELLING = frozenset(
     (*_WORD_LETTERS, *calendar.MONTHS, *calendar.MONTH_ABBREVIATIONS, *calendar.WEEKDAYS, *calendar.WEEKDAY_ABBREVIATIONS)
 )
+_COMPACT_DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")  # YYYYMMDD of ISO 8601
+_SPECIAL = _TELLING | OPENERS  # words that may be more than a word
 _POSSESSIVE = ("'s", "’s")
 _MARKS = {
     "-": "-",
@@ -129,18 +126,18 @@ def items(tokens: Sequence[Token]) -> list[Item]:
     while at < len(tokens):
         token = tokens[at]
         lower = token.lower
-        if token.kind == "word" and lower not in _TELLING and lower not in OPENERS and lower[-2:] not in _POSSESSIVE:
-            made.append(Item("w", token.start, token.end, token.text, lower))  # as most words are
-            at += 1
-            continue
-        numeral = None if token.kind == "mark" else _numeral(tokens, at)
-        if numeral is not None:
-            last = tokens[numeral.last - 1]
-            made.append(Item(_number_letter(numeral), token.start, last.end, token.text, token.lower, numeral))
-            at = numeral.last
-            continue
-        made.append(Item(_letter(token, tokens, at), token.start, token.end, token.text, token.lower))
         at += 1
+        made.append(token)
+        if lower not in _SPECIAL and (token.letter or (token.kind == "word" and lower[-2:] not in _POSSESSIVE)):
+            token.letter = "w"  # as most words are
+            continue
+        numeral = None if token.kind == "mark" else _numeral(tokens, at - 1)
+        if numeral is None:
+            token.letter = _letter(token, tokens, at - 1)
+        else:
+            token.letter, token.numeral = _number_letter(numeral), numeral
+            at = numeral.last
+            token.end = tokens[at - 1].end
     return made
 
 
@@ -163,6 +160,8 @@ def _number_letter(numeral: Numeral) -> str:
         return "V"
     if year_number(numeral) is not None:
         return "Y"
+    if len(numeral.digits) == 8 and _COMPACT_DAY.fullmatch(numeral.digits):
+        return "I"
     if numeral.digits and len(numeral.digits) <= 2 and 1 <= numeral.value <= 31:
         return "D"
     return "N"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from verifybench.values.calendar_points import DayOfMonth, Fixed, Months, Point, Weekday, Yearly
+from verifybench.values.calendar_points import DayOfMonth, Fixed, MonthDay, Months, Point, Weekday, Yearly
 from verifybench.values.date_forms import FIRST, beginning_with
 from verifybench.values.date_notation import CLASSES, shape, sort_of
 from verifybench.values.holidays import WORDS, holiday_at
@@ -29,7 +29,7 @@ class Place:
 
 
 # A date holds one of these: most stretches of figures hold none, and need not be searched.
-_DATING = re.compile(r"[IJMWSUKqdYrxO]|[DN]'?w")
+_DATING = re.compile(r"[IJMWSUKqdYrxO]|[DN]'?w|'[DN]")
 # Or one of these words, which are nothing else's.
 _TELLING = WORDS.union(
     calendar.PERIOD_CODES, calendar.FISCAL_CODES, calendar.MONTH_ABBREVIATIONS, calendar.PARTS_OF_DAYS, calendar.ERAS
@@ -123,7 +123,7 @@ class _Reading:
         point = place.point
         if isinstance(point, Weekday) and not point.day:
             at = place.last
-            for mark in (".", ","):
+            for mark in ".,(":
                 at += at < len(self._sorts) and self._sorts[at] == mark
             other = self._inside(at, depth + 1) if at < len(self._sorts) and self._dated(at) else None
             if (
@@ -131,7 +131,10 @@ class _Reading:
                 and other.point.size == DAY
                 and not isinstance(other.point, Weekday | DayOfMonth | Offset | Period)
             ):
-                return Place(place.first, other.last, other.point)  # "Friday, 5 May 2020"
+                closed = self._sorts[at - 1] == "(" and self._sorts[other.last : other.last + 1] == ")"
+                if isinstance(other.point, MonthDay):
+                    return Place(place.first, other.last + closed, replace(other.point, weekday=point.number))
+                return Place(place.first, other.last + closed, other.point)  # "Friday, 5 May 2020", "Friday (5 May)"
         if point.inside is not None:
             return self._within(place, depth)
         if depth == 0 and point.size in (WEEK, YEAR):

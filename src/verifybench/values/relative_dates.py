@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifybench.values.calendar_points import Months, Point, Pointed, Season, Weekday, Yearly
+from verifybench.values.calendar_points import COMING, Months, Point, Pointed, Season, Weekday, Yearly
 from verifybench.values.items import month_number, weekday_number
 from verifybench.values.matched import Match
 from verifybench.values.nouns import head_noun
@@ -34,7 +34,7 @@ def pointed(found: Match) -> Point | None:
     if item.letter == "W":
         if way_word in ("that", "same"):
             return Weekday(weekday_number(item.lower))
-        return Weekday(weekday_number(item.lower), way)
+        return Weekday(weekday_number(item.lower), COMING if way_word in ("coming", "upcoming") else way)
     if item.letter == "S":
         season = Season(name=found.word("what"))
         return season if way_word in ("that", "same") else Pointed(season, way)

@@ -41,6 +41,16 @@ def _in_time(found: Match) -> bool:
     return found.before is not None and found.before.lower in _IN
 
 
+def quarter_of_year(found: Match) -> Point | None:
+    """ "1Q21", "3Q 2020"."""
+    number, year = found.figure("number"), found.year()
+    if not 1 <= number <= 4 or not found.glued(found.first + 1) or not found.items[found.first + 1].text[0].isupper():
+        return None
+    if found.has("code"):
+        year = short_year(int(found.word("code")[1:]))
+    return Months(year, 3 * number - 2, 3)
+
+
 def half(found: Match) -> Point | None:
     """ "the first half of 2020", "the latter half of the century"."""
     word = found.word("which")
@@ -230,7 +240,12 @@ def bare_year(found: Match) -> Point | None:
         and before.lower not in ("at", "to", "about", "around", "by", "of")
     ):
         return _unless_counted(items, at, year, recent, before, after)
-    if 1000 <= year < 1900 and before is not None and (before.text == "(" or before.lower in ("circa", "year")):
+    cut = before is not None and before.text == "." and at > 1 and items[at - 2].lower in ("c", "ca", "b", "d", "fl")
+    if (
+        1000 <= year < 1900
+        and before is not None
+        and (cut or before.text == "(" or before.lower in ("circa", "ca", "c", "year"))
+    ):
         return Fixed(years(year, year), YEAR)
     if year >= 1500 and before is not None and before.lower in ("of", "by", "to", "and", "the"):
         return _unless_counted(items, at, year, recent, before, after)

@@ -129,7 +129,7 @@ BOUNDS_BEFORE: dict[Hedge, str] = {
         " at_the_latest_by no_later_than_on by_no_later_than ending_on ending_in"
     ),
     "less_than": "before prior_to earlier_than ahead_of",
-    "approx": "around about circa ca c approximately roughly sometime_in sometime_around some_time_in",
+    "approx": "around about circa ca ca_. c c_. approximately roughly sometime_in sometime_around some_time_in",
 }
 BOUNDS_AFTER: dict[Hedge, str] = {
     "at_least": (
