@@ -11,9 +11,11 @@ from verifybench.values.numerals import Numeral, checked, integer_step, lower_wo
 from verifybench.values.tables.numbers import SUFFIXES, VULGAR
 
 _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
+_RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 \u00ad")
 _PLAIN_DIGITS = 15  # so many a float holds exactly
+_COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 
 
@@ -65,8 +67,10 @@ def _parse_figure(text: str) -> tuple[float, float, bool] | None:
     body = text[:-1].rstrip() if vulgar else text
     if not body:
         return vulgar, vulgar / 10 if vulgar != 0.5 else 0.1, False
+    if body[:2] == "10" and body[2:].strip(_RAISED) == "" and len(body) > 2:
+        body = f"1e{body[2:].translate(_SUPERSCRIPTS)}"  # "10⁶"; a small figure behind others is a footnote's
     mantissa, *power = _POWER.split(body, maxsplit=1)
-    if _EUROPEAN.fullmatch(mantissa):
+    if _EUROPEAN.fullmatch(mantissa) or _COMMA_DECIMAL.fullmatch(mantissa):
         mantissa = mantissa.replace(".", "").replace(",", ".")
     mantissa = mantissa.translate(_GROUPING)
     if len(mantissa) > 60:

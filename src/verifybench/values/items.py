@@ -25,7 +25,6 @@ from verifybench.values.numerals import Numeral, year_number
 from verifybench.values.spelled_years import spelled_year
 from verifybench.values.tables import calendar
 
-
 Item: TypeAlias = Token
 """A token that `items` has read: it has its letter, and where it begins a numeral that numeral's end."""
 

@@ -8,16 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from verifybench.values.tables import calendar, numbers, words
 from verifybench.values.tables.currencies import CURRENCIES, WORDS_TOO
 
+if TYPE_CHECKING:
+    from verifybench.values.numerals import Numeral
 
-class Token(NamedTuple):
-    """A token: `kind` names the alternative of the lexer that matched; `lower` is its text in lower case.
 
-    A tuple, not a frozen dataclass: one is made per word, and making it costs a third.
+@dataclass(slots=True)
+class Token:
+    """A token; once it is read, an item: with the letter of its class, and the numeral it begins.
+
+    `kind` names the alternative of the lexer that matched; `lower` is the text in lower case, without soft hyphens. Reading
+    fills in `letter` and `numeral`, and moves `end` to the end of the numeral: a second object for each word would cost a
+    tenth of recognition.
     """
 
     kind: str
@@ -25,6 +32,8 @@ class Token(NamedTuple):
     lower: str
     start: int
     end: int
+    letter: str = ""
+    numeral: Numeral | None = None
 
 
 _TRIGGERS = (
@@ -45,7 +54,8 @@ _TRIGGERS = (
     | frozenset(words("couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice"))
 ) - {"zero", "may", "march", "fall", "spring", "second"} | {"second", "zero"}
 _WORD = re.compile(r"[a-z]+")
-_FIGURE = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
+# A digit behind three small letters belongs to a name ("covid19"); behind fewer it may follow a sign ("Rs40", "zł40").
+_FIGURE = re.compile(r"(?<![a-z]{3})[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
 # "may", "march", "fall" are months and seasons only beside a digit, a preposition or a pointer: looked for apart.
 _RARE = re.compile(r"\b(?:May|MAY|March|MARCH|[Ss]pring|[Ff]all)\b")
 
@@ -59,25 +69,38 @@ _LETTERS = "|".join(re.escape(sign) for sign in _SIGNS if re.fullmatch(r"[^\W\d_
 _GLYPHS = "|".join(
     (r"\b" if sign[0].isalpha() else "") + re.escape(sign) for sign in _SIGNS if not re.fullmatch(r"[^\W\d_]+|\w/", sign)
 )
+# The lookaheads keep the long alternations from being tried at every token.
 _CURRENCY = (
-    rf"\b(?:{_CODES})\$?(?=\s?\d)|\b(?:{_LETTERS})\.?(?=\s?\d)|{_GLYPHS}|¢"
+    rf"(?=[A-Z]{{3}}\$?\s?\d)\b(?:{_CODES})\$?|(?=[^\W\d_]{{1,5}}/?\.?\s?\d)\b(?:{_LETTERS})\.?(?=\s?\d)"
+    rf"|(?=[A-Z.]{{0,5}}[^\w\s]|[A-Z][a-z]{{2}}\$|\W)(?:{_GLYPHS}|¢)"
     r"|\bR(?=\s?\d{1,3}(?:[,\s]\d{3}|(?:\.\d{1,2})?\s?(?:million|billion|trillion|m|bn|tn|k)\b|\.\d\d\b))"
 )
+# Numbers that name a telephone, a card, a book or a person: groups of digits that no quantity is written in.
+_IDENTIFIERS = (
+    r"\+\d[\d\ ().-]{6,20}\d(?!\d)"
+    r"|(?:[18][\ .-]?)?\(\d{3,4}\)[\ .-]?\d{3}[\ .-]\d{2,4}(?:[\ .-]\d{2,4})?(?!\d)"
+    r"|(?<![\d.,])(?:1[.-])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)"
+    r"|(?<![\d.,$€£-])\d{3}-\d{4}(?![\d-]|\.\d)"
+    r"|(?<![\d.,$€£-])(?:\d{3}-\d{2}-\d{2}(?:\d{2})?)(?![\d-]|\.\d)"
+    r"|(?<![\d.,/$€£-])\(?0\d{2,4}\)?[\ -]\d{3,4}(?:[\ -]\d{2,4}){0,3}(?![\d,-]|\.\d)"
+    r"|(?<![\d.,/$€£-])0\d(?:[\ .-]\d{2}){4}(?!\d)"
+    r"|(?<![\d.,$€£-])\d{4}(?:[\ -]\d{4}){2,5}(?!\d)"
+    r"|97[89](?:-\d{1,7}){3}-[\dX](?!\d)"
+)
+# Decimals with a comma, as on the Continent, where the unit behind tells them from a list.
+_COMMA = r"\d{1,3},\d{1,2}(?=\s?(?:%|€|£|°|(?:per\ ?cent|million|billion|bn|kg|km|cm|mm|euros?|tonnes|litres|metres)\b))"
 _TOKEN = re.compile(
     rf"""
     # A space is passed over together with what follows it, except before a.m. and p.m.
     (?:\ (?!\ ?[ap]\.?m))?+(?:
-      # Most tokens: a plain word before a space or comma, which no alternative below would take otherwise.
-      (?P<plain>(?<![\w.+@\#])(?![A-Za-z][a-z]{{1,2}}\ \d)[A-Za-z][a-z]++(?=[\ ,]))
-    | (?P<skip>(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
-        | [#@][^\W\d_]\w*+
-        | \+\d[\d\ ().-]{{6,20}}\d(?!\d) | \(\d{{3}}\)\ ?\d{{3}}[-.]\d{{4}}(?!\d)
-        | (?<![\d.,])\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)
-        | (?<![\d.,$€£-])\d{{3}}-\d{{4}}(?![\d-]|\.\d)
-      )
+      # Most tokens: a plain word before a space or a stop, and stops, which no alternative below would take otherwise.
+      (?P<plain>(?<![\w.+@\#\u00ad])(?![A-Za-z][a-z]{{1,2}}\.?\ \d)[A-Za-z][a-z]++(?=[\ ,;:!?)\n]|\.(?:\s|\Z)|\Z))
+    | (?P<stop>[,;:!?"“”])
+    | (?P<skip>(?=[hw])(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
+        | [#@][^\W\d_]\w*+ | (?=[+(\d])(?:{_IDENTIFIERS}) | \b[A-Z]{{2}}\d\d(?:\ ?[\dA-Z]{{4}}){{2,7}}+(?:\ ?[\dA-Z]{{1,3}})?\b )
     | (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?:[T\ ]\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<clock>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
-    | (?P<numeric>(?<![\d/.])(?:\d{{1,2}}([/.-])\d{{1,2}}\g<sep>(?:\d{{4}}|\d{{2}})
+    | (?P<numeric>(?<![\d/.])(?:\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d{{2}})
         |\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}/\d{{4}}|\d{{4}}/(?:0\d|1[0-2]))(?![\w/]|[.-]\d))
     | (?P<version>\bv\d+(?:\.\d+){{0,5}}+(?!\w)
         | (?<![\d.])(?!\d{{1,3}}(?:\.\d{{3}}){{2,6}}(?!\d|\.\d))\d{{1,9}}(?:\.\d{{1,9}}){{2,8}}+)
@@ -89,19 +112,26 @@ _TOKEN = re.compile(
         | \d{{1,3}}(?:\.\d{{3}}){{1,8}},\d{{1,2}}(?!\d)
         | \d{{1,3}}(?:['’\u00a0\u202f\u2009]\d{{3}}){{1,8}}(?!\d) (?:[.,]\d{{1,6}})?
         | \d{{1,3}}(?:\ \d{{3}}){{1,6}}(?![\d]|[.,]\d)
-        | \d[\d\u00ad]*+(?:\.\d++)? | \.\d{{1,20}}+(?!\.)
+        | {_COMMA} | (?<=€)\d{{1,3}},\d{{2}}(?![\d,]) | (?<=€\ )\d{{1,3}},\d{{2}}(?![\d,])
+        | 10[⁻⁰¹²³⁴-⁹]{{1,3}}+ | \d[\d\u00ad]*+(?:\.\d++)? | \.\d{{1,20}}+(?!\.)
         )
         (?: \s?[x×]\s?10\^?[-−⁻]?[\d⁰¹²³⁴-⁹]{{1,3}} | [eE][-+]?\d{{1,3}}(?!\w) )?
         (?: \ ?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞] )?
       | [½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞] )
     | (?P<currency>{_CURRENCY})
     | (?P<abbreviation>(?<!\w)[^\W\d_]\.(?:[^\W\d_]\.){{1,6}}+ | (?<=\d)\ ?[ap]\.?m\b\.? )
-    | (?P<word>[^\W\d_][^\W_]*+(?:['’][^\W_]++)*+)
+    | (?P<word>[^\W\d_](?:[^\W_]|\u00ad(?=\w))*+(?:['’][^\W_]++)*+)
     | (?P<mark>[^\s\w]|_)
     )
-    """.replace("([/.-])", "(?P<sep>[/.-])").replace(r"\g<sep>", "(?P=sep)"),
+    """,
     re.VERBOSE,
 )
+# By the number of the group; the group inside another is never the last that closes.
+_KINDS = {index: name for name, index in _TOKEN.groupindex.items()} | {
+    _TOKEN.groupindex["plain"]: "word",
+    _TOKEN.groupindex["stop"]: "mark",
+}
+_PLAIN = _TOKEN.groupindex["plain"]
 
 
 def stretches(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -128,12 +158,16 @@ def _promising(text: str, start: int, end: int) -> bool:
 
 
 def lex(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of `text[start:end]`, with offsets into `text`."""
-    tokens = []
+    """The tokens of `text[start:end]`, with offsets into `text`. Plain words have the letter "w" already."""
+    tokens: list[Token] = []
+    add = tokens.append
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or ""
-        if kind == "sep":
-            kind = "numeric"
-        word = match[kind]
-        tokens.append(Token("word" if kind == "plain" else kind, word, word.lower(), *match.span(kind)))
+        group = match.lastindex or 0
+        first, last = match.span(group)
+        word = text[first:last]
+        if group == _PLAIN:
+            add(Token("word", word, word.lower(), first, last, "w"))
+        else:
+            lower = word.lower()
+            add(Token(_KINDS[group], word, lower.replace("\u00ad", "") if "\u00ad" in lower else lower, first, last))
     return tokens
