@@ -187,7 +187,7 @@ class MemoryCase:
     def queue(self, scope: str | None = None) -> list[ClaimRow]:
         roles = {"drafts": ("draft",), "sources": ("source",)}.get(scope or "all", ("draft", "source"))
         return [
-            ClaimRow(claim.id, row.id, row.role, claim.block, claim.text, claim.statement.start, 0.8, "", 0)
+            ClaimRow(claim.id, row.id, row.role, claim.block, claim.text, claim.statement.start, 0.8, "", None, "", 0)
             for row in self.documents()
             if row.role in roles
             for claim in self.found[row.id]

@@ -62,7 +62,7 @@ def root(make_case: MakeCase) -> Path:
     return folder
 
 
-def decide(root: Path, because: str = SECRET, *, apart: bool | None = True, **more: str) -> VerdictRecorded:
+def decide(root: Path, because: str = SECRET, *, apart: bool | None = True, **more: Any) -> VerdictRecorded:
     with Case.open(root) as case:
         case.apart = apart
         event = case.record_verdict(case.queue()[0].id, "refuted", because, **more).event

@@ -65,7 +65,7 @@ def view(relation: Relation = "contradicts", rule: str = "value.disjoint", certa
     passage = Passage("p-1", "s", sentence, (0, len(SOURCE_TEXT)), locator=Locator(paragraph=1))
     reason = Reason(rule, "40 GB here, 300 GB there", (own.start, own.end), (other.start, other.end))
     judgement = Judgement(relation, 0.9, (reason,), "firm" if certain else "possible")
-    row = ClaimRow("c-1", "d", "draft", "main", claim.text, start, 0.9, relation, 1)
+    row = ClaimRow("c-1", "d", "draft", "main", claim.text, start, 0.9, relation, None, relation, 1)
     return ClaimView(row, claim, draft, (Bearing(Evidence("e-1", "c-1", "p-1", "s", judgement), passage, source),))
 
 

@@ -21,6 +21,7 @@ from verifybench.case.publishing import Publishing
 from verifybench.case.recording import Recording
 from verifybench.case.reviewing import Reviewing
 from verifybench.ledger import Ledger
+from verifybench.model.claim import Fact
 from verifybench.model.event import (
     ConflictDecided,
     LetStand,
@@ -107,8 +108,11 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         evidence: Sequence[str] = (),
         proposed: str | None = None,
         question: str | None = None,
+        fact: Fact | None = None,
     ) -> Record:
-        """Record a verdict; `evidence` names passages (or DOCUMENT:START-END). Durable when it returns."""
+        """Record a verdict; `evidence` names passages (or DOCUMENT:START-END), `fact` the one of an attributed claim's two that it
+        is about. Durable when it returns.
+        """
         from verifybench.case.cite import cite
         from verifybench.review import person
 
@@ -124,6 +128,7 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             question=(question or "").strip() or None,
             supersedes=tuple(one.hash for one in self.verdicts(claim) if person(one.reviewer) == own),
             answers=self._answers(claim),
+            fact=self._fact(about, fact),
         )
         self._with_reasons(event.label, event.rationale)
         for cited in event.evidence:

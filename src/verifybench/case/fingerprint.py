@@ -17,7 +17,7 @@ from verifybench.model.decisions import Decisions
 NAMES = ""
 """The key of the decisions about names in `steering`: they are of no one document."""
 _RECUT = "+"  # between what a document's text was read from and the claims that people cut in it
-_BEARING = ("published", "publisher", "origin", "translated")  # described fields that evidence depends on
+_BEARING = ("published", "publisher", "author", "origin", "translated")  # described fields that evidence depends on
 
 
 def rules_version() -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FORMAT = "3"
+FORMAT = "4"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
 
@@ -38,6 +38,8 @@ class Listed(NamedTuple):
     start: int
     score: float
     relation: str
+    said: str | None
+    content: str
     conflicts: int  # found by the machine, whatever was decided about them
 
 

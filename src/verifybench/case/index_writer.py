@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from verifybench.case.checked import Summary
 from verifybench.case.documents import DocumentRow
 from verifybench.case.index import FILE, FORMAT
 from verifybench.model.claim import Claim, Passage
@@ -23,8 +24,8 @@ create table documents (
 );
 create table claims (
     ord integer primary key, id text unique not null, document text not null, role text not null, block text not null,
-    start integer not null, text text not null, score real not null, relation text not null, conflicts integer not null,
-    claim text not null
+    start integer not null, text text not null, score real not null, relation text not null, said text, content text not null,
+    conflicts integer not null, claim text not null
 );
 create table passages (id text primary key, document text not null, passage text not null) without rowid;
 create table evidence (
@@ -62,15 +63,16 @@ class IndexWriter:
             (document.id, document.role, fingerprint, _dump(row), _dump(document)),
         )
 
-    def claims(self, document: Document, claims: Iterable[Claim], relations: dict[str, str], touched: Counter[str]) -> None:
+    def claims(
+        self, document: Document, claims: Iterable[Claim], told: Mapping[str, Summary], touched: Counter[str]
+    ) -> None:
         rows = []
         for claim in claims:
             self.ord += 1
             score, start = claim.statement.checkworthiness, claim.selector.start
-            relation = relations.get(claim.id, "")
             place = (self.ord, claim.id, document.id, document.role, claim.block, start)
-            rows.append((*place, claim.text, score, relation, touched[claim.id], _dump(claim)))
-        self.db.executemany("insert into claims values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            rows.append((*place, claim.text, score, *told[claim.id], touched[claim.id], _dump(claim)))
+        self.db.executemany("insert into claims values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def passages(self, passages: Iterable[Passage]) -> None:
         rows = [(passage.id, passage.document, _dump(passage)) for passage in passages]

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from verifybench.case.analysing import Analysed, Progress
+from verifybench.case.checked import summary
 from verifybench.case.documents import DocumentRow
 from verifybench.case.fingerprint import as_read, evidence_base, rules_digest, steering
 from verifybench.case.index import Index
 from verifybench.case.index_writer import IndexWriter
-from verifybench.case.overlay import summary
 from verifybench.model.decisions import Decisions
 from verifybench.model.evidence import Evidence
 
@@ -77,7 +77,7 @@ def write_index(
         for conflict in conflicts
     }
     counts = Counter(claim for claims_touched in touched.values() for claim in claims_touched)
-    told = {
+    known = {
         **meta,
         "away": {one.document.id: one.away for one in analysed if one.away},
         "decided": steering(decisions),
@@ -86,14 +86,14 @@ def write_index(
     try:
         for one in analysed:
             writer.document(_row(one, groups), one.document, one.fingerprint)
-            relations = {claim.id: summary(linked.get(claim.id, ())) for claim in one.claims}
-            writer.claims(one.document, one.claims, relations, counts)
+            told = {claim.id: summary(claim.facts, linked.get(claim.id, ())) for claim in one.claims}
+            writer.claims(one.document, one.claims, told, counts)
             writer.passages(one.passages)
         writer.names(_names(analysed))
         for claim, found in linked.items():
             writer.evidence(claim, found)
         writer.conflicts(conflicts, touched)
-        plain = {key: json.dumps(value) for key, value in told.items()}
+        plain = {key: json.dumps(value) for key, value in known.items()}
         writer.finish({**plain, "digest": rules_digest(), "evidence": before.base})
     except BaseException:
         writer.abandon()

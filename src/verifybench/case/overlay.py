@@ -62,7 +62,9 @@ class Overlay:
                     last[passage.id] = ref, one
         known = {one.passage: one for one in machine}
         added = tuple(
-            _added(claim, id, ref, one, known.get(id)) for id, (ref, one) in last.items() if one.event.state == "added"
+            self._facts(_added(claim, id, ref, one, known.get(id)))
+            for id, (ref, one) in last.items()
+            if one.event.state == "added"
         )
         struck = tuple(
             Struck(id, ref, one.reviewer, one.at, one.event.reason)
@@ -70,6 +72,18 @@ class Overlay:
             if one.event.state == "struck"
         )
         return (*added, *(one for one in machine if one.passage not in last)), struck
+
+    def _facts(self, added: Evidence) -> Evidence:
+        """What a person says a passage is to a claim, told of each fact of an attributed one: by who speaks in the passage."""
+        try:
+            claim = self._index.claim(added.claim).statement
+        except KeyError:
+            return added
+        passage = self._made.get(added.passage) or self._index.passage(added.passage)
+        from verifybench.evidence import by_fact
+
+        facts = by_fact(claim, passage.statement, added.judgement.relation, self._document(added.document))
+        return replace(added, judgement=replace(added.judgement, facts=facts))
 
     def find(self, ref: EvidenceRef) -> Passage | None:
         """The passage of today that a decision is about; None where its words are gone, changed or in several places."""
@@ -114,16 +128,6 @@ class Overlay:
             except KeyError:
                 self._documents[id] = None
         return self._documents[id]
-
-
-def summary(evidence: Iterable[Evidence]) -> str:
-    """The one word a list shows for all evidence of a claim: opposite answers of different sources are `conflicting`."""
-    judgements = [one.judgement for one in evidence]
-    firm = {one.relation for one in judgements if one.certainty == "firm"}
-    if {"supports", "contradicts"} <= firm:
-        return "conflicting"
-    found = firm or {one.relation for one in judgements}
-    return next((relation for relation in ("contradicts", "supports", "partly", "mentions") if relation in found), "")
 
 
 def _added(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import overload
 
+from verifybench.case.checked import Summary
 from verifybench.case.index import Index, Listed
 from verifybench.case.rows import ClaimRow, Counts, Scope, Waits
 from verifybench.case.standing import Standing
@@ -19,7 +20,7 @@ class Queue(Sequence[ClaimRow]):
     """The claims of one scope in reading order, drafts first.
 
     `standing` and `settled` are asked for at every look, so that a row shows what was decided a moment ago; `settled` gives what
-    decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim, `relations` the word
+    decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim, `summaries` the words
     for the evidence of claims to which people added any or struck some, `waits_for` what a claim's second review waits for.
     """
 
@@ -29,11 +30,11 @@ class Queue(Sequence[ClaimRow]):
         scope: Scope,
         standing: Callable[[], Standing],
         settled: Callable[[], Mapping[str, int]],
-        relations: Callable[[], Mapping[str, str]],
+        summaries: Callable[[], Mapping[str, Summary]],
         waits_for: Callable[[str], Waits] = lambda claim: "",
     ) -> None:
         self._waits_for = waits_for
-        self._relations = relations
+        self._summaries = summaries
         self._index = index
         self._standing = standing
         self._settled = settled
@@ -54,7 +55,7 @@ class Queue(Sequence[ClaimRow]):
             if (role := roles.get(claim.document)) not in self._roles:
                 continue
             start = claim.statement.start
-            self._rows[id] = Listed(id, claim.document, role, claim.block, claim.text, start, 0.0, "", 0)
+            self._rows[id] = Listed(id, claim.document, role, claim.block, claim.text, start, 0.0, *Summary(), 0)
             self._orphans.add(id)
             before = [one for one, place in self._index.places(claim.document) if place <= start]
             self._ids.insert(self._ids.index(before[-1]) + 1 if before else len(self._ids), id)
@@ -79,7 +80,8 @@ class Queue(Sequence[ClaimRow]):
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
             self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))
         listed = self._rows[id]
-        listed = listed._replace(relation=self._relations().get(id, listed.relation))
+        if (told := self._summaries().get(id)) is not None:
+            listed = listed._replace(**told._asdict())
         return ClaimRow(*listed[:-1], listed.conflicts + self._settled().get(id, 0), *decided)
 
     def position(self, claim: str) -> int:

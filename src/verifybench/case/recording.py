@@ -9,7 +9,7 @@ from pathlib import Path
 from verifybench.case.errors import CaseError, ReadOnly
 from verifybench.case.view import CaseView
 from verifybench.ledger.errors import LedgerError, LedgerUnsure
-from verifybench.model.claim import Claim
+from verifybench.model.claim import Claim, Fact
 from verifybench.model.event import ClaimRef, Event, Record
 from verifybench.model.evidence import Conflict
 
@@ -32,6 +32,12 @@ class Recording(CaseView):
         near = get_close_matches(wanted, [known.casefold() for known in self.labels], n=1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         raise CaseError(f"no verdict {label!r} on this case's scale.{hint} Labels: {', '.join(self.labels)}")
+
+    def _fact(self, claim: Claim, fact: Fact | None) -> Fact | None:
+        """The fact a verdict is about. Raises CaseError where the claim does not hold it."""
+        if fact == "said" and "said" not in self.facts(claim.id):
+            raise CaseError(f"{claim.id} names nobody who said it: a verdict on it is about its content")
+        return fact
 
     def _snapshot(self, claim: Claim) -> str:
         from verifybench.case.snapshot import keep_claim

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from verifybench.case.errors import CaseError
 from verifybench.case.recording import Recording
 from verifybench.case.rows import ClaimRow
+from verifybench.model.claim import Fact
 from verifybench.model.event import Adjudicated, Record, ReplySought, ReviewAsked, VerdictRecorded
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Reviewing(Recording):
         evidence: Sequence[str] = (),
         proposed: str | None = None,
         question: str | None = None,
+        fact: Fact | None = None,
     ) -> Record:
         """Decide between standing verdicts that differ, as somebody who gave none of them; they stay in the history.
 
@@ -96,6 +98,7 @@ class Reviewing(Recording):
             proposed=(proposed or "").strip() or None,
             question=(question or "").strip() or None,
             supersedes=self._to_adjudicate(claim),
+            fact=self._fact(about, fact),
         )
         if not event.rationale:
             raise CaseError("an adjudication needs its reasons: --because TEXT")

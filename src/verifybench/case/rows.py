@@ -26,7 +26,9 @@ class ClaimRow:
     text: str
     start: int
     checkworthiness: float
-    relation: str  # the best of the claim's evidence: supports, contradicts, partly, conflicting, mentions or ""
+    relation: str  # what the claim's evidence says: supports, contradicts, partly, conflicting, mentions or ""
+    said: str | None  # the same for the fact that it was said; None where the claim names nobody who did
+    content: str  # the same for the fact that it is so
     conflicts: int  # conflicts that touch it and are open or upheld
     label: str | None = None
     stands: bool = False

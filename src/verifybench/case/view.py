@@ -17,7 +17,7 @@ from verifybench.case.index import FOLDER, Index
 from verifybench.case.queue import Queue
 from verifybench.case.rows import Scope, Waits
 from verifybench.case.standing import Binder, Standing
-from verifybench.model.claim import Claim, Passage
+from verifybench.model.claim import Claim, Fact, Passage
 from verifybench.model.document import Document
 from verifybench.model.event import (
     Head,
@@ -27,6 +27,7 @@ from verifybench.model.evidence import Conflict, Evidence
 from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
+    from verifybench.case.checked import Checked, Summary
     from verifybench.case.overlay import Overlay, Struck
     from verifybench.case.sight import Memory, Sight
     from verifybench.ledger import Fork, History
@@ -54,7 +55,8 @@ class CaseView:
         self._kinds: dict[str, tuple[str, ...]] = {}
         self.reviewed: Memory = {}
         self._overlay: Overlay | None = None
-        self._told: tuple[State, dict[str, str]] | None = None
+        self._told: tuple[State, dict[str, Summary]] | None = None
+        self._groups: dict[str, str] | None = None
         self._found: tuple[Conflict, ...] | None = None
         self._drafts: frozenset[str] | None = None
         self._disputes: tuple[Standing, tuple[Conflict, ...], dict[str, int]] | None = None
@@ -148,12 +150,27 @@ class CaseView:
         """The passages that people struck from a claim's evidence."""
         return self._evidence(claim)[1]
 
+    def facts(self, claim: str) -> tuple[Fact, ...]:
+        """What a claim asserts: of one that names who said it, that it was said and that it is so."""
+        from verifybench.review import read_claim
+
+        return read_claim(self.claim(claim)).facts
+
+    def checked(self, claim: str) -> tuple[Checked, ...]:
+        """What the evidence says about each fact of a claim, and how many independent sources say so."""
+        from verifybench.case.checked import checked
+
+        if self._groups is None:
+            self._groups = {row.id: row.group or row.id for row in self.index.document_rows()}
+        groups = self._groups
+        return checked(self.facts(claim), self.evidence(claim), lambda document: groups.get(document, document))
+
     def queue(self, scope: Scope | None = None) -> Queue:
         """The claims to decide: the drafts' where there are drafts, else all."""
         if scope is None:
             scope = "drafts" if self.index.has_drafts() else "all"
         stage = self.waits_for
-        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1], self._relations, stage)
+        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1], self._summaries, stage)
 
     @property
     def standing(self) -> Standing:
@@ -351,13 +368,14 @@ class CaseView:
             self._overlay = Overlay(self.index)
         return self._overlay
 
-    def _relations(self) -> dict[str, str]:
+    def _summaries(self) -> dict[str, Summary]:
         """What a list says of a claim's evidence where people added to it or struck from it."""
         state = self.state
         if self._told is None or self._told[0] is not state:
-            from verifybench.case.overlay import summary
+            from verifybench.case.checked import summary
 
-            self._told = (state, {claim: summary(self.evidence(claim)) for claim in self.standing.evidence})
+            told = {claim: summary(self.facts(claim), self.evidence(claim)) for claim in self.standing.evidence}
+            self._told = (state, told)
         return self._told[1]
 
     def _missing(self, what: str, id: str, known: Mapping[str, object] | Sequence[str]) -> NoSuchId:
@@ -371,7 +389,7 @@ class CaseView:
         if self._index is not None:
             self._index.close()
         self._index = self._binder = self._sights = self._found = self._drafts = self._disputes = self._board = None
-        self._overlay = self._told = None
+        self._overlay = self._told = self._groups = None
         self._claims.clear()
         self._kinds.clear()
         self.reviewed.clear()

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from verifybench.evidence.comparing import ComparedPassage, CompareResult, compare
     from verifybench.evidence.conflicting import conflicts
     from verifybench.evidence.context import Context
+    from verifybench.evidence.facts import by_fact
     from verifybench.evidence.grouping import independence
     from verifybench.evidence.judging import judge
     from verifybench.evidence.linking import link
     from verifybench.evidence.retrieve import Hit, Index
     from verifybench.evidence.sourcetext import SourceText
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 """Changes whenever the same claims and passages could give other evidence or conflicts than before."""
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Index",
     "SourceText",
     "agree",
+    "by_fact",
     "compare",
     "conflicts",
     "independence",
@@ -51,6 +53,7 @@ __getattr__ = lazy(
         "Index": "retrieve",
         "SourceText": "sourcetext",
         "agree": "agreeing",
+        "by_fact": "facts",
         "compare": "comparing",
         "conflicts": "conflicting",
         "independence": "grouping",

@@ -80,12 +80,15 @@ def _with_sources(
 
 def _outdone(one: Evidence, links: tuple[Evidence, ...]) -> bool:
     """Whether another passage of the same document, aligned as well, agrees on the very part that differs here."""
-    span = one.judgement.reasons[0].claim_span
+    first = one.judgement.reasons[0]
     return any(
         other is not one
         and other.document == one.document
         and other.judgement.score >= one.judgement.score - 0.05
-        and any(reason.rule in _AGREEING and reason.claim_span == span for reason in other.judgement.reasons)
+        and any(
+            reason.rule in _AGREEING and (reason.claim_span, reason.fact) == (first.claim_span, first.fact)
+            for reason in other.judgement.reasons
+        )
         for other in links
     )
 
@@ -149,7 +152,14 @@ def _conflict(kind: ConflictKind, claim: Claim, passage: Passage, judgement: Jud
     if kind == "source-source" and (right.document, right.span) < (left.document, left.span):
         left, right = right, left
     return Conflict(
-        short_id("x", kind, reason.rule, *words), kind, reason.rule, reason.message, left, right, judgement.certainty
+        short_id("x", kind, reason.rule, *words),
+        kind,
+        reason.rule,
+        reason.message,
+        left,
+        right,
+        judgement.certainty,
+        reason.fact,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verifybench.model.claim import Statement
-from verifybench.model.document import Translated
+from verifybench.model.document import Document, Translated
 from verifybench.names import UNSETTLED, Settled
 
 
@@ -24,3 +24,12 @@ class Context:
     translated: Translated | None = None
     voices: tuple[str, ...] = ()
     settled: Settled = UNSETTLED
+
+
+def voices(document: Document | None) -> tuple[str, ...]:
+    """Whose own words a document is; nobody's where nothing is known of it."""
+    if document is None:
+        return ()
+    metadata = document.metadata
+    known = (metadata.publisher, metadata.author, metadata.origin, document.note.who if document.note else None)
+    return tuple(filter(None, known))

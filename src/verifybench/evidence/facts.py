@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from verifybench.evidence.rules.said import Voice, in_line
-from verifybench.model.claim import Fact
+from verifybench.evidence.context import Context, voices
+from verifybench.evidence.rules.said import Voice, in_line, voice
+from verifybench.model.claim import Fact, Statement
+from verifybench.model.document import Document
 from verifybench.model.evidence import Certainty, FactJudged, Judgement, Reason, Relation
 
 Weighed = tuple[Relation, tuple[Reason, ...], Certainty]
@@ -24,26 +26,37 @@ def together(relations: Iterable[Relation]) -> Relation:
     return "partly" if {"supports", "partly"} & set(found) else "mentions"
 
 
-def silent(voice: Voice) -> tuple[FactJudged, ...]:
+def silent(speaks: Voice) -> tuple[FactJudged, ...]:
     """The facts of an attributed claim where a passage says nothing about either."""
-    return (FactJudged("said", "mentions"), FactJudged("content", "mentions")) if voice.attributed else ()
+    return (FactJudged("said", "mentions"), FactJudged("content", "mentions")) if speaks.attributed else ()
 
 
-def judged(weighed: Weighed, voice: Voice, score: float, guards: tuple[Reason, ...] = ()) -> Judgement:
+def by_fact(
+    claim: Statement, passage: Statement, relation: Relation, document: Document | None = None
+) -> tuple[FactJudged, ...]:
+    """A relation that a person gave, told of each fact of an attributed claim: of those that who speaks in the passage can decide.
+
+    `document` is the passage's. Of a claim that is not attributed there is nothing to tell apart.
+    """
+    speaks = voice(claim, passage, Context(voices=voices(document)))
+    meant = speaks.decides or ("content",)
+    return tuple(replace(one, relation=relation) if one.fact in meant else one for one in silent(speaks))
+
+
+def judged(weighed: Weighed, speaks: Voice, score: float, guards: tuple[Reason, ...] = ()) -> Judgement:
     """A passage's judgement of an attributed claim, from how its words compare with the claim's content, and who speaks."""
-    said, content = said_fact(weighed, voice), content_fact(weighed, voice)
-    both: dict[Fact, Weighed] = {"said": said, "content": content}
+    both: dict[Fact, Weighed] = {"said": on("said", weighed, speaks), "content": on("content", weighed, speaks)}
     order = sorted(both, key=lambda fact: _TELLING.index(both[fact][0]))
-    relation = together(fact[0] for fact in both.values())
-    deciding = next(fact for fact in both.values() if fact[0] == relation) if relation != "partly" else None
-    certainty = deciding[2] if deciding else "firm"
-    facts = tuple(FactJudged(fact, both[fact][0], both[fact][2]) for fact in both)
-    return Judgement(relation, score, (*(r for fact in order for r in both[fact][1]), *guards), certainty, facts)
+    relation = together(told for told, _, _ in both.values())
+    firm = any(sure == "firm" for told, _, sure in both.values() if told == relation) or relation == "partly"
+    reasons = (*(reason for fact in order for reason in both[fact][1]), *guards)
+    facts = tuple(FactJudged(fact, told, sure) for fact, (told, _, sure) in both.items())
+    return Judgement(relation, score, reasons, "firm" if firm else "possible", facts)
 
 
-def on(fact: Fact, weighed: Weighed, voice: Voice) -> Weighed:
+def on(fact: Fact, weighed: Weighed, speaks: Voice) -> Weighed:
     """What a passage says about one fact of a claim, attributed or not."""
-    return said_fact(weighed, voice) if fact == "said" else content_fact(weighed, voice)
+    return _said(weighed, speaks) if fact == "said" else _content(weighed, speaks)
 
 
 def corrected(judgement: Judgement, fact: Fact, relation: Relation, first: Reason | None = None) -> Judgement:
@@ -54,71 +67,80 @@ def corrected(judgement: Judgement, fact: Fact, relation: Relation, first: Reaso
     return replace(judgement, relation=whole, reasons=reasons, facts=known)
 
 
-def said_fact(weighed: Weighed, voice: Voice) -> Weighed:
+def _said(weighed: Weighed, speaks: Voice) -> Weighed:
     """Whether it was said: by a report of it, or where the text is the speaker's own."""
     relation, reasons, certainty = weighed
-    who = in_line(voice.speaker)
     own = tuple(replace(reason, fact="said") for reason in reasons)
-    if voice.kind in ("speaker", "itself"):
-        if relation == "contradicts":
-            first = own[0]
-            if first.rule.startswith("quote."):
-                return relation, own, certainty  # it names what was said, word by word
-            differs = f"{who} is reported to have said otherwise: {first.message}"
-            return (
-                relation,
-                (Reason("said.differs", differs, first.claim_span, first.passage_span, "said"), *own),
-                certainty,
-            )
-        if relation == "mentions":
-            return relation, own, certainty
-        rule, line = (
-            ("said.own", f"the words of {who} themselves")
-            if voice.kind == "itself"
-            else (
-                "said.reported",
-                f"the passage reports that {who} said so",
-            )
-        )
-        return relation, (_reason(rule, line, voice), *own), certainty
-    if voice.kind == "denied" and relation in ("supports", "partly"):
-        line = f"the passage has it that {who} denies it, or did not say it"
-        return "contradicts", (_reason("said.denied", line, voice), *own), "firm" if relation == "supports" else "possible"
-    if voice.kind == "unclear":
-        line = f"someone says so in the passage; whether it is {who} cannot be told"
-        weaker = _WEAKER.get(relation, relation)
-        return weaker, (_reason("said.unclear", line, voice), *own), "possible"
-    if voice.kind in ("other", "denial"):
-        line = f"the passage has it from {in_line(voice.other)}, the claim from {who}"
-        return "mentions", (_reason("said.other", line, voice),), "firm"
-    if voice.kind == "own":
-        return "mentions", (_reason("said.unreported", f"the passage does not say that {who} said so", voice),), "firm"
-    return "mentions", (_reason("said.silent", "the passage does not tell what was said", voice),), "firm"
+    match speaks.kind:
+        case "speaker" | "itself":
+            return relation, (*_reported(relation, own, speaks), *own), certainty
+        case "denied" if relation in ("supports", "partly"):
+            denied = _of_saying("said.denied", f"{_who(speaks)} denies it there, or did not say it", speaks)
+            return "contradicts", (denied, *own), "firm" if relation == "supports" else "possible"
+        case "unclear":
+            unclear = _of_saying("said.unclear", f"whether it is {_who(speaks)} who says so there cannot be told", speaks)
+            reasons = (*own, unclear) if relation == "contradicts" else (unclear, *own)
+            return _WEAKER.get(relation, relation), reasons, "possible"
+        case "other" | "denial":
+            line = f"the passage has it from {in_line(speaks.other)}, the claim from {_who(speaks)}"
+            return "mentions", (_of_saying("said.other", line, speaks),), "firm"
+        case "own" if not speaks.speaker:
+            return relation, own, certainty  # "it is said": whoever says so shows it
+        case "own":
+            line = f"the passage does not say that {_who(speaks)} said so"
+            return "mentions", (_of_saying("said.unreported", line, speaks),), "firm"
+        case _:
+            return "mentions", (_silent(speaks),), "firm"
 
 
-def content_fact(weighed: Weighed, voice: Voice) -> Weighed:
+def _reported(relation: Relation, own: tuple[Reason, ...], speaks: Voice) -> tuple[Reason, ...]:
+    """The reason in front of those that compare the words, where a passage has it from the claim's speaker."""
+    if relation == "mentions":
+        return ()
+    if relation != "contradicts":
+        if speaks.kind == "itself":
+            return (_of_saying("said.own", f"the text is {_who(speaks)}’s own", speaks),)
+        return (_of_saying("said.reported", f"the passage reports that {_who(speaks)} said so", speaks),)
+    first = own[0]
+    if first.rule.startswith("quote."):
+        return ()  # it tells what was said word by word
+    line = f"{_who(speaks)} is reported to have said otherwise: {first.message}"
+    return (Reason("said.differs", line, first.claim_span, first.passage_span, "said"),)
+
+
+def _content(weighed: Weighed, speaks: Voice) -> Weighed:
     """Whether it is so: by a text that says so itself, less by somebody else's saying, and not by the speaker's."""
     relation, reasons, certainty = weighed
-    if not voice.asserts:
+    if not speaks.asserts:
         return "mentions", (), "firm"
-    if voice.kind == "own":
-        return relation, reasons, certainty
-    if voice.kind == "itself":
-        only = Reason("said.only", f"it is the word of {in_line(voice.speaker)} alone", fact="said")
-        return _WEAKER.get(relation, relation), (*reasons, only), certainty
-    if voice.kind == "other":
-        certainty = "possible" if relation == "contradicts" else certainty
-        return _WEAKER.get(relation, relation), (*reasons, _only("said so", voice.other)), certainty
-    if voice.kind in ("denied", "denial"):
-        return "mentions", (_only("denies it", voice.other or voice.speaker),), "firm"
-    if voice.kind == "silent":
-        return "mentions", (), "firm"
-    return "mentions", (_only("said so", voice.other or voice.speaker),), "firm"
+    match speaks.kind:
+        case "own":
+            return weighed
+        case "itself":
+            alone = Reason("said.only", f"it is the word of {_who(speaks)} alone", fact="said")
+            return _WEAKER.get(relation, relation), (*reasons, alone), certainty
+        case "other":
+            certainty = "possible" if relation == "contradicts" else certainty
+            return _WEAKER.get(relation, relation), (*reasons, _only("said so", speaks.other)), certainty
+        case "denied" | "denial":
+            return "mentions", (_only("denies it", speaks.other or speaks.speaker),), "firm"
+        case "silent":
+            return "mentions", () if speaks.attributed else (_silent(speaks),), "firm"
+        case _:
+            return "mentions", (_only("said so", speaks.other or speaks.speaker),), "firm"
+
+
+def _who(speaks: Voice) -> str:
+    return in_line(speaks.speaker)
 
 
 def _only(what: str, who: str) -> Reason:
     return Reason("said.only", f"the passage only reports that {in_line(who)} {what}", fact="said")
 
 
-def _reason(rule: str, line: str, voice: Voice) -> Reason:
-    return Reason(rule, line, voice.claim_span, voice.passage_span, "said")
+def _silent(speaks: Voice) -> Reason:
+    return _of_saying("said.silent", f"the passage has nothing that {in_line(speaks.other)} affirms or denies", speaks)
+
+
+def _of_saying(rule: str, line: str, speaks: Voice) -> Reason:
+    return Reason(rule, line, speaks.claim_span, speaks.passage_span, "said")

@@ -74,7 +74,7 @@ def decide(found: Examination) -> Judgement:
         relation = "partly" if relation == "supports" else relation
     if voice.attributed:
         return facts.judged((relation, (*reasons, *guards), certainty), voice, score, cut)
-    relation, reasons, certainty = facts.content_fact((relation, (*reasons, *guards), certainty), voice)
+    relation, reasons, certainty = facts.on("content", (relation, (*reasons, *guards), certainty), voice)
     return Judgement(relation, score, (*reasons, *cut), certainty)
 
 

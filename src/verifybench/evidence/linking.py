@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from verifybench.evidence.context import Context
+from verifybench.evidence.content import content
+from verifybench.evidence.context import Context, voices
 from verifybench.evidence.judging import judge_views
 from verifybench.evidence.retrieve import Index
 from verifybench.evidence.words import View, read
@@ -41,7 +42,7 @@ def link(
     views: dict[str, View] = {}
     for claim in claims:
         statement = claim.statement
-        ours = read(statement)
+        ours = content(read(statement))
         found: list[Evidence] = []
         for passage in surroundings.candidates(claim, index):
             view = views.get(passage.id)
@@ -119,6 +120,7 @@ class Surroundings:
             neighbours=self.neighbours(passage.id),
             claim_neighbours=self._around_claim(claim),
             translated=metadata.translated if metadata else None,
+            voices=voices(document),
             settled=self._settled,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from verifybench.model.claim import Fact
 from verifybench.model.reference import Apart, ClaimRef, EvidenceRef
 
 
@@ -12,7 +13,8 @@ from verifybench.model.reference import Apart, ClaimRef, EvidenceRef
 class VerdictRecorded:
     """`snapshot` is the SHA-256 of the record displayed, kept in `versions/`; `supersedes` holds record hashes.
 
-    `answers` is the hash of the `ReviewAsked` that this second review was given for. `apart` lists the fields whose words are
+    `answers` is the hash of the `ReviewAsked` that this second review was given for. `fact` is which fact of an attributed claim it
+    is about; None: not told. `apart` lists the fields whose words are
     kept beside the ledger: they are "" in the record, and read as what is kept, or as erased.
     """
 
@@ -25,6 +27,7 @@ class VerdictRecorded:
     snapshot: str | None = None
     supersedes: tuple[str, ...] = ()
     answers: str | None = None
+    fact: Fact | None = None
     apart: tuple[Apart, ...] = ()
     kind: Literal["verdict"] = "verdict"
 
@@ -41,6 +44,7 @@ class Adjudicated:
     question: str | None = None
     snapshot: str | None = None
     supersedes: tuple[str, ...] = ()
+    fact: Fact | None = None
     apart: tuple[Apart, ...] = ()
     kind: Literal["adjudicated"] = "adjudicated"
 
