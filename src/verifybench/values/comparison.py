@@ -15,6 +15,7 @@ from verifybench.values.wording import describe_beside
 from verifybench.values.written import written
 
 _TOLERANCE = 1e-9
+_LIMITS = frozenset({"at_least", "more_than", "at_most", "less_than"})
 # The best of several readings counts: agreement first, then a conflict over not knowing.
 _RANK: dict[Outcome, int] = {"equal": 0, "rounds": 1, "bound": 2, "overlap": 3, "disjoint": 4, "incomparable": 5}
 
@@ -28,14 +29,19 @@ def compare(a: Value, b: Value) -> Comparison:
     precision. A figure at the limit of an open bound is `bound`, rule `bound.touches`.
     """
     pairs = [(x, y) for x in _readings(a) for y in _readings(b)]
-    best = min((_compare(x, y) for x, y in pairs), key=lambda found: _RANK[found.outcome])
+    best = min((_compare(x, y) for x, y in pairs), key=_rank)
     if best.outcome != "incomparable":
         return best
     for left in (a, a.equivalent):
         for right in (b, b.equivalent):
             if left is not None and right is not None and (left is not a or right is not b):
-                best = min(best, _compare(left, right), key=lambda found: _RANK[found.outcome])
+                best = min(best, _compare(left, right), key=_rank)
     return best
+
+
+def _rank(found: Comparison) -> tuple[int, str]:
+    """Ties by the message, so that they do not depend on the order given."""
+    return _RANK[found.outcome], found.message
 
 
 def _readings(value: Value) -> tuple[Value, ...]:
@@ -83,20 +89,18 @@ def _intervals(first: Value, second: Value) -> Comparison:
     apart = _apart(first, second)
     if touching and (apart or bounded):
         return Comparison("bound", "bound.touches", f"{x} touches the bound of {y}")
-    x = describe_beside(first, second)
     if apart:
+        x = describe_beside(first, second)
         if _rounds(first, second):
             return Comparison("rounds", "value.rounds", f"{x} and {y} agree at the coarser precision")
         return Comparison("disjoint", "value.disjoint", f"{x} is not {y}")
+    inner, outer = (second, first) if _within(second, first) and not _within(first, second) else (first, second)
+    x, y = describe_beside(inner, outer), describe_beside(outer, outer)
+    if not _within(inner, outer):
+        return Comparison("overlap", "value.overlap", f"{x} and {y} can both hold")
     if bounded:
-        if _bounded(first) and _bounded(second) and not _within(first, second) and not _within(second, first):
-            return Comparison("overlap", "value.overlap", f"{x} and {y} can both hold")
         return Comparison("bound", "value.bound", f"{x} is within {y}")
-    if first.kind == "date" and (_within(first, second) or _within(second, first)):
-        return Comparison("rounds", "value.rounds", f"{x} lies in {y}")
-    if _within(first, second):
-        return Comparison("rounds", "value.rounds", f"{x} is within {y}")
-    return Comparison("overlap", "value.overlap", f"{x} and {y} overlap")
+    return Comparison("rounds", "value.rounds", f"{x} {'lies in' if first.kind == 'date' else 'is within'} {y}")
 
 
 def _incomparable(a: Value, b: Value) -> str:
@@ -172,7 +176,8 @@ def _times(value: Value, factor: float) -> Value:
 
 
 def _key(value: Value) -> tuple[object, ...]:
-    return (value.kind, value.unit, _low(value), _high(value), value.hedge, value.text, value.step)
+    ends = (_low(value), _high(value), *_open(value))
+    return (value.kind, value.unit, *ends, value.hedge, value.text, value.step, value.noun, value.amount or 0.0)
 
 
 def _ordered(a: Value, b: Value) -> tuple[Value, Value]:
@@ -241,21 +246,19 @@ def _within(a: Value, b: Value) -> bool:
 
 def _rounds(a: Value, b: Value) -> bool:
     """Whether two intervals that share no point agree at the coarser written precision."""
-    if a.kind == "ordinal" or (_bounded(a) and _bounded(b)):
-        return False
     lower, upper = (a, b) if _before(a, b) else (b, a)
-    coarse = a if a.step >= b.step else b
-    if _bounded(a) or _bounded(b):
-        coarse = b if _bounded(a) else a  # a bound is not softened by its own precision
-    if lower.high is None or upper.low is None:
+    if a.kind == "ordinal" or lower.high is None or upper.low is None:
         return False
-    gap, half = upper.low - lower.high, coarse.step / 2
-    slip = _TOLERANCE * max(half, abs(upper.low), abs(lower.high))
-    if abs(gap - half) <= slip:
-        return a.kind != "time" and _half_way(
-            upper.low if coarse is upper else lower.high or 0.0, coarse is upper, coarse.step
-        )
+    coarse = a if _softness(a) >= _softness(b) else b
+    gap, half = upper.low - lower.high, _softness(coarse) / 2
+    if abs(gap - half) <= _TOLERANCE * max(half, abs(upper.low), abs(lower.high)):
+        return a.kind != "time" and _half_way(upper.low if coarse is upper else lower.high, coarse is upper, coarse.step)
     return 0 <= gap < half
+
+
+def _softness(value: Value) -> float:
+    """How far rounding may have moved a figure: its written precision, and nothing where the words make it a limit."""
+    return 0.0 if value.hedge in _LIMITS else value.step
 
 
 def _half_way(figure: float, upward: bool, step: float) -> bool:

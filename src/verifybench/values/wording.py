@@ -148,7 +148,7 @@ def _as_written(value: Value, period: str) -> tuple[str, float]:
 def _unit_words(unit: Written, figures: list[float]) -> str:
     """A unit behind figures, by the symbol the ladder has for it, else as the text calls it: " km", " miles", " °F"."""
     rung = next((name for factor, name in _LADDERS.get(unit.unit.canonical, ()) if factor == unit.factor), None)
-    if rung is None and unit.unit.canonical in _SUFFIXES and unit.factor == 1:
+    if rung is None and unit.unit.canonical in _SUFFIXES and unit.factor == 1 and not unit.unit.offset:
         return _suffix(unit.unit.canonical)
     name = rung or " ".join(unit.name.replace("-", " ").split())
     if rung is None and unit.symbol:

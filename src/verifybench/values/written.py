@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +10,7 @@ from verifybench.model.value import Value
 from verifybench.values.items import Item, items
 from verifybench.values.lexer import lex
 from verifybench.values.lookup import NAMES, SYMBOLS
+from verifybench.values.tables.contexts import SPEEDS
 from verifybench.values.tables.units import Unit
 
 
@@ -30,6 +31,7 @@ class Written:
         return canonical / self.unit.factor - self.unit.offset
 
 
+_BY = frozenset({"/", "per", "a", "an", "each", "every"})
 _LONGEST = 80  # characters of a value looked through
 
 
@@ -46,21 +48,29 @@ def _named(text: str, canonical: str) -> tuple[Written, ...]:
     found: list[Written] = []
     at = 0
     while at < len(read):
-        hits = [(hit, symbol) for hit, symbol in _hits(read, at) if hit[0].canonical == canonical]
+        hits = [hit for hit in _hits(read, at) if hit[0].canonical == canonical]
         if not hits:
             at += 1
             continue
-        (unit, last), symbol = max(hits, key=lambda hit: hit[0][1])
+        unit, last, symbol = max(hits, key=lambda hit: hit[1])
         found.append(Written(unit, text[read[at].start : read[last - 1].end], symbol))
         at = last
     return tuple(found)
 
 
-def _hits(read: list[Item], at: int) -> Iterator[tuple[tuple[Unit, int], bool]]:
+def _hits(read: Sequence[Item], at: int) -> Iterator[tuple[Unit, int, bool]]:
+    """The units that begin at an item, each with the item after it and whether it is a symbol; "km/h" is one of them."""
     for phrases, symbol in ((SYMBOLS, True), (NAMES, False)):
         hit = phrases.at(read, at, exact=symbol)
-        if hit is not None:
-            yield hit, symbol
+        if hit is None:
+            continue
+        unit, last = hit
+        yield unit, last, symbol
+        if unit.canonical in SPEEDS and last + 1 < len(read) and read[last].lower in _BY:
+            time = SYMBOLS.at(read, last + 1, exact=True) or NAMES.at(read, last + 1)
+            if time is not None and time[0].kind == "duration":
+                kind, canonical = SPEEDS[unit.canonical]
+                yield Unit(kind, canonical, unit.factor / time[0].factor), time[1], symbol
 
 
 def same_unit(a: Value, b: Value) -> bool:
