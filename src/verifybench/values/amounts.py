@@ -13,11 +13,12 @@ from verifybench.values.tables import words
 from verifybench.values.tables.contexts import RATE_PERIODS
 from verifybench.values.tables.numbers import MULTIPLES
 
-# What a figure can begin with besides a numeral.
+# What a figure can begin with besides a numeral; an article only before one of AFTER_ARTICLE.
 OPENING_LETTERS = frozenset("-$aK")
 OPENING_WORDS = frozenset(("minus", "negative", "±", "another", *MULTIPLES))
-_MINUS_WORDS = frozenset(("minus", "negative"))
 _WHOLE = frozenset(words("full whole entire single"))
+AFTER_ARTICLE = NAMES.first_words | MONEY.first_words | _WHOLE
+_MINUS_WORDS = frozenset(("minus", "negative"))
 _LASTING = frozenset(
     words(
         "for in within over after than about nearly almost least most under every spent lasted lasts took takes last past once of"

@@ -53,7 +53,14 @@ _TRIGGERS = (
     | frozenset(numbers.MULTIPLES)
     | frozenset(words("couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice"))
 ) - {"zero", "may", "march", "fall", "spring", "second"} | {"second", "zero"}
-_WORD = re.compile(r"[a-z]+")
+# Text as bytes of the same length in which words are lower-case ASCII, digits are zeros and all else is a space: splitting that
+# takes a quarter of the time of finding the words by a pattern.
+_FOLD = bytes(
+    ord("0") if chr(code).isdigit() else ord(chr(code).lower()) if chr(code).isalpha() and code < 128 else 32
+    for code in range(256)
+)
+_TRIGGER_WORDS = frozenset(word.encode() for word in _TRIGGERS)
+_RARE_WORDS = frozenset((b"may", b"march", b"spring", b"fall"))
 # A digit behind three small letters belongs to a name ("covid19"); behind fewer it may follow a sign ("Rs40", "zł40").
 _FIGURE = re.compile(r"(?<![a-z]{3})[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
 # "may", "march", "fall" are months and seasons only beside a digit, a preposition or a pointer: looked for apart.
@@ -136,25 +143,30 @@ _PLAIN = _TOKEN.groupindex["plain"]
 
 def stretches(text: str) -> Iterator[tuple[int, int, bool]]:
     """Sentence-like spans of `text` that may hold a value; the flag says that a new paragraph begins before it."""
+    folded = text.encode("ascii", "replace").translate(_FOLD)
     start = 0
     fresh = True
     for match in _BREAK.finditer(text):
-        if _promising(text, start, match.start()):
-            yield start, match.start(), fresh
+        end, after = match.span()
+        if _promising(text, folded, start, end):
+            yield start, end, fresh
             fresh = False
-        fresh = fresh or match[0][0] == "\n"
-        start = match.end()
-    if _promising(text, start, len(text)):
+        fresh = fresh or text[end] == "\n"
+        start = after
+    if _promising(text, folded, start, len(text)):
         yield start, len(text), fresh
 
 
-def _promising(text: str, start: int, end: int) -> bool:
+def _promising(text: str, folded: bytes, start: int, end: int) -> bool:
     if start >= end:
         return False
-    piece = text[start:end]
-    if _FIGURE.search(piece) or not _TRIGGERS.isdisjoint(_WORD.findall(piece.lower())):
+    piece = folded[start:end]
+    words = piece.split()
+    if not _TRIGGER_WORDS.isdisjoint(words):
         return True
-    return _RARE.search(piece) is not None
+    if (b"0" in piece or not text[start:end].isascii()) and _FIGURE.search(text, start, end):
+        return True
+    return not _RARE_WORDS.isdisjoint(words) and _RARE.search(text, start, end) is not None
 
 
 def lex(text: str, start: int, end: int) -> list[Token]:

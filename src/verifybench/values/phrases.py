@@ -21,6 +21,7 @@ class Phrases(Generic[T]):
         for phrase in self._things:
             self._by_first[phrase[0]] = max(self._by_first.get(phrase[0], 0), len(phrase))
             self._by_last[phrase[-1]] = max(self._by_last.get(phrase[-1], 0), len(phrase))
+        self.first_words = frozenset(self._by_first)
         self.last_words = frozenset(self._by_last)
         self.words = frozenset(word for phrase in self._things for word in phrase)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from verifybench.model.value import Hedge, Value
 from verifybench.values.ages import after_age, after_old, decade_of_life, over_age, thirties
-from verifybench.values.amounts import OPENING_LETTERS, OPENING_WORDS, read_figure
+from verifybench.values.amounts import AFTER_ARTICLE, OPENING_LETTERS, OPENING_WORDS, read_figure
 from verifybench.values.counted import with_noun
 from verifybench.values.equivalents import behind_brackets, equivalents
 from verifybench.values.exclude import IDIOM, idiom, past_name, why_none
@@ -52,6 +52,8 @@ def quantities(text: str, items: Sequence[Item], taken: Sequence[bool], left: li
             floor = at + 1
             continue
         if at < floor or (item.numeral is None and item.letter not in OPENING_LETTERS and item.lower not in OPENING_WORDS):
+            continue
+        if item.letter == "a" and item.numeral is None and lower_at(items, at + 1) not in AFTER_ARTICLE:
             continue
         found = _read(text, items, at, floor, taken)
         if found is None:
