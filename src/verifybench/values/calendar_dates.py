@@ -212,6 +212,8 @@ def the_day(found: Match) -> Point | None:
     before, after = found.before, found.after
     if not 1 <= day <= 31 or (until and not day < until <= 31):
         return None
+    if found.nested and after is not None and _named(after.letter, after.lower):
+        return None
     if found.nested:
         written = found.item("day").text[0].isdigit() or (after is not None and after.letter == "o")
         return DayOfMonth(day, until) if written else None
@@ -230,6 +232,8 @@ def _named(letter: str, word: str) -> bool:
 def day_of_a_month(found: Match) -> Point | None:
     """ "the 20th of next month", "from 4 to 22 this month", with the month in `found.point`."""
     day, until = found.figure("day"), found.figure("until")
+    if not found.has("joint") and found.items[found.found.end()].letter == "U":
+        return None  # "in the ninth month"
     if (
         found.point.size != MONTH
         or found.point.inside is not None

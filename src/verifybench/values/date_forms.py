@@ -32,9 +32,9 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     ("the? day:DAY .|-|/? day? of? month:MONTH", calendar_dates.day_of_month),
     ("month:MONTH .|-|/|,? the? day:DAY -|/? ,? year:YEAR", calendar_dates.day_of_month),
     ("month:MONTH .|-|/? ,? the? day:DAY", calendar_dates.day_of_month),
-    ("the? day:ORDINAL TO|and the? until:ORDINAL of POINT", calendar_dates.day_of_a_month),
-    ("day:FIGURE TO|and until:FIGURE of|in? POINT", calendar_dates.day_of_a_month),
-    ("the? day:ORDINAL of? POINT", calendar_dates.day_of_a_month),
+    ("the? day:ORDINAL TO|and the? until:ORDINAL joint:of POINT", calendar_dates.day_of_a_month),
+    ("day:FIGURE TO|and until:FIGURE joint:of|in? POINT", calendar_dates.day_of_a_month),
+    ("the? day:ORDINAL joint:of? POINT", calendar_dates.day_of_a_month),
     ("day:ORDINAL TO|and the? until:ORDINAL", calendar_dates.the_day),
     ("weekday:WEEKDAY .? ,? the? day:DAY", calendar_dates.weekday_the),
     # months and weeks
@@ -52,7 +52,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     ("the? HALFDAY of the? POINT", relative_dates.day_part),
     # parts of longer periods
     ("the? which:WHICH weekday:WEEKDAY of|in? the? POINT", relative_dates.nth),
-    ("the? which:WHICH -? half of|in? the? POINT", years.half),
+    ("the? which:WHICH -? half joint:of|in? the? POINT", years.half),
     ("the? which:WHICH count:COUNT? unit:UNIT of|in? the? POINT", relative_dates.nth),
     ("part:early|late|earlier|later in|on the? POINT", relative_dates.part),
     ("the? part:PART of? -? the? POINT", relative_dates.part),

@@ -16,7 +16,7 @@ from verifybench.values.items import Item
 from verifybench.values.phrases import Phrases
 from verifybench.values.periods import Days, year_of
 from verifybench.values.points import Place, find_points
-from verifybench.values.relative_points import Event, Offset, Part, Within
+from verifybench.values.relative_points import Event, Offset, Part, Period, Within
 from verifybench.values.tables import calendar, words
 from verifybench.values.tables.units import MONTH as MONTH_SECONDS
 
@@ -152,6 +152,8 @@ def _idle(items: Sequence[Item], place: Place, hedge: Hedge, first: int) -> bool
     )
     if word in ("by", "through") and pointed and first == place.first - 1:
         return True
+    if word == "about" and isinstance(place.point, Period | Weekday):
+        return True  # "this is about today"
     return word == "c" and items[first].end != items[first].start + 1
 
 
@@ -241,7 +243,8 @@ def _range(items: Sequence[Item], places: Sequence[Place], at: int, context: Con
         between.pop(0)
     if len(between) != 1 or not (between[0] in _TO or (between[0] == "and" and opener == "between")):
         return None
-    if between[0] in "-–—~" and items[left.last].start > items[left.last - 1].end and left.point.size != right.point.size:
+    apart = items[left.last].start > items[left.last - 1].end or between[0] == "—"
+    if between[0] in "-–—~" and apart and left.point.size != right.point.size:
         return None  # a dash between clauses
     begin, finish = _ends(left.point, right.point, context)
     first = left.first - 1 if opener in _FROM else left.first

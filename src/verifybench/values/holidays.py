@@ -80,13 +80,7 @@ def holiday_at(items: Sequence[Item], at: int) -> tuple[Point, int] | None:
         if len(words) == 1 and after is not None and after.letter == "w" and after.text[0].islower():
             if after.lower not in ENDS and after.lower not in PARTS_OF_DAYS:
                 return None
-        if (
-            len(words) == 1
-            and after is not None
-            and after.letter in "wM"
-            and after.text[0].isupper()
-            and after.lower not in ENDS
-        ):
+        if after is not None and after.letter in "wM" and after.text[0].isupper() and after.lower not in ENDS:
             return None  # "Easter Island"
         return point, last
     return None

@@ -13,6 +13,10 @@ from verifybench.values.tables.nouns import ENDS
 
 # Behind these "the last year" is twelve months up to the day of the text, not the calendar year before.
 _OVER = frozenset(words("over within for throughout during"))
+# Before "last three weeks" where "last" is no verb.
+_BEFORE_LAST = frozenset(
+    words("these those his her its their my our your over for within of during throughout across and or is was")
+)
 # What stands before "in three weeks" where that says when, not how long.
 _SCHEDULED = frozenset(
     words(
@@ -29,6 +33,8 @@ def pointed(found: Match) -> Point | None:
     item = found.item("what")
     base: Base = "named" if way_word in calendar.NARRATED or way_word in ("that", "same") else "today"
     if item.letter == "M":
+        if found.after is not None and found.after.letter in "DO":
+            return None  # "Coming April 28"
         month = Months(first=month_number(found.word("what")))
         return Pointed(month, way) if way_word in calendar.POINTERS else None
     if item.letter == "W":
@@ -53,7 +59,7 @@ def pointed(found: Match) -> Point | None:
     over = before is not None and before.lower in _OVER and way == -1
     if way_word in ("past", "coming") or (over and way_word == "last"):
         if unit in ("weekend", "quarter"):
-            return Period(unit, way)
+            return Period(unit, 0 if way == 1 and unit == "weekend" else way)
         return Period(unit, 1) if way_word == "coming" else Span(((unit, float(way), float(way)),))
     return Period(unit, way, base)
 
@@ -67,7 +73,9 @@ def _whole(found: Match) -> bool:
 def span(found: Match) -> Point | None:
     """ "the last three years", "the next two weeks", "2 upcoming months": the days from then to the day of the text."""
     way = calendar.POINTERS.get(found.word("way"), 0)
-    after = found.after
+    before, after = found.before, found.after
+    if found.word("way") == "last" and before is not None and before.letter in "w2" and before.lower not in _BEFORE_LAST:
+        return None  # "trips that may last three weeks"
     if found.has("unit2") and after is not None and after.lower in calendar.BACKWARD:
         found.last = found.at("unit") + 1  # "for the last 3 months, and 2 days ago it ended"
         told = found.distance(way)
@@ -159,7 +167,9 @@ def after_event(found: Match) -> Point | None:
     if told is None or noun is None:
         return None
     end = next(index for index in range(found.last, len(found.items)) if found.items[index] is noun) + 1
-    if end > found.last + 4:
+    while end < len(found.items) and found.items[end - 1].lower.endswith(("'s", "’s")) and found.items[end].letter == "w":
+        end += 1  # "after his father's death"
+    if end > found.last + 5:
         return None
     found.last = end
     return Event(told)
@@ -225,8 +235,8 @@ def part(found: Match) -> Point | None:
     point = found.point
     if point.size == DAY:
         return None
-    if word in ("earlier", "later") and isinstance(point, Yearly) and point.year is not None:
-        return None
+    if word in ("earlier", "later") and not isinstance(point, Period):
+        word = "early" if word == "earlier" else "late"  # "the later fifteenth century"
     return Part(word, point)
 
 

@@ -150,9 +150,9 @@ class Part:
             return None
         if self.part in ("earlier", "later") and context.today is not None:
             day = context.today.toordinal()
-            if self.part == "earlier":
-                return min(days[0], day), min(days[1], day)
-            return max(days[0], day), max(days[1], day)
+            if not days[0] <= day <= days[1]:
+                return days  # "later that year", told of another year
+            return (days[0], day) if self.part == "earlier" else (day, days[1])
         return part_of(days, {"start": "early", "end": "late"}.get(self.part, self.part))
 
 

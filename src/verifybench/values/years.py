@@ -20,9 +20,16 @@ _IN = frozenset(words("in during for since of until by before after from to"))
 
 def quarter(found: Match) -> Point | None:
     """ "the third quarter", "first-quarter": of a year, where one is named, else only where it says when."""
-    which = found.figure("which")
+    which, after = found.figure("which"), found.after
     if not 1 <= which <= 4:
         return None
+    if (
+        after is not None
+        and after.letter == "o"
+        and found.last + 1 < len(found.items)
+        and found.items[found.last + 1].letter == "w"
+    ):
+        return None  # "the first quarter of subscription"
     return Months(first=3 * which - 2, count=3)
 
 
@@ -56,6 +63,8 @@ def half(found: Match) -> Point | None:
     word = found.word("which")
     which = calendar.ORDINALS.get(word, 0) if word in calendar.ORDINALS else found.figure("which")
     which = 2 if which == -1 else which
+    if not found.has("joint") and not isinstance(found.point, Fixed):
+        return None  # "the last half century"
     if which not in (1, 2) or found.point.size == 0:
         return None
     return Half(which, found.point)
