@@ -24,7 +24,7 @@ def changes(text: str, values: Sequence[Value], start: int) -> Iterator[Derived]
     for index, value in enumerate(values):
         before = words_between(text, value.start - start - _BEFORE, value.start - start)
         if _is_range(value):
-            direction = _direction(before)
+            direction = _direction([*before, *words_between(value.text, 0, 5)])
             if direction and value.low is not None and value.high is not None:
                 low, high = (replace(value, low=end, high=end, amount=end) for end in (value.low, value.high))
                 yield from _change(*((low, high) if direction > 0 else (high, low)), (value,))
@@ -100,7 +100,7 @@ def _is_range(value: Value) -> bool:
 
 
 def _direction(before: Sequence[str]) -> int:
-    """1 where the words before a range tell of a rise, -1 of a fall, 0 of neither."""
+    """1 where the words before a range from one figure to another tell of a rise, -1 of a fall, 0 of neither."""
     if "from" not in before[-3:]:
         return 0
     for word in reversed(before):
