@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from verifybench.model.value import Value
 from verifybench.values.date_wording import describe_date
 from verifybench.values.figure_wording import figure_words, joined
@@ -61,6 +63,7 @@ def describe_beside(value: Value, other: Value) -> str:
     return f"{words} ({joined(figures)}{_unit_words(theirs[0], figures)})"
 
 
+@lru_cache(maxsize=8192)  # a sentence's values are held against those of many others, each with a reason
 def _words(value: Value) -> str:
     """The value itself, its equivalent left out."""
     if value.kind == "date":
