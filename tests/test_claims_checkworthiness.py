@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verifybench.claims import CUT, analyse
-from verifybench.claims.checkworthiness import WEIGHTS
+from verifybench.claims.weights import WEIGHTS
 from verifybench.model.document import BlockLabel
 
 

@@ -273,6 +273,8 @@ class _Reader(Complements, Sourcing):
         phrase = self.text[start:end]
         if phrase.lower() in ("there", "here"):
             return None
+        if strength(verb) == "withhold" and STRENGTH.get(word.lower) == "believe":
+            return None
         if word.lower not in STRENGTH and not self._records(first, speaker_end):
             told = word.lower in ("learned", "learnt") and self.is_organisation(start, end)
             if not told:

@@ -38,6 +38,19 @@ _LISTS: dict[str, str] = {
         appropriate inappropriate dangerous serious deeply lousy clumsy breathtaking hope hopes dream
         suspicious sceptical skeptical worried afraid angry pessimistic bleak
         mistake tragedy shame disaster disgrace challenge judgment judgement opinion view privilege honor honour
+        embarrassment embarrassing elegant dull cheap shallow brutal cruel ugly pretty lovely charming boring
+        funny hilarious silly absurd pathetic weird strange odd bizarre remarkable impressive magnificent superb
+        splendid perfect poor ludicrous insane crazy mad hypocritical hypocrisy arrogant greedy lazy coward
+        cowardly brave courageous heroic noble generous selfish reckless careless incompetent corrupt crooked
+        evil wicked vile nasty rude polite kind gentle bold timid bitter sweet sadder saddest finest finer nicer
+        worse wiser fairer kinder deserve deserves deserved effortless promising disappointing inspiring
+        exciting thrilling refreshing heartbreaking devastating alarming frightening shocking stunning amazing
+        incredible unbelievable astonishing extraordinary exceptional outstanding brilliantly beautifully badly
+        poorly cheaply sadly unfortunately fortunately thankfully frankly ironically unforgivable unacceptable
+        intolerable indefensible inexcusable unthinkable unjust unwise wrongheaded misguided shortsighted naive
+        cynical phony fake farce joke circus travesty scandal mess nightmare blessing treasure gem masterpiece
+        triumph folly nonsense rubbish garbage trash loyalty talent
+        delight delightful moving clearer wooden dreadful thoughtful graceful passionate passion
     """,
     # Nouns for nothing that could be looked up.
     "abstract": """
@@ -45,6 +58,8 @@ _LISTS: dict[str, str] = {
         dreams courage character faith spirit soul heart destiny greatness opportunity opportunities strength
         principle principles question questions issue issues point answer answers difference differences
         reason choice debate subject responsibility problem problems lot
+        truth life love music politics democracy art hope moment justice fairness equality unity conscience
+        culture history progress success happiness
     """,
     "courtesy": """
         thank thanks welcome congratulations please hello hi goodbye bye sorry excuse ladies gentlemen
@@ -59,6 +74,10 @@ _LISTS: dict[str, str] = {
         million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens
         insurance medicare pensions payroll oil imports barrels acres miles homes schools prisoners inmates
         suicides fines victims injuries employees workers companies families uninsured mortgage mortgages shares stock
+        temperature temperatures emissions turnout attendance height length depth width altitude speed volume
+        rainfall households patients pupils students teachers doctors nurses beds passengers visitors tourists
+        migrants refugees customers subscribers users members citizens voters farmers hectares kilometres
+        kilometers litres megawatts
     """,
     "quantity": """
         more fewer less most least majority half third quarter twice double doubled tripled quadrupled highest lowest
@@ -80,6 +99,15 @@ _LISTS: dict[str, str] = {
         withdrew borrowed vetoing endorsed broke broken happened went came took made wrote called ran brought
         lied deleted added began started stopped ended hit held stripped found initiated
         treated questioned encouraged
+        forged erased overrode sponsored abstained collapsed captured entered kidnapped demolished evacuated
+        inspected prosecuted vaccinated scored erupted disappeared changed retreated missed answered backed
+        balanced abolished privatised privatized nationalised nationalized merged acquired licensed patented
+        discovered invented designed composed painted directed starred graduated studied attended enrolled
+        retired inherited commissioned inaugurated unveiled renamed relocated suspended revoked cancelled
+        canceled postponed delayed boycotted protested struck walked marched crashed sank exploded burned burnt
+        flooded derailed overturned landed drowned rescued hospitalised hospitalized infected tested diagnosed
+        contracted awarded honoured knighted exiled deported extradited pardoned executed beheaded assassinated
+        ambushed shelled bombarded occupied annexed liberated surrendered defeated beat drew
     """,
     # Institutions and instruments whose acts are on record.
     "record": """
@@ -91,6 +119,9 @@ _LISTS: dict[str, str] = {
         commission council party republican republicans democrat democrats democratic union nation nations
         hearings resolution voted executive attorney sanctions weapons missiles nuclear military
         federal state
+        article code statute directive regulation protocol convention charter decree ordinance clause veto
+        ombudsman regulator watchdog tribunal commissioner mayor municipality embassy consulate lawmakers
+        legislators mps parliamentarians cabinet coalition opposition upper lower assembly
     """,
     "past": """
         was were had did wasn't weren't hadn't didn't said told went came took made got gave saw knew became left
@@ -116,6 +147,56 @@ _LISTS: dict[str, str] = {
         begin begins start starts play plays move moves bring brings report reports write writes turn turns help helps
         do does don't doesn't own owns sell sells buy buys use uses carry carries warn warns vow vows back backs
     """,
+    # What is so rather than what happened: owning, lying, holding, forbidding. With a subject that is a noun.
+    "state": "has have means is are was were isn't aren't",
+    "relation": """
+        owns own holds hold contains contain includes include consists consist belongs belong covers cover
+        stands stand lies lie remains remain requires require allows allow permits permit forbids forbid
+        prohibits prohibit bans ban provides provide entitles obliges exempts exempt costs cost weighs weigh
+        measures measure produces produce employs employ operates operate serves serve represents represent
+        accounts account comprises features lacks lack supports support exports imports export import borders
+        flows runs run connects links houses hosts host dates live lives lived earns earn receives receive pays
+        pay spends spend makes make causes cause prevents reduces increases kills affects contributes leads
+        stems binds bind applies governs grants depends relies differs varies ranges averages exceeds equals
+        outnumbers outnumber uses use sells sell charges refers spreads spread speaks manufactures manufacture
+        sponsors funds finances treats protects bars outlaws criminalises criminalizes taxes subsidises rejects
+        opposes denies grows falls rises threatens harms signifies derives airs plays
+    """,
+    # Verbs and joints that set two things against each other.
+    "compare": """
+        outsold outnumber outnumbers outnumbered exceed exceeds exceeded overtook overtaken surpass surpassed surpasses
+        outperformed outpaced outpaces doubled trailed trails lags lagged beats topped rivals equalled dwarfs dwarfed
+        compared versus than twice
+    """,
+    "cause": """
+        because caused causes cause resulted results triggered triggers sparked due stems stemmed led leads prompted owing
+        contributed contributes forced forces blamed prevents prevented
+    """,
+    "absence": """
+        never none nobody nothing neither nor zero didn't hasn't haven't hadn't wasn't weren't doesn't isn't aren't without
+    """,
+    # What is seen and heard in a scene rather than reported.
+    "scene": """
+        dawn dusk breeze wind howled howls drizzle sunlight moonlight shadows silence silent whispers whispered smell scent
+        aroma pale glow glows glowed flickers flickered flutters fluttered drifts drifted trembles tremble trembled smiles
+        smiled sighs sighed nods nodded shrugs shrugged laughs laughed gazes gazed garden windowsill asleep ticks waltz sun
+    """,
+    # Offices and occupations: who is what is on record.
+    "role": """
+        president chairman chairwoman chair chief ceo founder co-founder director minister secretary spokesman spokeswoman
+        spokesperson ambassador judge prosecutor lawyer attorney general colonel commander captain coach manager owner
+        professor editor journalist candidate member leader head lobbyist officer mayor governor senator deputy engineer
+        doctor teacher widow daughter son brother sister father mother
+    """,
+    # What the speaker feels, with a first person.
+    "feeling": """
+        saddened delighted thrilled excited proud grateful honoured honored heartbroken disappointed shocked pleased happy
+        angry frustrated devastated ashamed tired gutted glad sorry humbled touched moved worried nervous scared lucky
+        blessed confident hopeful optimistic privileged miss love hate
+    """,
+    # "Likely", "by 2035": what is expected is not yet.
+    "expected": "likely unlikely probably presumably hopefully soon tomorrow eventually someday",
+    "intensity": "really truly absolutely simply totally utterly completely literally honestly definitely certainly surely",
     "asking": "what who whom whose which when where why how",
     # What may stand before the real beginning of a sentence.
     "filler": """
@@ -127,6 +208,8 @@ _LISTS: dict[str, str] = {
         remember see click read subscribe sign support note consider imagine join give take let make
         tell go get come stop help keep watch share follow donate visit check ask show find download enter explore
         discover learn try choose select call contact think understand vote don't remind enjoy empower register
+        suppose picture avoid use wear bring book buy apply send add wait turn open close sell pay put leave mix
+        do start demand stand write be please
     """,
 }
 
@@ -142,20 +225,43 @@ NOT_PAST = words("""
 PHRASES: dict[str, tuple[str, ...]] = {
     "courtesy": (
         "good evening", "good morning", "good night", "good afternoon", "god bless", "nice to meet", "read more",
-        "show more", "see also", "sign up", "all rights reserved", "leave a reply", "my friends",
+        "show more", "see also", "sign up", "all rights reserved", "leave a reply", "my friends", "happy birthday",
+        "join me in", "join us", "the floor is yours", "you have two minutes", "terms and conditions",
     ),
     "obligation": (
-        "have to", "has to", "had to", "got to", "ought to", "need to", "needs to", "it's time",
+        "have to", "has to", "had to", "got to", "ought to", "need to", "needs to", "it's time", "had better",
     ),
-    "future": ("going to", "plan to", "intend to", "about to"),
+    "future": (
+        "going to", "plan to", "intend to", "about to", "set to", "due to be", "committed to", "determined to", "bound to",
+        "on track to", "aim to", "aims to be", "look forward", "on my watch", "pledge to", "promise to", "promise you",
+        "vow to", "next year", "in the future", "in the years ahead", "in the coming",
+    ),
     "intent": ("intends to", "plans to", "aims to", "seeks to", "refuses to", "declines to", "doesn't want to"),
     "hearsay": ("supposed to be", "supposed to have", "rumoured to", "rumored to", "is said to", "are said to"),
-    "change": ("no longer",),
-    "musing": ("to be honest", "roughly speaking", "frankly speaking", "honestly speaking"),
+    "change": ("no longer", "half as", "in half", "by half", "in a row", "put together", "per head", "per capita"),
+    "cause": ("because of", "as a result", "result of", "thanks to the", "in response to", "kept out of"),
+    "absence": ("did not", "has not", "have not", "had not", "was not", "were not", "does not", "do not", "is not", "are not"),
+    "law": ("under the", "is legal", "is illegal", "is banned", "against the law", "in force"),
+    "definition": (
+        "refers to", "stands for", "is defined as", "are defined as", "we use the term", "the term", "by which we mean",
+        "let x", "denote the", "denotes the", "for the purposes of", "i mean everyone", "in what follows",
+    ),
+    "idiom": (
+        "make no mistake", "at the end of the day", "enough is enough", "never mind", "so it goes", "a thousand reasons",
+        "the bottom line", "time will tell", "in another life", "so to speak", "as they say", "needless to say",
+    ),
+    "hypothesis": (
+        "what if", "if i had", "if we had", "if i were", "if only", "would have been", "might have been", "would have had",
+        "could have been", "suppose that", "had i", "had we", "imagine if", "might have turned",
+    ),
+    "musing": (
+        "to be honest", "roughly speaking", "frankly speaking", "honestly speaking", "i must confess", "i have to say",
+        "i must say", "where was i", "i guess",
+    ),
     "attitude": (
         "would like", "my opinion", "my view", "my judgment", "my judgement", "i'm sure", "i am sure", "i'm not sure",
         "i don't think", "i do not think", "i don't believe", "i do not believe", "i don't know", "i do not know",
+        "for me", "to my mind", "in my book", "my heart", "our hearts", "our thoughts",
     ),
-    "preface": ("i think", "i believe", "i know", "i understand", "i guess", "i say", "i mean"),
     "existence": ("there is", "there are", "there was", "there were", "there has", "there have"),
 }  # fmt: skip

@@ -1,0 +1,73 @@
+"""What each signal of a sentence weighs in its check-worthiness, and why.
+
+The weights are set by hand from how the sentences read, with round figures: the order among them matters, the second digit does
+not. They add up to log odds, so that a sum of nought is .5, the cut.
+"""
+
+from __future__ import annotations
+
+# signal -> (weight, why). `base` is what a bare declarative sentence starts from.
+WEIGHTS: dict[str, tuple[float, str]] = {
+    "base": (-1.4, "without any sign of a fact there is nothing to look up"),
+    # What can be looked up.
+    "has.value": (1.0, "a figure, a sum or a duration can be compared with a record"),
+    "has.values": (0.5, "two figures or more make a statistic"),
+    "has.statistic": (0.5, "a percentage, a sum of money or a rate is somebody's published figure"),
+    "has.date": (0.5, "a dated event can be looked up"),
+    "has.name": (0.4, "somebody or something that can be found is named"),
+    "has.names": (0.4, "two names or more: who did what to whom"),
+    "has.quantity": (0.6, "more, half, only, doubled: a comparison that counts can settle"),
+    "has.measure": (1.0, "jobs, taxes, deaths: things that are counted and published"),
+    "has.record": (0.8, "laws, courts, ministries: what they do is on record"),
+    "has.article": (0.8, "a numbered article or section can be read"),
+    "comparison": (0.7, "two things set against each other can be measured"),
+    "superlative": (0.7, "the first, the largest, the only: one other case would refute it"),
+    "cause": (0.4, "what led to what can be investigated"),
+    "absence": (0.3, "never, none, did not: one case would refute it"),
+    "role": (0.5, "who holds or held an office is on record"),
+    # What happened or is so.
+    "past.event": (1.0, "what happened has happened or not"),
+    "past.deed": (1.1, "voted, arrested, sold: an act that leaves a trace"),
+    "perfect.event": (0.4, "what has been done has been done or not"),
+    "present.event": (0.5, "what is going on can be seen"),
+    "present.state": (0.6, "owns, lies, forbids: what holds today can be seen"),
+    "present.relation": (0.5, "employs, bans, causes, lies on: something stands to something else"),
+    "membership": (0.6, "is a, is based at: what it is can be looked up"),
+    "existence": (0.3, "there is, there are: somebody can look"),
+    "subject.noun": (0.7, "about somebody or something named in it, not about I, you or this"),
+    "third.person": (0.2, "about somebody else, not about the speaker's mind"),
+    "hearsay": (0.6, "must have come, is supposed to be: somebody is the source of it, and can be asked"),
+    "intent": (1.1, "intends to apply: somebody else's declared plan is on record"),
+    "attributed": (0.4, "that it was said can be checked, whatever was said"),
+    "quoted": (0.5, "somebody's own words can be compared with a record of them"),
+    "denied": (0.5, "a denial is on record, and what is denied is a particular"),
+    "headline": (0.5, "a headline of some length says what happened"),
+    "long": (1.0, "a long sentence has room for particulars"),
+    # What nobody can look up.
+    "short": (-0.5, "five words or fewer rarely hold a particular"),
+    "opinion.first_person": (-1.5, "I think, we want: the speaker's mind"),
+    "feeling": (-1.0, "proud, saddened: only who feels it knows"),
+    "first.person": (-0.6, "about the speaker, often what only the speaker can know"),
+    "second.person": (-0.3, "addresses the reader or the audience"),
+    "judgement": (-1.0, "good, wrong, important: a judgement of worth"),
+    "judgements": (-0.4, "several judgements of worth"),
+    "abstract": (-0.5, "freedom, leadership, things: nothing that could be counted"),
+    "intensity": (-0.3, "really, truly: stress in the place of a particular"),
+    "obligation": (-1.4, "must, should, need to: what ought to be is not yet"),
+    "possibility": (-0.7, "may, could, perhaps: no more than possible"),
+    "promise": (-1.4, "will, going to, committed to: nobody can check the future"),
+    "expected": (-0.6, "likely, soon, probably: not yet so"),
+    "conditional": (-0.8, "would, if: not said to be so"),
+    "hypothesis": (-1.3, "suppose, had it been: said not to be so"),
+    "question": (-2.2, "asks, and says nothing"),
+    "command": (-1.8, "tells somebody to do something"),
+    "address": (-1.2, "speaks to somebody by name or title"),
+    "pleasantry": (-2.2, "thanks and greetings"),
+    "deictic": (-0.3, "this, that, it: the subject is elsewhere"),
+    "musing": (-1.3, "to be honest, at the end of the day: talk, not a particular"),
+    "scene": (-0.8, "wind, silence, a smile: told to be pictured"),
+    "definition": (-2.0, "says how a word is used here"),
+    "exclamation": (-0.3, "called out rather than stated"),
+    "fragment": (-2.0, "no verb, so nothing is said of anything"),
+    "credit": (-4.0, "a byline, a picture credit, an invitation to click"),
+}
