@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from verifybench.model.claim import Fact
-from verifybench.model.evidence import Evidence, FactJudged, Judgement
+from verifybench.model.evidence import Certainty, Evidence, FactJudged, Judgement
 
 FACTS: Mapping[Fact, str] = {"said": "that it was said", "content": "that it is so"}
 """What each fact is, in words."""
@@ -79,19 +79,16 @@ def checked(
     return tuple(_checked(fact, evidence, group) for fact in facts)
 
 
-def told(one: Checked) -> str:
+def fact_line(fact: Fact, relation: str | None, sources: int) -> str:
     """The fact and what was found about it: "said: reported by 2 sources", "content: nothing independent"."""
-    found = _FOUND[one.fact].get(one.relation)
-    if found is None:
-        return f"{one.fact}: {_NOTHING[one.fact]}"
-    return f"{one.fact}: {found} {one.sources} source{'' if one.sources == 1 else 's'}"
+    found = _FOUND[fact].get(relation or "")
+    return f"{fact}: {found} {sources} source{'' if sources == 1 else 's'}" if found else f"{fact}: {_NOTHING[fact]}"
 
 
-def of_passage(judgement: Judgement) -> Iterator[tuple[FactJudged, str]]:
-    """What one passage says about each fact of an attributed claim, in words: "said: reports it"; nothing of any other claim."""
-    for one in judgement.facts:
-        perhaps = "" if one.certainty == "firm" or one.relation == "mentions" else ", perhaps"
-        yield one, f"{one.fact}: {_PASSAGE[one.fact][one.relation]}{perhaps}"
+def passage_line(fact: Fact, relation: str, certainty: Certainty = "firm") -> str:
+    """What one passage says about a fact: "said: reports it", "content: nothing independent"."""
+    perhaps = "" if certainty == "firm" or relation == "mentions" else ", perhaps"
+    return f"{fact}: {_PASSAGE[fact][relation]}{perhaps}"
 
 
 def _checked(fact: Fact, evidence: Sequence[Evidence], group: Callable[[str], str]) -> Checked:

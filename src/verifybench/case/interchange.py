@@ -6,16 +6,18 @@ Keys are stable and documented by the schemas in `docs/schemas/`.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from verifybench.case.documents import DocumentRow
 from verifybench.case.grading import Grade
 from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
 from verifybench.model.document import Document, Locator, Metadata
-from verifybench.model.evidence import Conflict, Evidence, Reason, Side
+from verifybench.model.evidence import Conflict, Evidence, FactJudged, Judgement, Reason, Side
 from verifybench.text import safe
 
 if TYPE_CHECKING:
+    from verifybench.case.checked import Checked
     from verifybench.case.signing import SignOff
 
 CLAIMS_FORMAT = "verifybench-claims/1"
@@ -146,6 +148,17 @@ def reason_json(reason: Reason) -> dict[str, Any]:
     }
 
 
+def judged_json(judgement: Judgement) -> list[dict[str, Any]]:
+    """What a passage says about each fact of an attributed claim; of any other claim about its content alone."""
+    facts = judgement.facts or (FactJudged("content", judgement.relation, judgement.certainty),)
+    return [{"fact": one.fact, "relation": one.relation, "certainty": one.certainty} for one in facts]
+
+
+def checked_json(checked: Iterable[Checked]) -> list[dict[str, Any]]:
+    """What all evidence says about each fact of a claim, and how many independent sources say so."""
+    return [{"fact": one.fact, "relation": one.relation or None, "sources": one.sources} for one in checked]
+
+
 def evidence_json(evidence: Evidence, text: str, locator: Locator) -> dict[str, Any]:
     """A link from a claim to a passage, with the passage's words and where they stand."""
     return {
@@ -157,6 +170,7 @@ def evidence_json(evidence: Evidence, text: str, locator: Locator) -> dict[str, 
         "locator": locator_json(locator),
         "relation": evidence.judgement.relation,
         "certainty": evidence.judgement.certainty,
+        "facts": judged_json(evidence.judgement),
         "score": round(evidence.judgement.score, 4),
         "origin": evidence.origin,
         "reasons": [reason_json(reason) for reason in evidence.judgement.reasons],
@@ -170,6 +184,7 @@ def conflict_json(conflict: Conflict) -> dict[str, Any]:
         "rule": conflict.rule,
         "message": conflict.message,
         "certainty": conflict.certainty,
+        "fact": conflict.fact,
         "left": side_json(conflict.left),
         "right": side_json(conflict.right),
     }

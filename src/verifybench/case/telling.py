@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
+from verifybench.model.claim import Fact
 from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
     Adjudicated,
@@ -72,13 +73,14 @@ def tell(event: Event, records: Records | None = None) -> Told:
     known = records or {}
     match event:
         case VerdictRecorded():
-            how = _joined("second review" if event.answers else "", _cited(event.evidence))
+            how = _joined(_fact(event.fact), "second review" if event.answers else "", _cited(event.evidence))
             return Told(event.label, (_claim(event.claim),), how, event.rationale, tuple(_decided(event)))
         case Adjudicated():
             between = [("between", one) for one in _verdicts(event.supersedes, known)]
             details = (*between, *_decided(event))
             did = f"adjudicated: {event.label}"
-            return Told(did, (_claim(event.claim),), _cited(event.evidence), event.rationale, details)
+            how = _joined(_fact(event.fact), _cited(event.evidence))
+            return Told(did, (_claim(event.claim),), how, event.rationale, details)
         case ConflictDecided():
             return _conflict(event)
         case LetStand():
@@ -173,6 +175,11 @@ def _decided(event: VerdictRecorded | Adjudicated) -> Iterator[tuple[str, str]]:
     for cited in event.evidence:
         yield "cites", passage_words(cited)
     yield from _apart(event.apart)
+
+
+def _fact(fact: Fact | None) -> str:
+    """The fact of an attributed claim that a verdict is about; "" where it does not say."""
+    return f"on {fact}" if fact else ""
 
 
 def _conflict(event: ConflictDecided) -> Told:

@@ -310,6 +310,22 @@ class CaseView:
         findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing, more)
         return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings)
 
+    def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
+        """Verdicts that let an attributed claim of a draft go out on evidence that shows only that it was said, with their claims.
+
+        It holds no draft back, and says the same to everybody.
+        """
+        from verifybench.review import rests_on_saying
+
+        standing, passing = self._sight().seen(None), self.config.passing
+        return tuple(
+            (row.id, verdict)
+            for row in self.queue()
+            if draft in (None, row.document)
+            for verdict in standing.verdicts.get(row.id, ())
+            if rests_on_saying(verdict.event, self.facts(row.id), self.evidence(row.id), passing)
+        )
+
     def changed_since(self) -> tuple[str, ...]:
         """Of a case opened as of earlier: what makes it differ from what was seen then. Nothing where it is not built."""
         from verifybench.case.asof import changed_since

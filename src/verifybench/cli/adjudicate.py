@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from verifybench.case.checked import FACTS
 from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import say
 
@@ -24,6 +25,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--propose", metavar="TEXT", help="a proposed wording")
     parser.add_argument("--ask", metavar="TEXT", help="a question to the author")
+    parser.add_argument("--fact", choices=tuple(FACTS), help="of an attributed claim: said, or content (that it is so)")
     apart_option(parser)
 
 
@@ -36,6 +38,7 @@ def run(options: Namespace) -> int:
             evidence=options.evidence,
             proposed=options.propose,
             question=options.ask,
+            fact=options.fact,
         )
         left = sum(one.review.stage == "adjudicate" for one in case.review_queue())
     say(f"recorded as {record.seq} by {record.reviewer}; {left} left to adjudicate")

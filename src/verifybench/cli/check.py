@@ -7,6 +7,7 @@ A draft is held back by claims that are undecided or whose verdict is refuted, c
 (unless an editor lets them stand, or the draft was changed), by conflicts that touch a draft claim and are open or upheld, and by
 files that changed since the last build or could not be read. Conflicts among sources alone are listed and hold nothing back.
 A draft whose sign-off holds may be published: what was found was accepted then, each with a reason, and is listed as accepted.
+Verdicts that let an attributed claim go out on evidence that shows only that it was said are named, and hold nothing back.
 Where the policy demands it: claims that wait for a second review or an adjudication, that ascribe misconduct and have no
 reply recorded, and verdicts without a rationale. What waits for a blind second review is named, and its verdict is not.
 """
@@ -70,6 +71,10 @@ def run(options: Namespace) -> int:
             said = shorten(verdict.event.claim.selector.exact, 70)
             why = "the claim was cut anew" if binding.recut else f"the text was {binding.fate}"
             say(f"verdict suspended, {why}: {verdict.event.label} on “{said}”")
+        for claim, verdict in case.rests_on_saying(options.draft):
+            on = "on its content" if verdict.event.fact else "without telling on which fact"
+            what = f"{verdict.event.label} {on}, says {verdict.reviewer}, and the evidence shows only that it was said"
+            say(f"warning: {claim} {what}  “{shorten(case.claim(claim).text, 70)}”")
         for row in aside:
             say(f"among sources, does not hold back: {row.conflict.message} ({row.conflict.id})")
         for one_signed in signed.values():

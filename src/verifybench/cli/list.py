@@ -17,7 +17,7 @@ from typing import Any
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 from verifybench.case.grading import Grade
-from verifybench.case.interchange import conflict_json, document_json, evidence_json, locator_json
+from verifybench.case.interchange import checked_json, conflict_json, document_json, evidence_json, locator_json
 from verifybench.case.rows import ClaimRow
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
@@ -28,7 +28,20 @@ Rows = list[dict[str, Any]]
 STATUSES = ("undecided", "decided", "disputed", "stands", "waived", "second", "adjudicate")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "claims": ("id", "document", "text", "start", "end", "locator", "values", "kinds", "status", "verdict", "review"),
+    "claims": (
+        "id",
+        "document",
+        "text",
+        "start",
+        "end",
+        "locator",
+        "values",
+        "kinds",
+        "facts",
+        "status",
+        "verdict",
+        "review",
+    ),
     "sources": (
         "id",
         "role",
@@ -43,7 +56,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "passages",
         "warnings",
     ),
-    "conflicts": ("id", "kind", "rule", "message", "certainty", "state", "explanation", "blocks", "left", "right"),
+    "conflicts": ("id", "kind", "rule", "message", "certainty", "fact", "state", "explanation", "blocks", "left", "right"),
     "evidence": (
         "id",
         "claim",
@@ -53,6 +66,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "locator",
         "relation",
         "certainty",
+        "facts",
         "score",
         "origin",
         "reasons",
@@ -128,6 +142,7 @@ def claims(case: Case, options: Namespace) -> Rows:
                 "locator": locator_json(claim.selector.locator),
                 "values": [to_json(value) for value in claim.statement.values],
                 "kinds": list(kinds),
+                "facts": checked_json(case.checked(row.id)),
                 "status": status,
                 "verdict": row.label,
                 "review": row.review or None,
@@ -183,13 +198,19 @@ def _said(row: dict[str, Any]) -> str:
     return row["status"] if row["status"] != "decided" else str(row["verdict"])
 
 
+def _facts(row: dict[str, Any]) -> str:
+    """What was found about the two facts of an attributed claim; "" for any other."""
+    facts = row["facts"]
+    return " · ".join(f"{one['fact']} {one['relation'] or '-'}" for one in facts) if len(facts) > 1 else ""
+
+
 def _graded(grade: dict[str, str | None]) -> str:
     return str(Grade(grade["reliability"], grade["credibility"], grade["tier"])) or "not graded"
 
 
 def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
     if what == "claims":
-        return [(row["id"], _said(row), row["document"], shorten(row["text"], 90)) for row in rows]
+        return [(row["id"], _said(row), row["document"], _facts(row), shorten(row["text"], 90)) for row in rows]
     if what == "sources":
         known = ("publisher", "published", "translated")
         return [
@@ -215,6 +236,14 @@ def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
             for row in rows
         ]
     return [
-        (row["claim"], row["passage"], row["relation"], f"{row['score']:.2f}", row["document"], shorten(row["text"], 70))
+        (
+            row["claim"],
+            row["passage"],
+            row["relation"],
+            _facts(row),
+            f"{row['score']:.2f}",
+            row["document"],
+            shorten(row["text"], 70),
+        )
         for row in rows
     ]

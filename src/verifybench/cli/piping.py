@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from verifybench.case.interchange import statement_json
+from verifybench.case.interchange import judged_json, statement_json
 from verifybench.cli.schemas import AgreeIn, CompareIn, NamesIn, SourceIn, TextIn
 
 
@@ -51,8 +51,10 @@ def compare(given: Any) -> dict[str, Any]:
             }
             for reason in judgement.reasons
         ]
-        passages.append({**passage, "score": round(judgement.score, 4), "relation": judgement.relation, "reasons": reasons})
-    return {"relation": result.relation, "score": round(result.score, 4), "passages": passages}
+        told = {"relation": judgement.relation, "facts": judged_json(judgement), "reasons": reasons}
+        passages.append({**passage, "score": round(judgement.score, 4), **told})
+    facts = [{"fact": fact, "relation": relation} for fact, relation in result.facts]
+    return {"relation": result.relation, "facts": facts, "score": round(result.score, 4), "passages": passages}
 
 
 def agree(given: Any) -> dict[str, Any]:
@@ -63,7 +65,12 @@ def agree(given: Any) -> dict[str, Any]:
     first, second = record.sources
     result = look(_source(first, 0), _source(second, 1))
     reasons = [
-        {"rule": one.reason.rule, "message": one.reason.message, "sentences": [one.left, one.right]}
+        {
+            "rule": one.reason.rule,
+            "message": one.reason.message,
+            "fact": one.reason.fact,
+            "sentences": [one.left, one.right],
+        }
         for one in result.reasons
     ]
     return {"relation": result.relation, "reasons": reasons}

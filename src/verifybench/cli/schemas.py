@@ -38,6 +38,7 @@ def _iso(text: str) -> str:
 
 
 Date = Annotated[str, AfterValidator(_iso)]
+RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
 Id = str | int | float | None
 
 
@@ -174,6 +175,21 @@ class ValuesOut(_Out):
     values: list[ValueOut]
 
 
+class FactJudgedOut(_Out):
+    """What a passage says about one fact of the claim; an attributed claim holds two, any other its content alone."""
+
+    fact: Fact
+    relation: Relation
+    certainty: Certainty
+
+
+class FactComparedOut(_Out):
+    """What all sources say about one fact of the claim."""
+
+    fact: Fact
+    relation: RecordRelation
+
+
 class CompareReasonOut(_Out):
     rule: str
     message: str
@@ -191,6 +207,7 @@ class ComparedOut(_Out):
     sentence: int | None = None
     score: float = Field(ge=0, le=1)
     relation: Relation
+    facts: list[FactJudgedOut]
     reasons: list[CompareReasonOut]
 
 
@@ -198,7 +215,8 @@ class CompareOut(_Out):
     """The answer of `pipe compare`."""
 
     id: Any
-    relation: Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
+    relation: RecordRelation
+    facts: list[FactComparedOut]
     score: float = Field(ge=0, le=1)
     passages: list[ComparedOut]
 
@@ -206,6 +224,7 @@ class CompareOut(_Out):
 class AgreeReasonOut(_Out):
     rule: str
     message: str
+    fact: Fact
     sentences: Annotated[list[str], Field(min_length=2, max_length=2)]
 
 
@@ -267,6 +286,14 @@ class ClaimsFileOut(_Out):
     claims: list[ClaimOut]
 
 
+class FactCheckedOut(_Out):
+    """What the evidence says about one fact of a claim, null where nothing was found, and how many independent sources say so."""
+
+    fact: Fact
+    relation: Literal["supports", "contradicts", "partly", "mentions", "conflicting"] | None
+    sources: int
+
+
 class ListedClaimOut(_Out):
     id: str
     document: str
@@ -276,6 +303,7 @@ class ListedClaimOut(_Out):
     locator: LocatorOut
     values: list[ValueOut]
     kinds: list[ClaimKind]
+    facts: list[FactCheckedOut]
     status: Literal["undecided", "decided", "disputed", "stands", "waived", "second"]
     verdict: str | None
     review: Literal["second", "adjudicate"] | None
@@ -333,6 +361,7 @@ class ListedConflictOut(_Out):
     rule: str
     message: str
     certainty: Certainty
+    fact: Fact
     left: SideOut
     right: SideOut
     state: Literal["open", "explained", "upheld", "gone"]
@@ -357,6 +386,7 @@ class ListedEvidenceOut(_Out):
     locator: LocatorOut
     relation: Relation
     certainty: Certainty
+    facts: list[FactJudgedOut]
     score: float
     origin: Literal["machine", "reviewer"]
     reasons: list[ReasonOut]

@@ -10,9 +10,11 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from verifybench.case.case import Case
+from verifybench.case.checked import FACTS, fact_line, passage_line
 from verifybench.case.errors import NoSuchId
 from verifybench.case.grading import graded, in_words
 from verifybench.case.interchange import (
+    checked_json,
     claim_json,
     conflict_json,
     dumps,
@@ -64,6 +66,7 @@ def claim(case: Case, id: str) -> dict[str, Any]:
         evidence.append(evidence_json(one, passage.statement.text, passage.locator))
     return {
         **claim_json(found),
+        "facts": checked_json(case.checked(id)),
         "evidence": evidence,
         "struck": [
             {
@@ -99,6 +102,7 @@ def claim(case: Case, id: str) -> dict[str, Any]:
         "verdicts": [
             {
                 "label": verdict.event.label,
+                "fact": verdict.event.fact,
                 "adjudicates": [
                     {"reviewer": one.reviewer, "label": one.event.label, "record": one.hash}
                     for one in case.adjudicated(verdict)
@@ -210,6 +214,8 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(f"  quote   “{quote['text']}”" + (f", {quote['speaker']}" if quote["speaker"] else ""))
     for one in shown["attribution"]:
         out(f"  says    {one['speaker']} ({one['verb']})")
+    for one in shown["facts"] if len(shown["facts"]) > 1 else ():
+        out(f"  fact    {fact_line(one['fact'], one['relation'], one['sources'])}")
     if shown["kinds"]:
         out(f"  kinds   {', '.join(shown['kinds'])}")
     if review := shown["review"]:
@@ -228,7 +234,8 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out()
         between = " and ".join(f"{one['reviewer']}: {one['label']}" for one in verdict["adjudicates"])
         by = f"adjudicated by {verdict['reviewer']} between {between}" if between else f"by {verdict['reviewer']}"
-        out(wrap(f"{verdict['label'].upper()} {by}, {verdict['at']}", "    ", first="  "))
+        about = f" on {verdict['fact']} ({FACTS[verdict['fact']]})" if verdict["fact"] else ""
+        out(wrap(f"{verdict['label'].upper()}{about} {by}, {verdict['at']}", "    ", first="  "))
         for label, key in (("because", "rationale"), ("proposes", "proposed"), ("asks", "question")):
             if verdict[key]:
                 out(wrap(verdict[key], "    ", first=f"    {label}: "))
@@ -237,9 +244,10 @@ def _claim_text(shown: dict[str, Any]) -> None:
     for one in shown["evidence"]:
         out()
         maybe = " (possible)" if one["certainty"] == "possible" else ""
-        out(
-            f"  {one['relation']}{maybe} {one['score']:.2f} · {one['document']} · {one['locator']['text']} · {one['passage']}"
-        )
+        place = f"{one['document']} · {one['locator']['text']} · {one['passage']}"
+        out(f"  {one['relation']}{maybe} {one['score']:.2f} · {place}")
+        if len(one["facts"]) > 1:
+            out(wrap(" · ".join(passage_line(*fact.values()) for fact in one["facts"]), "    "))
         out(wrap(one["text"], "    "))
         for reason in one["reasons"]:
             out(wrap(f"{reason['rule']}: {reason['message']}", "      ", first="    → "))
@@ -281,7 +289,8 @@ def _passage_text(shown: dict[str, Any]) -> None:
 
 
 def _conflict_text(shown: dict[str, Any]) -> None:
-    out(f"{shown['id']} · {shown['state']} · {shown['certainty']} · {shown['kind']} · {shown['rule']}")
+    over = f"over {shown['fact']} ({FACTS[shown['fact']]})"
+    out(f"{shown['id']} · {shown['state']} · {shown['certainty']} · {shown['kind']} · {over} · {shown['rule']}")
     out(f"  {shown['message']}")
     if shown["struck"]:
         out(wrap(f"rests on a passage struck by {shown['struck']}", "  "))

@@ -4,6 +4,7 @@
     verifybench verdict c-4ujm2k7x5q refuted --because … --propose "sentenced to five years" --ask "Where is four from?"
 
 A new verdict of the same reviewer supersedes the old one, which stays in the history. LABEL is one of the case's scale.
+A claim that names who said it holds two facts: `--fact said` decides that it was said, `--fact content` that it is so.
 Where a second review is wanted, what is said after it names whom the claim waits for.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from verifybench.case.checked import FACTS
 from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import say
 
@@ -24,6 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--propose", metavar="TEXT", help="a proposed wording")
     parser.add_argument("--ask", metavar="TEXT", help="a question to the author")
+    parser.add_argument("--fact", choices=tuple(FACTS), help="of an attributed claim: said, or content (that it is so)")
     apart_option(parser)
 
 
@@ -36,9 +39,13 @@ def run(options: Namespace) -> int:
             evidence=options.evidence,
             proposed=options.propose,
             question=options.ask,
+            fact=options.fact,
         )
         counts, review = case.queue().counts(), case.review_of(options.claim)
+        untold = options.fact is None and "said" in case.facts(options.claim)
     say(f"recorded as {record.seq} by {record.reviewer}; {counts.undecided} of {counts.total} undecided")
+    if untold:
+        say("the claim is attributed, and the verdict does not tell which fact it decides: --fact said or --fact content")
     if review is not None and review.stage == "second":
         say(
             f"it waits for a second review by {review.whom()}"

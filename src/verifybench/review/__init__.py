@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from verifybench.review.phrases import parsed
     from verifybench.review.policy import NO_POLICY, Misconduct, Policy, SecondReview
     from verifybench.review.publishing import Finding, gate
+    from verifybench.review.saying import rests_on_saying
     from verifybench.review.second import Review, demanded, differs_from_self, person, where_it_stands
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "person",
     "read_claim",
     "read_words",
+    "rests_on_saying",
     "still_demanded",
     "where_it_stands",
 ]
@@ -78,6 +80,7 @@ __getattr__ = lazy(
         "person": "second",
         "read_claim": "kinds",
         "read_words": "kinds",
+        "rests_on_saying": "saying",
         "still_demanded": "demands",
         "where_it_stands": "second",
     },

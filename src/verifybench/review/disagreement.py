@@ -34,9 +34,15 @@ def disagreements(verdicts: Mapping[str, tuple[Verdict, ...]], claims: Mapping[s
 
 def _message(one: Verdict, other: Verdict) -> str:
     if person(one.reviewer) != person(other.reviewer):
-        return f"{one.reviewer} says {one.event.label}, {other.reviewer} says {other.event.label}"
-    both = f"{one.event.label} in one ledger, {other.event.label} in another"
+        return f"{one.reviewer} says {_label(one)}, {other.reviewer} says {_label(other)}"
+    both = f"{_label(one)} in one ledger, {_label(other)} in another"
     return f"{one.reviewer} differs with a verdict of their own: {both}; recording it once more replaces both"
+
+
+def _label(verdict: Verdict) -> str:
+    """The label, with the fact it is about where that was told: verdicts on two facts need not differ in the matter."""
+    fact = verdict.event.fact
+    return f"{verdict.event.label} (on {fact})" if fact else verdict.event.label
 
 
 def _side(claim: Claim, verdict: Verdict) -> Side:
