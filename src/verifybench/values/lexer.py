@@ -96,12 +96,14 @@ _IDENTIFIERS = (
 )
 # Decimals with a comma, as on the Continent, where the unit behind tells them from a list.
 _COMMA = r"\d{1,3},\d{1,2}(?=\s?(?:%|€|£|°|(?:per\ ?cent|million|billion|bn|kg|km|cm|mm|euros?|tonnes|litres|metres)\b))"
+# Two letters at least, and not a sign of two or three before a figure ("Rs. 40").
+_PLAIN_WORD = r"(?![A-Za-z][a-z]{1,2}\.?\ \d)[A-Za-z][a-z]++(?=[\ ,;:!?)\n]|\.(?:\s|\Z)|\Z)"
 _TOKEN = re.compile(
     rf"""
     # A space is passed over together with what follows it, except before a.m. and p.m.
     (?:\ (?!\ ?[ap]\.?m))?+(?:
-      # Most tokens: a plain word before a space or a stop, and stops, which no alternative below would take otherwise.
-      (?P<plain>(?<![\w.+@\#\u00ad])(?![A-Za-z][a-z]{{1,2}}\.?\ \d)[A-Za-z][a-z]++(?=[\ ,;:!?)\n]|\.(?:\s|\Z)|\Z))
+      # Most of a text: plain words up to a stop, one run a match, and stops, which no alternative below would take otherwise.
+      (?P<plain>(?<![\w.+@\#\u00ad]){_PLAIN_WORD}(?:\ {_PLAIN_WORD})*+)
     | (?P<stop>[,;:!?"“”])
     | (?P<skip>(?=[hw])(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
         | [#@][^\W\d_]\w*+ | (?=[+(\d])(?:{_IDENTIFIERS}) | \b[A-Z]{{2}}\d\d(?:\ ?[\dA-Z]{{4}}){{2,7}}+(?:\ ?[\dA-Z]{{1,3}})?\b )
@@ -176,10 +178,13 @@ def lex(text: str, start: int, end: int) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         group = match.lastindex or 0
         first, last = match.span(group)
-        word = text[first:last]
+        piece = text[first:last]
+        lower = piece.lower()
         if group == _PLAIN:
-            add(Token("word", word, word.lower(), first, last, "w"))
+            for word, small in zip(piece.split(" "), lower.split(" "), strict=True):
+                last = first + len(word)
+                add(Token("word", word, small, first, last, "w"))
+                first = last + 1
         else:
-            lower = word.lower()
-            add(Token(_KINDS[group], word, lower.replace("\u00ad", "") if "\u00ad" in lower else lower, first, last))
+            add(Token(_KINDS[group], piece, lower.replace("\u00ad", "") if "\u00ad" in lower else lower, first, last))
     return tokens
