@@ -53,6 +53,15 @@ MODELS = {
     "OrdinalModel": "ordinal",
     "PercentModel": "percentage",
 }
+# The specification's kinds that a text of each can be asked for.
+KINDS = {
+    **{split: (kind,) for split, kind in MODELS.items()},
+    "NumberRangeModel": ("numberrange",),
+    "DateParser": ("date",),
+    "DatePeriodParser": ("daterange",),
+    "DurationParser": ("duration",),
+    "DateTimeModel": ("date", "time", "duration"),
+}
 
 
 @dataclass(frozen=True, slots=True)

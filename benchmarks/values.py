@@ -24,7 +24,7 @@ from typing import Any
 from sets import DATA, PROBES, peer, pipe
 from tables import Tally, classes, per_kind, records, table
 from value_probes import score as score_probes
-from value_readings import MODELS, OURS, Reading, agree, annotated, ours
+from value_readings import KINDS, MODELS, OURS, Reading, agree, annotated, ours
 
 from verifybench.values import recognise
 
@@ -162,12 +162,12 @@ def _tally(
         used: set[int] = set()
         for want in expected:
             touching = [at for at, one in enumerate(found) if at not in used and want.overlaps(one)]
-            hit = next((at for at in touching if _answers(want, found[at]) and agree(want, found[at])), None)
+            hit = next((at for at in touching if _answers(want.kind, found[at]) and agree(want, found[at])), None)
             tally.add(want.kind, hit is not None)
             if hit is not None:
                 used.add(hit)
                 continue
-            same = [at for at in touching if _answers(want, found[at])]
+            same = [at for at in touching if _answers(want.kind, found[at])]
             tally.extra[want.kind] += bool(same)
             seen = ", ".join(f"{found[at].kind} {found[at].text!r}" for at in touching) or "nothing"
             why = "other figure" if same else "other kind" if touching else "not found"
@@ -175,19 +175,19 @@ def _tally(
                 f"{want.text!r} {sorted(map(str, want.wants))} in {row['claim']!r}: {seen}"
             )
             used.update(same)
-        kinds = {want.kind for want in expected}
+        kinds = {want.kind for want in expected} or set(KINDS.get(row["split"], (DIMENSIONLESS,)))
         for at, one in enumerate(found):
             if at in used or any(want.overlaps(one) for want in wanted):
                 continue
-            home = next((kind for kind in sorted(kinds) if one.kind == kind or one.kind in OURS.get(kind, ())), None)
-            if home or (not wanted and not row["values"]):
-                tally.extra[home or "none expected"] += 1
-                tally.wrong[f"too many ({home or 'none expected'})"].append(f"{one.kind} {one.text!r} in {row['claim']!r}")
+            home = next((kind for kind in sorted(kinds) if _answers(kind, one)), None)
+            if home:
+                tally.extra[home] += 1
+                tally.wrong[f"too many ({home})"].append(f"{one.kind} {one.text!r} in {row['claim']!r}")
     return tally
 
 
-def _answers(want: Reading, one: Reading) -> bool:
-    return one.kind == want.kind or one.kind in OURS.get(want.kind, ()) or want.kind in (DIMENSIONLESS, "quantity")
+def _answers(kind: str, one: Reading) -> bool:
+    return one.kind == kind or one.kind in OURS.get(kind, ()) or kind in (DIMENSIONLESS, "quantity")
 
 
 def speed() -> None:
