@@ -205,6 +205,8 @@ class _Reader(Complements, Sourcing):
             return None
         if index + 1 >= len(self.words) or not self.adjacent(index):
             return None
+        if index < 3 and lead[-1] == "," and word.lower in AMBIGUOUS:
+            return None  # "Earlier, announced the closure" lost its subject
         behind = self.words[index + 1]
         if behind.lower in PRONOUNS | _NO_SPEAKERS:
             ok = behind.lower in ("he", "she", "they", "i", "we") and self.ends_clause(behind.end)

@@ -53,7 +53,7 @@ class Complements(Sentence):
             return any(word.end < a and b <= self.end and a - word.end < 80 for a, b in self.quotes)
         kind = STRENGTH.get(word.lower)
         if kind == "estimate" or word.lower.startswith("expect"):
-            return behind not in PREPOSITIONS | TIMES
+            return behind not in PREPOSITIONS | TIMES and not self.finite(index + 1, index + 1)
         if behind in ("responsibility", "innocence", "credit"):
             return True
         if behind == "no" and kind == "say":

@@ -247,7 +247,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "let x", "denote the", "denotes the", "for the purposes of", "i mean everyone", "in what follows",
     ),
     "idiom": (
-        "make no mistake", "at the end of the day", "enough is enough", "never mind", "so it goes", "a thousand reasons",
+        "make no mistake", "at the end of the day",
+        "speaks for itself", "enough is enough", "never mind", "so it goes", "a thousand reasons",
         "the bottom line", "time will tell", "in another life", "so to speak", "as they say", "needless to say",
     ),
     "hypothesis": (

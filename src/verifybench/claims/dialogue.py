@@ -16,6 +16,7 @@ Part = tuple[Span, Sequence[Span], BlockLabel]
 Attributions = Callable[[Span, Sequence[Span]], tuple[Attribution, ...]]
 
 _GOES_ON = regex.compile(r"\s*[–—-]\s+(?=\S)")
+_LEAD_IN = 60  # characters from a verb to the colon that opens the speech
 _STOPS = ".!?…"
 
 
@@ -70,15 +71,15 @@ def _spoken(
     """The stretches of speech in a block that a dash opens, and whether a reporting verb says whose they are."""
     for index, sentence in enumerate(sentences):
         low = max(sentence[0], begin)
-        said = [one for one in attributions(sentence, ()) if one.start > low]
+        said = [one for one in attributions(sentence, ()) if one.start > low or index]
         if not said:
             continue
         first = min(said, key=lambda one: one.start)
         before = text[low : first.start].rstrip()
         if not before.endswith((",", "–", "—", "-", "!", "?", "…")):
-            if index == 0:
-                return [(begin, span[1])], False
-            return [(begin, sentence[0])], True  # "… . The minister, back home, says: …"
+            if index and ":" in text[first.end : min(first.end + _LEAD_IN, sentence[1])]:
+                return [(begin, sentence[0])], True  # "… . The minister, back home, says: …"
+            continue
         spoken = [(begin, first.start)]
         if index + 1 < len(sentences) and (on := _GOES_ON.match(text, sentences[index + 1][0], span[1])):
             spoken.append((on.end(), span[1]))

@@ -32,6 +32,7 @@ _IMPERSONAL_TAIL = regex.compile(r"\s+(?:to|that|by|as)\b|\s*,")
 _IN_INTERVIEW = regex.compile(
     r"\b(?:[Ii]nterview\s+(?:with|to|for|on|published\s+(?:in|by))|[Ss]peaking\s+(?:to|on)|(?:statement|comments?|remarks?)\s+to)\s+"
     r"(?P<to>(?:the\s+)?\p{Lu}[\p{L}\p{N}.&-]*+(?:\s+\p{Lu}[\p{L}\p{N}.&-]*+){0,3}+)"
+    r"(?!\s+(?:channel|station|show|programme|program))"
 )
 _TO_NAME = regex.compile(r"\s+to\s+(?P<to>(?:the\s+)?\p{Lu}[\p{L}\p{N}.&-]*+(?:\s+\p{Lu}[\p{L}\p{N}.&-]*+){0,3}+)")
 _NUMBER_BEHIND = regex.compile(
@@ -274,8 +275,9 @@ class Sourcing(Sentence):
             if self.text[by.end() : ended].strip() and _NOUN_SAYS.match(self.text, ended, self.end):
                 phrase = self.text[by.end() : ended].strip()
                 return None if phrase.endswith("ing") else Found("before", Attribution(phrase, word.lower, start, ended))
-        if not _NOUN_SAYS.match(self.text, word.end, self.end):
-            return None
+        says = _NOUN_SAYS.match(self.text, word.end, self.end)
+        if says is None or (says[0].endswith("ing") and NOUNS[word.lower] != "claim" and word.lower != "reports"):
+            return None  # "reports of beating prisoners", and not "on suspicion of lying"
         if index and self.adjacent(index - 1):
             before = self.words[index - 1]
             if before.text.endswith(("'s", "’s")) or self.text[before.end : before.end + 1] in "'’":

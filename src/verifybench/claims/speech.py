@@ -74,10 +74,10 @@ def assign(
                 )
                 if speaker is None and not scare(text, found[index], said[place]) and _alone(text, span, found[index]):
                     speaker = voice.going_on(place)
-                speakers[index] = voice.resolve(speaker)
+                speakers[index] = voice.resolve(speaker, place)
             if speakers[index]:
                 voice.spoke(place, speakers[index])
-        said[place] = tuple(replace(one, speaker=voice.resolve(one.speaker) or "") for one in said[place])
+        said[place] = tuple(replace(one, speaker=voice.resolve(one.speaker, place) or "") for one in said[place])
         voice.leave(place, span, said[place])
     return [
         _speech(text, span, [(found[index], speakers[index]) for index in indexes], said[place])

@@ -213,7 +213,7 @@ _NOUNS: dict[Strength, str] = {
     "confirm": "admission admissions confirmation acknowledgement acknowledgment confession",
     "estimate": "estimate estimates prediction predictions forecast forecasts projection projections",
     "promise": "promise promises pledge pledges vow vows threat threats",
-    "believe": "belief beliefs view suspicion suspicions fear fears",
+    "believe": "belief beliefs suspicion suspicions fears",
 }
 NOUNS: dict[str, Strength] = {noun: strength for strength, table in _NOUNS.items() for noun in table.split()}
 """Every noun for something said, in lower case, with its strength."""

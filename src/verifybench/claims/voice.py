@@ -47,15 +47,19 @@ class Voice:
 
     def spoke(self, place: int, speaker: str | None) -> None:
         self._last, self._last_place = speaker, place
+        if speaker and speaker.lower() not in _PRONOUNS:
+            self._meet(place, speaker)
 
     def going_on(self, place: int) -> str | None:
         return self._last if place - self._last_place <= 1 else None
 
-    def resolve(self, speaker: str | None) -> str | None:
-        """A he or she becomes the one person it can mean."""
-        if speaker is not None and speaker.lower() in ("he", "she") and len(self._people) == 1:
-            return next(iter(self._people.values()))[1]
-        return speaker
+    def resolve(self, speaker: str | None, place: int) -> str | None:
+        """A he or she becomes who is speaking in this sentence, else the one person it can mean."""
+        if speaker is None or speaker.lower() not in ("he", "she"):
+            return speaker
+        if self._last_place == place and self._last and self._last.lower() not in _PRONOUNS:
+            return self._last
+        return next(iter(self._people.values()))[1] if len(self._people) == 1 else speaker
 
     def _meet(self, place: int, name: str) -> None:
         key = name.split()[-1]
