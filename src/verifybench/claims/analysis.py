@@ -107,14 +107,15 @@ class _Reading:
     def statements(self, parts: Sequence[_Part]) -> list[list[Statement]]:
         text, values, names = self._text, self._values, self._names
         sentences = [(sentence, part.label) for part in parts for sentence in part.sentences]
+        named = {span: names.within(span) for span, _ in sentences}
         speech = assign(
             text,
             [(part.span, part.sentences, part.label) for part in parts],
-            lambda span, quoted: attribution.find(text, *span, names=names.within(span), quotes=quoted),
-            names.within,
+            lambda span, quoted: attribution.find(text, *span, names=named[span], quotes=quoted),
+            named.__getitem__,
         )
         flat = iter(
-            _statement(text, span, label, values.within(span), names.within(span), said)
+            _statement(text, span, label, values.within(span), named[span], said)
             for (span, label), said in zip(sentences, speech, strict=True)
         )
         return [[next(flat) for _ in part.sentences] for part in parts]

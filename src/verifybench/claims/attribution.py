@@ -7,6 +7,7 @@ clause marks, names and determiners bound the phrases.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -33,7 +34,7 @@ from verifybench.claims.wordclasses import ADVERBS, AUXILIARIES, DETERMINERS, PR
 from verifybench.model.claim import Attribution, Name
 from verifybench.model.document import Span
 
-_LETTERS = regex.compile(r"\p{L}++")
+_LETTERS = re.compile(r"[^\W\d_]++")
 TRIGGERS = frozenset(STRENGTH) | frozenset(HEARSAY) | frozenset(NOUNS) | FINDING | SOURCING
 """A sentence without any of these words, in lower case, has no attribution."""
 

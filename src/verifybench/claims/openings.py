@@ -47,7 +47,7 @@ def openings(
     first, second = opening
     if first in CUES["command"] and second not in _NO_IMPERATIVE and not _TITLE.match(text):
         yield "command"
-    elif _ADDRESS.match(text):
+    elif "," in text[:60] and _ADDRESS.match(text):
         yield "address"
     if first == "it":
         pointing = (second or first) in CUES["being"] and CUES["impersonal"].isdisjoint(words[:7])
@@ -64,7 +64,7 @@ def openings(
         yield "present.state"
     if first and first not in _NO_RELATION and not spoken and "relation" in cues and _NOT_SO.isdisjoint(cues):
         yield "present.relation"
-    if about and "judgement" not in cues and _CLASS.search(text):
+    if about and "being" in cues and "judgement" not in cues and _CLASS.search(text):
         yield "membership"
 
 

@@ -5,6 +5,7 @@ No parser: clause marks, names and small word classes bound the phrases.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -30,9 +31,12 @@ from verifybench.claims.wordclasses import (
 from verifybench.model.claim import Name
 from verifybench.model.document import Span
 
-WORD = regex.compile(
-    r"(?:\p{Lu}\.){2,}+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|Prof|St|\p{Lu})\.(?=\s)"
-    r"|[\p{L}\p{N}]++(?:(?:[-'’./&]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]++)*+"
+# A word with its hyphens, apostrophes and the stops of its initials. `re` takes half the time of `regex` here.
+WORD = re.compile(
+    r"[^\W_]++(?:(?:[-'’./&]|(?<=\d),(?=\d))[^\W_]++)*+(?:(?<=\b[A-ZÀ-ÞΑ-ΩА-Я])\.(?=\s)|(?<=\.[A-ZÀ-ÞΑ-ΩА-Я])\.)?+"
+)
+_SHORTENED = frozenset(
+    {"mr", "mrs", "ms", "dr", "gen", "col", "maj", "capt", "lt", "sgt", "sen", "rep", "gov", "prof", "st", "no"}
 )
 _LONGEST_PHRASE = 16  # words of a speaker
 _LONGEST_ASIDE = 24  # words between commas
@@ -58,6 +62,8 @@ class Sentence:
         """What stands between this word and the one behind it, or the end of the sentence, without the space around it."""
         stop = self.words[index + 1].start if index + 1 < len(self.words) else self.end
         between = self.text[self.words[index].end : stop].strip()
+        if between == "." and self.words[index].lower in _SHORTENED:
+            return ""
         # "The villagers' petition": the apostrophe behind an s holds the phrase together.
         return "" if between in ("'", "’") and self.words[index].lower.endswith("s") else between
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from verifybench.claims.cues import CUES, NOT_PAST, PHRASES
@@ -11,7 +10,10 @@ from verifybench.claims.cues import CUES, NOT_PAST, PHRASES
 _OF_WORTH = frozenset({"judgement", "abstract", "scene"})
 _HOLDING_OFFICE = frozenset({"is", "was", "became", "as", "been", "appointed", "named", "elected", "be"})
 _FIRST = CUES["first"] | CUES["we"]
+_SUPERLATIVES = frozenset({"most", "least", "only", "first", "last", "worst"})
+_NUMBERED = frozenset({"article", "section", "amendment", "paragraph", "clause", "rule", "chapter"})
 _NOT_FINITE = frozenset({"to", "not", "can", "could", "would", "will", "should", "must", "may", "might", "the", "a", "of"})
+_MOST_WORDS = 50_000  # remembered
 _NEAR = 40  # words within which a demand and a past are of one clause
 
 _PHRASES: dict[str, list[tuple[list[str], str]]] = {}
@@ -24,7 +26,7 @@ def seen(words: Sequence[str], written: Sequence[str]) -> dict[str, int]:
     """The cues of a sentence's words with how often they occur, and those that take several words to see."""
     cues: dict[str, int] = {}
     for index, word in enumerate(words):
-        for cue in _cues(word):
+        for cue in _KNOWN[word]:
             if cue == "phrase":
                 for phrase, name in _PHRASES[word]:
                     if words[index : index + len(phrase)] == phrase:
@@ -86,13 +88,29 @@ def _surmised(words: Sequence[str], index: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=20_000)
+class _Known(dict[str, tuple[str, ...]]):
+    """Words with their cues, found once; a word costs one look-up, a third of what `lru_cache` takes."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        cues = _cues(word)
+        if len(self) < _MOST_WORDS:
+            self[word] = cues
+        return cues
+
+
+_KNOWN = _Known()
+
+
 def _cues(word: str) -> tuple[str, ...]:
     cues = [cue for cue, members in CUES.items() if word in members]
     if word.endswith("ed") and word not in NOT_PAST and "past" not in cues:
         cues.append("past")
+    if word.endswith("est") or word in _SUPERLATIVES:
+        cues.append("superlative")
     if word.endswith("ing") and word != "going":
         cues.append("ing")
+    if word in _NUMBERED:
+        cues.append("numbered")
     if word in _PHRASES:
         cues.append("phrase")
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "'s")):

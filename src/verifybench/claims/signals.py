@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import regex
@@ -16,7 +17,7 @@ from verifybench.model.value import Value
 
 _LONG, _SHORT = 20, 5
 
-_WORD = regex.compile(r"[\p{L}\p{N}]++(?:['’][\p{L}]++)?+")
+_WORD = re.compile(r"[^\W_]++(?:['’][^\W\d_]++)?+")  # half the time of `regex`
 # "Photo: NTB", "Reporter: A. Name. Video: CNN", "Kirill Zykov / Moskva News Agency", "By Jane Doe".
 _CREDIT = regex.compile(
     r"(?i:photos?|photograph|video|image|picture|cover|credits?|illustration|text|graphics?|reporter|source)\s?+:\s*+[^.!?]{1,80}+\.?$"
@@ -117,7 +118,8 @@ def signals(text: str, values: Sequence[Value], names: Sequence[Name], attribute
             found.append("short")
         if not attributed and (short or end not in _STOPS) and _VERBAL.isdisjoint(cues) and not finite(words):
             found.append("fragment")
-        if len(text) < _LONGEST_CREDIT and _CREDIT.match(text):
+        creditable = len(words) <= _SHORT or ":" in text or " / " in text
+        if creditable and len(text) < _LONGEST_CREDIT and _CREDIT.match(text):
             found.append("credit")
     return found
 
@@ -148,9 +150,9 @@ def _joined(rest: str, words: Sequence[str], cues: Mapping[str, int], found: Seq
         yield "long"
     if "compare" in cues and ("than" not in words or _COMPARED.search(rest)):
         yield "comparison"
-    if _SUPERLATIVE.search(rest):
+    if "superlative" in cues and _SUPERLATIVE.search(rest):
         yield "superlative"
-    if _NUMBERED_LAW.search(rest):
+    if "numbered" in cues and _NUMBERED_LAW.search(rest):
         yield "has.article"
     if "would" in cues and "condition" in cues and "hypothesis" not in found:
         yield "hypothesis"
