@@ -131,9 +131,9 @@ def month_of_year(found: Match) -> Point | None:
     if found.has("short"):
         return _month_of_short_year(found, month)
     after = found.after
-    if found.at("year") < found.at("month") and found.word("month") in ("may", "march", "august"):
-        if after is not None and (after.letter == "w" or after.letter in "DO"):
-            return None  # "in 2011 May resigned"
+    begun = after is not None and after.letter in "wDO"
+    if begun and found.at("year") < found.at("month") and found.word("month") in ("may", "march", "august"):
+        return None  # "in 2011 May resigned"
     return Months(found.year(), month)
 
 
@@ -250,6 +250,8 @@ def weekday_the(found: Match) -> Point | None:
     if weekday < 0 or not 1 <= day <= 31 or named_day(found):
         return None
     after = found.after
+    if after is not None and after.letter in "oM":
+        return None  # "Saturday the 1st of January"
     ordinal = found.item("day").letter == "O"
     if after is not None and (after.letter in "w%$U-NqM" and after.lower not in ENDS):
         return None  # "on Friday the first witness", "on Friday 12 men"

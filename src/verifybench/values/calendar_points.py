@@ -10,8 +10,7 @@ from typing import Protocol
 from verifybench.values.periods import DAY, MONTH, SEASON, WEEK, YEAR, Days, month_end, months, week_of_year, year_of
 from verifybench.values.tables.calendar import SEASONS
 
-
-COMING = 2
+COMING = 2  # the way of "this coming Friday" and of what a sentence looks ahead to: the first that is not over
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,8 @@ def _incomparable(a: Value, b: Value) -> str:
     for value, text in ((first, x), (second, y)):
         if value.low is None and value.high is None:
             return f"“{text}” could not be resolved"
+    if a.kind == b.kind == "time" and a.noun and b.noun and a.noun.lower() != b.noun.lower():
+        return f"“{x}” is told in {first.noun}, “{y}” in {second.noun}"
     if a.unit == b.unit == "XXX" or a.kind in ("count", "rate"):
         p, q = singular(a.noun), singular(b.noun)
         if p != q and not {p, q} & ANYTHING and (a.unit == "XXX" or not _one_falls_under(a, b)):

@@ -14,7 +14,8 @@ from verifybench.values import calendar_dates, relative_dates, years
 from verifybench.values.date_notation import Pattern, compile_form
 from verifybench.values.matched import Reader
 
-_COUNTS = "count:COUNT of? -? unit:UNIT [ ,? and? count2:NUMBER unit2:UNIT [ ,? and? count3:NUMBER unit3:UNIT ] ]"
+_MORE = "[ ,? and? count2:COUNT unit2:UNIT [ ,? and? count3:COUNT unit3:UNIT ] ]"
+_COUNTS = f"count:COUNT of? -? unit:UNIT {_MORE}"
 
 FORMS: tuple[tuple[str, Reader], ...] = (
     # days
@@ -35,7 +36,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     ("the? day:ORDINAL TO|and the? until:ORDINAL joint:of POINT", calendar_dates.day_of_a_month),
     ("day:FIGURE TO|and until:FIGURE joint:of|in? POINT", calendar_dates.day_of_a_month),
     ("the? day:ORDINAL joint:of? POINT", calendar_dates.day_of_a_month),
-    ("day:ORDINAL TO|and the? until:ORDINAL", calendar_dates.the_day),
+    ("the? day:ORDINAL TO|and the? until:ORDINAL", calendar_dates.the_day),
     ("weekday:WEEKDAY .? ,? the? day:DAY", calendar_dates.weekday_the),
     # months and weeks
     ("month:MONTH .? ,|of|-|/? year:YEAR", calendar_dates.month_of_year),
@@ -88,7 +89,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     ("in count:COUNT unit:UNIT '? time", relative_dates.in_a_while),
     ("in count:COUNT unit:UNIT", relative_dates.in_a_while),
     (
-        "within|inside the? next|coming? count:COUNT unit:UNIT [ ,? and? count2:NUMBER unit2:UNIT [ ,? and? count3:NUMBER unit3:UNIT ] ]",
+        f"within|inside the? next|coming? count:COUNT unit:UNIT {_MORE}",
         relative_dates.within,
     ),
     (f"{_COUNTS} way:BACK", relative_dates.offset),
@@ -105,17 +106,18 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     # pointed at
     ("the? way:POINTER|that|same part:HALFDAY", relative_dates.part_of_day),
     (
-        "the? way:POINTER count:COUNT of? unit:UNIT [ ,? and? count2:NUMBER unit2:UNIT [ ,? and? count3:NUMBER unit3:UNIT ] ]",
+        f"the? way:POINTER count:COUNT of? unit:UNIT {_MORE}",
         relative_dates.span,
     ),
     ("the? count:FIGURE way:POINTER unit:UNIT", relative_dates.counted_before),
     ("the? way:same what:UNIT|WEEKDAY|SEASON", relative_dates.pointed),
     ("that way:same what:UNIT|WEEKDAY|SEASON", relative_dates.pointed),
-    ("this? way:POINTER|that calendar? what:UNIT|MONTH|WEEKDAY|SEASON", relative_dates.pointed),
+    ("this way:POINTER what:UNIT|MONTH|WEEKDAY|SEASON", relative_dates.pointed),
+    ("the? way:POINTER|that calendar? what:UNIT|MONTH|WEEKDAY|SEASON", relative_dates.pointed),
     # alone
     ("now", relative_dates.now),
     ("word:DAYWORD", relative_dates.day_word),
-    ("day:ORDINAL", calendar_dates.the_day),
+    ("the? day:ORDINAL", calendar_dates.the_day),
     ("unit:UNIT", relative_dates.the_unit),
     ("WEEKDAY", calendar_dates.bare_weekday),
     ("MONTH", calendar_dates.bare_month),

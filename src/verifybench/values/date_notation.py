@@ -18,7 +18,6 @@ from verifybench.values.items import Item
 from verifybench.values.tables import calendar
 
 SLASHED = "ƒ"  # the sort of "22/04", which is a fraction to everybody else
-HOLIDAY = "ħ"  # the sort that stands for the first word of a holiday's name
 
 _MARKS = "-,./'()"
 _fresh = map(chr, count(0x400))
@@ -49,7 +48,6 @@ CLASSES = {
     "ISO": "I",
     "NUMERIC": "J",
     "SLASHED": SLASHED,
-    "HOLIDAY": HOLIDAY,
     "SEASON": _class(calendar.SEASONS),
     "DECADE": _class(calendar.DECADE_WORDS),
     "DAYWORD": _class(calendar.DAYS),

@@ -13,8 +13,8 @@ from datetime import date
 from verifybench.model.value import Hedge, Value
 from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Point, Weekday, Yearly, in_year_of
 from verifybench.values.items import Item
-from verifybench.values.phrases import Phrases
 from verifybench.values.periods import Days, year_of
+from verifybench.values.phrases import Phrases
 from verifybench.values.points import Place, find_points
 from verifybench.values.relative_points import Event, Offset, Part, Period, Within
 from verifybench.values.tables import calendar, words
@@ -121,7 +121,7 @@ def _single(items: Sequence[Item], place: Place, context: Context, behind: int) 
     value = _value(low, high, "exact", _step(place.point))
     if isinstance(place.point, Event):
         value = replace(value, equivalent=_length(place.point))
-    point = place.point
+    point = place.point.inner if isinstance(place.point, Within) else place.point
     if isinstance(point, MonthDay | DayOfMonth) and point.until and first > behind and items[first - 1].lower in _FROM:
         first -= 1
     return _Found(value, first, last, days)
@@ -260,8 +260,6 @@ def _sharing(left: Point, right: Point) -> tuple[Point, Point]:
     """Two ends of a range with the year, month or week that is told with one of them."""
     if isinstance(left, DayOfMonth) and isinstance(right, MonthDay):
         left = MonthDay(right.year, right.month, left.day)
-    if isinstance(left, MonthDay) and isinstance(right, DayOfMonth):
-        return left, MonthDay(left.year, left.month, right.day)
     if (
         isinstance(right, Within)
         and not isinstance(left, Within)

@@ -77,10 +77,12 @@ def holiday_at(items: Sequence[Item], at: int) -> tuple[Point, int] | None:
         if not items[at].text[0].isupper() and not (at and items[at - 1].lower in _BEFORE):
             return None
         after = items[last] if last < len(items) else None
-        if len(words) == 1 and after is not None and after.letter == "w" and after.text[0].islower():
-            if after.lower not in ENDS and after.lower not in PARTS_OF_DAYS:
-                return None
-        if after is not None and after.letter in "wM" and after.text[0].isupper() and after.lower not in ENDS:
-            return None  # "Easter Island"
-        return point, last
+        return None if after is not None and _names(after, alone=len(words) == 1) else (point, last)
     return None
+
+
+def _names(after: Item, *, alone: bool) -> bool:
+    """Whether the word behind makes another thing of the holiday: "Christmas tree", "Good Friday Agreement"."""
+    if after.letter not in "wM" or after.lower in ENDS or after.lower in PARTS_OF_DAYS:
+        return False
+    return after.text[0].isupper() or (alone and after.letter == "w")

@@ -103,11 +103,9 @@ def period_at(day: int, unit: str, way: int) -> Days | None:
     if count <= 3:
         return months(base.year, count * ((base.month - 1) // count) + 1 + count * way, count)
     span = count // 12
-    if span == 100:
-        first = (base.year - 1) // 100 * 100 + 1 + 100 * way
-    else:
-        first = base.year - base.year % span + way * span
-    return years(first, first + span - 1) if 1 <= first and first + span <= 9999 else None
+    late = span == 100  # a century begins with its year one, a decade with its year zero
+    first = (base.year - late) // span * span + late + way * span
+    return years(first, first + span - 1) if first >= 1 and first + span <= 9999 else None
 
 
 def easter(year: int) -> int:

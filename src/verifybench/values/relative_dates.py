@@ -32,7 +32,7 @@ def pointed(found: Match) -> Point | None:
     way = calendar.POINTERS.get(way_word, 0)
     item = found.item("what")
     base: Base = "named" if way_word in calendar.NARRATED or way_word in ("that", "same") else "today"
-    if item.letter == "M":
+    if item.letter == "M" or month_number(found.word("what")):
         if found.after is not None and found.after.letter in "DO":
             return None  # "Coming April 28"
         month = Months(first=month_number(found.word("what")))
@@ -111,9 +111,9 @@ def offset(found: Match) -> Point | None:
         unit, least, most = told[0]
         sign = 1 if least > 0 else -1
         told = ((unit, least + sign * 0.5, most + sign * 0.5),)
-    if way in ("before", "after", "prior", "on", "back", "previously", "thereafter") and after is not None:
-        if after.letter not in ".,;)" and after.text not in "—–" and after.letter != "&":
-            return None
+    ends = after is None or after.letter in ".,;)&" or after.text in "—–"
+    if not ends and way in ("before", "after", "prior", "on", "back", "previously", "thereafter"):
+        return None
     if way in ("on", "back") and found.before is not None and found.before.lower in ("of", "by"):
         return None
     return Offset(told, "today" if way in ("ago", "hence", "back") else "named")

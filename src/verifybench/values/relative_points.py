@@ -175,10 +175,8 @@ class Half:
         low, high = days
         month = period_at(low, "month", 0)
         span = round((high - low + 1) / 365.2425 * 12)
-        if month and month[0] == low and span > 1:
-            middle = shifted(low, "month", span // 2)
-        else:
-            middle = low + (high - low + 1) // 2
+        whole = month is not None and month[0] == low and span > 1
+        middle = shifted(low, "month", span // 2) if whole else low + (high - low + 1) // 2
         return (low, middle - 1) if self.which == 1 else (middle, high)
 
 

@@ -1,6 +1,7 @@
 """Times of day: "10:30", "5 p.m.", "half past three", "noon", bounds and ranges of them.
 
-A time is seconds after midnight where it was told (more than a day's, where a range runs over midnight), whatever the zone; the zone named with it is its noun. Hours without
+A time is seconds after midnight where it was told (more than a day's where a range runs over midnight); the zone named with
+it is its noun. Hours without
 a.m. or p.m. are those of the part of the day that stands beside them, else as written.
 """
 
@@ -26,6 +27,7 @@ _BEFORE: Phrases[Hedge] = Phrases(
 _AFTER: Phrases[Hedge] = Phrases(
     {tuple(phrase.split("_")): hedge for hedge, names in clock.BOUNDS_AFTER.items() for phrase in names.split()}
 )
+_IN_THE = (["at"], ["in", "the"], ["in", "that"], ["on", "the"], ["on", "that"])
 _AT = frozenset(words("at by from until till since before after around about between to"))
 
 
@@ -111,7 +113,7 @@ def _zone(items: Sequence[Item], at: int) -> tuple[str, int]:
     for length in (2, 3):
         phrase = items[at : at + length]
         if len(phrase) == length and phrase[-1].lower == "time" and phrase[0].lower in clock.ZONE_NAMES:
-            return " ".join(item.lower for item in phrase[:-1]), at + length
+            return " ".join(item.text for item in phrase[:-1]), at + length
     return "", at
 
 
@@ -190,9 +192,8 @@ def _half_behind(items: Sequence[Item], at: int) -> int | None:
     """The item behind "in the morning", "at night", "this evening" that begins at `at`, or None."""
     for length in (2, 3):
         phrase = [item.lower for item in items[at : at + length]]
-        if len(phrase) == length and phrase[-1] in clock.HALF_DAYS:
-            if (length == 3 and phrase[0] in ("in", "on") and phrase[1] in ("the", "that")) or phrase[:-1] == ["at"]:
-                return at + length
+        if phrase[:-1] in _IN_THE and phrase[-1] in clock.HALF_DAYS:
+            return at + length
     return None
 
 

@@ -186,10 +186,7 @@ def fiscal_code(found: Match) -> Point | None:
     """ "FY2021", "FY21", "FY 2021"."""
     if not found.items[found.first].text[0].isupper():
         return None
-    if found.has("year"):
-        year = short_year(found.figure("year"))
-    else:
-        year = short_year(int(found.word("code")[2:]))
+    year = short_year(found.figure("year") if found.has("year") else int(found.word("code")[2:]))
     return Fixed(years(year, year), YEAR) if 1900 <= year <= 2100 else None
 
 

@@ -34,7 +34,8 @@ SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11
 # Words that make a sentence worth reading for dates, besides months, weekdays, seasons and periods.
 TRIGGERS = words(
     "jan feb apr jul aug sept sep oct nov dec tue wed thu thurs fri morning night afternoon evening christmas xmas easter pentecost"
-    " halloween thanksgiving juneteenth hogmanay ramadan eid passover diwali hanukkah nowruz eve"
+    " halloween thanksgiving juneteenth hogmanay ramadan eid passover diwali hanukkah nowruz eve kippur rosh purim sukkot shavuot"
+    " vesak ashura mawlid whitsun epiphany candlemas midsummer bastille anzac"
 )
 
 # What part of a period a word names: a third of it, or its beginning or end as a bound ("before the end of 2021").
@@ -134,20 +135,21 @@ BOUNDS_BEFORE: dict[Hedge, str] = {
 BOUNDS_AFTER: dict[Hedge, str] = {
     "at_least": (
         "or_later or_after or_newer and_later and_onward and_onwards onward onwards or_thereafter"
-        " and_beyond and_thereafter at_the_earliest to_date to_the_current_date till_current_date until_the_current_date to_the_present to_this_day until_now till_now to_now"
+        " and_beyond and_thereafter at_the_earliest"
     ),
     "at_most": "or_earlier or_before or_older and_earlier and_before at_the_latest",
     "approx": "or_so or_thereabouts",
 }
 # What ends a range with the day of the text: "1 June 2020 to date", "2015–present".
 UNTIL_NOW = words(
-    "to_date to_the_present to_present to_this_day until_now till_now to_now until_the_present -_present -_now"
-    " -_today until_today to_the_present_day up_to_now up_to_the_present until_this_day through_to_today through_today"
+    "to_date to_the_current_date till_current_date until_the_current_date to_the_present to_present to_this_day until_now till_now"
+    " to_now until_the_present -_present –_present -_now –_now -_today –_today until_today to_the_present_day up_to_now up_to_the_present until_this_day"
+    " through_today"
 )
 # What says that a sentence looks ahead.
 AHEAD = frozenset(
     words(
-        "will shall scheduled expected due planned plans set 'll he'll she'll they'll we'll i'll you'll it'll upcoming"
-        " aims hopes intends"
+        "will shall scheduled expected due planned plans set he'll she'll they'll we'll i'll you'll it'll upcoming aims hopes"
+        " intends"
     )
 )

@@ -19,11 +19,13 @@ ZONES = frozenset(
         " AEDT ACST AWST NZST NZDT SAST EAT WAT Z"
     )
 )
-ZONE_NAMES = frozenset(words("moscow kyiv kiev london local eastern central mountain pacific beijing tokyo israeli universal"))
+ZONE_NAMES = frozenset(
+    words("moscow kyiv kiev london local eastern central mountain pacific beijing tokyo israeli universal")
+)
 
 # How a bound is told before a time, and behind it. One line a direction; a phrase's words are joined by `_`.
 BOUNDS_BEFORE: dict[Hedge, str] = {
-    "at_least": "since no_earlier_than not_earlier_than not_before as_early_as starting_at starting_from any_time_from from_at_least",
+    "at_least": "since no_earlier_than not_earlier_than not_before as_early_as starting_at starting_from any_time_from",
     "more_than": "after shortly_after just_after later_than soon_after well_after",
     "at_most": "until till by no_later_than not_later_than not_after as_late_as up_to up_until at_the_latest_by",
     "less_than": "before shortly_before just_before earlier_than well_before ahead_of prior_to",

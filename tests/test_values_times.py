@@ -1,0 +1,86 @@
+"""Times of day, the part of the day that tells a.m. from p.m., and ranges that run over midnight."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifybench.model.value import Value
+from verifybench.values import compare, describe, iso_bounds, recognise
+
+
+def times(text: str) -> list[Value]:
+    return [value for value in recognise(text, date="2023-04-12") if value.kind == "time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "low", "high"),
+    [
+        ("at 3 pm", "3 pm", "15:00", "15:00"),
+        ("at 3.15pm", "3.15pm", "15:15", "15:15"),
+        ("1140 a.m.", "1140 a.m.", "11:40", "11:40"),
+        ("at 1530 hours", "1530 hours", "15:30", "15:30"),
+        ("by 15h30", "by 15h30", None, "15:30"),
+        ("at 12 a.m.", "12 a.m.", "00:00", "00:00"),
+        ("ten past 9 in the evening", "ten past 9 in the evening", "21:10", "21:10"),
+        ("twenty minutes past four", "twenty minutes past four", "04:20", "04:20"),
+        ("4 o'clock in the afternoon", "4 o'clock in the afternoon", "16:00", "16:00"),
+        ("seven at night", "seven at night", "19:00", "19:00"),
+        ("at 2 at night", "2 at night", "02:00", "02:00"),
+        ("on Friday evening at 7:30", "7:30", "19:30", "19:30"),
+        ("on Monday at 5, he", "5", "05:00", "05:00"),
+        ("5 to 6pm", "5 to 6pm", "17:00", "18:00"),
+        ("11–1 pm", "11–1 pm", "11:00", "13:00"),
+        ("from 9 to 17:00", "from 9 to 17:00", "09:00", "17:00"),
+        ("between noon and 3 p.m.", "between noon and 3 p.m.", "12:00", "15:00"),
+        ("shortly before 6 a.m.", "shortly before 6 a.m.", None, "06:00"),
+        ("after around 3:30pm", "after around 3:30pm", "15:30", None),
+        ("3 pm or later", "3 pm or later", "15:00", None),
+        ("around noon", "around noon", "11:45", "12:15"),
+    ],
+)
+def test_a_time_is_told_in_many_ways(text: str, span: str, low: str | None, high: str | None) -> None:
+    assert [(value.text, *iso_bounds(value)) for value in times(text)] == [(span, low, high)]
+
+
+def test_a_range_over_midnight_ends_on_the_next_day() -> None:
+    (night,) = times("from 22:00 until 6 a.m.")
+    assert iso_bounds(night) == ("22:00", "06:00")
+    assert describe(night) == "22:00–06:00"
+    (two,) = times("at 23:30")
+    (noon,) = times("at noon")
+    assert compare(night, two).outcome == "rounds"
+    assert compare(night, noon).outcome == "disjoint"
+
+
+def test_a_zone_stands_with_its_time() -> None:
+    assert [(value.text, value.noun) for value in times("at 17:36 GMT, or 8 pm Moscow time")] == [
+        ("17:36 GMT", "GMT"),
+        ("8 pm Moscow time", "Moscow"),
+    ]
+
+
+def test_times_of_two_zones_are_not_compared() -> None:
+    (here,), (there,), (plain,) = times("at 3 pm GMT"), times("at 6 pm Moscow time"), times("at 6 pm")
+    assert compare(here, there).outcome == compare(there, here).outcome == "incomparable"
+    assert compare(there, plain).outcome == "equal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from 5 to 7 men came",
+        "between 5 and 7 people",
+        "It ran for 1500 hours.",
+        "ten to six of them",
+        "It traded at 6.45 a share.",
+        "They met in the morning and at night.",
+        "He was there at 5 of them.",
+    ],
+)
+def test_what_only_looks_like_a_time_is_none(text: str) -> None:
+    assert times(text) == []
+
+
+@pytest.mark.parametrize("text", ["25:70", "at 99 pm", "13:61 a.m.", "half past forty", "0 o'clock"])
+def test_times_that_no_clock_shows_are_left_alone(text: str) -> None:
+    assert times(text) == []
