@@ -13,20 +13,8 @@ FACTS: Mapping[Fact, str] = {"said": "that it was said", "content": "that it is 
 """What each fact is, in words."""
 
 _WEIGHTY = ("contradicts", "supports", "partly", "mentions")
-_FOUND: Mapping[Fact, Mapping[str, str]] = {
-    "said": {
-        "supports": "reported by",
-        "partly": "reported in part by",
-        "contradicts": "contradicted by",
-        "conflicting": "reported and contradicted by",
-    },
-    "content": {
-        "supports": "supported by",
-        "partly": "supported in part by",
-        "contradicts": "contradicted by",
-        "conflicting": "supported and contradicted by",
-    },
-}
+_FOUND: Mapping[Fact, str] = {"said": "reported by", "content": "supported by"}
+_IN_PART: Mapping[Fact, str] = {"said": "reported in part by", "content": "supported in part by"}
 _NOTHING: Mapping[Fact, str] = {"said": "no report found", "content": "nothing independent"}
 _PASSAGE: Mapping[Fact, Mapping[str, str]] = {
     "said": {
@@ -57,11 +45,14 @@ class Summary(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One fact of a claim: what the evidence says about it, and how many sources that count apart say so."""
+    """One fact of a claim: what the evidence says about it, how many sources that count apart say that it holds, and how many that
+    it does not.
+    """
 
     fact: Fact
     relation: str
     sources: int
+    against: int
 
 
 def summary(facts: Sequence[Fact], evidence: Iterable[Evidence]) -> Summary:
@@ -79,10 +70,12 @@ def checked(
     return tuple(_checked(fact, evidence, group) for fact in facts)
 
 
-def fact_line(fact: Fact, relation: str | None, sources: int) -> str:
+def fact_line(fact: Fact, relation: str | None, sources: int, against: int) -> str:
     """The fact and what was found about it: "said: reported by 2 sources", "content: nothing independent"."""
-    found = _FOUND[fact].get(relation or "")
-    return f"{fact}: {found} {sources} source{'' if sources == 1 else 's'}" if found else f"{fact}: {_NOTHING[fact]}"
+    agrees = _IN_PART[fact] if relation == "partly" else _FOUND[fact]
+    told = [f"{agrees} {_sources(sources)}"] if sources else []
+    told += [f"contradicted by {_sources(against)}"] if against else []
+    return f"{fact}: {', '.join(told) or _NOTHING[fact]}"
 
 
 def passage_line(fact: Fact, relation: str, certainty: Certainty = "firm") -> str:
@@ -93,11 +86,16 @@ def passage_line(fact: Fact, relation: str, certainty: Certainty = "firm") -> st
 
 def _checked(fact: Fact, evidence: Sequence[Evidence], group: Callable[[str], str]) -> Checked:
     word = _word(_on(fact, (one.judgement for one in evidence)))
-    saying = ("supports", "contradicts") if word == "conflicting" else (word,)
-    documents = {
-        group(one.document) for one in evidence for found in _on(fact, (one.judgement,)) if found.relation in saying
-    }
-    return Checked(fact, word, len(documents))
+    said: dict[str, set[str]] = {}
+    for one in evidence:
+        if (found := one.judgement.on(fact)) is not None:
+            said.setdefault(found.relation, set()).add(group(one.document))
+    agrees = said.get("supports") or (said.get("partly", set()) if word == "partly" else set())
+    return Checked(fact, word, len(agrees), len(said.get("contradicts", ())))
+
+
+def _sources(count: int) -> str:
+    return f"{count} source{'' if count == 1 else 's'}"
 
 
 def _on(fact: Fact, judgements: Iterable[Judgement]) -> list[FactJudged]:

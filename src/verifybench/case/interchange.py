@@ -155,8 +155,11 @@ def judged_json(judgement: Judgement) -> list[dict[str, Any]]:
 
 
 def checked_json(checked: Iterable[Checked]) -> list[dict[str, Any]]:
-    """What all evidence says about each fact of a claim, and how many independent sources say so."""
-    return [{"fact": one.fact, "relation": one.relation or None, "sources": one.sources} for one in checked]
+    """What all evidence says about each fact of a claim, and how many independent sources say that it holds, or against it."""
+    return [
+        {"fact": one.fact, "relation": one.relation or None, "sources": one.sources, "against": one.against}
+        for one in checked
+    ]
 
 
 def evidence_json(evidence: Evidence, text: str, locator: Locator) -> dict[str, Any]:

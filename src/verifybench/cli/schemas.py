@@ -287,11 +287,13 @@ class ClaimsFileOut(_Out):
 
 
 class FactCheckedOut(_Out):
-    """What the evidence says about one fact of a claim, null where nothing was found, and how many independent sources say so."""
+    """What the evidence says about one fact of a claim, null where nothing was found; how many independent sources say that it
+    holds, and how many that it does not."""
 
     fact: Fact
     relation: Literal["supports", "contradicts", "partly", "mentions", "conflicting"] | None
     sources: int
+    against: int
 
 
 class ListedClaimOut(_Out):

@@ -215,7 +215,7 @@ def _claim_text(shown: dict[str, Any]) -> None:
     for one in shown["attribution"]:
         out(f"  says    {one['speaker']} ({one['verb']})")
     for one in shown["facts"] if len(shown["facts"]) > 1 else ():
-        out(f"  fact    {fact_line(one['fact'], one['relation'], one['sources'])}")
+        out(f"  fact    {fact_line(**one)}")
     if shown["kinds"]:
         out(f"  kinds   {', '.join(shown['kinds'])}")
     if review := shown["review"]:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
+import regex
+
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Statement
+from verifybench.model.document import Span
 
 _KEPT, _WHOLE = "content", "whole"
 _LONGEST_OCCASION = 60  # characters
+_TO_THAT = regex.compile(r"(?P<when>[^,;:“”\"]{1,60}?)\s+that\b")
 
 
 def content(view: View) -> View:
     """The view of the content alone, worked out once; of a sentence that nobody is named for the view itself.
 
-    Offsets hold: who said it, and the verb, are blanked out and not cut.
+    Offsets hold: who said it, the verb, and when and where it was said are blanked out and not cut.
     """
     if not view.statement.attribution:
         return view
@@ -32,23 +36,37 @@ def whole(view: View) -> Statement:
     return cast(Statement, view.kept.get(_WHOLE, view.statement))
 
 
-def occasion(statement: Statement) -> int:
-    """Where the words end that say when or where it was said: "On Monday the court said that …"; else the statement's start.
+def occasion(statement: Statement) -> tuple[Span, ...]:
+    """The words that say when or where it was said: "On Monday the court said …", "…, he said in a statement on Monday".
 
-    They stand before the first speaker, are shorter than what follows the verb, and are no part of what was said.
+    They stand before the first speaker, between a verb and its "that", or behind the last verb, and are shorter than what was said.
     """
-    first = min(statement.attribution, key=lambda one: one.start, default=None)
-    if first is None or first.start <= statement.start:
-        return statement.start
-    before, behind = first.start - statement.start, statement.end - first.end
-    return first.start if before <= min(_LONGEST_OCCASION, behind) else statement.start
+    said = sorted(statement.attribution, key=lambda one: one.start)
+    if not said:
+        return ()
+    begin, end = statement.start, statement.end
+    found: list[Span] = []
+    before, behind = said[0].start - begin, end - said[-1].end
+    if 0 < before <= min(_LONGEST_OCCASION, end - said[0].end):
+        found.append((begin, said[0].start))
+    if 0 < behind <= min(_LONGEST_OCCASION, said[-1].start - begin):
+        found.append((said[-1].end, end))
+    for one in said:
+        between = _TO_THAT.match(statement.text, one.end - begin)
+        if between is not None:
+            found.append((one.end, begin + between.end("when")))
+    return tuple(found)
 
 
-def as_context(statement: Statement) -> tuple[Statement, ...]:
-    """The sentence as one that stands before its own content: "he" there may be who is named as its speaker."""
+def as_context(statement: Statement, around: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Where the content's pronouns look for whom they mean: to the names in the phrase of its own speaker, and past one that is a
+    pronoun itself or nobody to the sentences `around`.
+    """
+    if not any(one.speaker[:1].isupper() or " " in one.speaker for one in statement.attribution):
+        return around
     said = _attributed(statement)
     names = tuple(name for name in statement.names if not said.isdisjoint(range(name.start, name.end)))
-    return (replace(statement, names=names, values=(), quotes=(), attribution=()),) if names else ()
+    return (replace(statement, names=names, values=(), quotes=(), attribution=()),)
 
 
 def _attributed(statement: Statement) -> set[int]:
@@ -56,8 +74,13 @@ def _attributed(statement: Statement) -> set[int]:
     return {at for one in statement.attribution for at in range(one.start, one.end)}
 
 
+def _of_the_saying(statement: Statement) -> set[int]:
+    """The offsets of all words that are about the saying, and not about what was said."""
+    return _attributed(statement) | {at for span in occasion(statement) for at in range(*span)}
+
+
 def _without(statement: Statement) -> Statement:
-    said, base = _attributed(statement), statement.start
+    said, base = _of_the_saying(statement), statement.start
     return replace(
         statement,
         text="".join(" " if at in said else letter for at, letter in enumerate(statement.text, base)),

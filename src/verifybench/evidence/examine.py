@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verifybench.evidence.align import Alignment, align
-from verifybench.evidence.content import as_context, content, occasion, whole
+from verifybench.evidence.content import as_context, content, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
 from verifybench.evidence.rules import classes, deriving, names, polarity, quotes, said, scope, values
@@ -51,7 +51,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     voice = said.voice(whole(claim), whole(passage), context)
     around, near = context.claim_neighbours, context.neighbours
     if voice.attributed:
-        around, near = (*around, *as_context(whole(claim))), (*near, *as_context(whole(passage)))
+        around, near = as_context(whole(claim), around), as_context(whole(passage), near)
         passage = content(passage)
     subject = subjects.subject(claim)
     titles = " ".join((context.title, *context.heading))
@@ -72,8 +72,6 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += classes.nationality(claim, passage, subject)
         found += quotes.findings(claim.statement, passage.statement, context.translated)
         found += scope.findings(claim, passage)
-    if voice.attributed and "said" not in voice.decides:
-        found = [finding for finding in found if not _of_the_saying(finding, occasion(whole(claim)))]
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,
@@ -89,11 +87,6 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         tuple(found),
         claim.cut or passage.cut,
     )
-
-
-def _of_the_saying(finding: Finding, begin: int) -> bool:
-    """Whether a finding is about a figure or date that stands with the saying, and not in what was said."""
-    return finding.part.startswith("value:") and finding.claim_span is not None and finding.claim_span[1] <= begin
 
 
 def _named_nearby(claim: View, subject: Subject) -> frozenset[int]:

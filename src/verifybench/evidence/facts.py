@@ -71,6 +71,8 @@ def _said(weighed: Weighed, speaks: Voice) -> Weighed:
     """Whether it was said: by a report of it, or where the text is the speaker's own."""
     relation, reasons, certainty = weighed
     own = tuple(replace(reason, fact="said") for reason in reasons)
+    if speaks.kind == "speaker" and relation == "supports" and speaks.when:
+        relation, own = "partly", (*own, _of_saying("said.when", speaks.when, speaks))
     match speaks.kind:
         case "speaker" | "itself":
             return relation, (*_reported(relation, own, speaks), *own), certainty

@@ -12,10 +12,13 @@ from typing import Literal
 import regex
 
 from verifybench.claims import strength
+from verifybench.evidence.content import occasion
 from verifybench.evidence.context import Context
 from verifybench.evidence.rules.speakers import SpeakerMatch, match, resolved
-from verifybench.model.claim import Attribution, Fact, Statement
+from verifybench.model.claim import Attribution, Fact, Name, Statement
 from verifybench.model.document import Span
+from verifybench.model.value import Value
+from verifybench.values import compare
 
 VoiceKind = Literal["own", "itself", "speaker", "unclear", "denied", "other", "denial", "silent"]
 Mode = Literal["says", "denies", "open"]
@@ -62,6 +65,7 @@ class Voice:
     other: str = ""
     claim_span: Span | None = None
     passage_span: Span | None = None
+    when: str = ""  # a line where it was said on another day
 
     @property
     def decides(self) -> tuple[Fact, ...]:
@@ -94,7 +98,7 @@ def voice(claim: Statement, passage: Statement, context: Context) -> Voice:
         kind = _kind(said.mode, one.mode, sure=how == "same")
         found = replace(seen, kind=kind, other=one.speaker, passage_span=one.span)
         if kind in ("speaker", "denied"):
-            return found
+            return replace(found, when=_when(claim, passage))
         unclear = unclear or found
     return unclear or _somebody(seen, theirs)
 
@@ -158,6 +162,28 @@ def _phrase(statement: Statement, one: Attribution) -> str:
     """The speaker as written; where the capital is the sentence's and nobody's name, without it."""
     speaker = one.speaker
     first = one.start == statement.start and speaker[:1].isupper()
-    if first and not any(name.start == one.start for name in statement.names):
+    if first and not any(name.start == one.start or _titled(speaker, name) for name in statement.names):
         return speaker[0].lower() + speaker[1:]
     return speaker
+
+
+def _titled(speaker: str, name: Name) -> bool:
+    return bool(name.title) and speaker.startswith(name.title) and name.text in speaker
+
+
+def _when(claim: Statement, passage: Statement) -> str:
+    """A line where both tell when it was said and the two days cannot be one, else ""."""
+    ours, theirs = _days(claim), _days(passage)
+    apart = [compare(one, other) for one in ours for other in theirs]
+    if not apart or any(comparison.outcome != "disjoint" for comparison in apart):
+        return ""
+    return f"said on another day: “{ours[0].text}” against “{theirs[0].text}”"
+
+
+def _days(statement: Statement) -> list[Value]:
+    spans = occasion(statement)
+    return [
+        value
+        for value in statement.values
+        if value.kind == "date" and any(start <= value.start and value.end <= end for start, end in spans)
+    ]
