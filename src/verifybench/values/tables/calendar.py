@@ -143,7 +143,8 @@ BOUNDS_AFTER: dict[Hedge, str] = {
 # What ends a range with the day of the text: "1 June 2020 to date", "2015–present".
 UNTIL_NOW = words(
     "to_date to_the_current_date till_current_date until_the_current_date to_the_present to_present to_this_day until_now till_now"
-    " to_now until_the_present -_present –_present -_now –_now -_today –_today until_today to_the_present_day up_to_now up_to_the_present until_this_day"
+    " to_now until_the_present"
+    " -_present –_present -_now –_now -_today –_today until_today to_the_present_day up_to_now up_to_the_present until_this_day"
     " through_today"
 )
 # What says that a sentence looks ahead.
