@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from verifybench.values.calendar_points import DayOfMonth, Fixed, MonthDay, Months, Point, Weekday, Yearly
+from verifybench.values.calendar_points import EitherDay, Fixed, MonthDay, Months, Point, Weekday, Yearly
 from verifybench.values.date_forms import FIRST, beginning_with
 from verifybench.values.date_notation import CLASSES, shape, sort_of
 from verifybench.values.holidays import WORDS, holiday_at
 from verifybench.values.items import Item
 from verifybench.values.matched import Match
 from verifybench.values.periods import DAY, WEEK, YEAR, year_of
-from verifybench.values.relative_points import Offset, Period, Within
+from verifybench.values.relative_points import Period, Within
 from verifybench.values.tables import calendar
 
 DEEPEST = 4  # "the beginning of the first week of May next year"
@@ -37,6 +37,7 @@ _TELLING = WORDS.union(
 _STARTS = re.compile("[" + re.escape(FIRST) + "]")
 _OF, _IN, _ON, _THE = (sort_of(word) for word in ("of", "in", "on", "the"))
 _JOINTS = frozenset((",", _OF, _IN, "-"))
+_WITH_WEEKDAY = (MonthDay, EitherDay, Fixed, Within)
 _DATES = frozenset("DNOMIJ" + CLASSES["SLASHED"])
 _HALFDAYS = frozenset(CLASSES["HALFDAY"])
 
@@ -126,11 +127,7 @@ class _Reading:
             for mark in ".,(":
                 at += at < len(self._sorts) and self._sorts[at] == mark
             other = self._inside(at, depth + 1) if at < len(self._sorts) and self._dated(at) else None
-            if (
-                other is not None
-                and other.point.size == DAY
-                and not isinstance(other.point, Weekday | DayOfMonth | Offset | Period)
-            ):
+            if other is not None and other.point.size == DAY and isinstance(other.point, _WITH_WEEKDAY):
                 closed = self._sorts[at - 1] == "(" and self._sorts[other.last : other.last + 1] == ")"
                 if isinstance(other.point, MonthDay):
                     return Place(place.first, other.last + closed, replace(other.point, weekday=point.number))
