@@ -93,3 +93,33 @@ def test_quotations_never_overlap_and_hold_something(text: str) -> None:
 def test_many_stray_marks_stay_linear(mark: str) -> None:
     text = mark * 20_000
     assert len(quotes.find(text, [(0, len(text))])) <= 20_000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("'It's the workers' mill,' said Berg.", ["It's the workers' mill,"]),
+        ("‘It’s the workers’ mill,’ said Berg, ‘and ours.’", ["It’s the workers’ mill,", "and ours."]),
+        ("The '90s were good for rock 'n' roll.", []),
+        ('The mill was shut," Berg said. "It was ours," he added.', ["The mill was shut,", "It was ours,"]),
+        ("He shouted “Fire! and ran. The house burnt. Two died.", ["Fire!"]),
+        ('" The mill closed " , said Berg .', ["The mill closed"]),
+    ],
+)
+def test_apostrophes_and_broken_marks_are_read_as_a_person_would(text: str, expected: list[str]) -> None:
+    assert [quote.text for statement in analyse(text) for quote in statement.quotes] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Her novel “The Long Winter” sold well, Berg said.", [None]),
+        ("The so-called “reform” failed, Berg said.", [None]),
+        ("Berg said the “owners” never came.", [None]),
+        ("Berg called the sale “a mistake”.", ["Berg"]),
+        ("Olga Petrova, resident: “We have no water.”", ["Olga Petrova"]),
+        ("“We have no water” – Olga Petrova, resident", ["Olga Petrova"]),
+    ],
+)
+def test_titles_and_words_held_with_tongs_have_no_speaker_and_labels_have(text: str, speakers: list[str | None]) -> None:
+    assert [quote.speaker for statement in analyse(text) for quote in statement.quotes] == speakers

@@ -128,6 +128,11 @@ _LISTS: dict[str, str] = {
         kept began brought held wrote stood lost paid met ran led sent built fell rose grew cut put set spent sold
         bought won drew broke chose drove fought flew hid rode shook spoke stole struck swore taught threw wore
         found felt thought meant dealt slept caught heard used
+        outsold overtook overrode overcame overthrew forbade fed fled flung froze hung knelt lay leapt lent lit
+        rang sang sank shone shrank slid spun split sprang stuck strode swam swept swung tore undertook
+        underwent upheld withdrew withstood wept bred bound clung crept dug forgave forgot foresaw misled
+        mistook outbid outgrew rebuilt remade resold retold rewrote shed shut spilt spoilt unwound woke wound
+        bore beat blew broadcast burnt drank ate hurt learnt quit sued
     """,
     "perfect": "has have i've we've you've they've hasn't haven't he's she's it's been",
     "participle": """

@@ -76,7 +76,7 @@ def _in_block(text: str, start: int, end: int, follower: str) -> list[Quoted]:
         opener = text[at]
         position = at + 1
         if not _opens(text, at, start, end):
-            alone = opener == '"' and text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()
+            alone = opener == '"' and (at == start or text[at - 1].isspace()) and text[at + 1 : at + 2].isspace()
             spaced += alone
             close = text.find(' "', at + 1, min(end, at + _LONGEST_UNCLOSED)) + 1 if alone and spaced == 1 else 0
             if close > 0 and (inner := _trim(text, at + 1, close)):

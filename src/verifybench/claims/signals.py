@@ -78,6 +78,7 @@ _FROM_CUES: tuple[tuple[str, frozenset[str]], ...] = (
     ("conditional", frozenset({"would", "condition"})),
     ("pleasantry", frozenset({"courtesy", "phrase.courtesy"})),
 )
+_SIGNALS = {cue: signal for signal, enough in _FROM_CUES for cue in enough}
 _SPEAKER = CUES["first"] - {"my", "mine"}
 
 
@@ -95,7 +96,7 @@ def signals(text: str, values: Sequence[Value], names: Sequence[Name], attribute
     written = _WORD.findall(rest.replace("’", "'"))
     words = [word.lower() for word in written]
     cues = seen(words, written)
-    found = [signal for signal, enough in _FROM_CUES if not enough.isdisjoint(cues)]
+    found = list(dict.fromkeys(_SIGNALS[cue] for cue in cues if cue in _SIGNALS))
     found += _counted(values, names)
     if attributed:
         found.append("attributed")
