@@ -164,14 +164,15 @@ def bare_month(found: Match) -> Point | None:
     word = found.items[found.first].lower.removesuffix("'s").removesuffix("’s")
     before, after = found.before, found.after
     month = Months(first=month_number(word))
-    if found.nested or (word in calendar.MONTHS and word not in calendar.AMBIGUOUS_MONTHS) or _between_months(found):
+    plain = word in calendar.MONTHS and word not in calendar.AMBIGUOUS_MONTHS | calendar.GIVEN_NAMES
+    if found.nested or plain or _between_months(found):
         return month
-    if before is None:
-        return None
+    if before is None:  # "June next year", not "June said"
+        return month if word in calendar.GIVEN_NAMES and (after is None or after.letter != "w") else None
     if word not in calendar.MONTHS:  # Jan and Jun are people too
         joined = before.letter in "uF2&z" and word not in ("jan", "jun", "mar")
         return month if before.lower in _IN_MONTHS or joined else None
-    if before.letter not in "isuzFB2&-re" and before.lower not in ("of", "for", "as", "late", "mid", "than"):
+    if before.letter not in "isuzFB2&-re(" and before.lower not in ("of", "for", "as", "late", "mid", "than", "or"):
         return None
     if word == "may" and after is not None and after.letter == "w" and before.letter == "&" and after.lower not in ENDS:
         return None

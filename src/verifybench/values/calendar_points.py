@@ -10,6 +10,8 @@ from typing import Protocol
 from verifybench.values.periods import DAY, MONTH, SEASON, WEEK, YEAR, Days, month_end, months, week_of_year, year_of
 from verifybench.values.tables.calendar import SEASONS
 
+# A day without its year that was so many days ago is not the one a year on, whatever the sentence looks ahead to.
+_RECENT = 31
 COMING = 2  # the way of "this coming Friday" and of what a sentence looks ahead to: the first that is not over
 
 
@@ -106,7 +108,10 @@ class Yearly:
         if way == 0:
             return self.in_year(today.year)
         around = [days for year in range(max(today.year - 1, 1), today.year + 2) if (days := self.in_year(year))]
-        return _pick(around, today.toordinal(), way)
+        day = today.toordinal()
+        if way == COMING and self.size == DAY:
+            day -= _RECENT  # "a letter dated 8 June says that it will …", written on 10 June
+        return _pick(around, day, way)
 
 
 def _pick(around: Sequence[Days], day: int, way: int | None) -> Days | None:

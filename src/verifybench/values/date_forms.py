@@ -118,6 +118,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     ("now", relative_dates.now),
     ("word:DAYWORD", relative_dates.day_word),
     ("the? day:ORDINAL", calendar_dates.the_day),
+    ("the? weekend", relative_dates.the_weekend),
     ("unit:UNIT", relative_dates.the_unit),
     ("WEEKDAY", calendar_dates.bare_weekday),
     ("MONTH", calendar_dates.bare_month),

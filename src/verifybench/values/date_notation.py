@@ -52,7 +52,7 @@ CLASSES = {
     "DECADE": _class(calendar.DECADE_WORDS),
     "DAYWORD": _class(calendar.DAYS),
     "POINTER": _class(calendar.POINTERS),
-    "UNIT": _class(calendar.PERIODS),
+    "UNIT": _class((*calendar.PERIODS, *sorted(calendar.HOURS))),
     "CODE": _class(calendar.PERIOD_CODES),
     "ISOWEEK": _class(f"w{number:02d}" for number in range(1, 54)),
     "FISCAL": _class(calendar.FISCAL_CODES),

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from verifybench.model.value import Hedge, Value
-from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Point, Weekday, Yearly, in_year_of
+from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Months, Point, Weekday, Yearly, in_year_of
 from verifybench.values.items import Item
-from verifybench.values.periods import Days, year_of
+from verifybench.values.periods import MONTH, Days, year_of
 from verifybench.values.phrases import Phrases
 from verifybench.values.points import Place, find_points
 from verifybench.values.relative_points import Event, Offset, Part, Period, Within
@@ -109,6 +109,8 @@ def _single(items: Sequence[Item], place: Place, context: Context, behind: int) 
         return _Found(_value(low, high, hedge), opener, after[1], days)
     if first > behind and items[first - 1].lower == "from" and last < len(items) and items[last].lower in ("on", "forward"):
         return _Found(_value(low, None, "at_least"), first - 1, last + 1, days)  # "from 2011 on"
+    if first > behind and items[first - 1].lower == "from" and _begins(items, place, first):
+        return _Found(_value(low, None, "at_least"), first - 1, last, days)
     before = _BEFORE.before(items, first)
     hedged = _hedged_distance(items, place, days, behind)
     if hedged is not None:
@@ -125,6 +127,15 @@ def _single(items: Sequence[Item], place: Place, context: Context, behind: int) 
     if isinstance(point, MonthDay | DayOfMonth) and point.until and first > behind and items[first - 1].lower in _FROM:
         first -= 1
     return _Found(value, first, last, days)
+
+
+def _begins(items: Sequence[Item], place: Place, first: int) -> bool:
+    """Whether "from 5 May" begins something, and does not say of which day a letter is."""
+    if place.point.size > MONTH or not isinstance(place.point, MonthDay | Months) or first < 2:
+        return False
+    thing = items[first - 2]
+    ranged = isinstance(place.point, MonthDay) and place.point.until > 0
+    return not ranged and thing.letter in "w,;" and thing.lower not in calendar.DATED_THINGS
 
 
 def _is_now(items: Sequence[Item], at: int) -> bool:
@@ -212,6 +223,9 @@ def _length(point: Event) -> Value | None:
     """The distance of an event as a duration, so that two months after it can be told from three."""
     low = high = 0.0
     for unit, least, most in point.distance:
+        if unit in calendar.HOURS:
+            low, high = low + 3600 * least, high + 3600 * most
+            continue
         size, count = calendar.PERIODS[unit]
         seconds = count * (86400.0 if size == "day" else MONTH_SECONDS)
         low, high = low + least * seconds, high + most * seconds

@@ -72,7 +72,7 @@ class Match:
                 break
             amount = self.amount(f"count{number}") if self.has(f"count{number}") else (1.0, 1.0)
             unit = self.word(f"unit{number}")
-            if amount is None or unit not in calendar.PERIODS:
+            if amount is None or (unit not in calendar.PERIODS and unit not in calendar.HOURS):
                 return None
             told.append((unit, sign * amount[0], sign * amount[1]))
         return tuple(told) or None

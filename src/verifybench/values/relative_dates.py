@@ -17,6 +17,7 @@ _OVER = frozenset(words("over within for throughout during"))
 _BEFORE_LAST = frozenset(
     words("these those his her its their my our your over for within of during throughout across and or is was")
 )
+_AT_WEEKEND = frozenset(words("at over since during on until by before after"))
 # What stands before "in three weeks" where that says when, not how long.
 _SCHEDULED = frozenset(
     words(
@@ -180,34 +181,30 @@ def in_a_while(found: Match) -> Point | None:
     told = found.distance(1)
     if told is None:
         return None
+    if told[0][0] in calendar.HOURS:
+        return None  # a duration, or a time of day
     ahead = any(item.lower in _SCHEDULED for item in found.items[max(0, found.first - 8) : found.first])
     timed = found.items[found.last - 1].lower == "time"
     after = found.after
-    ends = after is None or after.letter in ".,;)" or after.lower in ENDS
-    return (
-        Offset(told)
-        if timed or (ahead and ends and after is not None and after.lower != "of") or (ahead and after is None)
-        else None
-    )
+    ends = after is None or after.letter in ".,;)" or (after.lower in ENDS and after.lower != "of")
+    return Offset(told) if timed or (ahead and ends) else None
 
 
 def within(found: Match) -> Point | None:
     """ "He will be back within five days": the days from that of the text to then; without a look ahead it is a duration."""
     told = found.distance(1)
     ahead = any(item.lower in _SCHEDULED for item in found.items[max(0, found.first - 10) : found.first])
-    if told is None or not ahead or (found.after is not None and found.after.letter == "o"):
+    if told is None or told[0][0] in calendar.HOURS or not ahead or (found.after is not None and found.after.letter == "o"):
         return None
     return Span(told, at_once=True)
 
 
 def day_word(found: Match) -> Point | None:
-    """ "yesterday", "today", "tomorrow"; not the newspaper, nor "Today," that opens a stretch."""
+    """ "yesterday", "today", "tomorrow"; not the newspaper."""
     word = found.word("word")
-    item, before, after = found.items[found.first], found.before, found.after
+    item, before = found.items[found.first], found.before
     if item.text[0].isupper() and before is not None and before.letter == "w" and before.text[0].isupper():
         return None  # "USA Today"
-    if word == "today" and found.first == 0 and after is not None and after.letter == ",":
-        return None
     shift = float(calendar.DAYS[word])
     return Offset((("day", shift, shift),)) if shift else Period("day", 0)
 
@@ -248,6 +245,15 @@ def so_far(found: Match) -> Point | None:
 def to_date(found: Match) -> Point | None:
     """ "the year to date"."""
     return ToDate(found.word("unit"))
+
+
+def the_weekend(found: Match) -> Point | None:
+    """ "at the weekend", "since the weekend": the last one, or the next where the sentence looks ahead."""
+    before = found.items[found.first - 2] if found.first > 1 else None
+    if found.nested or before is None or found.items[found.first - 1].letter != "t" or before.lower not in _AT_WEEKEND:
+        return None
+    ahead = any(item.lower in calendar.AHEAD for item in found.items[: found.first])
+    return Period("weekend", 0 if ahead else -1)
 
 
 def the_unit(found: Match) -> Point | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -19,7 +20,7 @@ from verifybench.values.periods import (
     week_of_year,
     year_of,
 )
-from verifybench.values.tables.calendar import PERIODS
+from verifybench.values.tables.calendar import HOURS, PERIODS
 
 Base = Literal["today", "named"]
 Distance = tuple[tuple[str, float, float], ...]
@@ -72,6 +73,9 @@ class Offset:
         low, high = base
         for unit, least, most in self.distance:
             near, far = sorted((least, most))
+            if unit in HOURS:
+                low, high = low + math.floor(near / 24), high + math.ceil(far / 24)
+                continue
             low, high = shifted(low, unit, near), shifted(high, unit, far)
         return low, high
 
@@ -79,6 +83,8 @@ class Offset:
     def fuzz(self) -> float:
         """The written precision in days: "two weeks ago" is written to the week."""
         unit = self.distance[-1][0]
+        if unit in HOURS:
+            return 0.0
         size, count = PERIODS[unit]
         if size == "day":
             return 0.0 if count == 1 else float(count)
@@ -109,6 +115,9 @@ class Span:
             near, far = (period_at(day, "quarter", way) for way in ((1, round(count)) if count > 0 else (round(count), -1)))
             return (near[0], far[1]) if near and far else None
         for unit, _, count in self.distance:
+            if unit in HOURS:
+                other += math.floor(count / 24) if count < 0 else math.ceil(count / 24)
+                continue
             other = shifted(other, unit, count)
         if other < day:
             return other, day

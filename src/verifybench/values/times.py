@@ -18,7 +18,8 @@ from verifybench.values.tables import clock, words
 from verifybench.values.tables.nouns import ENDS
 
 _FRENCH = frozenset(f"h{minute:02d}" for minute in range(60))  # "15h30"
-_TOLD = clock.OCLOCK | _FRENCH | frozenset(words("past quarter hours hrs morning afternoon evening night half"))
+_TOLD = clock.OCLOCK | _FRENCH | frozenset(words("than past quarter hours hrs morning afternoon evening night half"))
+_DOTTED = re.compile(r"\d{1,2}\.[0-5]\d")  # "3.15pm"
 _LETTERS = frozenset("CA")
 _NOON, _DAY = 43200.0, 86400.0
 _BEFORE: Phrases[Hedge] = Phrases(
@@ -261,10 +262,22 @@ def _time(items: Sequence[Item], at: int) -> _Told | None:
     if item.letter == "C":
         if item.lower in clock.TIMES:
             return _Told(clock.TIMES[item.lower], at + 1, 3600.0)
+        if at and items[at - 1].text[0].isupper() and items[at - 1].lower in clock.SCRIPTURE:
+            return None
         parts = [int(part) for part in item.text.split(":")]
         return _clock(parts[0], parts[1], parts[2] if len(parts) == 3 else None, at + 1, after)
     numeral = item.numeral
-    if numeral is None or numeral.ordinal or numeral.vague or numeral.scaled or after is None:
+    if numeral is None or numeral.ordinal or numeral.vague or numeral.scaled:
+        return None
+    if (
+        _DOTTED.fullmatch(item.text)
+        and at > 1
+        and items[at - 1].lower == "than"
+        and items[at - 2].lower in ("later", "earlier")
+    ):
+        hours, minutes = item.text.split(".")
+        return _clock(int(hours), int(minutes), None, at + 1, after)
+    if after is None:
         return None
     if item.text.isdecimal() and len(item.text) in (3, 4) and (after.letter == "A" or after.lower in ("hours", "hrs")):
         military = after.letter != "A"
@@ -272,7 +285,7 @@ def _time(items: Sequence[Item], at: int) -> _Told | None:
             return None
         told = _clock(int(item.text[:-2]), int(item.text[-2:]), None, at + 1, None if military else after)
         return replace(told, last=at + 2, open=False) if told and military else told
-    if re.fullmatch(r"\d{1,2}\.[0-5]\d", item.text) and after.letter == "A":
+    if _DOTTED.fullmatch(item.text) and after.letter == "A":
         hours, minutes = item.text.split(".")
         return _clock(int(hours), int(minutes), None, at + 1, after)
     if item.text.isdecimal() and after.start == item.end and after.lower in _FRENCH and at and items[at - 1].lower in _AT:

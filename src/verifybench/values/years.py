@@ -253,6 +253,8 @@ def bare_year(found: Match) -> Point | None:
         and (cut or before.text == "(" or before.lower in ("circa", "ca", "c", "year"))
     ):
         return Fixed(years(year, year), YEAR)
+    if year >= 1000 and before is not None and before.lower == "around" and (after is None or after.letter in ".,;)"):
+        return Fixed(years(year, year), YEAR)  # "is mentioned around 1340;"
     if year >= 1500 and before is not None and before.lower in ("of", "by", "to", "and", "the"):
         return _unless_counted(items, at, year, recent, before, after)
     return None
@@ -264,6 +266,8 @@ def _joined_before(items: Sequence[Item], at: int, before: Item) -> bool:
     if before.letter in "$x":
         return True
     word = items[at - 2] if at > 1 else None
+    if before.letter == "-" and glued and word is not None and word.text.isupper() and word.end == before.start:
+        return True  # "INV-2023-00417"
     if before.letter == "-" and glued and word is not None and word.text[-1].isalpha() and word.letter not in "ewM":
         return True
     return glued and before.text in "#/_&№=+"

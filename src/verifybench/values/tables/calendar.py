@@ -11,6 +11,9 @@ MONTH_ABBREVIATIONS = {word[:3]: number for word, number in MONTHS.items() if wo
 # Words that are also something else: read as months only when capitalised.
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "august", "mar", "dec", "jan", "jun", "sep", "oct", "apr"})
 
+# Months that people are called: a preposition must stand before them where they are alone.
+GIVEN_NAMES = frozenset({"april", "june"})
+
 # Abbreviations that are no other word, so that they are months in lower case too, beside a figure.
 PLAIN_ABBREVIATIONS = frozenset({"jan", "feb", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"})
 
@@ -98,6 +101,14 @@ PERIODS = {
 PERIODS |= {"centuries": ("month", 1200)} | {
     word + "s": period for word, period in PERIODS.items() if word not in ("century", "quarter")
 }
+HOURS = frozenset({"hour", "hours"})  # told of a day, they may reach into the next one
+# Behind "from" a date begins something, but not behind what is told by its date: "a letter from 5 May".
+DATED_THINGS = frozenset(
+    words(
+        "letter report photo photograph picture video data figures email statement article footage image document minutes memo"
+        " message order ruling verdict recording clip tweet post letters photos pictures videos images documents messages"
+    )
+)
 DECADE_WORDS = {
     "twenties": 1920,
     "thirties": 1930,

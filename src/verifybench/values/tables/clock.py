@@ -23,6 +23,15 @@ ZONE_NAMES = frozenset(
     words("moscow kyiv kiev london local eastern central mountain pacific beijing tokyo israeli universal")
 )
 
+# "John 3:16" is a verse.
+SCRIPTURE = frozenset(
+    words(
+        "genesis exodus leviticus numbers deuteronomy joshua judges samuel kings chronicles job psalm psalms proverbs ecclesiastes"
+        " isaiah jeremiah ezekiel daniel hosea matthew mark luke john acts romans corinthians galatians ephesians philippians"
+        " colossians thessalonians timothy hebrews james peter jude revelation surah sura quran"
+    )
+)
+
 # How a bound is told before a time, and behind it. One line a direction; a phrase's words are joined by `_`.
 BOUNDS_BEFORE: dict[Hedge, str] = {
     "at_least": "since no_earlier_than not_earlier_than not_before as_early_as starting_at starting_from any_time_from",
