@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from verifybench.model.value import Hedge, Value
 from verifybench.values.figures import Figure, is_glued, lower_at
+from verifybench.values.hedging import tells_age
 from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
 from verifybench.values.tables import words
 from verifybench.values.tables.calendar import DECADE_WORDS
-from verifybench.values.tables.contexts import PERSONS
+from verifybench.values.tables.contexts import ANYBODY, LIFE, PERSONS
 from verifybench.values.tables.units import YEAR
 
-_SIDES: dict[str, Hedge] = {"over": "more_than", "under": "less_than"}
+_SIDES: dict[str, Hedge] = {"over": "more_than", "under": "less_than", "above": "more_than", "below": "less_than"}
 _OWNERS = frozenset(words("his her their my your our whose"))
 
 
@@ -67,6 +68,17 @@ def _years_of_life(text: str, items: Sequence[Item], first: int, last: int, deca
     return Value("age", text[start:end], start, end, None, low, high, False, True, "s", "", "approx"), last
 
 
+def age_label(items: Sequence[Item], first: int) -> int | None:
+    """The item where "the age of", "age", "aged" or "as young as" before item `first` begins, or None."""
+    at = first - 1
+    if lower_at(items, at) == "as" and lower_at(items, at - 1) in ("young", "old") and lower_at(items, at - 2) == "as":
+        return at - 2
+    at -= lower_at(items, at) == "of"
+    if lower_at(items, at) not in _LABELS:
+        return None
+    return at - 1 if lower_at(items, at - 1) == "the" else at
+
+
 def after_old(items: Sequence[Item], at: int) -> int | None:
     """The item behind "old", "-old", "-olds", "of age" at item `at`."""
     skip = at + 1 if lower_at(items, at) == "-" else at
@@ -77,52 +89,55 @@ def after_old(items: Sequence[Item], at: int) -> int | None:
     return None
 
 
-def after_age(items: Sequence[Item], figure: Figure, first: int, last: int) -> int | None:
-    """ "aged 12", "at the age of 16", "Velkov, 58,": the item behind the age."""
-    if not 0 <= figure.value <= 125 or figure.value != int(figure.value):
-        return None
-    if lower_at(items, figure.first - 1) == "as" and lower_at(items, figure.first - 2) in ("young", "old"):
-        return last if last >= len(items) or items[last].letter in ",.)&" else None
-    before = items[first - 1] if first else None
-    if before is None:
-        return None
-    said = before.lower
-    if said == "from" or (said == "between" and first > 1):
-        said = lower_at(items, first - 2)
-    if said in ("aged", "age", "ages"):
-        return last
-    if said == "of" and lower_at(items, first - 2) in ("age", "ages"):
-        return last
+def is_age(items: Sequence[Item], figure: Figure, first: int, last: int) -> bool:
+    """Whether a bare figure, hedged from item `first` and closed before item `last`, is an age: "aged 12", "Velkov, 58,"."""
+    if not 0 <= figure.value <= _OLDEST or figure.value != int(figure.value):
+        return False
+    labelled = age_label(items, figure.first) is not None or age_label(items, first) is not None
+    if labelled or tells_age(items, first, figure.first):
+        return True
+    if not first:
+        return False
     closing = items[last] if last < len(items) else None
-    ends = closing is None or closing.letter in ",.);&" or closing.lower in _AGE_ENDS
-    if before.lower == "of" and lower_at(items, first - 2) in PERSONS and ends and figure.value >= 1:
-        return last  # "a girl of 12"
-    if (
-        said in _BEING
-        and ends
-        and figure.value >= 1
-        and (said.startswith("turn") or lower_at(items, first - 2) in _PERSONAL)
-    ):
-        return last  # "she was 16 when", "turned 40"
-    name = items[first - 2] if first > 1 else None
-    if (
-        before.text in ",("
-        and figure.numeral.digits
-        and figure.value >= (10 if before.text == "(" else 2)
-        and name is not None
-        and name.letter == "w"
-        and (name.text[0].isupper() or name.lower in PERSONS)
-        and (closing is None or closing.text in ",.)")
-        and not (before.text == "," and closing is not None and closing.text == ")")
-        and not _listed(items, first)
-    ):
-        return last
-    return None
+    ends = closing is None or closing.letter in ",.);&" or closing.lower in _ENDS
+    return (ends and figure.value >= 1 and _lived(items, figure, first, last)) or _beside_person(
+        items, figure, first, closing
+    )
 
 
+def _lived(items: Sequence[Item], figure: Figure, first: int, last: int) -> bool:
+    """ "a girl of 12", "as young as 12", "she was 16 when", "anyone over 21", "married at sixteen", "At 37, the keeper"."""
+    said, before = items[first - 1].lower, lower_at(items, first - 2)
+    if said in ("between", "from"):
+        return before in _LABELS
+    if said == "of":
+        return before in PERSONS
+    if said == "both":
+        return last < len(items) and items[last].letter == ","  # "the twins, both 8, were"
+    if said == "at":
+        opens = first == 1 and figure.value >= 10 and last < len(items) and items[last].letter == ","
+        return opens or before in LIFE
+    if said in _BEING:
+        return said.startswith("turn") or before in _PERSONAL
+    return said in ANYBODY and first == figure.first - 1 and items[first].lower in _SIDES
+
+
+def _beside_person(items: Sequence[Item], figure: Figure, first: int, closing: Item | None) -> bool:
+    """ "Velkov, 58,", "a boy, 12, and", "John Smith (12) said"."""
+    before, name = items[first - 1], items[first - 2] if first > 1 else None
+    if before.text not in ",(" or name is None or name.letter != "w" or not figure.numeral.digits:
+        return False
+    if figure.value < (10 if before.text == "(" else 2) or not (name.text[0].isupper() or name.lower in PERSONS):
+        return False
+    closes = closing is None or closing.text in ",.)"
+    return closes and not (before.text == "," and closing is not None and closing.text == ")") and not _listed(items, first)
+
+
+_OLDEST = 125
+_LABELS = frozenset(("aged", "age", "ages"))
 _BEING = frozenset(words("is was turned turns turning turn be"))
 _PERSONAL = frozenset(words("he she who i he's she's"))
-_AGE_ENDS = frozenset(words("when at in on last this next and but while or then now years"))
+_ENDS = frozenset(words("when at in on last this next and but while or then now years"))
 
 
 def _listed(items: Sequence[Item], first: int) -> bool:

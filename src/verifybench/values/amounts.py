@@ -10,8 +10,9 @@ from verifybench.values.lookup import MONEY, NAMES
 from verifybench.values.measures import sign_code, with_measure, with_sign
 from verifybench.values.numerals import Numeral
 from verifybench.values.tables import words
-from verifybench.values.tables.contexts import RATE_PERIODS
+from verifybench.values.tables.contexts import MEASURING, RATE_PERIODS
 from verifybench.values.tables.numbers import MULTIPLES
+from verifybench.values.tables.units import Unit
 
 # What a figure can begin with besides a numeral; an article only before one of AFTER_ARTICLE.
 OPENING_LETTERS = frozenset("-$aK")
@@ -22,9 +23,11 @@ _MINUS_WORDS = frozenset(("minus", "negative"))
 _LASTING = frozenset(
     words(
         "for in within over after than about nearly almost least most under every spent lasted lasts took takes last past once of"
-        " just approximately roughly around up by part"
+        " just approximately roughly around up by part to"
     )
 )
+# Units that are other things too, or are said loosely: "a cup of tea", "a ton of work", "a second chance".
+_LOOSE = frozenset(words("second min h cup bit byte bar mole stone ton yard night acre foot hand degree barrel"))
 _OF = frozenset(words("period space matter course most part"))  # "in the space of a week"
 
 
@@ -114,13 +117,22 @@ def _single(items: Sequence[Item], at: int) -> Figure | None:
     if money and money[0][0] != "XXX" and of and (before in _LASTING or _by_time(items, money[1])):
         return Figure(at, money[1], 1.0, 1.0, one.numeral, "money", money[0][0], money[0][1])
     named = NAMES.at(items, at + 1)
-    if named is None or named[0].kind not in ("duration", "length", "mass", "volume"):
+    if named is None or named[0].kind not in ("duration", "length", "mass", "volume", "size", "area"):
         return None
-    if and_a_half(items, named[1]) is None:
-        odd = items[at + 1].lower in ("second", "min", "h")
-        if named[0].kind != "duration" or before not in _LASTING or odd or not of:
-            return None
+    if and_a_half(items, named[1]) is None and not (of and _meant(items, before, *named)):
+        return None
     return with_unit(one, *named)
+
+
+def _meant(items: Sequence[Item], before: str, unit: Unit, last: int) -> bool:
+    """Whether "a" and a unit measure: "less than a mile", "a litre of stock", "a metre long"; not "a cup", "a second chance"."""
+    if items[last - 1].lower in _LOOSE:
+        return False
+    if before in _LASTING:
+        return True
+    if unit.kind == "duration":
+        return False
+    return (lower_at(items, last) == "of" and unit.kind != "length") or lower_at(items, last) in MEASURING
 
 
 def _by_time(items: Sequence[Item], at: int) -> bool:

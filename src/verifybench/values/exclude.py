@@ -70,8 +70,11 @@ def _shape(items: Sequence[Item], figure: Figure, after: Item | None) -> str:
         glued = nxt is not None and nxt.start == after.end
         if glued and nxt is not None and nxt.numeral is not None and (after.text == ":" or (after.text == "/" and digits)):
             return RATIO
-        if glued and nxt is not None and after.letter == "-" and nxt.text.isupper() and nxt.letter == "w":
-            return NAME  # "123-FZ"
+        upper = nxt is not None and (nxt.text.isupper() or (nxt.numeral is not None and nxt.text[0].isupper()))
+        if glued and after.letter == "-" and upper:
+            return NAME  # "123-FZ", "7-Eleven"
+        if glued and after.letter == "'" and nxt is not None and nxt.lower == "s":
+            return NAME  # "the 737's wing"
     if len(digits) > 1 and digits[0] == "0":
         return IDENTIFIER
     if len(digits) > _LONGEST and (after is None or after.letter != "w"):
@@ -132,11 +135,12 @@ def _street(items: Sequence[Item], last: int) -> bool:
 def _beside_name(items: Sequence[Item], first: int, last: int, before: Item, after: Item | None) -> str:
     """ "Apollo 11", "Radio Four", "Group of Seven", "FTSE 100"."""
     item = items[first]
+    if before.lower == "of" and items[first - 2].text in ("Group", "Gang") and not item.text[0].islower():
+        return NAME
     ends = after is None or after.letter != "w" or after.lower in ENDS or after.text[0].isupper()
     if not item.text[0].isdigit():
-        of = before.lower == "of" and first > 1 and items[first - 2].text[0].isupper() and first > 2
         named = before.letter == "w" and before.text[0].isupper() and before.lower not in ENDS | OPENING_WORDS
-        return NAME if item.text[0].isupper() and (of or named) and (after is None or not after.text[0].islower()) else ""
+        return NAME if item.text[0].isupper() and named and (after is None or not after.text[0].islower()) else ""
     capital = (
         before.letter == "w"
         and before.text[0].isupper()
@@ -145,6 +149,8 @@ def _beside_name(items: Sequence[Item], first: int, last: int, before: Item, aft
         and before.lower not in OPENING_WORDS
         and not (after is not None and after.letter == "-" and after.start == items[last - 1].end)
     )
+    if capital and before.text.isupper() and len(before.text) > 1 and not ends and head_noun(items, last) is None:
+        return NAME  # "the USB 3.0 plug"
     # The first word of a sentence has its capital from there, unless it is written in capitals alone.
     if capital and ends and (first > 1 or (before.text.isupper() and len(before.text) > 1)):
         return NAME
@@ -153,7 +159,7 @@ def _beside_name(items: Sequence[Item], first: int, last: int, before: Item, aft
 
 def past_name(items: Sequence[Item], last: int, why: str) -> int:
     """The item behind a name that goes on: "Section 5(2)(a)", "pp. 12-14", "[12, 13]", "4:3"."""
-    if why not in (LABEL, REFERENCE, RATIO, IDENTIFIER):
+    if why not in (NAME, LABEL, REFERENCE, RATIO, IDENTIFIER):
         return last
     while last + 1 < len(items):
         joint, part = items[last], items[last + 1]

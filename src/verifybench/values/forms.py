@@ -13,9 +13,7 @@ from verifybench.values.lookup import NAMES, SYMBOLS
 from verifybench.values.nouns import head_noun
 from verifybench.values.surroundings import noun_behind
 from verifybench.values.tables import words
-from verifybench.values.tables.contexts import (
-    SCORING,
-)
+from verifybench.values.tables.contexts import NAMED_BY_RANK, SCORING
 
 _HAVING = frozenset(words("was were been be is are has have had he she it they we i who when where"))
 
@@ -26,9 +24,15 @@ def read_ordinal(text: str, items: Sequence[Item], figure: Figure) -> Value | No
     item = items[first]
     following = items[figure.last] if figure.last < len(items) else None
     word = item.lower
+    if (
+        following is not None
+        and following.text[0].isupper()
+        and (item.text[0].isupper() or following.lower in NAMED_BY_RANK)
+    ):
+        return None  # "the Second World War", "5th Avenue", "the 1st Battalion"
     if not item.text[0].isdigit():
         if following is not None and following.letter == "-" and following.start == item.end:
-            return None
+            return _superlative(text, items, figure)
         if word == "first" and (
             (first and items[first - 1].lower == "at")
             or (following is None or following.letter in ",.;")
@@ -56,6 +60,15 @@ def read_ordinal(text: str, items: Sequence[Item], figure: Figure) -> Value | No
         value,
         noun=noun.text if noun else "",
     )
+
+
+def _superlative(text: str, items: Sequence[Item], figure: Figure) -> Value | None:
+    """ "second-longest", "third-most"; of "second-hand" nothing."""
+    word = lower_at(items, figure.last + 1)
+    if not word.endswith(("est", "most", "best", "worst")) or word in ("interest", "west"):
+        return None
+    start, end = items[figure.first].start, items[figure.last + 1].end
+    return Value("ordinal", text[start:end], start, end, figure.value, figure.value, figure.value)
 
 
 def read_score(text: str, items: Sequence[Item], figure: Figure) -> tuple[Value, int] | None:

@@ -128,6 +128,8 @@ def hedge_behind(items: Sequence[Item], at: int) -> tuple[Hedge, int] | None:
         return None  # "or more than 4 days" is the next figure's
     if word in ("+", "ish", "-") and (items[at].start != items[at - 1].end or apart):
         return None
+    if following is not None and (following.numeral is not None or following.letter == "$"):
+        return None  # "above 1,000 and below 1,500"
     closes = following is None or following.letter in ",.;)(" or (following.letter == "-" and following.text in "–—")
     if (apart or word in _ONLY_LAST) and not closes:
         return None  # "40 at most banks", "plus five others"
@@ -139,6 +141,6 @@ _ONLY_LAST = frozenset(
 )
 
 
-def tells_age(items: Sequence[Item], at: int) -> bool:
-    """Whether the hedge that ends before item `at` is "and older", "or younger"."""
-    return items[at - 1].lower in hedges.AGED
+def tells_age(items: Sequence[Item], first: int, last: int) -> bool:
+    """Whether the hedge of items `first` to `last` says that its figure is an age: "and older", "no younger than"."""
+    return any(item.lower in hedges.AGED for item in items[first:last])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from verifybench.values.tables import calendar, numbers, words
 from verifybench.values.tables.currencies import CURRENCIES, WORDS_TOO
+from verifybench.values.unit_forms import all_units
 
 if TYPE_CHECKING:
     from verifybench.values.numerals import Numeral
@@ -36,6 +37,7 @@ class Token:
     numeral: Numeral | None = None
 
 
+_MEASURES = frozenset(("length", "mass", "volume", "size"))  # "a mile", "a litre": one without a word for it
 _TRIGGERS = (
     frozenset(numbers.SMALL)
     | frozenset(numbers.TENS)
@@ -51,6 +53,7 @@ _TRIGGERS = (
     | frozenset(calendar.TRIGGERS)
     | frozenset(numbers.SCALES)
     | frozenset(numbers.MULTIPLES)
+    | frozenset(name.partition("/")[0] for unit in all_units() if unit.kind in _MEASURES for name in unit.names.split())
     | frozenset(words("couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice"))
 ) - {"zero", "may", "march", "fall", "spring", "second"} | {"second", "zero"}
 # Text as bytes of the same length in which words are lower-case ASCII, digits are zeros and all else is a space: splitting that
@@ -98,7 +101,7 @@ _IDENTIFIERS = (
 # Decimals with a comma, as on the Continent, where the unit behind tells them from a list.
 _COMMA = r"\d{1,3},\d{1,2}(?=\s?(?:%|€|£|°|(?:per\ ?cent|million|billion|bn|kg|km|cm|mm|euros?|tonnes|litres|metres)\b))"
 # Two letters at least, and not a sign of two or three before a figure ("Rs. 40").
-_PLAIN_WORD = r"(?![A-Za-z][a-z]{1,2}\.?\ \d)[A-Za-z][a-z]++(?=[\ ,;:!?)\n]|\.(?:\s|\Z)|\Z)"
+_PLAIN_WORD = r"(?![A-Za-z][a-z]{1,2}\.?\ \d)[A-Za-z][a-z]++(?=[\ ,;!?)\n]|:(?!/)|\.(?:\s|\Z)|\Z)"
 _TOKEN = re.compile(
     rf"""
     # A space is passed over together with what follows it, except before a.m. and p.m.
@@ -107,10 +110,11 @@ _TOKEN = re.compile(
       # they seem to, short numbers before a word, signs before a number. A match of these takes a tenth of the time.
       (?P<plain>(?<![\w.+@\#\u00ad]){_PLAIN_WORD}(?:\ {_PLAIN_WORD})*+)
     | (?P<stop>[,;:!?"“”’‘'–—)\]…%&*]|[.\-(](?!\d))
-    | (?P<easy>(?<![\w.+@\#\u00ad])[^\W\d_]++(?:['’][^\W_]++)*+(?=[\s,;:!?)”"–—]|\.(?:\s|\Z)|\Z|-[^\W\d_]++[\s,;:)])(?!\.?\s?\d))
+    | (?P<easy>(?<![\w.+@\#\u00ad])[^\W\d_]++(?:['’][^\W_]++)*+
+        (?=[\s,;!?)”"–—]|:(?!/)|\.(?:\s|\Z)|\Z|-[^\W\d_]++[\s,;:)])(?!\.?\s?\d))
     | (?P<count>(?<![\d.,/:–-])\d{{1,4}}(?=\ [^\W\d_]{{2}}))
     | (?P<sign>[$£€](?=\s?\d))
-    | (?P<skip>(?=[hw])(?:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
+    | (?P<skip>(?=[hHwW])(?i:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
         | [#@][^\W\d_]\w*+ | (?=[+(\d])(?:{_IDENTIFIERS}) | \b[A-Z]{{2}}\d\d(?:\ ?[\dA-Z]{{4}}){{2,7}}+(?:\ ?[\dA-Z]{{1,3}})?\b )
     | (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?:[T\ ]\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<clock>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))

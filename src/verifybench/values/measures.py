@@ -10,15 +10,16 @@ from verifybench.values.items import Item
 from verifybench.values.lookup import CODES, MONEY, MONEY_SIGNS, NAMES, SYMBOLS
 from verifybench.values.nouns import head_noun
 from verifybench.values.tables import words
-from verifybench.values.tables.contexts import ANGULAR, MEASURING, MINOR_SIGNS, THERMAL, WEIGHING
+from verifybench.values.tables.contexts import ANGULAR, LABELS, MEASURING, MINOR_SIGNS, THERMAL, WEIGHING
 from verifybench.values.tables.numbers import AMBIGUOUS_SUFFIXES, SCALES
 from verifybench.values.tables.units import Unit
 
 _DETERMINED = frozenset(words("the a an his her their its this that"))
-_ENDS_UNIT = frozenset(words("of and or to in by per long wide tall high deep away from at x × thick the for"))
+_ENDS_UNIT = MEASURING | frozenset(words("of and or to per at the for is was a"))
 _MULTIPLES = {"k": 1e3, "T": 1e3, "M": 1e6}
 _LINES = frozenset((480.0, 576.0, 720.0, 1080.0, 1440.0, 2160.0))  # "1080p" is a picture, not pence
 _SCREENS = frozenset(words("video screen screens tv tvs television resolution display monitor camera footage quality"))
+_DEGREES_BEHIND = frozenset(words("at to of below above around about over under nearly almost than least between and"))
 _DEGREE_SIGNS = frozenset(("°", "℃", "℉", "C", "F"))
 _MINUTES_OF_AN_HOUR = frozenset(f"h{minutes:02}" for minutes in range(60))
 
@@ -62,7 +63,12 @@ def with_measure(items: Sequence[Item], figure: Figure) -> Figure:
             figure, at, glued = scaled, scaled.last, False
             if closed(items, at):
                 return figure
-        elif text in MINOR_SIGNS and numeral.digits and figure.value not in _LINES:
+        elif (
+            text in MINOR_SIGNS
+            and items[figure.first].text[0].isdigit()
+            and not numeral.scaled
+            and figure.value not in _LINES
+        ):
             code, factor = MINOR_SIGNS[text]
             return replace(figure, kind="money", canonical=code, factor=factor, last=at + 1)
         elif text in "CF" and _is_temperature(items, figure, at):
@@ -201,9 +207,17 @@ def _weighed(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_temperature(items: Sequence[Item], figure: Figure, at: int) -> bool:
-    """Whether a glued C or F is a scale of temperature: below zero, beside another, or where words speak of warmth."""
-    if figure.value < 0 or not figure.numeral.digits or abs(figure.value) > 5000:
-        return figure.value < 0
+    """Whether a glued C or F is a scale of temperature: below zero, with decimals, beside another, behind a preposition (C
+    alone), or where words speak of warmth; no letter of a seat or a form."""
+    if figure.numeral.scaled or figure.numeral.vague:
+        return False
+    before = items[figure.first - 1] if figure.first else None
+    if figure.value < 0 or not figure.numeral.digits:
+        return True
+    if before is not None and before.lower in LABELS:
+        return False
+    if items[at].text == "C" and before is not None and before.lower in _DEGREES_BEHIND:
+        return True
     around = (*items[max(0, at - 9) : figure.first], *items[at + 1 : at + 8])
     return any(item.lower in THERMAL or item.text in _DEGREE_SIGNS for item in around)
 

@@ -14,7 +14,7 @@ from verifybench.values.tables.numbers import COLLECTIVES, FRACTIONS, MULTIPLIER
 OPENERS = (
     frozenset(phrase.split()[0] for phrase in (*VAGUE, *MULTIPLIERS, *COLLECTIVES))
     | frozenset((*SMALL, *TENS, *SCALES, *ORDINALS))
-    | {"a", "an", "half"}
+    | {"a", "an", "half", "quarter"}
 )
 # "just over a third agreed": no third of a series.
 _BEFORE_SHARES = frozenset(
@@ -62,8 +62,8 @@ def read_words(tokens: Sequence[Token], at: int) -> Numeral | None:
         if scale:
             return read_cardinal(tokens, at)
         return _fraction_words(tokens, at, 1.0, at + 1)
-    if word == "half":
-        return _half(tokens, at)
+    if word in ("half", "quarter"):
+        return _part_of_scale(tokens, at, 1 / FRACTIONS[word]) or (_half(tokens, at) if word == "half" else None)
     if word in SMALL or word in TENS or word in SCALES:
         cardinal = read_cardinal(tokens, at)
         if cardinal is None:
@@ -77,23 +77,26 @@ def read_words(tokens: Sequence[Token], at: int) -> Numeral | None:
     return None
 
 
-def _half(tokens: Sequence[Token], at: int) -> Numeral | None:
-    """“half”, “half a million”, “half-million”."""
+def _part_of_scale(tokens: Sequence[Token], at: int, part: float) -> Numeral | None:
+    """ "half a million", "half-million", "quarter of a million", "quarter million"."""
     nxt = at + 1
-    if lower_word(tokens, nxt) in SCALES:
-        factor = SCALES[lower_word(tokens, nxt)]
-        return Numeral(at, nxt + 1, factor / 2, max(factor / 10, 1.0), scaled=True)
+    glued = nxt < len(tokens) and tokens[nxt].lower == "-"
+    nxt += glued
+    nxt += not glued and lower_word(tokens, nxt) == "of"
+    nxt += lower_word(tokens, nxt) in ("a", "an")
+    factor = SCALES.get(lower_word(tokens, nxt))
+    if factor is None or (part != 0.5 and factor < 1e3):
+        return None
+    return Numeral(at, nxt + 1, factor * part, max(factor / (10 if part == 0.5 else 100), 1.0), scaled=True)
+
+
+def _half(tokens: Sequence[Token], at: int) -> Numeral | None:
+    """ "half an hour", "half of": not what a hyphen glues, "half-hearted"."""
+    nxt = at + 1
     if lower_word(tokens, nxt) in ("a", "an"):
-        skip = nxt + 1
-        if lower_word(tokens, skip) in SCALES:
-            factor = SCALES[lower_word(tokens, skip)]
-            return Numeral(at, skip + 1, factor / 2, max(factor / 10, 1.0), scaled=True)
-        return Numeral(at, skip, 0.5, 0.1)
-    if nxt < len(tokens) and tokens[nxt].lower == "-" and lower_word(tokens, nxt + 1) in SCALES:
-        factor = SCALES[lower_word(tokens, nxt + 1)]
-        return Numeral(at, nxt + 2, factor / 2, factor / 10, scaled=True)
+        return Numeral(at, nxt + 1, 0.5, 0.1)
     if nxt < len(tokens) and tokens[nxt].lower == "-":
-        return None  # half-hour is read by its unit, half-hearted is no figure
+        return None
     return Numeral(at, at + 1, 0.5, 0.01, share=True)
 
 
@@ -117,7 +120,8 @@ def _fraction_words(tokens: Sequence[Token], first: int, above: float, at: int) 
         return None  # three months each
     hedged = first > 0 and tokens[first - 1].lower in _BEFORE_SHARES
     clear = hedged or lower_word(tokens, last) in ("of", "the", "as", "in", "more", "less") or _stops(tokens, last)
-    if not plural and not clear:
+    joined = skip == 1 and not (last < len(tokens) and tokens[last].lower == "-")  # "one-fourth"
+    if not plural and not clear and not joined:
         return None  # "a third man", "one third party"
     return Numeral(first, last, value, 0.01, share=True)
 

@@ -77,25 +77,31 @@ def with_scale(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
 
 
 def with_part(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
-    """ "two and a half", "three and three quarters", with a scale behind."""
-    at = numeral.last
+    """ "two and a half", "two-and-a-half", "three and three quarters", with a scale behind."""
+    at = _past_hyphen(tokens, numeral.last)
     if lower_word(tokens, at) != "and" or numeral.value != int(numeral.value):
         return numeral
-    above, word_at = 1.0, at + 2
-    if lower_word(tokens, at + 1) not in ("a", "one"):
-        above = float(SMALL.get(lower_word(tokens, at + 1), 0))
-    elif lower_word(tokens, at + 1) == "one" and word_at < len(tokens) and tokens[word_at].lower == "-":
-        word_at += 1
-    below = FRACTIONS.get(lower_word(tokens, word_at))
-    if below is None or not 0 < above < below or (above == 1.0 and lower_word(tokens, word_at).endswith("ths")):
+    at = _past_hyphen(tokens, at + 1)
+    word = lower_word(tokens, at)
+    above = 1.0 if word == "a" else float(SMALL.get(word, 0))
+    at = _past_hyphen(tokens, at + 1)
+    word = lower_word(tokens, at)
+    below = FRACTIONS.get(word)
+    if below is None or not 0 < above < below or (above == 1.0 and word.endswith("ths")):
         return numeral
     # "three million and a half" is half a million more
     factor = next((scale for scale in (1e12, 1e9, 1e6, 1e3) if numeral.value >= scale), 1.0) if numeral.scaled else 1.0
     if numeral.value % factor:
         return numeral
     value = numeral.value + factor * above / below
-    part = replace(numeral, last=word_at + 1, value=value, step=factor / below / 2, digits="")
+    part = replace(numeral, last=at + 1, value=value, step=factor / below / 2, digits="")
     return part if numeral.scaled else with_scale(tokens, part)
+
+
+def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
+    """The token behind a hyphen that glues two words, else the same."""
+    glued = 0 < at < len(tokens) and tokens[at].lower == "-" and tokens[at].start == tokens[at - 1].end
+    return at + 1 if glued else at
 
 
 def year_number(numeral: Numeral) -> int | None:

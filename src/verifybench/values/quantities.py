@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from verifybench.model.value import Hedge, Value
-from verifybench.values.ages import after_age, after_old, decade_of_life, over_age, thirties
+from verifybench.values.ages import after_old, age_label, decade_of_life, is_age, over_age, thirties
 from verifybench.values.amounts import AFTER_ARTICLE, OPENING_LETTERS, OPENING_WORDS, read_figure
 from verifybench.values.counted import with_noun
 from verifybench.values.equivalents import behind_brackets, equivalents
@@ -84,6 +84,9 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
         return form
     figure, partner = (figure, None) if ends and figure.kind == "count" else with_partner(items, figure, taken)
     first, hedge = hedge_before(items, figure.first, floor, ranged=partner is not None)
+    if hedge == "exact" and (label := age_label(items, first)) is not None:
+        before, hedge = hedge_before(items, label, floor)  # "under the age of 18"
+        first = before if hedge != "exact" else first
     last = (partner or figure).last
     complete = _complete(items, figure, partner, first, last, hedge)
     if isinstance(complete, str):
@@ -120,11 +123,8 @@ def _complete(
         elif idiom(items, figure, None):
             return IDIOM
     elif figure.kind == "count":
-        if not figure.numeral.share and (aged := after_age(items, figure, first, last)):
-            figure, last, hedge = _hedged_behind(
-                items, replace(figure, kind="age", factor=YEAR, canonical="s"), aged, hedge
-            )
-            return figure, last, hedge
+        if not figure.numeral.share and is_age(items, figure, first, last):
+            return _hedged_behind(items, replace(figure, kind="age", factor=YEAR, canonical="s"), last, hedge)
         counted = with_noun(items, figure, last, hedge, ranged=partner is not None)
         if isinstance(counted, str):
             return counted
@@ -155,7 +155,7 @@ def _hedged_behind(items: Sequence[Item], figure: Figure, last: int, hedge: Hedg
         named = NAMES.at(items, last) or SYMBOLS.at(items, last, exact=True)
         if named and items[last].lower not in ("in", "a", "at"):
             return with_unit(figure, *named), named[1], hedge
-    if tells_age(items, last) and figure.kind in ("count", "duration"):
+    if tells_age(items, last - 1, last) and figure.kind in ("count", "duration"):
         years = figure.kind == "count"
         figure = replace(figure, kind="age", canonical="s", factor=YEAR if years else figure.factor)
     return figure, last, hedge

@@ -15,16 +15,22 @@ LABELS = frozenset(
         " case docket file form model type size serial id code pin zip box lot batch protocol resolution directive regulation"
         " amendment rule act bill order decree verse psalm prison colony school lane track episode season round week day windows"
         " ios android iphone playstation xbox opus op apollo formula catch agent area zone district ward precinct studio"
-        " colonies account accounts passport ticket seat row cell ward note notes footnote scene act category tier pier isbn issn ssn"
-        " vin imei locker commandment year python java exam lesson section unit squadron u.s.c usc iso din en rfc sector pillar"
-        " hurdle gallery runway lap fortune nasdaq dax cac nikkei kospi web"
+        " colonies account accounts passport ticket seat row cell ward note notes footnote scene act category tier pier isbn issn"
+        " ssn vin imei locker commandment year python java exam lesson section unit squadron u.s.c usc iso din en rfc sector pillar"
+        " hurdle gallery runway lap fortune nasdaq dax cac nikkei kospi web ftse dow slot port usb hdmi bluetooth"
     )
 )
 # Of those, the ones that are cut with a full stop: "No. 5", "Art. 12".
 ABBREVIATED = frozenset(words("art sec no nos p pp para fig vol ver apt op"))
+STREETS = frozenset(words("street st avenue ave road rd boulevard blvd lane drive square place court way terrace downing"))
+# With a rank before them and a capital they are names: "5th Avenue", "the 1st Battalion".
+NAMED_BY_RANK = STREETS | frozenset(
+    words(
+        "army armies regiment infantry division battalion brigade fleet corps squadron battery district circuit amendment"
+    )
+)
 # Numbers that are called for help.
 EMERGENCY = frozenset(words("911 999 112 101 111 110 119 311 988 000"))
-STREETS = frozenset(words("street st avenue ave road rd boulevard blvd lane drive square place court way terrace downing"))
 
 # Before or after "pounds": weighed, not paid.
 WEIGHING = frozenset(
@@ -71,6 +77,15 @@ PERSONS = frozenset(
         " sister mother father husband wife widow grandmother grandfather schoolboy schoolgirl driver victim suspect resident"
     )
 )
+# "anyone over 21": those whose age a bare figure may bound.
+ANYBODY = frozenset(
+    words(
+        "anyone anybody everyone everybody those people persons men women children adults boys girls patients pupils students"
+        " workers employees voters citizens residents drivers males females youths teenagers players passengers women's men's"
+    )
+)
+# "died at 90", "married at sixteen".
+LIFE = frozenset(words("died dies die married marries widowed retired retires retire orphaned emigrated enlisted ordained"))
 # A bare "one" behind or before these is a pronoun.
 ONE_BEFORE = frozenset(words("the this that which any every each no another not other everyone"))
 

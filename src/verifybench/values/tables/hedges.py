@@ -11,43 +11,54 @@ from verifybench.values.tables import words
 
 BEFORE: dict[Hedge, str] = {
     "approx": (
-        "about around roughly approximately approx approx_. circa c_. c. ca ca_. ca. est est_. ~ ∼ ≈ ≃ ≅ some estimated an_estimated"
-        " estimated_at reckoned_at close_to close_on closer_to nearer_to in_the_region_of in_the_order_of on_the_order_of"
-        " of_the_order_of of_the_order in_the_range_of in_the_neighborhood_of in_the_neighbourhood_of in_the_vicinity_of"
-        " in_the_ballpark_of in_the_area_of in_the_realm_of somewhere_around somewhere_near somewhere_close_to something_like"
-        " something_around more_like more_or_less give_or_take an_approximate a_rough a_reported perhaps maybe around_about"
-        " roundabout just_about just_around barely hardly scarcely almost_exactly or_so plus_or_minus"
+        "about around roughly approximately approx approx_. circa c_. c. ca ca_. ca. est est_. ~ ∼ ≈ ≃ ≅ some"
+        " estimated an_estimated estimated_at reckoned_at nearer_to in_the_region_of in_the_order_of on_the_order_of"
+        " of_the_order_of of_the_order in_the_range_of in_the_neighborhood_of in_the_neighbourhood_of"
+        " in_the_vicinity_of in_the_ballpark_of in_the_area_of in_the_realm_of somewhere_around somewhere_near"
+        " something_like something_around more_like more_or_less give_or_take an_approximate a_rough a_reported"
+        " perhaps maybe around_about roundabout just_about just_around barely hardly scarcely almost_exactly or_so"
+        " plus_or_minus"
     ),
     "nearly": (
-        "nearly almost approaching approaches approached nearing nears neared practically virtually not_quite verging_on bordering_on"
-        " shy_of just_shy_of just_short_of only_just_short_of pushing nigh_on well_nigh getting_on_for coming_up_to"
-        " coming_up_on the_better_part_of better_part_of the_best_part_of best_part_of not_far_off not_far_short_of"
-        " little_short_of a_little_short_of just_on inching_towards closing_in_on all_of_but"
+        "nearly almost close_to close_on closer_to approaching approaches approached nearing nears neared practically"
+        " virtually not_quite verging_on bordering_on shy_of just_shy_of just_short_of only_just_short_of pushing"
+        " nigh_on well_nigh getting_on_for coming_up_to coming_up_on the_better_part_of better_part_of"
+        " the_best_part_of best_part_of not_far_off not_far_short_of little_short_of a_little_short_of just_on"
+        " inching_towards closing_in_on all_of_but"
     ),
     "at_least": (
-        "at_least at_the_least at_the_very_least no_under a_minimum_of minimum_of minimum min min_. at_minimum at_a_minimum"
-        " at_a_minimum_of ≥ ⩾ >_= =_> a_good starting_at starting_from prices_from tickets_from from_at_least from_as_little_as"
-        " from_as_few_as greater_than_or_equal_to more_than_or_equal_to equal_to_or_more_than equal_to_or_greater_than"
-        " greater_or_equal_to larger_or_equal_than bigger_or_equal_than higher_or_equal_than if_not_more_than"
+        "at_least at_the_least at_the_very_least no_under a_minimum_of minimum_of minimum min min_. at_minimum"
+        " at_a_minimum at_a_minimum_of ≥ ⩾ >_= =_> a_good starting_at starting_from prices_from tickets_from"
+        " from_at_least from_as_little_as from_as_few_as greater_than_or_equal_to more_than_or_equal_to"
+        " equal_to_or_more_than equal_to_or_greater_than greater_or_equal_to larger_or_equal_than bigger_or_equal_than"
+        " higher_or_equal_than if_not_more_than"
     ),
     "more_than": (
-        "over above in_excess_of upwards_of upward_of north_of beyond exceeding exceeds exceed exceeded surpassing surpasses"
-        " surpass surpassed topping tops topped to_top will_top could_top would_top may_top might_top > more_then past_the"
-        " outnumbering overtaking overtook eclipsed eclipsing"
+        "over above in_excess_of upwards_of upward_of north_of beyond exceeding exceeds exceed exceeded surpassing"
+        " surpasses surpass surpassed topping tops topped to_top will_top could_top would_top may_top might_top >"
+        " more_then past_the outnumbering overtaking overtook eclipsed eclipsing"
     ),
     "at_most": (
-        "at_most at_the_most at_the_very_most up_to upto up_to_and_including to_a_maximum_of up_to_a_maximum_of a_maximum_of"
-        " maximum_of maximum max max_. at_maximum at_a_maximum ≤ ⩽ <_= =_< capped_at limited_to restricted_to a_ceiling_of"
-        " less_than_or_equal_to fewer_than_or_equal_to equal_to_or_less_than smaller_or_equal_than less_or_equal_than"
-        " lower_or_equal_than less_or_equal_to not_to_exceed no_over"
+        "at_most at_the_most at_the_very_most up_to upto up_to_and_including to_a_maximum_of up_to_a_maximum_of"
+        " a_maximum_of maximum_of maximum max max_. at_maximum at_a_maximum ≤ ⩽ <_= =_< capped_at limited_to"
+        " restricted_to a_ceiling_of less_than_or_equal_to fewer_than_or_equal_to equal_to_or_less_than"
+        " smaller_or_equal_than less_or_equal_than lower_or_equal_than less_or_equal_to not_to_exceed no_over"
     ),
-    "less_than": "under below short_of south_of < sub_- not_even not_nearly nowhere_near falling_short_of fell_short_of beneath",
+    "less_than": (
+        "under below short_of south_of < sub_- not_even not_nearly nowhere_near falling_short_of fell_short_of beneath"
+    ),
     "exact": "exactly precisely only just merely a_mere",
 }
 
 AFTER: dict[Hedge, str] = {
-    "approx": "or_so -_odd odd -_ish ish or_thereabouts thereabouts give_or_take more_or_less approximately roughly or_about approx",
-    "at_least": "or_more and_more plus + at_least at_the_least at_the_very_least minimum min if_not_more upwards upward and_up or_up",
+    "approx": (
+        "or_so -_odd odd -_ish ish or_thereabouts thereabouts give_or_take more_or_less approximately roughly or_about"
+        " approx"
+    ),
+    "at_least": (
+        "or_more and_more plus + at_least at_the_least at_the_very_least minimum min if_not_more upwards upward and_up"
+        " or_up"
+    ),
     "more_than": "and_counting",
     "at_most": "or_less or_fewer at_most at_the_most at_the_very_most maximum max tops if_that or_even_less",
     "exact": "exactly precisely sharp flat",
@@ -69,7 +80,7 @@ BEHIND_UP = words(
     "above over older higher greater longer later better bigger larger upwards upward beyond hotter warmer heavier"
 )
 BEHIND_DOWN = words("under below younger lower shorter smaller sooner earlier lighter cooler colder cheaper beneath")
-AGED = frozenset(("older", "younger"))
+AGED = frozenset(("older", "younger"))  # also before a figure: "no younger than 14"
 
 # Before "over", "under" and the like: how far, without a change of direction.
 GREATLY = (
@@ -96,10 +107,10 @@ PREPOSITIONS = frozenset(words("over under above below about around beyond benea
 TOPICS = frozenset(
     words(
         "speak speaks spoke spoken speaking talk talks talked talking ask asks asked asking write writes wrote written writing"
-        " complain complained complains complaining lie lied lying know knows knew known learn learned learnt heard hear"
+        " complain complained complains complaining lied know knows knew known learn learned learnt heard hear"
         " worry worries worried worrying forget forgot think thinks thought thinking joke joked argue argued warn warned"
         " inform informed information story stories book books film films article articles question questions questioned details"
-        " concerns concern concerned doubts doubt truth lies news facts documentary testimony testified testify care cares"
+        " concerns concern concerned doubts doubt truth news facts documentary testimony testified testify care cares"
         " happy angry curious evidence conversation conversations podcast series"
     )
 )
