@@ -40,6 +40,7 @@ TRIGGERS = frozenset(STRENGTH) | frozenset(HEARSAY) | frozenset(NOUNS) | FINDING
 
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence, and its beginning is enough
 
+_CONTENT = re.compile(r"\b(?:that|how|whether)\b|[“„«\":]")
 _NAME = r"\p{Lu}[\p{L}\p{N}.&’'-]*+"
 _TOLD = regex.compile(
     rf"\s+(?P<to>(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,4}}+"
@@ -255,7 +256,7 @@ class _Reader(Complements, Sourcing):
         if word.lower in PARTICIPLES and any(one.lower in _BEING for one in self.words[cursor + 1 : index]):
             return None
         verb = self._whole(cursor + 1, index)
-        if cursor < 0 or verb is None:
+        if cursor < 0 or verb is None or self.other_object(index):
             return None
         speaker_end, apposed = cursor, ""
         if not self.adjacent(cursor):  # a comma before the verb: skip the aside between commas
@@ -286,7 +287,7 @@ class _Reader(Complements, Sourcing):
         before = self.text[self.start : start].rstrip(" –—")
         tail = self.text[word.end : self.end].strip()
         after_words = before.endswith((",", "”", "“", '"', "»", "!", "?", "…", ",”", "'", "’")) and not _says_more(
-            tail, before
+            tail, before, word.lower in TRANSITIVE
         )
         as_said = first > 0 and self.words[first - 1].lower == "as" and self.adjacent(first - 1)
         demanding = (word.lower in AMBIGUOUS or word.lower in FINDING) and strength(verb) != "withhold"
@@ -347,10 +348,15 @@ class _Reader(Complements, Sourcing):
         return any(self.words[at].lower in RECORDS for at in range(first, last + 1))
 
 
-def _says_more(tail: str, before: str) -> bool:
-    """Whether something is said behind the verb: a that, a quotation, or a clause after words that were no quotation."""
+def _says_more(tail: str, before: str, hearer: bool) -> bool:
+    """Whether something is said behind the verb: a that, a quotation, or a clause after words that were no quotation.
+
+    Behind a verb that takes its `hearer` there, a name alone is whom it was said to.
+    """
     if tail.lower().startswith(("that ", "how ", "whether ")):
         return True
+    if hearer:
+        return bool(_CONTENT.search(tail[:200]))
     if before.endswith((",", "’", "'")) and not before.endswith((",”", ',"', "”,", '",')):
         return bool(regex.match(r"[\p{L}“\"«:]", tail)) and not regex.match(
             r"(?:in|on|at|to|after|during|yesterday|today|last|earlier|later|as|who|when)\b", tail

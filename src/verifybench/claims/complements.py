@@ -6,7 +6,7 @@ import regex
 
 from verifybench.claims.lists import words
 from verifybench.claims.phrases import Sentence
-from verifybench.claims.verbs import FINDING, NOUNS, STRENGTH
+from verifybench.claims.verbs import LEMMAS, NOUNS, SHOWING, STRENGTH
 from verifybench.claims.wordclasses import DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
 
 _OPENERS = "“„«\"‘'‹»:"
@@ -14,11 +14,16 @@ _OBJECTS = words("me him her them us it you that it's there")
 _SUBJECTS = words("he she they we i there it's he's she's they're we're i'm there's they've we've")
 _CLAUSAL = regex.compile(r"(?:that|how|why|whether|where)\b")
 _NEGATED = words("charge charges criticism")
-# "Claimed the prize", "claimed 40 lives": taken, and not said.
-_WON = words("""
-    prize prizes title titles medal medals gold silver bronze victory win wins lives life place crown trophy championship
-    seat seats throne benefits allowance refund land territory wicket wickets asylum
+# What is claimed or admitted by saying so; a prize or a patient is not.
+_OWNED_UP = words("""
+    responsibility innocence credit guilt fault wrongdoing mistake mistakes error errors defeat liability fraud bribery murder
+    theft killing knowledge ignorance victory
     """)
+_UNSAID = words(
+    "goodbye goodbyes farewell hello prayers mass grace nothing thanks story stories truth lie lies joke jokes tale tales"
+)
+_AROUND = regex.compile(r"\s*,[^,]{1,140},\s+(?:that|how|whether)\b")  # "reported, citing court files, that"
+_LONGEST_AROUND = 200
 _FAR = 14  # words from the verb to its that: "wrote in a post on Monday that"
 
 
@@ -37,7 +42,7 @@ class Complements(Sentence):
         if index and self.adjacent(index - 1) and self.words[index - 1].lower in DETERMINERS | PREPOSITIONS:
             return False
         if not self.adjacent(index):
-            return False
+            return bool(_AROUND.match(self.text, word.end, min(self.end, word.end + _LONGEST_AROUND)))
         behind = self.words[index + 1].lower
         if behind in ("that", "how", "whether", "why") or behind in _SUBJECTS:
             return True
@@ -45,44 +50,54 @@ class Complements(Sentence):
             return True
         if self._that_further_on(index):
             return True
-        if record and word.lower in FINDING:
+        if record and word.lower in SHOWING:
             return behind not in PREPOSITIONS | TIMES
-        if word.lower in ("describe", "describes", "described", "describing"):
-            return " as " in self.text[word.end : min(self.end, word.end + 120)]
-        if word.lower in ("call", "calls", "called", "calling"):
-            return any(word.end < a and b <= self.end and a - word.end < 80 for a, b in self.quotes)
-        kind = STRENGTH.get(word.lower)
-        if kind == "estimate" or word.lower.startswith("expect"):
-            return behind not in PREPOSITIONS | TIMES and not self.finite(index + 1, index + 1)
-        if behind in ("responsibility", "innocence", "credit"):
-            return True
-        if behind == "no" and kind == "say":
-            return False  # "cited no reason"
-        if word.lower.startswith("claim") and any(one.lower in _WON for one in self.words[index + 1 : index + 6]):
-            return False
         nominal = behind in DETERMINERS | PRONOUNS | _OBJECTS or tail[:1].isupper()
-        if word.lower in (
-            "reject",
-            "rejects",
-            "rejected",
-            "dismiss",
-            "dismisses",
-            "dismissed",
-            "dispute",
-            "disputes",
-            "disputed",
-        ):
-            near = {one.lower for one in self.words[index + 1 : index + 8]}
-            if behind in ("this", "it", "that", "these", "such"):
-                return True
-            return not near.isdisjoint(_NEGATED) or any(one in NOUNS for one in near)
-        if kind in ("deny", "claim", "believe", "estimate") or word.lower in ("report", "reports", "tells"):
-            return nominal or word.lower.startswith("accus") or self._clause(index + 1)
-        if word.lower.startswith("announce") or word.lower.startswith("apologi"):
+        return self._takes(index, behind, nominal) or (nominal and self._clause(index + 1))
+
+    def _takes(self, index: int, behind: str, nominal: bool) -> bool:
+        """Whether the words behind the verb are a noun or an infinitive that this verb says: "denies the charge"."""
+        word = self.words[index]
+        lemma, kind = LEMMAS.get(word.lower, ""), STRENGTH.get(word.lower)
+        near = {one.lower for one in self.words[index + 1 : index + 8]}
+        if lemma == "describe":
+            return " as " in self.text[word.end : min(self.end, word.end + 120)]
+        if lemma in ("call", "brand"):
+            return any(word.end < a and b <= self.end and a - word.end < 80 for a, b in self.quotes)
+        if lemma in ("reject", "dismiss", "dispute", "refute"):
+            named = not near.isdisjoint(_NEGATED) or any(one in NOUNS for one in near)
+            return named or behind in ("this", "it", "that", "these", "such")
+        if behind == "no":
+            return False  # "cited no reason"
+        if kind == "estimate" or lemma == "expect":
+            return behind not in PREPOSITIONS | TIMES and not self.finite(index + 1, index + 1)
+        if lemma in ("claim", "admit"):
+            owned = lemma == "claim" and behind == "to"
+            return owned or behind.endswith("ing") or not near.isdisjoint(_OWNED_UP)
+        if lemma == "argue":
+            return behind in ("for", "against")
+        if lemma in ("urge", "demand", "promise", "pledge", "vow", "threaten", "advise"):
+            return "to" in near
+        if lemma in ("accuse", "announce", "apologise", "apologize"):
             return True
-        if kind in ("ask", "promise") or word.lower.startswith("advise"):
-            return any(one.lower == "to" for one in self.words[index + 1 : index + 8])
-        return nominal and self._clause(index + 1)
+        if behind.endswith("ing") and lemma in ("report", "recall", "mention", "describe"):
+            return True
+        return nominal and (kind == "deny" or lemma in ("report", "allege", "think", "understand"))
+
+    def other_object(self, index: int) -> bool:
+        """Whether the verb has an object that nobody says: "told a story", "told her to sit", "said goodbye"."""
+        lemma = LEMMAS.get(self.words[index].lower, "")
+        if lemma not in ("say", "tell") or not self.adjacent(index):
+            return False
+        for at in range(index + 1, min(index + 6, len(self.words))):
+            word = self.words[at].lower
+            if word in ("that", "how"):
+                return False
+            if word in _UNSAID or (word == "to" and lemma == "tell" and at > index + 1):
+                return True
+            if self.gap(at) or self.finite(at, at):
+                return False
+        return False
 
     def _that_further_on(self, index: int) -> bool:
         """ "Wrote in a post on Monday that": nothing but prepositional phrases and times between."""

@@ -257,7 +257,7 @@ class Sourcing(Sentence):
             by = _BY.match(self.text, end, self.end)
         stop = self.phrase_end(by.end()) if by else end
         outlet = self.text[by.end() : stop].strip() if by else ""
-        if first is not None:
+        if first is not None and (saying or outlet):
             start = self.words[first].start
             speaker = self.text[start : self.words[being - 1].end]
             yield Found("after", Attribution(speaker, "quoted as saying", start, max(end, word.end)))

@@ -14,12 +14,12 @@ _FORMS: dict[Strength, str] = {
     "say": """
         say says said said saying
         tell tells told told telling
-        report reports reported reported reporting
+        report reports reported reported reporting +
         state states stated stated stating
         add adds added added adding +
         announce announces announced announced announcing
         explain explains explained explained explaining +
-        note notes noted noted noting
+        note notes noted noted noting +
         write writes wrote written writing +
         reply replies replied replied replying
         respond responds responded responded responding +
@@ -90,8 +90,8 @@ _FORMS: dict[Strength, str] = {
         retort retorts retorted retorted retorting
         allege alleges alleged alleged alleging
         assert asserts asserted asserted asserting
-        argue argues argued argued arguing
-        insist insists insisted insisted insisting
+        argue argues argued argued arguing +
+        insist insists insisted insisted insisting +
         maintain maintains maintained maintained maintaining +
         contend contends contended contended contending
         suggest suggests suggested suggested suggesting +
@@ -110,7 +110,7 @@ _FORMS: dict[Strength, str] = {
     "confirm": """
         confirm confirms confirmed confirmed confirming
         acknowledge acknowledges acknowledged acknowledged acknowledging
-        admit admits admitted admitted admitting
+        admit admits admitted admitted admitting +
         concede concedes conceded conceded conceding
         confess confesses confessed confessed confessing
     """,
@@ -171,6 +171,11 @@ BASES = frozenset(row[0] for _, row in _ROWS)
 PARTICIPLES = frozenset(row[3] for _, row in _ROWS)
 GERUNDS = frozenset(row[4] for _, row in _ROWS)
 FINDING = words(_FINDING)
+LEMMAS = {form: row[0] for _, row in _ROWS for form in row[:5]}
+# Of these a record takes any noun: "figures show growth"; "the court heard the case" says nothing.
+SHOWING = words(
+    "show shows showed shown find finds found indicate indicates indicated suggest suggests suggested reveal reveals revealed"
+)
 
 # Forms that are as often something else ("the officer's claims", "they note the time").
 AMBIGUOUS = frozenset(form for _, row in _ROWS if row[-1] == "+" for form in row[:5]) | words("""
