@@ -59,7 +59,7 @@ CLASSES = {
     "ERA": _class(calendar.ERAS),
     "PART": _class(calendar.PARTS),
     "WHICH": "O" + _class(calendar.ORDINALS),
-    "QUARTERYEAR": _class(f"q{year:02d}" for year in range(50)),
+    "QUARTERYEAR": _class(calendar.QUARTER_CODES),
     "HALFDAY": _class(calendar.PARTS_OF_DAYS),
     "OWN": _class(calendar.DETERMINERS),
     "TO": "-" + _class(("to", "through", "until", "till", "thru", "~")),

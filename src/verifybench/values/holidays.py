@@ -77,11 +77,11 @@ def holiday_at(items: Sequence[Item], at: int) -> tuple[Point, int] | None:
         if not items[at].text[0].isupper() and not (at and items[at - 1].lower in _BEFORE):
             return None
         after = items[last] if last < len(items) else None
-        return None if after is not None and _names(after, alone=len(words) == 1) else (point, last)
+        return None if after is not None and _renamed(after, alone=len(words) == 1) else (point, last)
     return None
 
 
-def _names(after: Item, *, alone: bool) -> bool:
+def _renamed(after: Item, *, alone: bool) -> bool:
     """Whether the word behind makes another thing of the holiday: "Christmas tree", "Good Friday Agreement"."""
     if after.letter not in "wM" or after.lower in ENDS or after.lower in PARTS_OF_DAYS:
         return False

@@ -29,10 +29,16 @@ class Place:
 
 
 # A date holds one of these: most stretches of figures hold none, and need not be searched.
-_DATING = re.compile(r"[IJMWSUKqdYrxO]|[DN]'?w|'[DN]")
+_DATING = re.compile(r"[IJMWSUKqdYrxO]|'[DN]")
 # Or one of these words, which are nothing else's.
 _TELLING = WORDS.union(
-    calendar.PERIOD_CODES, calendar.FISCAL_CODES, calendar.MONTH_ABBREVIATIONS, calendar.PARTS_OF_DAYS, calendar.ERAS
+    ("s", "q"),  # "90s", "3Q 2020"
+    calendar.PERIOD_CODES,
+    calendar.QUARTER_CODES,
+    calendar.FISCAL_CODES,
+    calendar.MONTH_ABBREVIATIONS,
+    calendar.PARTS_OF_DAYS,
+    calendar.ERAS,
 )
 _STARTS = re.compile("[" + re.escape(FIRST) + "]")
 _OF, _IN, _ON, _THE = (sort_of(word) for word in ("of", "in", "on", "the"))

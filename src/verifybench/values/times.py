@@ -158,17 +158,12 @@ def _single(items: Sequence[Item], at: int, taken: Sequence[bool]) -> tuple[_Tol
     told = _past(items, at) or _time(items, at)
     if told is None:
         told = _hour(items, at)
-        if told is None:
+        if told is None or (_half_behind(items, told.last) is None and not _hour_of_day(items, at, told.last, taken)):
             return None
-        half = _half_behind(items, told.last)
-        if half is None and not (_hour_of_day(items, at, told.last, taken)):
-            return None
-    half = _half_beside(items, at, told.last) if told.open else None
-    behind = _half_behind(items, told.last) if told.open else None
-    if half is not None:
-        told = _in_half(told, half)
-    if behind is not None:
-        told = replace(told, last=behind)
+    if told.open:
+        half, behind = _half_beside(items, at, told.last), _half_behind(items, told.last)
+        told = _in_half(told, half) if half is not None else told
+        told = replace(told, last=behind) if behind is not None else told
     return told, told
 
 

@@ -122,8 +122,9 @@ DECADE_WORDS = {
     "tens": 2010,
 }
 
-# Quarters and halves by code; of a year with its figures on: "Q121", "H221" are too rare to be told from names.
+# Quarters and halves by code, and what follows the number of a quarter in "1Q21".
 PERIOD_CODES = words("q1 q2 q3 q4 h1 h2")
+QUARTER_CODES = tuple(f"q{year:02d}" for year in range(50))
 FISCAL_CODES = tuple(f"fy{year}" for year in (*range(1990, 2061), *(f"{short:02d}" for short in range(100))))
 # True where the years count backwards; those have no day that can be compared.
 ERAS = {"bc": True, "bce": True, "b.c.": True, "b.c.e.": True, "ad": False, "ce": False, "a.d.": False, "c.e.": False}
