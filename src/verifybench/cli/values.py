@@ -80,7 +80,8 @@ def _text(file: str) -> str:
 def _rows(text: str, values: tuple[Value, ...], left: tuple[LeftAlone, ...]) -> Iterator[tuple[str, ...]]:
     """Place, kind, hedge, words and reading of each, in the order of the text."""
     starts = [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]
-    for one in sorted((*values, *left), key=lambda found: (found.start, found.end)):
+    found: list[Value | LeftAlone] = [*values, *left]
+    for one in sorted(found, key=lambda one: (one.start, one.end)):
         line = bisect_right(starts, one.start)
         place = f"{line}:{one.start - starts[line - 1] + 1}"
         words = f"“{shorten(one.text, _WIDEST)}”"

@@ -23,7 +23,7 @@ _MINUS_WORDS = frozenset(("minus", "negative"))
 _LASTING = frozenset(
     words(
         "for in within over after than about nearly almost least most under every spent lasted lasts took takes last past once of"
-        " just approximately roughly around up by part to"
+        " just approximately roughly around up by part to reach reached reaches"
     )
 )
 # Units that are other things too, or are said loosely: "a cup of tea", "a ton of work", "a second chance".

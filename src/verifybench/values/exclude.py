@@ -196,8 +196,8 @@ def idiom(items: Sequence[Item], figure: Figure, noun: Item | None) -> bool:
     if first == "zero" and figure.kind == "count":
         return noun is None and figure.last < len(items) and items[figure.last].letter == "w" and following not in ENDS
     if figure.numeral.share:
-        before = items[figure.first - 1] if figure.first else None
-        part = before is not None and (before.letter == "O" or before.lower in _HALVES)
+        whole = items[figure.first - 1] if figure.first else None
+        part = whole is not None and (whole.letter == "O" or whole.lower in _HALVES)
         return following == "as" or (part and first in ("half", "quarter", "third"))
     return False
 

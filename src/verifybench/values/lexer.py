@@ -110,7 +110,7 @@ _TOKEN = re.compile(
       # they seem to, short numbers before a word, signs before a number. A match of these takes a tenth of the time.
       (?P<plain>(?<![\w.+@\#\u00ad]){_PLAIN_WORD}(?:\ {_PLAIN_WORD})*+)
     | (?P<stop>[,;:!?"“”’‘'–—)\]…%&*]|[.\-(](?!\d))
-    | (?P<easy>(?<![\w.+@\#\u00ad])[^\W\d_]++(?:['’][^\W_]++)*+
+    | (?P<easy>(?<![\w.+@\#\u00ad])(?![½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])[^\W\d_]++(?:['’][^\W_]++)*+
         (?=[\s,;!?)”"–—]|:(?!/)|\.(?:\s|\Z)|\Z|-[^\W\d_]++[\s,;:)])(?!\.?\s?\d))
     | (?P<count>(?<![\d.,/:–-])\d{{1,4}}(?=\ [^\W\d_]{{2}}))
     | (?P<sign>[$£€](?=\s?\d))

@@ -13,7 +13,7 @@ from verifybench.values.tables.nouns import ENDS
 
 # "anywhere from 5 to 10" is a range; "rose from 5 to 10" tells a change: two figures.
 _RANGING = frozenset(
-    words("anything anywhere somewhere ranging ranged range ranges vary varies varying varied estimates between")
+    words("anything anywhere somewhere ranging ranged range ranges vary varies varying varied estimates between aged ages")
 )
 _BY = frozenset(("by", "x", "×", "*"))
 _WIDEST = 2.5  # "five or six" is a range, "one or 20" are two figures
@@ -31,7 +31,8 @@ def with_partner(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -
         return unit, None
     joint = _joint(items, figure)
     if joint is not None and joint < len(items) and not figure.numeral.vague:
-        other = read_figure(items, joint) if items[joint].letter != "-" else None
+        doubled = items[joint].letter == items[joint - 1].letter == "-"
+        other = None if doubled else read_figure(items, joint)
         if other and not other.numeral.ordinal and not other.numeral.vague and not taken[other.first]:
             paired = _ranged(items, figure, other)
             if paired:
