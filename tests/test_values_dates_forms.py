@@ -133,6 +133,8 @@ on [the 3rd], he | 2023-04-03 2023-04-03
 [the last two quarters] | 2022-10-01 2023-03-31
 over [the past year] | 2022-04-12 2023-04-12
 over [last weekend] | 2023-04-08 2023-04-09
+[last Christmas] | 2022-12-25 2022-12-25
+[next Easter] | 2024-03-31 2024-03-31
 at [the weekend] | 2023-04-08 2023-04-09
 [34 hours ago] | 2023-04-10 2023-04-11
 a letter from [5 April], | 2023-04-05 2023-04-05

@@ -164,7 +164,8 @@ def bare_month(found: Match) -> Point | None:
     word = found.items[found.first].lower.removesuffix("'s").removesuffix("’s")
     before, after = found.before, found.after
     month = Months(first=month_number(word))
-    plain = word in calendar.MONTHS and word not in calendar.AMBIGUOUS_MONTHS | calendar.GIVEN_NAMES
+    named = word in calendar.GIVEN_NAMES and found.items[found.first].text[0].isupper()
+    plain = word in calendar.MONTHS and word not in calendar.AMBIGUOUS_MONTHS and not named
     if found.nested or plain or _between_months(found):
         return month
     if before is None:  # "June next year", not "June said"
@@ -204,7 +205,7 @@ def iso_week(found: Match) -> Point | None:
 
 
 _IN_MONTHS = frozenset(words("in since until till during last next this of late early mid from"))
-_WITH_DAYS = frozenset(words("on by until till since from before after through between to around about"))
+_WITH_DAYS = frozenset(words("on by until till since from before after through between to around about for"))
 
 
 def the_day(found: Match) -> Point | None:

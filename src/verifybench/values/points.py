@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from verifybench.values.calendar_points import EitherDay, Fixed, MonthDay, Months, Point, Weekday, Yearly
+from verifybench.values.calendar_points import EitherDay, Fixed, MonthDay, Months, Point, Pointed, Weekday, Yearly
 from verifybench.values.date_forms import FIRST, beginning_with
 from verifybench.values.date_notation import CLASSES, shape, sort_of
 from verifybench.values.holidays import WORDS, holiday_at
@@ -68,7 +68,15 @@ class _Reading:
         if holy:
             for at, item in enumerate(items):
                 if item.lower in WORDS and (found := holiday_at(items, at)):
-                    self._holidays[at] = Place(at, found[1], found[0])
+                    place = self._pointed(Place(at, found[1], found[0]))
+                    self._holidays[place.first] = place
+
+    def _pointed(self, place: Place) -> Place:
+        """A holiday with the word that says which one: "last Christmas"."""
+        way = calendar.POINTERS.get(self._items[place.first - 1].lower) if place.first else None
+        if way is None or not isinstance(place.point, Yearly):
+            return place
+        return Place(place.first - 1, place.last, Pointed(place.point, way))
 
     def places(self) -> list[Place]:
         found: list[Place] = []
