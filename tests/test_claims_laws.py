@@ -92,9 +92,12 @@ def test_any_text_is_read_within_its_bounds_and_the_same_way_twice(text: str) ->
 
 
 def _inside(text: str, one: Statement) -> None:
-    for part in (*one.quotes, *one.values, *one.names):
-        assert one.start <= part.start < part.end <= one.end
-        assert text[part.start : part.end] == part.text
+    parts = [(part.start, part.end, part.text) for part in one.quotes]
+    parts += [(part.start, part.end, part.text) for part in one.values]
+    parts += [(part.start, part.end, part.text) for part in one.names]
+    for start, end, words in parts:
+        assert one.start <= start < end <= one.end
+        assert text[start:end] == words
     for said in one.attribution:
         assert one.start <= said.start < said.end <= one.end
         assert said.verb

@@ -15,8 +15,9 @@ import regex
 
 from verifybench.claims.complements import Complements
 from verifybench.claims.cues import CUES
+from verifybench.claims.passives import Found
 from verifybench.claims.phrases import WORD, Word
-from verifybench.claims.sourcing import SOURCING, Found, Sourcing, head
+from verifybench.claims.sourcing import SOURCING, Sourcing
 from verifybench.claims.verbs import (
     AMBIGUOUS,
     BASES,
@@ -116,7 +117,7 @@ class _Reader(Complements, Sourcing):
             return
         if word.lower not in STRENGTH and word.lower not in FINDING:
             return
-        if word.text[0].isupper() and word.start != self.start:
+        if word.text[0].isupper() and word.start != self.start and not self.title_case():
             return
         if word.lower in GERUNDS:
             yield from self._participial(index, before)
@@ -362,6 +363,3 @@ def _says_more(tail: str, before: str, hearer: bool) -> bool:
             r"(?:in|on|at|to|after|during|yesterday|today|last|earlier|later|as|who|when)\b", tail
         )
     return False
-
-
-__all__ = ["TRIGGERS", "find", "head"]

@@ -217,6 +217,11 @@ class Sentence:
     def _gerund(self, index: int) -> bool:
         return index < len(self.words) and self.words[index].lower.endswith("ing") and self.words[index].text[0].islower()
 
+    def title_case(self) -> bool:
+        """Whether words are capitalised as in a headline: "Mill Sold for 40 Million, Minister Says"."""
+        capitals = sum(word.text[0].isupper() or word.text[0].isdigit() for word in self.words)
+        return len(self.words) > 3 and capitals > 0.6 * len(self.words)
+
     def index_at(self, at: int) -> int:
         """The index of the first word that starts at or behind an offset."""
         low, high = 0, len(self.words)

@@ -13,6 +13,7 @@ from verifybench.model.claim import Attribution
 
 _WORDS = regex.compile(r"[\p{L}\p{N}]++(?:['’-]\p{L}++)*+")
 _FEW = 2  # words that are held with tongs rather than spoken
+_BEHIND = 3  # characters from a quotation to the verb that says whose it is
 _LONGEST_TITLE = 12
 _BEFORE = regex.compile(r"([\p{L}-]++)\W{1,2}\Z")
 _NOUN_BEHIND = regex.compile(
@@ -45,6 +46,8 @@ def scare(text: str, quoted: Quoted, said: Sequence[Attribution]) -> bool:
         return True
     if len(found) > _FEW:
         return False
+    if any(one.speaker and 0 <= one.start - quoted.outer[1] <= _BEHIND for one in said):
+        return False  # “We won”, says the owner
     if any(one.speaker and one.end <= quoted.outer[0] for one in said):
         return lead in DETERMINERS or bool(_NOUN_BEHIND.match(text, quoted.outer[1]))
     return True
