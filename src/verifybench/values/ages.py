@@ -11,7 +11,7 @@ from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
 from verifybench.values.tables import words
 from verifybench.values.tables.calendar import DECADE_WORDS
-from verifybench.values.tables.contexts import ANYBODY, LIFE, PERSONS
+from verifybench.values.tables.contexts import ANYBODY, LIFE, PARENTS, PERSONS
 from verifybench.values.tables.units import YEAR
 
 _SIDES: dict[str, Hedge] = {"over": "more_than", "under": "less_than", "above": "more_than", "below": "less_than"}
@@ -111,7 +111,7 @@ def _lived(items: Sequence[Item], figure: Figure, first: int, last: int) -> bool
     if said in ("between", "from"):
         return before in _LABELS
     if said == "of":
-        return before in PERSONS
+        return before in PERSONS and before not in PARENTS
     if said == "both":
         return last < len(items) and items[last].letter == ","  # "the twins, both 8, were"
     if said == "at":
@@ -137,7 +137,9 @@ _OLDEST = 125
 _LABELS = frozenset(("aged", "age", "ages"))
 _BEING = frozenset(words("is was turned turns turning turn be"))
 _PERSONAL = frozenset(words("he she who i he's she's"))
-_ENDS = frozenset(words("when at in on last this next and but while or then now years"))
+_ENDS = frozenset(
+    words("when at in on last this next and but while or then now years is are was were who have has had may must can will")
+)
 
 
 def _listed(items: Sequence[Item], first: int) -> bool:

@@ -47,7 +47,9 @@ def head_noun(items: Sequence[Item], at: int, *, one: bool = False) -> Item | No
             continue
         if item.letter == "'" and not words:
             break
-        if item.letter == "," and words and _adjective(words[-1].lower) and position + 1 < len(items):
+        if item.letter == "," and words and position + 1 < len(items) and _adjective(words[-1].lower):
+            if not _adjective(items[position + 1].lower):
+                break  # "40,000 homeless, officials said"
             position += 1
             continue
         if item.letter == "&" and words and _adjective(words[-1].lower) and position + 1 < len(items):
@@ -62,7 +64,8 @@ def head_noun(items: Sequence[Item], at: int, *, one: bool = False) -> Item | No
     if one:
         if words[0].lower.endswith("ing") or words[0].lower in ("down", "up", "out", "off"):
             return None  # "one abseiling down": the pronoun
-        return next((word for word in words if not _adjective(word.lower) and word.letter == "w"), None)
+        nouns = (word for word in words if word.letter == "w" and not _adjective(word.lower))
+        return next((word for word in nouns if not word.lower.endswith(("'s", "’s"))), None)
     found = None
     for index, word in enumerate(words):
         if word.letter == "w" and is_plural(word.lower):

@@ -77,6 +77,8 @@ PERSONS = frozenset(
         " sister mother father husband wife widow grandmother grandfather schoolboy schoolgirl driver victim suspect resident"
     )
 )
+# "a father of two": children, no age.
+PARENTS = frozenset(words("father mother husband wife widow grandmother grandfather driver"))
 # "anyone over 21": those whose age a bare figure may bound.
 ANYBODY = frozenset(
     words(

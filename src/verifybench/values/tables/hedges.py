@@ -56,7 +56,7 @@ AFTER: dict[Hedge, str] = {
         " approx"
     ),
     "at_least": (
-        "or_more and_more plus + at_least at_the_least at_the_very_least minimum min if_not_more upwards upward and_up"
+        "or_more and_more plus -_plus + at_least at_the_least at_the_very_least minimum min if_not_more upwards upward and_up"
         " or_up"
     ),
     "more_than": "and_counting",
