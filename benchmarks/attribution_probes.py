@@ -6,13 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
-from tables import Tally, table
+from tables import Tally, classes, table
 
 Claims = list[dict[str, Any]]
 
 
-def score(rows: Sequence[dict[str, Any]], answers: Sequence[Claims], *, misses: bool) -> str:
-    """Tables for `rows`, each answered by the statements of its text; with `misses` a line for everything wrong."""
+def score(rows: Sequence[dict[str, Any]], answers: Sequence[Claims], *, misses: bool, examples: bool = False) -> str:
+    """Tables for `rows`, each answered by the statements of its text.
+
+    `misses` adds a line for everything wrong, `examples` some by class.
+    """
     speakers, quotes, voices = Tally(), Tally(), Tally()
     ordered = right = 0
     for row, claims in zip(rows, answers, strict=True):
@@ -36,14 +39,15 @@ def score(rows: Sequence[dict[str, Any]], answers: Sequence[Claims], *, misses: 
         ),
         f"speakers of one chain in their order: {right} of {ordered}",
     ]
+    if examples:
+        found = [classes(tally) for tally in (speakers, quotes, voices) if tally.wrong]
+        lines.append("What is still wrong:\n\n" + ("\n".join(found) or "- nothing"))
     if misses:
-        lines += [
-            f"- {kind}: {line}"
-            for tally in (speakers, quotes, voices)
-            for kind, wrong in tally.wrong.items()
-            for line in wrong
+        wrong = [
+            (kind, line) for tally in (speakers, quotes, voices) for kind, found in tally.wrong.items() for line in found
         ]
-    return "\n\n".join(lines[:3]) + ("\n\n" + "\n".join(lines[3:]) if misses else "")
+        lines.append("\n".join(f"- {kind}: {line}" for kind, line in wrong) or "- nothing")
+    return "\n\n".join(lines)
 
 
 def _inside_nested(one: dict[str, Any], row: dict[str, Any]) -> bool:

@@ -1,6 +1,6 @@
 """How well check-worthy sentences, speakers and quotations are found, and how fast texts are read.
 
-    python benchmarks/claims.py [SET.jsonl …] [--misses] [--speed TEXT …]
+    python benchmarks/claims.py [SET.jsonl …] [--misses] [--tables] [--speed TEXT …]
 
 Sets are told by what their rows hold. Without any, claims-*.jsonl and attribution-*.jsonl of benchmarks/probes and
 claims-claimbuster.jsonl of VERIFYBENCH_DATA (else of ../shared/data beside the repository) are taken, where they are there:
@@ -24,7 +24,7 @@ from typing import Any
 
 from attribution_probes import score as score_attribution
 from sets import DATA, PROBES, pipe
-from tables import records, table
+from tables import Tally, classes, records, table
 
 CUT = 0.5
 
@@ -43,7 +43,7 @@ def has_digit_or_capital(text: str) -> bool:
     return re.search(r"\d|(?<=[\w,;:] )[A-Z](?!\b)", re.sub(r"\bI\b(?:'\w+)?", "", text)) is not None
 
 
-def detection(rows: Sequence[dict[str, Any]], misses: bool) -> None:
+def detection(rows: Sequence[dict[str, Any]], *, misses: bool, examples: bool) -> None:
     """Claim detection on one set, and per class where the set has classes."""
     texts = [row.get("claim") or row["text"] for row in rows]
     gold = [bool(row["label"] if "label" in row else row["check"]) for row in rows]
@@ -67,6 +67,14 @@ def detection(rows: Sequence[dict[str, Any]], misses: bool) -> None:
             right.append((group, len(inside), sum(inside) / len(inside)))
         if right:
             print("\n" + table((key, "sentences", "right"), right))
+    if examples and any("class" in row for row in rows):
+        wrong = Tally()
+        for row, text, score, label in zip(rows, texts, ours, gold, strict=True):
+            if (score >= CUT) != label:
+                wrong.wrong[f"{row['class']}, {'missed' if label else 'taken for a claim'}"].append(
+                    f"“{text}” ({score:.2f})"
+                )
+        print("\nWhat is still wrong:\n\n" + classes(wrong))
     if misses:
         for row, text, score, label in zip(rows, texts, ours, gold, strict=True):
             if (score >= CUT) != label:
@@ -95,6 +103,9 @@ def main() -> None:
     parser.add_argument(
         "--misses", action="store_true", help="print the sentences judged wrongly, the speakers missed and made up"
     )
+    parser.add_argument(
+        "--tables", action="store_true", help="as docs/accuracy.md has them: examples of what is wrong in the probes"
+    )
     parser.add_argument("--speed", type=Path, nargs="*", default=[], help="texts whose reading is timed")
     given = parser.parse_args()
     public = [DATA / "claims-claimbuster.jsonl"]
@@ -107,9 +118,14 @@ def main() -> None:
         print(f"\n### {file.name}\n")
         if rows and "attribution" in rows[0]:
             answers = pipe("claims", [{"id": row["id"], "text": row["text"]} for row in rows], "--all")
-            print(score_attribution(rows, [answer["claims"] for answer in answers], misses=given.misses))
+            print(
+                score_attribution(
+                    rows, [answer["claims"] for answer in answers], misses=given.misses, examples=given.tables
+                )
+            )
         else:
-            detection([row for row in rows if row.get("task", "claim_detection") == "claim_detection"], given.misses)
+            kept = [row for row in rows if row.get("task", "claim_detection") == "claim_detection"]
+            detection(kept, misses=given.misses, examples=given.tables)
     if given.speed:
         speed([path.read_text("utf-8") for path in given.speed])
 

@@ -94,6 +94,8 @@ def signals(text: str, values: Sequence[Value], names: Sequence[Name], attribute
     if "May" in rest:
         rest = _MAY.sub(" ", rest)
     written = _WORD.findall(rest.replace("’", "'"))
+    if not written:
+        return ["fragment", "short"]
     words = [word.lower() for word in written]
     cues = seen(words, written)
     found = list(dict.fromkeys(_SIGNALS[cue] for cue in cues if cue in _SIGNALS))
