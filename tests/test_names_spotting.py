@@ -63,8 +63,8 @@ def test_a_prize_is_no_person() -> None:
 
 
 def test_a_text_speaks_for_its_sentence_beginnings() -> None:
-    assert names("Brandt left.") == []
-    assert names("The clerk saw Brandt. Brandt left.") == ["Brandt", "Brandt"]
+    assert names("Brandt again.") == []
+    assert names("The clerk saw Brandt. Brandt again.") == ["Brandt", "Brandt"]
 
 
 @settings(derandomize=True, deadline=None, max_examples=100)

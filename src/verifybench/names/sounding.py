@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 from rapidfuzz.distance import Levenshtein
 
-from verifybench.names.folding import sounds
+from verifybench.names.folding import Sounds, sounds
+from verifybench.names.match import SAME
+from verifybench.names.romanising import Letters, letters
 
 # What it costs to take one sound for another, 0 to 1: letters that the same sound is written with across alphabets and
 # languages are near. Pairs that are not listed cost 1 between consonants, and .35 between vowels.
 _NEAR = {
     0.05: "CT TX SC iY jJ GJ",
     0.12: "ae ou @e @i @a aO oO CK Ch Kh kK XS Xs Xz TZ JG SJ ei JC eW oW uW iW eY ij jY JW",
-    0.2: "ST SZ SX TJ TG ZG CS CX Ts Tz hK sz TC Ck eY oY aY oa Yj Yi JZ JS io @Y vW",
+    0.2: "ST SZ SX TJ TG ZG CS CX Ts Tz hK sz TC eY oY aY oa Yj Yi JZ JS io @Y vW",
+    0.5: "Ck",
     0.35: "bv gh fv Ss Sz kg TC td uY eo ui uO ia dt Ks Zz Zs JT Jj jG ue kh",
 }
 _COST: dict[str, float] = {}
@@ -37,24 +41,56 @@ _CONSONANT_LOSS = 1.0
 _HISSES = regex.compile(r"[sSTCXZzG][aeiouY]?(?=[sSTCXZG])")  # sechk, sch: one sound to some transcribers
 _HISSES_LOSS = 0.25
 
+_OTHERWISE = 0.9  # where the words agree only as another system of romanisation would have them
 _LONGEST = 60  # sounds of a word; what is longer is no name and is not worth the quadratic distance
-_ALLOWED, _ALLOWED_EACH = (
-    0.3,
-    0.075,
-)  # distance at which two words stop being one: a part for the word, a part for each sound
+# Distance at which two words stop being one: a part for the word, a part for each sound.
+_ALLOWED, _ALLOWED_EACH = 0.3, 0.075
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A word with its sounds, and those it has in other systems of romanisation."""
+
+    letters: Letters
+    sounds: Sounds
+    others: tuple[Sounds, ...]
+
+
+@lru_cache(maxsize=65536)
+def _heard(word: str) -> _Heard:
+    read = letters(word)
+    return _Heard(read, sounds(word), tuple(dict.fromkeys(sounds(other) for other in read.others)))
 
 
 @lru_cache(maxsize=262144)
 def closeness(a: str, b: str) -> float:
     """0..1, symmetric: .5 and more where two words may be spellings of one name; 1.0 for the same sounds."""
-    one, other = sounds(a), sounds(b)
+    if a == b:
+        return 1.0
+    one, other = _heard(a), _heard(b)
+    if one.letters.toned and other.letters.toned:
+        return float(one.letters.whole == other.letters.whole)
+    if one.letters.ascii != other.letters.ascii and not one.letters.skeletons.isdisjoint(other.letters.skeletons):
+        return 1.0
+    best = _close(one.sounds, other.sounds)
+    if best < SAME:
+        for read in one.others:
+            best = max(best, _OTHERWISE * _close(read, other.sounds))
+        for read in other.others:
+            best = max(best, _OTHERWISE * _close(read, one.sounds))
+    return best
+
+
+def _close(one: Sounds, other: Sounds) -> float:
     if one.codes == other.codes:
-        return 1.0 if one.codes else float(a == b)
-    if not one.codes or not other.codes or Levenshtein.distance(one.key, other.key, score_cutoff=1) > 1:
+        return 1.0 if one.codes else 0.0
+    if not -2 < len(one.key) - len(other.key) < 2 or not one.codes or not other.codes:
         return 0.0
-    allowed = _ALLOWED + _ALLOWED_EACH * (len(one.codes) + len(other.codes)) / 2
+    if Levenshtein.distance(one.key, other.key, score_cutoff=1) > 1:
+        return 0.0
     if max(len(one.codes), len(other.codes)) > _LONGEST:
         return float(one.key == other.key)
+    allowed = _ALLOWED + _ALLOWED_EACH * (len(one.codes) + len(other.codes)) / 2
     if (one.codes, one.sparse) > (other.codes, other.sparse):
         one, other = other, one
     sparse = one.sparse or other.sparse

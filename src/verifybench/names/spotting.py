@@ -3,252 +3,170 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import islice
+from dataclasses import dataclass, replace
 
 import regex
 
-from verifybench.model.claim import Name
-from verifybench.names import tables
+from verifybench.model.claim import Name, NameKind
+from verifybench.names.cutting import CAPITAL_NAMES, Known, parts_of
 from verifybench.names.kinds import kind_of, role_before
-from verifybench.names.runs import Word, headlines_of, runs_of
+from verifybench.names.runs import Word, headlines_of, plain, runs_of
+from verifybench.names.tables.listing import words
+from verifybench.names.tables.nations import NATIONS
+from verifybench.names.tables.ordinary import CALENDAR, COMMON, MASS, NUMBERED
+from verifybench.names.tables.organisations import FORMS, KNOWN_ORGANISATIONS, POLICY, TAILS
+from verifybench.names.tables.places import PLACE_TAILS, PLACES
+from verifybench.names.tables.surnames import GENERATIONS, LEADING_PARTICLES
+from verifybench.names.tables.things import THINGS
+from verifybench.names.tables.titles import HEADING_TITLES, PERSONAL, PORTFOLIOS, ROLES, TITLES
 
 _SMALL = regex.compile(r"(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]++")
-_SMALL_WORDS = regex.compile(r"\G(?:['’]s)?[,\s(]{1,2}([\p{L}'’]{1,20})")
-_LONGEST_TAIL, _MOST_HELPERS = 80, 7
 _NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")
-# Known names of several words, by the first one: their other words may be written small.
-_KNOWN_BY_FIRST: dict[str, list[str]] = {}
-for _phrase in sorted(tables.KNOWN_ORGANISATIONS, key=lambda phrase: (-len(phrase), phrase)):
-    if " " in _phrase:
-        _KNOWN_BY_FIRST.setdefault(_phrase.split()[0], []).append(_phrase)
-_ALONE_NO_NAME = tables.COMMON | tables.TITLES | tables.POLICY
-_PURE_TITLES = tables.TITLES - tables.TAILS
-_OFFICES = tables.TITLES | tables.PORTFOLIOS
-_CAPITAL_NAMES = ("WHO", "US")  # which are common words otherwise
+_LEADING = regex.compile(r"(?:(?<=[\s(\"“‘'—–-])|^)((?:[\p{Ll}]{2,5}\ ){1,3})$")
+_LISTED = frozenset([", ", " and ", ", and ", " or ", ", or ", " & ", " as well as "])
+_NO_NAMES = COMMON | TITLES | POLICY | THINGS | MASS
+_PURE_TITLES = TITLES - TAILS
+_OFFICES = TITLES | PORTFOLIOS
+_LETTERED = regex.compile(r"\ [B-HJ-Z](?![\p{L}\p{M}.'])")  # “Vitamin C”, “Plan B”
+_ENDS_IN_INITIAL = regex.compile(r"\.\p{L}{1,2}\.$")
+_VANS = words("a the this that his her their white police delivery transit camper prison")
 
 
 @dataclass(slots=True)
-class _Known:
-    """What the whole text says about its words."""
+class _Found:
+    """A name, and whether it counts only where the rest of the text bears it out."""
 
-    middle: set[str] = field(default_factory=set)  # capitalised within a sentence
-    small: set[str] = field(default_factory=set)  # written small somewhere
-    persons: set[str] = field(default_factory=set)  # part of a person's name of two words or more
+    name: Name
+    doubtful: bool = False
 
 
 def spot(text: str) -> tuple[Name, ...]:
     """The names in a sentence or a whole text, in order and not overlapping; titles and possessive endings are outside their span.
 
     A sentence's first word counts only when something besides its capital speaks for it; with a whole text, that it stands
-    capitalised within another sentence does.
+    capitalised within another sentence does. Any text at all: no exception, in linear time.
     """
-    known = _Known()
-    headlines = headlines_of(text)
-    runs = [(run, any(low <= run[0].start < high for low, high in headlines)) for run in runs_of(text)]
-    known.small.update(_SMALL.findall(text))
+    flat = plain(text)
+    known = Known(small=set(_SMALL.findall(flat)))
+    headlines = headlines_of(flat)
+    runs = [(run, any(low <= run[0].start < high for low, high in headlines)) for run in runs_of(flat)]
     for run, headline in runs:
         if not headline:
             known.middle.update(word.key for word in run if not word.first)
-    found = [
-        name
-        for run, headline in runs
-        for part in _parts(text, run, headline, known)
-        if (name := _name(text, part, known)) is not None
-    ]
-    for name in found:
-        if name.kind == "person":
-            pieces = name.text.split()
-            if len(pieces) > 1:
-                known.persons.update(piece.lower() for piece in pieces if piece[-1] != ".")
-    return tuple(_settled(name, known) for name in found)
+    found = list(_found(text, flat, runs, known))
+    return tuple(_related(flat, found))
 
 
-def _parts(text: str, run: list[Word], headline: bool, known: _Known) -> Iterator[list[Word]]:
-    """The run without what is no name: cut at function words, weekdays and nations, and before a title inside it."""
-    part: list[Word] = []
-    for i, word in enumerate(run):
-        if _is_name_word(text, run, i, headline, known, part):
-            if part and part[-1].key in tables.NEWS and _opens_a_name(run, i):
-                yield part
-                part = []
-            offices = all(one.key in tables.PORTFOLIOS for one in part)
-            if (
-                part
-                and not offices
-                and word.key in tables.TITLES
-                and part[-1].key not in tables.TITLES
-                and i + 1 < len(run)
-            ):
-                rest = run[i + 1].key
-                if rest not in tables.TAILS and run[-1].key not in tables.TAILS and part[-1].text[-1:] != "-":
-                    yield part
-                    part = []
-            part.append(word)
-            continue
-        if part:
-            yield part
-        part = []
-    if part:
-        yield part
+def _found(text: str, flat: str, runs: list[tuple[list[Word], bool]], known: Known) -> Iterator[_Found]:
+    behind = 0
+    for run, headline in runs:
+        parts = list(parts_of(flat, run, headline, known))
+        if not parts and not headline and len(run) == 1 and run[0].first and run[0].key not in NATIONS | CALENDAR:
+            word = run[0]
+            yield _Found(Name(text[word.start : word.end], word.start, word.end, "unknown"), doubtful=True)
+        for part in parts:
+            one = _name(text, flat, part, known, behind)
+            if one is not None:
+                behind = one.name.end
+                yield one
 
 
-def _opens_a_name(run: list[Word], i: int) -> bool:
-    """Whether a name of its own begins at word `i`: a given name, or a known organisation."""
-    keys = [word.key for word in run[i : i + 4]]
-    return (keys[0] in tables.GIVEN and len(keys) > 1) or any(
-        " ".join(keys[:length]) in tables.KNOWN_ORGANISATIONS for length in range(2, len(keys) + 1)
-    )
-
-
-def _is_name_word(text: str, run: list[Word], i: int, headline: bool, known: _Known, part: list[Word]) -> bool:
-    word, key = run[i], run[i].key
-    later = i + 1 < len(run)
-    if key in tables.TIME:
-        return bool(part) and (
-            part[-1].key in tables.GIVEN
-            or (part[-1].key in tables.TITLES and not text[word.end : word.end + 2].strip().isdigit())
-        )
-    if len(word.text) == 1 or (key in tables.ABBREVIATIONS and not part):
-        return False
-    if key in tables.NATIONS:
-        given = key in tables.GIVEN and later and run[i + 1].key not in tables.TAILS
-        return given or _within_organisation(run, i)
-    if headline:
-        follows = bool(part) and part[-1].key in tables.GIVEN
-        seen = key in known.middle or key in tables.PLACES or (word.text.isupper() and _mixed(text, word))
-        return follows or seen or (key in tables.GIVEN and later)
-    if word.text in _CAPITAL_NAMES:
-        return True
-    if key in tables.CUTS and word.text[-1] != ".":
-        return False
-    if key in tables.COMMON:
-        inside = bool(part) and part[-1].key not in tables.TITLES
-        return inside or (later and (not word.first or (key in tables.TAILS and run[i + 1].key in tables.TAILS)))
-    if word.first and later and key in tables.CALLING and key not in known.middle:
-        return False
-    if word.first and key not in tables.TITLES:
-        return _first_counts(text, run, known)
-    return True
-
-
-def _within_organisation(run: list[Word], i: int) -> bool:
-    """Whether a nation's adjective is part of a name: “European Union”, “Russian Orthodox Church”, not “Russian President”."""
-    rest = [word.key for word in run[i + 1 :]]
-    if not rest:
-        return bool(i) and run[i - 1].key not in tables.COMMON and run[i - 1].key in tables.TAILS
-    phrase = f"{run[i].key} {rest[0]}"
-    if i and f"{run[i - 1].key} {phrase}" in tables.PLACES:
-        return True
-    if phrase in tables.PLACES or phrase in tables.KNOWN_ORGANISATIONS:
-        return True
-    return any(key in tables.TAILS for key in rest[:3]) and rest[0] not in tables.TITLES and rest[0] not in tables.GIVEN
-
-
-def _mixed(text: str, word: Word) -> bool:
-    line = text[text.rfind("\n", 0, word.start) + 1 : (text.find("\n", word.end) + 1 or len(text) + 1) - 1]
-    return not line.isupper()
-
-
-def _first_counts(text: str, run: list[Word], known: _Known) -> bool:
-    """Whether the word a sentence begins with is a name."""
-    word, key = run[0], run[0].key
-    rest = word.text[1:]
-    plain = rest.isalpha() and rest.islower()
-    shaped = not plain and (any(letter.isupper() or letter.isdigit() for letter in rest) or "." in rest)
-    if key in known.middle or shaped or key in tables.PLACES or key in tables.GIVEN or key in tables.KNOWN_ORGANISATIONS:
-        return True
-    if key in tables.HEADS:
-        return len(run) > 1
-    if key in known.small or key in tables.ROLES:
-        return False
-    if key.endswith(tables.SURNAME_ENDINGS) and not key.endswith(tables.WORD_ENDINGS) and len(key) > 4:
-        return True
-    if len(run) > 1:
-        return not key.endswith(tables.WORD_ENDINGS) or run[1].text[-1:] == "." or run[-1].key in tables.TAILS
-    if text[word.end : word.end + 2] in ("’s", "'s"):
-        return not key.endswith(tables.WORD_ENDINGS)
-    return not key.endswith(tables.WORD_ENDINGS) and _acts(text, word)
-
-
-def _acts(text: str, word: Word) -> bool:
-    """Whether what follows is done by somebody: "declined", "could not verify", "has not been able to confirm"."""
-    helped = False
-    for match in islice(_SMALL_WORDS.finditer(text, word.end, word.end + _LONGEST_TAIL), _MOST_HELPERS):
-        doing = match[1].lower()
-        if doing in tables.HELPING:
-            helped = True
-            continue
-        # Plurals of common nouns begin sentences too; a helping verb does not tell them from names.
-        return (doing in tables.DOING and not (helped and word.key.endswith("s"))) or (
-            helped and doing in tables.DOES and not word.key.endswith("s")
-        )
-    return False
-
-
-def _name(text: str, part: list[Word], known: _Known) -> Name | None:
+def _name(text: str, flat: str, part: list[Word], known: Known, behind: int) -> _Found | None:
     title: list[Word] = []
-    while part and _is_title(part) and not _heads_organisation(part):
+    while part and _is_title(part) and not _heads_a_name(part):
         title.append(part[0])
         part = part[1:]
-    while part and part[-1].key in _PURE_TITLES and len(part) > 1 and not title and _adjoin(text, part):
+    while len(part) > 1 and part[-1].key in _PURE_TITLES and not title and not part[-1].bound:
         part = part[:-1]
     if not part:
         return None
     start, end = part[0].start, part[-1].end
-    if (
-        len(part) == 1
-        and part[0].text not in _CAPITAL_NAMES
-        and (part[0].key in _ALONE_NO_NAME or len(part[0].text.rstrip(".")) == 1)
-    ):
-        return None
     keys = [word.key for word in part]
-    if len(part) == 1 and keys[0] in tables.NUMBERED and text[end : end + 2].strip().isdigit():
+    alone = len(part) == 1
+    if alone and keys[0] in NUMBERED and flat[end : end + 2].strip().isdigit():
         return None
-    if any(key in tables.TAILS for key in keys) and (number := _NUMBER.match(text, end)):
+    if alone and not title and _LETTERED.match(flat, end):
+        return None
+    doubtful = not title and part[0].text not in CAPITAL_NAMES and _says_nothing(part)
+    if any(word.head in TAILS for word in part) and (number := _NUMBER.match(flat, end)):
         end = number.end()
-    if len(part) == 1 and keys[0] in tables.TAILS and not known.middle & set(keys):
-        return None
-    if len(part) == 1:
-        end = _continued(text, start, end, keys[0])
-    before = text[title[0].start : start].strip() if title else role_before(text, start)
-    name = text[start:end]
-    if name.endswith(".") and not regex.search(r"\.\p{L}{1,2}\.$", name):
+    before = text[title[0].start : start].strip() if title else role_before(flat, start)
+    start = _with_particles(flat, start, max(behind, title[-1].end if title else 0))
+    written = flat[start:end]
+    if flat[end : end + 1] == "." and keys[-1] in GENERATIONS and len(keys[-1]) == 2:
+        end += 1
+    elif written.endswith(".") and not _ENDS_IN_INITIAL.search(written):
         end -= 1
-        name = name[:-1]
-    kind = kind_of(text, part, name, before, known.small)
-    return Name(name, start, end, kind, before if kind in ("person", "unknown") else "")
+    kind = kind_of(flat, part, flat[start:end], before, known.small)
+    return _Found(Name(text[start:end], start, end, kind, before if kind in ("person", "unknown") else ""), doubtful)
 
 
-def _continued(text: str, start: int, end: int, key: str) -> int:
-    """Where a known name ends whose first word alone is written with a capital: “Store norske leksikon”."""
-    for phrase in _KNOWN_BY_FIRST.get(key, ()):
-        whole = start + len(phrase)
-        if text[start:whole].lower() == phrase and text[end:whole].islower() and not text[whole : whole + 1].isalnum():
-            return whole
-    return end
+def _says_nothing(part: list[Word]) -> bool:
+    """Whether the words are no name by themselves: “Council”, “First Day”, “Defendant”."""
+    if any(word.known for word in part):
+        return False
+    if len(part) == 1:
+        key = part[0].key
+        return key in _NO_NAMES or key in ROLES or (key in TAILS and key not in KNOWN_ORGANISATIONS) or len(key) == 1
+    return all(word.key in COMMON or word.key in THINGS for word in part) and not any(word.head in TAILS for word in part)
 
 
-def _adjoin(text: str, part: list[Word]) -> bool:
-    return text[part[-2].end : part[-1].start] == " "
+def _with_particles(flat: str, start: int, behind: int) -> int:
+    """Where a surname with its small particles begins: “de Gaulle”, “van der Berg”."""
+    left = _LEADING.search(flat, max(behind, start - 18), start)
+    if left is None:
+        return start
+    words = left[1].split(" ")[:-1]
+    at = start
+    while words and words[-1] in LEADING_PARTICLES:
+        at -= len(words.pop()) + 1
+    before = flat[max(0, at - 12) : at].split()[-1:]
+    return start if flat[at:start] == "van " and before and before[0].lower() in _VANS else at
 
 
 def _is_title(part: list[Word]) -> bool:
-    office = part[0].key in tables.PORTFOLIOS and len(part) > 1 and part[1].key in _OFFICES
-    return part[0].key in tables.TITLES or office
+    if part[0].known:
+        return False
+    return part[0].key in TITLES or (part[0].key in PORTFOLIOS and len(part) > 1 and part[1].key in _OFFICES)
 
 
-def _heads_organisation(part: list[Word]) -> bool:
-    """Whether a title word begins an organisation: “General Assembly”, “Prosecutor General’s Office”."""
-    return (
-        len(part) > 1
-        and part[0].key in ("general", "chief", "prime", "prosecutor", "private", "justice")
-        and (part[-1].key in tables.HEADS)
+def _heads_a_name(part: list[Word]) -> bool:
+    """Whether a title word begins the name of a body or a thing: “General Motors”, “King's College”, “Duke of York”."""
+    if len(part) == 1 or part[0].key in PERSONAL:
+        return False
+    if part[1].bound:
+        return True
+    return part[0].key in HEADING_TITLES and any(
+        one.head in TAILS or one.head in THINGS or one.head in PLACE_TAILS for one in part[1:]
     )
 
 
-def _settled(name: Name, known: _Known) -> Name:
-    """A surname alone is a person where the text has it in a full name."""
-    if name.kind in ("unknown", "place") and name.text.lower() in known.persons and name.text.lower() not in tables.PLACES:
-        return Name(name.text, name.start, name.end, "person", name.title)
-    return name
+def _related(flat: str, found: list[_Found]) -> Iterator[Name]:
+    """The names with what the text tells of one by another: full names of surnames, bodies of their short names, lists."""
+    kinds: dict[str, NameKind] = {}
+    for one in found:
+        pieces = one.name.text.split()
+        if one.name.kind == "person" and len(pieces) > 1:
+            kinds.update((piece.lower(), "person") for piece in pieces if piece[-1] != "." and piece[0].isupper())
+        elif one.name.kind == "organisation" and len(pieces) > 1 and pieces[-1].lower().rstrip(".") in FORMS:
+            kinds.setdefault(" ".join(pieces[:-1]).lower(), "organisation")
+    names = []
+    for one in found:
+        name, key = one.name, one.name.text.lower()
+        told = kinds.get(key)
+        if one.doubtful and told is None:
+            continue
+        if told is not None and name.kind in ("unknown", "place") and key not in PLACES:
+            name = replace(name, kind=told)
+        names.append(name)
+    for order, step in ((range(1, len(names)), -1), (range(len(names) - 2, -1, -1), 1)):
+        for i in order:
+            other = i + step
+            low, high = min(i, other), max(i, other)
+            if (
+                names[i].kind == "unknown"
+                and names[other].kind != "unknown"
+                and flat[names[low].end : names[high].start] in _LISTED
+            ):
+                names[i] = replace(names[i], kind=names[other].kind)
+    yield from names
