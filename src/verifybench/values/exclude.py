@@ -112,6 +112,8 @@ def _labelled(items: Sequence[Item], first: int, last: int) -> str:
         and items[first].text in EMERGENCY
     ):
         return PHONE
+    if label.lower == "no" and items[first].lower == "one":
+        return ""
     if label.lower not in LABELS or _running(items, label, last):
         return ""
     if items[first].text[0].isdigit() or label.text[0].isupper() or head_noun(items, last) is None:
@@ -163,7 +165,7 @@ def past_name(items: Sequence[Item], last: int, why: str) -> int:
         return last
     while last + 1 < len(items):
         joint, part = items[last], items[last + 1]
-        glued = joint.start == items[last - 1].end
+        glued = joint.start == items[last - 1].end and (part.start == joint.end or why == REFERENCE)
         if glued and joint.text == "(" and last + 2 < len(items) and items[last + 2].text == ")":
             last += 3
         elif part.numeral is not None and glued and (joint.letter in "-/.," or joint.text == ":"):

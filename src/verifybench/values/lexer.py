@@ -75,7 +75,7 @@ _BREAK = re.compile(r"\n[^\S\n]*+\n\s*+|(?<=[.!?…])[\"'”’)\]»]{0,3}+\s++(
 _SIGNS = sorted({sign for currency in CURRENCIES for sign in currency.signs.split()}, key=lambda sign: (-len(sign), sign))
 _CODES = "|".join(sorted({currency.code for currency in CURRENCIES} - {"XXX"} - WORDS_TOO))
 # A sign of letters is one only right before a figure ("Rs40", "RM 40"); R alone (rand) only before one that is written as money.
-_LETTERS = "|".join(re.escape(sign) for sign in _SIGNS if re.fullmatch(r"[^\W\d_]{2,}|\w/", sign))
+_LETTERS = "|".join(re.escape(sign) for sign in _SIGNS if sign != "R" and re.fullmatch(r"[^\W\d_]+|\w/", sign))
 _GLYPHS = "|".join(
     (r"\b" if sign[0].isalpha() else "") + re.escape(sign) for sign in _SIGNS if not re.fullmatch(r"[^\W\d_]+|\w/", sign)
 )

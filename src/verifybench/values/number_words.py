@@ -24,6 +24,8 @@ _BEFORE_SHARES = frozenset(
 
 def read_vague(tokens: Sequence[Token], at: int) -> Numeral | None:
     """“dozens”, “a few hundred”, “several”: a numeral with bounds."""
+    if at and tokens[at - 1].lower == "as" and lower_word(tokens, at + 1) == "as":
+        return None  # "as many as", "as few as" hedge the figure behind
     words = [lower_word(tokens, at + offset) for offset in range(3)]
     for length in (3, 2, 1):
         bounds = VAGUE.get(" ".join(words[:length]))

@@ -47,26 +47,29 @@ def _left(text: str, stretch: Stretch) -> Iterator[LeftAlone]:
 
 def _why(item: Item) -> str:
     """Why an item by itself is no value; the empty string where it is no figure at all."""
-    text = item.text
     if item.numeral is not None:
         return "no form of value that is known here"
-    if not any(char.isdigit() for char in text):
+    if not any(char.isdigit() for char in item.text):
         return ""
-    if item.letter != "x":
-        return "part of a name" if item.letter == "w" else ""
+    if item.kind == "skip":
+        return _address(item.text)
+    return _KINDS.get(item.kind, "")
+
+
+_KINDS = {
+    "version": "a version or an address",
+    "fraction": "no usual fraction",
+    "number": "too large or too precise to be meant as a quantity",
+    "word": "part of a name",
+    "iso": "a date that does not exist",
+    "numeric": "a date that does not exist",
+    "clock": "a time that does not exist",
+}
+
+
+def _address(text: str) -> str:
     if text.lower().startswith(("http", "www.")):
         return "a web address"
-    if "@" in text[1:]:
-        return "an e-mail address"
     if text[0] in "@#":
         return "a handle or a tag"
-    if "/" in text or "⁄" in text:
-        return "no usual fraction"
-    if text[0] in "vV" or text.count(".") > 1:
-        return "a version or an address"
-    if sum(char.isdigit() for char in text) > _MEANT or "e" in text.lower() or "10" in text[1:]:
-        return "too large or too precise to be meant as a quantity"
-    return "a phone number or another identifier"
-
-
-_MEANT = 16  # digits
+    return "an e-mail address" if "@" in text else "a phone number or another identifier"

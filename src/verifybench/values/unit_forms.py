@@ -9,6 +9,9 @@ from typing import Literal
 from verifybench.model.value import Kind
 from verifybench.values.tables.units import PREFIXES, UNITS, Unit
 
+# In metres: lengths whose squares and cubes are spoken of, millimetres to miles.
+_SHORTEST, _LONGEST = 1e-3, 2e3
+
 
 def all_units() -> Iterator[Unit]:
     """Every unit of the table and every unit made from it."""
@@ -17,7 +20,7 @@ def all_units() -> Iterator[Unit]:
         prefixed = [_prefixed(unit, prefix) for prefix in unit.prefixes.split()]
         yield from prefixed
         if unit.kind == "length":
-            for length in (unit, *prefixed):
+            for length in (one for one in (unit, *prefixed) if _SHORTEST <= one.factor <= _LONGEST):
                 yield _power(length, "area", 2, ("square", "sq", "sq_."), ("²", "2", "^2"))
                 yield _power(length, "volume", 3, ("cubic", "cu", "cu_."), ("³", "3", "^3"))
 
@@ -43,7 +46,7 @@ def _prefixed(unit: Unit, prefix: str) -> Unit:
 
 def _power(unit: Unit, kind: Kind, power: Literal[2, 3], adjectives: tuple[str, ...], signs: tuple[str, ...]) -> Unit:
     symbols = [symbol for symbol in unit.symbols.split() if symbol.isalpha()]
-    spelled = [*unit.names.split(), *(f"{symbol}/{symbol}" for symbol in symbols)]
+    spelled = [*unit.names.split(), *(f"{symbol}/{symbol}" for symbol in symbols if symbol.islower())]
     return Unit(
         kind,
         f"m{power}",
