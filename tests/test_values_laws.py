@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -9,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifybench.model.value import Value
-from verifybench.values import compare, describe, iso_bounds, recognise, to_json
-from verifybench.values.items import items
+from verifybench.values import compare, describe, iso_bounds, left_alone, recognise, to_json
 from verifybench.values.lexer import lex, stretches
 
 VOCABULARY = """
@@ -77,37 +77,52 @@ def test_two_texts_joined_by_a_blank_line_keep_their_values(left: str, right: st
     assert parts <= both
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "twenty-",
-        "1",
-        ",",
-        "1,",
-        "1.",
-        "1-",
-        "1/",
-        "(1",
-        "a.",
-        "a@",
-        "\n ",
-        "five of ",
-        "1 May ",
-        "half a ",
-        "$5 (€5) ",
-        "x-",
-    ],
-)
+REPEATED = [
+    "twenty-", "1", ",", "1,", "1.", "1-", "1/", "1:", "1 ", "a ", "(1", "((", "a.", "a@", "\n ", "five of ", "1 May ", "half a ",
+    "$5 (€5) ", "x-", "more than ", "not ", "a total of ", "between ", "5 to ", "5 or ", "3 by ", "5 ft ", "aged 5, ", '"', "'",
+    "“", "½", "10⁵", "0123 ", "AB12 ", "page 5-", "one in ", "\u00ad", "a\u00ad",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", REPEATED)
 def test_work_grows_no_faster_than_the_text(unit: str) -> None:
-    """Counts tokens and items, not seconds: both are at most one a character, and double with the text."""
-    sizes = []
-    for times in (1000, 2000):
+    """Counts calls and tokens, not seconds: twice the text may take twice of both, and a little."""
+    calls, tokens = [], []
+    for times in (400, 800):
         text = unit * times + " 5"
-        made = [items(lex(text, start, end)) for start, end, _ in stretches(text)]
-        sizes.append(sum(map(len, made)))
-        assert sizes[-1] <= len(text)
+        calls.append(_calls(text))
+        tokens.append(sum(len(lex(text, start, end)) for start, end, _ in stretches(text)))
+        assert tokens[-1] <= len(text)
+    assert calls[1] <= 2.1 * calls[0] + 500
+    assert tokens[1] <= 2 * tokens[0] + 20
+
+
+def _calls(text: str) -> int:
+    """How many functions reading the text calls, in Python and in C."""
+    count = 0
+
+    def counted(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
         recognise(text)
-    assert sizes[1] <= 2 * sizes[0] + 20
+        left_alone(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("unit", REPEATED)
+def test_no_pattern_of_the_lexer_looks_further_than_a_bounded_way(unit: str) -> None:
+    """A stretch cut far behind a token does not change it: so no match can depend on all that follows."""
+    text = unit * 1000
+    whole = [(token.kind, token.start, token.end) for token in lex(text, 0, len(text))]
+    cut = [(token.kind, token.start, token.end) for token in lex(text, 0, len(text) // 2)]
+    sure = [span for span in cut if span[2] < len(text) // 2 - 400]
+    assert sure == whole[: len(sure)] or len(whole) == 1
 
 
 VOCABULARY = (

@@ -90,7 +90,7 @@ def test_what_is_left_alone_is_a_slice_of_the_text_and_no_value(text: str) -> No
 )
 def test_every_figure_is_either_read_or_left_alone(words: list[str]) -> None:
     text = " ".join(words)
-    spans = [(one.start, one.end) for one in (*recognise(text), *left_alone(text))]
+    spans = [(value.start, value.end) for value in recognise(text)] + [(one.start, one.end) for one in left_alone(text)]
     for at, char in enumerate(text):
         if char.isdigit():
             assert any(start <= at < end for start, end in spans), (text, at)
