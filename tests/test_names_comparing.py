@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifybench.names import compare, fold, propose
+from verifybench.names import Mentioned, compare, fold, propose
 
 SPELLINGS = [
     "Osechkin Usishkin Osetskin Uschkin",
@@ -79,8 +79,10 @@ def test_comparison_is_symmetric_and_scores_agree(a: str, b: str) -> None:
 
 
 def test_a_surname_of_two_people_joins_neither() -> None:
-    clusters = propose(["Igor Petrov", "Sergei Petrov", "Petrov", "Osechkin", "Vladimir Osechkin", "Usishkin"])
-    assert clusters == (frozenset({"Osechkin", "Usishkin", "Vladimir Osechkin"}),)
+    names = ["Igor Petrov", "Sergei Petrov", "Petrov", "Osechkin", "Vladimir Osechkin", "Usishkin"]
+    (found,) = propose(map(Mentioned, names))
+    assert found.names == {"Osechkin", "Usishkin", "Vladimir Osechkin"}
+    assert {rule for rule, _ in found.reasons} == {"name.surname", "name.spelling"}
 
 
 def test_fold_gives_one_key_to_spellings() -> None:

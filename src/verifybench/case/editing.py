@@ -109,7 +109,7 @@ class Editing(Cutting):
         """Names that may be spellings of one, then what was decided about names."""
         from verifybench.case.naming import name_clusters
 
-        return name_clusters(self.index.names(), self.state.names)
+        return name_clusters(self.index.mentions(), self.state.names)
 
     def name_counts(self) -> dict[str, int]:
         """Every name of the case in lower case, with how often it stands there."""

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from verifybench.model.claim import Claim, Passage
     from verifybench.model.document import BlockLabel, Document, Role, Span
     from verifybench.model.evidence import Conflict, Evidence
+    from verifybench.names import Mentioned
 
 T = TypeVar("T")
 
-FORMAT = "4"
+FORMAT = "5"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
 
@@ -156,6 +157,12 @@ class Index:
     def names(self) -> dict[str, int]:
         """Every name that was spotted, with how often."""
         return dict(self._ask("select name, count from names order by name"))
+
+    def mentions(self) -> tuple[Mentioned, ...]:
+        """The same names with what the case tells of each."""
+        from verifybench.names import Mentioned
+
+        return self._all(Mentioned, "select mentioned from names order by name")
 
     def claim_ids(self, roles: Iterable[str]) -> list[str]:
         """Claim ids in reading order, drafts first."""

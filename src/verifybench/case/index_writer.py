@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from verifybench.case.checked import Summary
 from verifybench.case.documents import DocumentRow
@@ -15,6 +16,9 @@ from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
 from verifybench.model.document import Document
 from verifybench.model.evidence import Conflict, Evidence
+
+if TYPE_CHECKING:
+    from verifybench.names import Mentioned
 
 _SCHEMA = """
 create table meta (key text primary key, value text not null) without rowid;
@@ -31,7 +35,7 @@ create table passages (id text primary key, document text not null, passage text
 create table evidence (
     claim text not null, rank integer not null, passage text not null, evidence text not null, primary key (claim, rank)
 ) without rowid;
-create table names (name text primary key, count integer not null) without rowid;
+create table names (name text primary key, count integer not null, mentioned text not null) without rowid;
 create table conflicts (ord integer primary key, id text unique not null, conflict text not null);
 create table conflict_claims (claim text not null, conflict text not null, primary key (claim, conflict)) without rowid;
 create index claims_by_conflict on conflict_claims (conflict);
@@ -78,8 +82,9 @@ class IndexWriter:
         rows = [(passage.id, passage.document, _dump(passage)) for passage in passages]
         self.db.executemany("insert into passages values (?, ?, ?)", rows)
 
-    def names(self, counts: Mapping[str, int]) -> None:
-        self.db.executemany("insert into names values (?, ?)", sorted(counts.items()))
+    def names(self, mentions: Iterable[Mentioned]) -> None:
+        rows = [(one.name, one.count, _dump(one)) for one in mentions]
+        self.db.executemany("insert into names values (?, ?, ?)", rows)
 
     def evidence(self, claim: str, evidence: Iterable[Evidence]) -> None:
         rows = [(claim, rank, one.passage, _dump(one)) for rank, one in enumerate(evidence)]

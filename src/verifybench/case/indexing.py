@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from verifybench.case.analysing import Analysed, Progress
 from verifybench.case.checked import summary
@@ -16,6 +17,9 @@ from verifybench.case.index import Index
 from verifybench.case.index_writer import IndexWriter
 from verifybench.model.decisions import Decisions
 from verifybench.model.evidence import Evidence
+
+if TYPE_CHECKING:
+    from verifybench.names import Mentioned
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +111,11 @@ def _base(analysed: Iterable[Analysed], decisions: Decisions) -> str:
     return evidence_base(sources, decisions)
 
 
-def _names(analysed: Iterable[Analysed]) -> Counter[str]:
-    """Every name of the case with how often it stands there."""
-    statements = (passage.statement for one in analysed for passage in one.passages)
-    return Counter(" ".join(name.text.split()) for statement in statements for name in statement.names)
+def _names(analysed: Iterable[Analysed]) -> tuple[Mentioned, ...]:
+    """Every name of the case with what its sentences tell of it."""
+    from verifybench.names import gather
+
+    return gather(passage.statement.names for one in analysed for passage in one.passages)
 
 
 def _row(one: Analysed, groups: Mapping[str, str]) -> DocumentRow:

@@ -18,7 +18,7 @@ from verifybench.case.errors import CaseError
 from verifybench.cli.opening import apart_option, open_case
 from verifybench.cli.output import columns, out, say, table
 
-COLUMNS = ("state", "names", "reviewer", "at", "reason")
+COLUMNS = ("state", "names", "reviewer", "at", "reason", "why")
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -54,6 +54,7 @@ def _list(options: Namespace) -> int:
                 "reviewer": one.reviewer,
                 "at": one.at,
                 "reason": one.reason,
+                "why": [{"rule": rule, "message": message} for rule, message in one.why],
             }
             for one in case.names()
         ]
@@ -73,4 +74,5 @@ def _who(row: dict[str, Any]) -> str:
 
 def _counted(row: dict[str, Any]) -> str:
     names = " · ".join(f"{one['name']} ({one['count']})" for one in row["names"])
-    return f"{names}: {row['reason']}" if row["reason"] else names
+    why = row["reason"] or "; ".join(one["message"] for one in row["why"])
+    return f"{names}: {why}" if why else names

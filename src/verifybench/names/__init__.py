@@ -9,24 +9,40 @@ from verifybench._lazy import lazy
 if TYPE_CHECKING:
     from verifybench.names.comparing import compare
     from verifybench.names.folding import fold
+    from verifybench.names.lines import one_line
     from verifybench.names.match import NameMatch
-    from verifybench.names.parsing import one_line
-    from verifybench.names.proposing import propose
+    from verifybench.names.mentions import Mentioned, gather
+    from verifybench.names.proposing import Proposal, propose
     from verifybench.names.settled import UNSETTLED, Settled
     from verifybench.names.spotting import spot
 
 
-__all__ = ["UNSETTLED", "NameMatch", "Settled", "compare", "fold", "one_line", "propose", "spot"]
+__all__ = [
+    "UNSETTLED",
+    "Mentioned",
+    "NameMatch",
+    "Proposal",
+    "Settled",
+    "compare",
+    "fold",
+    "gather",
+    "one_line",
+    "propose",
+    "spot",
+]
 
 __getattr__ = lazy(
     __name__,
     {
+        "Mentioned": "mentions",
         "NameMatch": "match",
+        "Proposal": "proposing",
         "Settled": "settled",
         "UNSETTLED": "settled",
         "compare": "comparing",
         "fold": "folding",
-        "one_line": "parsing",
+        "gather": "mentions",
+        "one_line": "lines",
         "propose": "proposing",
         "spot": "spotting",
     },

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 import regex
 
+from verifybench.names.lines import one_line
+
 
 def _pairs(listed: str) -> dict[str, str]:
     """A table written as `letters=sounds`, separated by spaces."""
@@ -47,7 +49,6 @@ _SPELLING = regex.compile("|".join(regex.escape(letters) for letters in _SOUND) 
 _DOUBLED = regex.compile(r"([^aeiouyWY])\1+")
 _VOWELS = regex.compile(r"[aeiouyJ]+")
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
-_UNSEEN = regex.compile(r"\u00AD\n?|[\u200B-\u200D\u2060]")
 _NOT_SOUND = regex.compile(r"[^a-zSTZJGCKXWY]+")
 
 # Vowel groups to one code: i, e, a, o, u; Y for yo (which is also written e), O for au.
@@ -133,4 +134,4 @@ def _key(codes: str) -> str:
 
 def fold(name: str) -> str:
     """The consonant classes of each word of a name: equal for most spellings of one name, and for some strangers."""
-    return " ".join(sounds(word).key for word in _WORD.findall(_UNSEEN.sub("", name)))
+    return " ".join(sounds(word).key for word in _WORD.findall(one_line(name)))

@@ -10,6 +10,7 @@ import regex
 
 from verifybench.names.aliasing import alias_of
 from verifybench.names.chinese import Syllables, syllables
+from verifybench.names.lines import one_line
 from verifybench.names.runs import plain
 from verifybench.names.tables.given import GIVEN
 from verifybench.names.tables.organisations import FORMS, TAILS
@@ -18,7 +19,6 @@ from verifybench.names.tables.titles import HONORIFICS, MEN, OFFICES, PORTFOLIOS
 
 _MOST_WORDS = 16  # of a name; what is longer is a sentence
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'‘.]*+")
-_UNSEEN = regex.compile(r"\u00AD\n?|[\u200B-\u200D\u2060]")
 _NICKNAME = regex.compile(r"\s[\"“'‘(]([\p{L}\p{M}-]{2,20})[\"”'’)](?=\s)")
 _CAMEL = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _HAN = regex.compile(r"\p{Han}")
@@ -51,12 +51,6 @@ class Parts:
     initials: bool
     alias: int | None
     syllables: tuple[Syllables, Syllables] | None
-
-
-@lru_cache(maxsize=65536)
-def one_line(name: str) -> str:
-    """The name as one line: single spaces for line ends, without soft hyphens and what else is drawn nowhere."""
-    return " ".join(_UNSEEN.sub("", name).split())
 
 
 @lru_cache(maxsize=65536)

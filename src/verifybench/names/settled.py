@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import Literal
 
 from verifybench.model.decisions import NamesSettled
+from verifybench.names.lines import one_line
 
 Standing = Literal["same", "different"]
 
@@ -63,8 +64,8 @@ class Settled:
 
 
 def key(name: str) -> str:
-    """What makes two mentions one name: the words, whatever their case and the white space between them."""
-    return " ".join(name.split()).casefold()
+    """What makes two mentions one name: the words, whatever their case, line ends and soft hyphens between them."""
+    return one_line(name).casefold()
 
 
 UNSETTLED = Settled()
