@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from verifybench.model.event import Record
+from verifybench.tui.choosing import FactChoice
 from verifybench.tui.door import CaseDoor, DecidedState
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.marks import STATES, verdict
@@ -40,16 +41,24 @@ class Deciding:
             "proposed": (own[-1].proposed or "") if own else "",
             "question": (own[-1].question or "") if own else "",
         }
-        title: Row = (
-            (f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"),
-            (f"   {_cites(len(cited))}", "dim"),
-        )
-
+        about = FactChoice(self.case, row.id, cited, before.get("fact") or (own[-1].fact if own else None))
         review = self.case.review_of(row.id)
         adjudicates = review is not None and review.stage == "adjudicate" and review.open_to(self.case.reviewer)
-        if review is not None and adjudicates:
-            title = (*title[:1], (f"   adjudicates between {shown(' and '.join(review.given))};", "warn"), *title[1:])
+        between = f"   adjudicates between {shown(' and '.join(review.given))};" if review and adjudicates else ""
         decide = self.case.adjudicate if adjudicates else self.case.record_verdict
+
+        def title() -> Row:
+            parts: Row = ((f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"), (between, "warn"))
+            return (
+                *(part for part in parts if part[0]),
+                *about.words(),
+                (f"   {_cites(len(cited))}", "dim"),
+                *about.warning(),
+            )
+
+        def turn() -> Row:
+            about.turn()
+            return title()
 
         def record(texts: dict[str, str]) -> str:
             made = decide(
@@ -59,6 +68,7 @@ class Deciding:
                 evidence=cited,
                 proposed=texts["proposed"] or None,
                 question=texts["question"] or None,
+                fact=about.fact,
             )
             self.desk.unsent.pop((row.id, "verdict"), None)
             return _recorded(f"{sign.glyph} {shown(label)}", made)
@@ -68,7 +78,12 @@ class Deciding:
             Field("proposed", "Proposed wording", before["proposed"]),
             Field("question", "Question to author", before["question"]),
         )
-        screen.ask(Question(title, fields, record, lambda texts: self._keep(row.id, "verdict", texts)))
+
+        def keep(texts: dict[str, str]) -> None:
+            if any(texts.values()):
+                self._keep(row.id, "verdict", {**texts, "fact": about.fact or ""})
+
+        screen.ask(Question(title(), fields, record, keep, turn if about.attributed else None))
 
     def amend(self, screen: WorkScreen) -> None:
         """Open the standing verdict of this reviewer again."""

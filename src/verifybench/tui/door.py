@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:  # the first frame waits for this module, not for the model's classes
+    from verifybench.case.checked import Checked
     from verifybench.case.conflicts import ConflictRow
     from verifybench.case.documents import DocumentRow
     from verifybench.case.rows import ClaimRow, Counts
     from verifybench.case.standing import Standing
-    from verifybench.model.claim import Claim, Passage
+    from verifybench.model.claim import Claim, Fact, Passage
     from verifybench.model.document import Document
     from verifybench.model.event import Record
     from verifybench.model.evidence import Evidence
@@ -64,6 +65,8 @@ class CaseDoor(CaseFront, Protocol):
     def review_of(self, claim: str) -> Review | None: ...
     def adjudicated(self, verdict: Verdict) -> tuple[Verdict, ...]: ...
     def kinds(self, claim: str) -> tuple[str, ...]: ...
+    def facts(self, claim: str) -> tuple[Fact, ...]: ...
+    def checked(self, claim: str) -> tuple[Checked, ...]: ...
 
     def record_verdict(
         self,
@@ -74,6 +77,7 @@ class CaseDoor(CaseFront, Protocol):
         evidence: Sequence[str] = (),
         proposed: str | None = None,
         question: str | None = None,
+        fact: Fact | None = None,
     ) -> Record: ...
     def adjudicate(
         self,
@@ -84,6 +88,7 @@ class CaseDoor(CaseFront, Protocol):
         evidence: Sequence[str] = (),
         proposed: str | None = None,
         question: str | None = None,
+        fact: Fact | None = None,
     ) -> Record: ...
     def ask_review(self, claims: Sequence[str], of: str = "", reason: str = "") -> Record: ...
     def undo(self) -> Record | None: ...

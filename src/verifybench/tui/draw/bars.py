@@ -92,6 +92,7 @@ def signs_rows(labels: Sequence[str]) -> list[Row]:
         rows.append((("  ", ""), (fit(sign.glyph, _KEYS), f"{sign.ink} strong"), (shown(label), "")))
     for glyphs, meaning in (
         ("!2", "two conflicts touch the claim"),
+        ("said ✓ content ·", "of an attributed claim: it was said, and nothing independent shows that it is so"),
         ("source?", "a possible conflict: the rules are not sure"),
         ("≡", "an editor lets the claim stand as written"),
         ("◉ cited", "the passage is cited as evidence"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from verifybench.case.checked import FACTS, fact_line
 from verifybench.case.conflicts import ConflictRow
+from verifybench.model.claim import Fact
 from verifybench.model.document import Document, Span
 from verifybench.model.state import Verdict
 from verifybench.tui.draw.ink import BLANK, Row
-from verifybench.tui.draw.marks import KINDS, STATES, verdict
+from verifybench.tui.draw.marks import KINDS, STATES, relation, verdict
 from verifybench.tui.draw.numberline import number_line
 from verifybench.tui.draw.rows import Mark, fit, paint, paragraph, reflowed, shown, wrap
 from verifybench.tui.draw.standing import standing_rows
@@ -35,15 +37,16 @@ def claim_page(view: ClaimView, width: int, context: int = 1) -> ClaimPage:
     rows: list[Row] = [_where(view, width)]
     around = _in_context(view, width, context)
     own = [y for y, row in enumerate(around, len(rows)) if row and row[0][0] == _BAR]
-    rows += around + _attribution(view, width)
+    rows += around + _attribution(view, width) + _facts(view, width)
     for figure in figures(view):
         line = number_line(figure.said, width - 2)
         if line:
             rows += [BLANK, *((("  ", ""), *row) for row in line)]
     for conflict in view.conflicts:
-        rows += [BLANK, *conflict_rows(conflict, width)]
+        rows += [BLANK, *conflict_rows(conflict, width, attributed=view.attributed)]
     for index, decided in enumerate(view.verdicts):
-        rows += [BLANK, *verdict_rows(decided, width, _LATER_VERDICT if index else _FIRST_VERDICT)]
+        lead = _LATER_VERDICT if index else _FIRST_VERDICT
+        rows += [BLANK, *verdict_rows(decided, width, lead, attributed=view.attributed)]
         rows += between_rows(view.adjudicated.get(decided.hash, ()), width)
     rows += standing_rows(view, width)
     return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))
@@ -140,26 +143,42 @@ def _attribution(view: ClaimView, width: int) -> list[Row]:
     return [BLANK, *rows] if rows else []
 
 
-def conflict_rows(row: ConflictRow, width: int) -> list[Row]:
-    """A conflict in short: its state, how sure, and the rule's one line."""
+def _facts(view: ClaimView, width: int) -> list[Row]:
+    """What was found about each fact of an attributed claim, in words."""
+    rows: list[Row] = []
+    for one in view.checked if view.attributed else ():
+        sign = relation(one.relation)
+        words = fact_line(one.fact, one.relation, one.sources, one.against)
+        lead = f"{sign.glyph.strip() or '·'} "
+        rows += paragraph(lead + words, width, [(0, len(lead), f"{sign.ink} strong")], indent=2)
+    return rows
+
+
+def conflict_rows(row: ConflictRow, width: int, *, attributed: bool = False) -> list[Row]:
+    """A conflict in short: its state, how sure, over which fact of an attributed claim, and the rule's one line."""
     conflict, sign = row.conflict, STATES[row.state]
     sure = "" if conflict.certainty == "firm" else ", possible"
     head: Row = (
         ("  ", ""),
         (f"{sign.glyph} conflict {sign.word}{sure}", f"{sign.ink} strong"),
-        (f"  {KINDS[conflict.kind]}", "dim"),
+        (f"  {KINDS[conflict.kind]}" + (f", over {conflict.fact}" if attributed else ""), "dim"),
     )
     return [head, *paragraph(shown(conflict.message), width, indent=4)]
 
 
-def verdict_rows(decided: Verdict, width: int, lead: str = _FIRST_VERDICT) -> list[Row]:
+def verdict_rows(decided: Verdict, width: int, lead: str = _FIRST_VERDICT, *, attributed: bool = False) -> list[Row]:
     """A standing verdict: label, who and when, rationale, proposed wording, question and the number of passages cited."""
     event, sign = decided.event, verdict(decided.event.label)
     when = decided.at[:16].replace("T", " ")
     cited = len(event.evidence)
     evidence = "no passage cited" if not cited else "1 passage cited" if cited == 1 else f"{cited} passages cited"
     rows: list[Row] = [
-        (("  ", ""), (f"{lead} ", "dim"), (f"{sign.glyph} {shown(event.label)}", f"{sign.ink} strong")),
+        (
+            ("  ", ""),
+            (f"{lead} ", "dim"),
+            (f"{sign.glyph} {shown(event.label)}", f"{sign.ink} strong"),
+            *_about(event.fact, attributed),
+        ),
         *paragraph(shown(f"{decided.reviewer}, {when} UTC, record {decided.seq}, {evidence}"), width, ink="dim", indent=4),
     ]
     if event.rationale:
@@ -169,6 +188,12 @@ def verdict_rows(decided: Verdict, width: int, lead: str = _FIRST_VERDICT) -> li
             label = f"{word}: "
             rows += paragraph(label + reflowed(text), width, [(0, len(label), "dim")], indent=4)
     return rows
+
+
+def _about(fact: Fact | None, attributed: bool) -> Row:
+    if fact is not None:
+        return ((f"  on {fact} ({FACTS[fact]})", "note"),)
+    return (("  which fact is not told", "dim"),) if attributed else ()
 
 
 def between_rows(decided: Sequence[Verdict], width: int) -> list[Row]:

@@ -8,7 +8,7 @@ from verifybench.tui.draw.marks import ADJUDICATE, SECOND, UNKNOWN, WAIVED, Sign
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 
 _WORD = 12
-_RELATION = 15
+_RELATION = 17
 _ROOM_FOR_WORDS = 60  # cells of claim text below which the relation is a glyph alone
 
 
@@ -21,7 +21,7 @@ def claim_line(row: ClaimRow, width: int, needle: str = "", *, decided: bool = T
     sign, says, badge = _sign(row, decided), relation(row.relation), _badge(row)
     pieces: list[Piece] = [(" ", ""), *_verdict(row, sign, _WORD)]
     if text_width > _ROOM_FOR_WORDS:
-        pieces += [(fit(f"{says.glyph} {says.word}", _RELATION), says.ink)]
+        pieces += _says(row, _RELATION)
     else:
         pieces += [(f"{says.glyph} ", says.ink)]
         text_width += _RELATION - 2
@@ -35,9 +35,8 @@ def claim_lines(row: ClaimRow, width: int, needle: str = "", *, decided: bool = 
     text = shown(row.text)
     lines = wrap(text, width - 4)[:2]
     sign = _sign(row, decided)
-    says = relation(row.relation)
     first: Row = ((f" {sign.glyph} ", f"{sign.ink} strong"), *_text(text[slice(*lines[0])], needle, row))
-    foot: list[Piece] = [("   ", ""), *_words(row, sign), ("   ", ""), (f"{says.glyph} {says.word}", says.ink)]
+    foot: list[Piece] = [("   ", ""), *_words(row, sign), ("   ", ""), *_says(row)]
     badge = _badge(row)
     if badge:
         room = width - cells(tuple(foot)) - 3
@@ -71,6 +70,19 @@ def _words(row: ClaimRow, sign: Sign) -> list[Piece]:
     if row.disputed:
         pieces.append((" ! disputed", "warn"))
     return pieces
+
+
+def _says(row: ClaimRow, width: int = 0) -> list[Piece]:
+    """What the evidence says; of an attributed claim about each of its facts."""
+    if row.said is None:
+        says = relation(row.relation)
+        word = f"{says.glyph} {says.word}"
+        return [(fit(word, width) if width else word, says.ink)]
+    said, content = relation(row.said), relation(row.content)
+    pieces: list[Piece] = [("said ", "dim"), (said.glyph.strip() or "·", said.ink), (" content ", "dim")]
+    pieces.append((content.glyph.strip() or "·", content.ink))
+    rest = width - cells(tuple(pieces))
+    return [*pieces, (" " * rest, "")] if rest > 0 else pieces
 
 
 def _badge(row: ClaimRow) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verifybench.case.checked import FACTS
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.errors import NoSuchId
 from verifybench.model.document import Document, Metadata, Span
@@ -37,7 +38,8 @@ def conflict_page(case: CaseDoor, row: ConflictRow, width: int) -> list[Row]:
     conflict, sign = row.conflict, STATES[row.state]
     lead = f"{sign.glyph} {sign.word}"
     sure = "firm" if conflict.certainty == "firm" else "possible"
-    head = shown(f"{lead}   {KINDS[conflict.kind]} · {sure} · {conflict.rule}")
+    over = f" · over {conflict.fact} ({FACTS[conflict.fact]})" if _attributed(case, row) else ""
+    head = shown(f"{lead}   {KINDS[conflict.kind]}{over} · {sure} · {conflict.rule}")
     rows: list[Row] = [
         *paragraph(head, width, [(0, len(lead), f"{sign.ink} strong"), (len(lead), len(head), "dim")]),
         *paragraph(shown(conflict.message), width, ink="strong"),
@@ -56,6 +58,14 @@ def conflict_page(case: CaseDoor, row: ConflictRow, width: int) -> list[Row]:
     if all(said):
         rows += [BLANK, *number_line([one for one in said if one], min(width, 100))]
     return rows + _decision(row, width)
+
+
+def _attributed(case: CaseDoor, row: ConflictRow) -> bool:
+    """Whether a claim on either side holds two facts."""
+    try:
+        return any("said" in case.facts(side.claim) for side in (row.conflict.left, row.conflict.right) if side.claim)
+    except NoSuchId:
+        return row.conflict.fact == "said"
 
 
 def _side(side: Side, document: Document | None, width: int) -> list[Row]:

@@ -61,8 +61,10 @@ KINDS: dict[str, str] = {
 Accord = Literal["agree", "differ", "aside"]
 
 # The last part of a rule's name says what it found at the two places it looked at.
-_AGREEING = frozenset({"equal", "rounds", "bound", "touches", "overlap", "same", "exact", "elided", "translated"})
-_DIFFERING = frozenset({"disjoint", "antonym", "differs", "negated", "altered"})
+_AGREEING = frozenset(
+    {"equal", "rounds", "bound", "touches", "overlap", "same", "exact", "elided", "translated", "reported", "own"}
+)
+_DIFFERING = frozenset({"disjoint", "antonym", "differs", "negated", "altered", "denied"})
 
 EXPLANATIONS: dict[str, str] = {
     "different time": "time",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verifybench.case.checked import passage_line
 from verifybench.model.document import Span
+from verifybench.model.evidence import Judgement
 from verifybench.tui.draw.claim import between_words, excerpt
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import accord, relation
@@ -64,12 +66,23 @@ def card(view: ClaimView, index: int, width: int, current: bool) -> list[Row]:
         (fit(word, inner - len(mark) - 1), f"{sign.ink} strong"),
         (f" {mark}", "good strong" if "◉" in mark else "dim"),
     )
-    rows: list[Row] = [head]
+    rows: list[Row] = [head, *_facts(judgement, inner)]
     if judgement.reasons:
         rows += paragraph(shown(judgement.reasons[0].message), inner, ink="dim")
     rows += _words(bearing, inner)
     rows += _source(view, bearing, inner)
     return [bar + row for row in rows]
+
+
+def _facts(judgement: Judgement, width: int) -> list[Row]:
+    """What the passage says about each fact of an attributed claim; nothing of any other claim."""
+    rows: list[Row] = []
+    for one in judgement.facts:
+        sign = relation(one.relation)
+        lead = f"{sign.glyph} "
+        words = lead + passage_line(one.fact, one.relation, one.certainty)
+        rows += paragraph(words, width, [(0, len(lead), f"{sign.ink} strong")])
+    return rows
 
 
 def passage_marks(bearing: Bearing) -> list[Mark]:

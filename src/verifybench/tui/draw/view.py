@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from verifybench.case.checked import Checked
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow
@@ -55,6 +56,12 @@ class ClaimView:
     misconduct: bool = False
     reader: str = ""
     adjudicated: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
+    checked: tuple[Checked, ...] = ()
+
+    @property
+    def attributed(self) -> bool:
+        """Whether the claim holds two facts."""
+        return len(self.checked) > 1
 
 
 def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mapping[str, int]) -> ClaimView:
@@ -80,6 +87,7 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
         "misconduct" in case.kinds(row.id),
         case.reviewer,
         {one.hash: case.adjudicated(one) for one in verdicts},
+        case.checked(row.id),
     )
 
 
@@ -133,6 +141,8 @@ def figures(view: ClaimView) -> list[Figure]:
         others: dict[tuple[str, str], Said] = {}
         for bearing in view.bearings:
             for reason in bearing.evidence.judgement.reasons:
+                if reason.rule == "said.differs":
+                    continue  # it points where the figures do, which tell of themselves
                 found = _aligned(value, reason, bearing.passage)
                 if found is not None:
                     others.setdefault((bearing.document.id, found.text), _said(bearing, found, reason))
@@ -149,7 +159,9 @@ def _own(view: ClaimView, value: Value) -> Said:
 
 def _said(bearing: Bearing, value: Value, reason: Reason) -> Said:
     ink, glyph = _SIGNS[accord(reason, bearing.evidence.judgement.relation)]
-    return Said(who_of(bearing.document), value.text, value.low, value.high, value.low_open, value.high_open, ink, glyph)
+    reported = reason.fact == "said" or any(one.rule == "said.only" for one in bearing.evidence.judgement.reasons)
+    words = f"{value.text} (said)" if reported else value.text
+    return Said(who_of(bearing.document), words, value.low, value.high, value.low_open, value.high_open, ink, glyph)
 
 
 def _aligned(value: Value, reason: Reason, passage: Passage) -> Value | None:

@@ -28,12 +28,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the box asks, and what recording does: `record` returns the status line, or raises when nothing was recorded."""
+    """What the box asks, and what recording does: `record` returns the status line, or raises when nothing was recorded.
+
+    `turn` goes on to the next of what the decision may be about, and returns the title that says so; None where there is but one.
+    """
 
     title: Row
     fields: tuple[Field, ...]
     record: Callable[[dict[str, str]], str]
     keep: Callable[[dict[str, str]], None]  # called with what was typed when the box is left without recording
+    turn: Callable[[], Row] | None = None
 
 
 _HINTS: Row = (
@@ -44,6 +48,7 @@ _HINTS: Row = (
     ("esc", "key"),
     (" leave", "dim"),
 )
+_TURN: Row = (("ctrl+f", "key"), (" other fact   ", "dim"))
 
 
 class Dialog(Vertical):
@@ -89,7 +94,7 @@ class Dialog(Vertical):
         areas = self._areas()
         areas[0].focus()
         areas[0].move_cursor(areas[0].document.end)
-        self._say(_HINTS)
+        self._say(_HINTS if self.question.turn is None else (*_TURN, *_HINTS))
 
     def _areas(self) -> Sequence[TextArea]:
         return list(self.query(TextArea))
@@ -123,6 +128,10 @@ class Dialog(Vertical):
     def action_newline(self) -> None:
         if isinstance(self.screen.focused, TextArea):
             self.screen.focused.insert("\n")
+
+    def action_turn(self) -> None:
+        if self.question.turn is not None:
+            self.query_one(".title", RowView).show([self.question.turn()])
 
     def action_field(self, step: int) -> None:
         areas = self._areas()
