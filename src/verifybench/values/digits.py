@@ -44,7 +44,7 @@ def read_digits(tokens: Sequence[Token], at: int) -> Numeral | None:
                     scaled=True,
                 )
             )
-    elif following in ("bn", "mn", "tn", "mln", "bln"):
+    elif len(following) > 1 and following in SUFFIXES and following != "mil":  # "2 mil" is two thousandths of an inch too
         factor = SUFFIXES[following]
         return checked(
             replace(

@@ -7,7 +7,8 @@ from verifybench.values.tables import words
 PLURALS = frozenset(
     words(
         "people men women children police crew staff personnel cattle troops media data criteria phenomena aircraft"
-        " spacecraft sheep fish deer dead wounded injured missing homeless unemployed others feet teeth mice geese oxen lives wives servicemen"
+        " spacecraft sheep fish deer dead wounded injured missing homeless unemployed others"
+        " feet teeth mice geese oxen lives wives servicemen"
         " servicewomen policemen policewomen gunmen fishermen firefighters businessmen congressmen spokesmen clergy"
         " infantry youth folk personnel inmates offspring species series headquarters goals countrymen salesmen"
         " chairmen craftsmen militiamen percent livestock firemen alumni nuclei fungi analyses crises theses diagnoses"

@@ -13,6 +13,7 @@ SMALL = {
         )
     )
 }
+SMALL |= {"nought": 0, "naught": 0}
 TENS = {
     word: 10 * value for value, word in enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
 }
@@ -30,7 +31,8 @@ SCALES = {
     "quadrillion": 1e15,
 }
 # Only behind digits: "1.2bn", "40k". A single m, b or t is a scale or a unit: the words around decide.
-SUFFIXES = {"k": 1e3, "K": 1e3, "mn": 1e6, "mln": 1e6, "mio": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12, "M": 1e6}
+SUFFIXES = {"k": 1e3, "K": 1e3, "M": 1e6, "MM": 1e6, "mn": 1e6, "mil": 1e6, "mln": 1e6, "mio": 1e6}
+SUFFIXES |= {"bn": 1e9, "bln": 1e9, "mrd": 1e9, "tn": 1e12, "trn": 1e12, "tln": 1e12}
 AMBIGUOUS_SUFFIXES = {"m": 1e6, "b": 1e9, "B": 1e9, "t": 1e12, "T": 1e12}
 
 FRACTIONS = {
