@@ -1,6 +1,6 @@
 """Names that may be spellings of one: confirm them, or keep them apart.
 
-    verifybench names                                                what is proposed, and what was decided
+    verifybench names                                                what is proposed and why, and what was decided
     verifybench names same "Sergei Ivanov" "Sergey Ivanoff" --because "One passport number"
     verifybench names different "Sergei Ivanov" "Sergey Ivanov" --because "Father and son"
 
@@ -61,8 +61,10 @@ def _list(options: Namespace) -> int:
     if options.format != "text":
         table(rows, COLUMNS, options.format)
         return 0
-    for line in columns([(row["state"], _who(row), _counted(row)) for row in rows]):
+    for row, line in zip(rows, columns([(row["state"], _who(row), _counted(row)) for row in rows]), strict=True):
         out(line)
+        for one in row["why"]:
+            out(f"    {one['message']} ({one['rule']})")
     if not rows:
         say("no names that may be spellings of one")
     return 0
@@ -74,5 +76,4 @@ def _who(row: dict[str, Any]) -> str:
 
 def _counted(row: dict[str, Any]) -> str:
     names = " · ".join(f"{one['name']} ({one['count']})" for one in row["names"])
-    why = row["reason"] or "; ".join(one["message"] for one in row["why"])
-    return f"{names}: {why}" if why else names
+    return f"{names}: {row['reason']}" if row["reason"] else names

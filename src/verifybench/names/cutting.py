@@ -104,6 +104,8 @@ def _is_name_word(text: str, run: list[Word], i: int, headline: bool, known: Kno
         return (bool(part) and part[-1].key in GIVEN and word.text not in "IA") or (
             word.text in "ÓÒ" and following is not None
         )
+    if word.text[1:2] == "-" and text[word.start - 1 : word.start] == "(" and word.text[0] in "DRI":  # (D-N.Y.)
+        return False
     if len(word.text) == 2 and word.text[1] == ".":
         return following is not None or bool(part)
     if word.text.isupper() and _is_measure(text, word):

@@ -56,7 +56,7 @@ def role_before(text: str, start: int) -> str:
         return ""
     words = match[1].split()
     taken = [words.pop()]
-    while words and (words[-1] in ROLE_MODIFIERS or words[-1] in ROLES):
+    while words and (words[-1].lower() in ROLE_MODIFIERS or words[-1] in ROLES):
         taken.append(words.pop())
     return " ".join(reversed(taken))
 
@@ -102,9 +102,10 @@ def _by_words(text: str, part: Sequence[Word], name: str, title: str) -> NameKin
         return "person" if title and len(part) == 1 and whole in GIVEN else "place"
     if whole in KNOWN_ORGANISATIONS:
         return "organisation"
+    if (linked := any(word.bound for word in part)) and (" & " in name or heads[0] in _PURE_HEADS):
+        return "organisation"
     if whole in KNOWN_THINGS or (len(part) > 1 and heads[-1] in THINGS and heads[0] not in PERSONAL):
         return "unknown"
-    linked = any(word.bound for word in part)
     if len(part) > 1 and keys[0] in LEADING_PARTICLES:
         return "person"
     if len(part) > 1 and keys[0] in THING_HEADS and (linked or keys[0] not in OF_PLACES):
@@ -165,7 +166,7 @@ def _by_context(text: str, part: Sequence[Word], name: str) -> NameKind | None:
         return None
     if before == "the":
         beyond = _word_before(text, start - 4)
-        return "place" if beyond in ENTERING else None
+        return "place" if beyond in ENTERING or beyond in ("across", "along", "near") else None
     if before in ENTERING:
         return "place"
     if before == "of":

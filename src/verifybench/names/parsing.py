@@ -15,7 +15,7 @@ from verifybench.names.runs import plain
 from verifybench.names.tables.given import GIVEN
 from verifybench.names.tables.organisations import FORMS, TAILS
 from verifybench.names.tables.surnames import ARTICLES, GENERATIONS, KUNYAS, PARTICLES
-from verifybench.names.tables.titles import HONORIFICS, MEN, OFFICES, PORTFOLIOS, ROLE_MODIFIERS, WOMEN
+from verifybench.names.tables.titles import HONORIFICS, MEN, OFFICES, PORTFOLIOS, ROLE_MODIFIERS, TITLE_PHRASES, WOMEN
 
 _MOST_WORDS = 16  # of a name; what is longer is a sentence
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'‘.]*+")
@@ -25,6 +25,7 @@ _HAN = regex.compile(r"\p{Han}")
 _SMALL_WORDS = frozenset(["the", "of", "for", "and", "a", "an", "&", "in", "on", "at"])
 _ARTICLES = frozenset(["de", "la", "le", "les"])
 _PATRONYMIC = frozenset(["ibn", "bin", "ben", "bint", "bat", "ould"])
+_TITLE_PHRASES = tuple(sorted(TITLE_PHRASES))
 _BEFORE_TITLES = PORTFOLIOS | ROLE_MODIFIERS
 
 
@@ -65,10 +66,12 @@ def parts(name: str) -> Parts:
     if nickname is not None:
         text = text[: nickname.start()] + text[nickname.end() :]
     text, rotated = _turned(text)
+    phrase = next((one for one in _TITLE_PHRASES if text[: len(one) + 1].casefold() == f"{one} "), "")
+    text = text[len(phrase) :]
     found = [_bare(word) for word in _WORD.findall(text.replace("-", " "))[:_MOST_WORDS]]
     written = [word for word in found if word and word.casefold() not in _SMALL_WORDS]
     words = [piece for word in written for piece in _initials(word)]
-    titles: list[str] = []
+    titles = [phrase] if phrase else []
     while len(words) > 1 and _is_title(words):
         titles.append(words.pop(0).casefold().rstrip("."))
     generation = ""

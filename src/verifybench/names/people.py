@@ -37,10 +37,10 @@ def single(one: Parts, other: Parts) -> NameMatch:
         return _two_offices(one, other)
     close = closeness(a, b)
     if close >= SAME and not lookalikes(a, b):
-        return same(close, "name.spelling", f"{a} and {b} may be spellings of one name")
+        return same(close, "name.spelling", f"{_shown(a)} and {_shown(b)} may be spellings of one name")
     if forms_of_one(a, b):
-        return same(_FAMILIAR, "name.familiar", f"{a} and {b} are forms of one given name")
-    return differs(min(close, 0.45), "name.differs", f"{a} and {b} sound different")
+        return same(_FAMILIAR, "name.familiar", f"{_shown(a)} and {_shown(b)} are forms of one given name")
+    return differs(min(close, 0.45), "name.differs", f"{_shown(a)} and {_shown(b)} sound different")
 
 
 def people(one: Parts, other: Parts) -> NameMatch:
@@ -55,8 +55,13 @@ def people(one: Parts, other: Parts) -> NameMatch:
     if not found.same and (joined := _joined(one, other)) is not None:
         return joined
     if found.same and one.nickname and other.nickname and closeness(one.nickname, other.nickname) < SAME:
-        return differs(0.4, "nickname.differs", f"called {one.nickname} and {other.nickname}")
+        return differs(0.4, "nickname.differs", f"called {_shown(one.nickname)} and {_shown(other.nickname)}")
     return found
+
+
+def _shown(*words: str) -> str:
+    """Words as a name is written, for a message."""
+    return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _two_offices(one: Parts, other: Parts) -> NameMatch:
@@ -65,21 +70,22 @@ def _two_offices(one: Parts, other: Parts) -> NameMatch:
 
 
 def _family_alone(one: Parts, full: Parts) -> NameMatch:
-    word, whole = one.words[0], " ".join(full.words)
+    word = one.words[0]
+    name, whole = _shown(word), _shown(*full.words)
     if one.offices and full.offices and one.offices.isdisjoint(full.offices):
         return _two_offices(one, full)
     last = _agree(word, full.words[-1])
     if last >= SAME:
-        return same(max(SAME, _PART * last), "name.surname", f"{word} may be the surname of {whole}")
+        return same(max(SAME, _PART * last), "name.surname", f"{name} may be the surname of {whole}")
     first = max(closeness(word, given) for given in full.words[:-1])
     given = word in GIVEN or full.words[0] in GIVEN
     if first >= SAME and not given:
-        return same(max(SAME, _PART * first), "name.part", f"{word} may be part of {whole}")
+        return same(max(SAME, _PART * first), "name.part", f"{name} may be part of {whole}")
     if first >= SAME and max(closeness(word, middle) for middle in full.words[1:-1] or ("",)) >= SAME and word not in GIVEN:
-        return same(max(SAME, _PART * first), "name.surname", f"{word} may be the first surname of {whole}")
+        return same(max(SAME, _PART * first), "name.surname", f"{name} may be the first surname of {whole}")
     if first >= SAME or forms_of_one(word, full.words[0]):
-        return differs(0.45, "name.given", f"{word} is a given name that many share")
-    return differs(min(0.45, max(first, last)), "name.differs", f"{word} is no part of {whole}")
+        return differs(0.45, "name.given", f"{name} is a given name that many share")
+    return differs(min(0.45, max(first, last)), "name.differs", f"{name} is no part of {whole}")
 
 
 def _full(one: Parts, other: Parts) -> NameMatch:
@@ -121,10 +127,10 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[float, tupl
         if (agreed := _agree(last, long[i])) >= family:
             family, place = agreed, i
     if family < SAME:
-        return min(0.45, family * 0.9), ("surname.differs", f"{last} and {long[-1]} sound different")
+        return min(0.45, family * 0.9), ("surname.differs", f"{_shown(last)} and {_shown(long[-1])} sound different")
     given = _agree(short[0], long[0], given=True)
     if given < SAME:
-        return min(given, 0.4), ("given.differs", f"{short[0]} and {long[0]} are different given names")
+        return min(given, 0.4), ("given.differs", f"{_shown(short[0])} and {_shown(long[0])} are different given names")
     scores, left = [family, given], list(long[1:place])
     unmatched = ""
     for word in short[1:-1]:  # middle names in order; a patronymic against a middle initial is common
@@ -134,15 +140,15 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[float, tupl
             scores.append(SAME)
             continue
         if at and is_initial(word):
-            return 0.4, ("middle.differs", f"{left[0]} and {word} are different initials")
+            return 0.4, ("middle.differs", f"{_shown(left[0])} and {_shown(word)} are different initials")
         scores.append(_agree(word, left[at], given=True))
         left = left[at + 1 :]
     if unmatched and left:
-        return 0.4, ("middle.differs", f"{unmatched} and {left[0]} are different middle names")
+        return 0.4, ("middle.differs", f"{_shown(unmatched)} and {_shown(left[0])} are different middle names")
     rule = "name.initial" if is_initial(short[0]) or is_initial(long[0]) else "name.spelling"
     if rule == "name.spelling" and closeness(short[0], long[0]) < SAME:
         rule = "name.familiar"
-    return sum(scores) / len(scores), (rule, f"{' '.join(short)} and {' '.join(long)} agree part by part")
+    return sum(scores) / len(scores), (rule, f"{_shown(*short)} and {_shown(*long)} agree part by part")
 
 
 def _joined(one: Parts, other: Parts) -> NameMatch | None:

@@ -14,6 +14,7 @@ from verifybench.names.folding import fold
 from verifybench.names.match import NameMatch
 from verifybench.names.mentions import Mentioned
 from verifybench.names.parsing import parts
+from verifybench.names.tables.given import GIVEN
 
 _REPEATED = regex.compile(r"(.)\1+")
 _BLOCK = 120  # names that share a block and are compared in pairs; a larger block is cut by name order
@@ -115,7 +116,10 @@ def _candidates(listed: list[str]) -> list[tuple[str, str]]:
     blocks: dict[str, list[str]] = defaultdict(list)
     for name in listed:
         read = parts(name)
-        keys = {_REPEATED.sub(r"\1", key)[:2] for key in fold(" ".join(read.words) or name).split()}
+        words = (
+            read.words[1:] if len(read.words) > 1 and read.words[0] in GIVEN else read.words
+        )  # thousands may share a given name
+        keys = {_REPEATED.sub(r"\1", key)[:2] for key in fold(" ".join(words) or name).split()}
         keys.add(f"letters {read.letters if len(read.written) > 1 else read.joined}")  # an acronym and its words
         if read.alias is not None:
             keys.add(f"alias {read.alias}")

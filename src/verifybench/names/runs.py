@@ -14,7 +14,7 @@ from verifybench.names.tables.organisations import FIELDED, FORMS, HEADS, KNOWN_
 from verifybench.names.tables.places import OF_PLACES, PLACES
 from verifybench.names.tables.surnames import GENERATIONS, PARTICLES, ROMANCE_PARTICLES, SHORTENED, SURE_ENDINGS
 from verifybench.names.tables.things import KNOWN_THINGS, THING_HEADS
-from verifybench.names.tables.titles import DOTTED, REGNAL, TITLES
+from verifybench.names.tables.titles import DOTTED, REGNAL, TITLE_PHRASES, TITLES
 
 _LETTERS = r"\p{L}\p{M}\p{Nd}\u00AD\u200C\u200D"  # letters, and what is drawn nowhere
 _REST = rf"[{_LETTERS}]*+(?:(?<=\u00AD)\n[{_LETTERS}]++)*+"  # a soft hyphen may stand at the end of a line
@@ -25,8 +25,7 @@ _WORD = regex.compile(
     rf"\p{{Lu}}{_REST}{_MORE}(?:-[{_LETTERS}]++{_MORE}|\.(?=\p{{Ll}}{{2}})[{_LETTERS}]++)*+)"
 )
 _BEGINS = regex.compile(r"(?:^|[\n.!?:…;•|]|[\])]\s*[.])[\"“”«»‘'()\[\]–—\-*#\s…]*+$|[“\"«‘(\[][\s]*+$")
-_ADDRESS = regex.compile(r"#[^\s,.;]++|(?:\w{2,10}://|www\.)[^\s<>\"]++|[\w.+-]{1,64}@[\w-]++(?:\.[\w-]++)++")
-_ADDRESSED = regex.compile(r"[@#]|://|www\.")
+_ADDRESS = regex.compile(r"(?:[#@]|://|www\.)[^\s,;<>\"]++")  # tags, accounts, links
 _LINE = regex.compile(r"[^\n]+")
 _HEADLINE_WORD = regex.compile(r"\p{L}[\p{L}'-]*+")
 _NICKNAME = regex.compile(r"[\"”’')]\ \p{Lu}")
@@ -61,7 +60,9 @@ _WRITTEN = (
 
 # Known names of several words, by the first one; all but the first word may be written small.
 _PHRASES: dict[str, list[str]] = {}
-for _phrase in sorted(KNOWN_ORGANISATIONS | PLACES | KNOWN_THINGS, key=lambda phrase: (-len(phrase), phrase)):
+for _phrase in sorted(
+    KNOWN_ORGANISATIONS | PLACES | KNOWN_THINGS | TITLE_PHRASES, key=lambda phrase: (-len(phrase), phrase)
+):
     if " " in _phrase:
         _PHRASES.setdefault(_phrase.split()[0].rstrip("."), []).append(_phrase)
 
@@ -121,8 +122,7 @@ def headlines_of(text: str) -> list[tuple[int, int]]:
 def runs_of(text: str) -> Iterator[list[Word]]:
     """Capitalised words of plain text that stand together, joined over spaces, name particles and the “of” of organisations."""
     run: list[Word] = []
-    addresses = [match.span() for match in _ADDRESS.finditer(text)] if _ADDRESSED.search(text) else []
-    addresses.reverse()
+    addresses = [match.span() for match in _ADDRESS.finditer(text)][::-1]
     behind = 0
     for match in _WORD.finditer(text):
         start, end = match.span()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -25,6 +27,7 @@ _NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")
 _LEADING = regex.compile(r"(?:(?<=[\s(\"“‘'—–-])|^)((?:[\p{Ll}]{2,5}\ ){1,3})$")
 _LISTED = frozenset([", ", " and ", ", and ", " or ", ", or ", " & ", " as well as "])
 _NO_NAMES = COMMON | TITLES | POLICY | THINGS | MASS
+_NEVER = NATIONS | CALENDAR
 _PURE_TITLES = TITLES - TAILS
 _OFFICES = TITLES | PORTFOLIOS
 _LETTERED = regex.compile(r"\ [B-HJ-Z](?![\p{L}\p{M}.'])")  # “Vitamin C”, “Plan B”
@@ -49,7 +52,11 @@ def spot(text: str) -> tuple[Name, ...]:
     flat = plain(text)
     known = Known(small=set(_SMALL.findall(flat)))
     headlines = headlines_of(flat)
-    runs = [(run, any(low <= run[0].start < high for low, high in headlines)) for run in runs_of(flat)]
+    begins = [low for low, _ in headlines]
+    runs = []
+    for run in runs_of(flat):
+        at = bisect_right(begins, run[0].start) - 1
+        runs.append((run, at >= 0 and run[0].start < headlines[at][1]))
     for run, headline in runs:
         if not headline:
             known.middle.update(word.key for word in run if not word.first)
@@ -61,7 +68,7 @@ def _found(text: str, flat: str, runs: list[tuple[list[Word], bool]], known: Kno
     behind = 0
     for run, headline in runs:
         parts = list(parts_of(flat, run, headline, known))
-        if not parts and not headline and len(run) == 1 and run[0].first and run[0].key not in NATIONS | CALENDAR:
+        if not parts and not headline and len(run) == 1 and run[0].first and run[0].key not in _NEVER:
             word = run[0]
             yield _Found(Name(text[word.start : word.end], word.start, word.end, "unknown"), doubtful=True)
         for part in parts:
@@ -89,7 +96,7 @@ def _name(text: str, flat: str, part: list[Word], known: Known, behind: int) -> 
         return None
     doubtful = not title and part[0].text not in CAPITAL_NAMES and _says_nothing(part)
     if any(word.head in TAILS for word in part) and (number := _NUMBER.match(flat, end)):
-        end = number.end()
+        end, doubtful = number.end(), False
     before = text[title[0].start : start].strip() if title else role_before(flat, start)
     start = _with_particles(flat, start, max(behind, title[-1].end if title else 0))
     written = flat[start:end]
@@ -125,9 +132,9 @@ def _with_particles(flat: str, start: int, behind: int) -> int:
 
 
 def _is_title(part: list[Word]) -> bool:
-    if part[0].known:
-        return False
-    return part[0].key in TITLES or (part[0].key in PORTFOLIOS and len(part) > 1 and part[1].key in _OFFICES)
+    return part[0].key in TITLES or (
+        not part[0].known and part[0].key in PORTFOLIOS and len(part) > 1 and part[1].key in _OFFICES
+    )
 
 
 def _heads_a_name(part: list[Word]) -> bool:
@@ -148,6 +155,7 @@ def _related(flat: str, found: list[_Found]) -> Iterator[Name]:
         pieces = one.name.text.split()
         if one.name.kind == "person" and len(pieces) > 1:
             kinds.update((piece.lower(), "person") for piece in pieces if piece[-1] != "." and piece[0].isupper())
+            kinds.update((" ".join(pieces[at:]).lower(), "person") for at in range(1, len(pieces) - 1))
         elif one.name.kind == "organisation" and len(pieces) > 1 and pieces[-1].lower().rstrip(".") in FORMS:
             kinds.setdefault(" ".join(pieces[:-1]).lower(), "organisation")
     names = []
@@ -159,14 +167,23 @@ def _related(flat: str, found: list[_Found]) -> Iterator[Name]:
         if told is not None and name.kind in ("unknown", "place") and key not in PLACES:
             name = replace(name, kind=told)
         names.append(name)
-    for order, step in ((range(1, len(names)), -1), (range(len(names) - 2, -1, -1), 1)):
-        for i in order:
-            other = i + step
-            low, high = min(i, other), max(i, other)
-            if (
-                names[i].kind == "unknown"
-                and names[other].kind != "unknown"
-                and flat[names[low].end : names[high].start] in _LISTED
-            ):
-                names[i] = replace(names[i], kind=names[other].kind)
+    _alike_in_lists(flat, names)
     yield from names
+
+
+def _alike_in_lists(flat: str, names: list[Name]) -> None:
+    """Give names of a list, and a place before the land it lies in, the kind that one of them tells."""
+    gaps = [flat[one.end : other.start] for one, other in pairwise(names)]
+    for at, gap in enumerate(gaps):
+        if gap == ", " and names[at].kind == "unknown" and names[at + 1].text.lower() in PLACES:
+            names[at] = replace(names[at], kind="place")
+    first = 0
+    for at in range(len(names)):
+        if at < len(gaps) and gaps[at] in _LISTED:
+            continue
+        told = next((name.kind for name in names[first : at + 1] if name.kind != "unknown"), None)
+        if told is not None and any(gap != ", " for gap in gaps[first:at]):
+            names[first : at + 1] = [
+                replace(one, kind=told) if one.kind == "unknown" else one for one in names[first : at + 1]
+            ]
+        first = at + 1

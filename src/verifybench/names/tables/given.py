@@ -91,7 +91,7 @@ GIVEN = words("""
     salma salman salome salomé salvador salvatore sam samantha sami samir samira samuel sanae sandeep sandra sandro
     sanjay sanna santiago sara sarah sascha sasha saskia satoshi sayed saïd scott sean sebastian selim selma serena
     serge sergei sergey sergio serhii serhiy seth seyed shafiq shannon sharif sharon shashi shaul shaun shawn
-    shehbaz sheikh sheila shelly sherif shigeru shimon shinzo shirin shirley shlomo shreya siarhei sidney siegfried
+    shehbaz sheila shelly sherif shigeru shimon shinzo shirin shirley shlomo shreya siarhei sidney siegfried
     sigmund sigrid silke silvia silvio simon simone sina siobhan slava slavko slobodan smita sofia soledad solomon
     sonia sonja sonya sophie soren spiros spyros stacey stan stanislas stanislav stanislaw stanisław stavros stefan
     stefania stefanie stefano steffen stella stepan stephan stephane stephanie stephen stevan steve steven stewart

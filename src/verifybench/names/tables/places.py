@@ -131,7 +131,9 @@ WATERS = phrases("""
     volga, yangtze, yellow river, zambezi
 """)
 
-SHORT = phrases("d.c., dc, drc, gdr, nyc, prc, u.a.e., u.k., u.s., u.s.a., uae, uk, us, usa, ussr")
+SHORT = phrases(
+    "d.c., d.c, dc, drc, gdr, nyc, prc, u.a.e., u.a.e, u.k., u.k, u.s., u.s, u.s.a., u.s.a, uae, uk, us, usa, ussr"
+)
 
 PLACES = COUNTRIES | CAPITALS | CITIES | REGIONS | WATERS | SHORT
 
@@ -181,13 +183,13 @@ PLACE_NOUNS = words("""
 
 # Words of moving, behind which “to”, “from”, “for” and “into” take a place.
 MOVING = words("""
-    arrived bound bus buses came come comes coming convoy deported drive driven drove emigrated escape escaped
+    anchored arrived bound bus buses came come comes coming convoy deported docked drive driven drove emigrated escape escaped
     evacuated exiled extradited ferry fled flee flees flew flies flight flights fly flying go going headed journey
     kilometres km landed leave leaves leaving left marched miles move moved moves moving relocated return returned
     returning returns road sailed sailing sails sent signed steered taken train trains transferred transported
     travel traveled travelled travelling travels trip visit walked way went
 """)
-TO_PLACES = words("to from for into via towards toward")
+TO_PLACES = words("to from for into via towards toward at")
 
 # Verbs whose object is a place.
 ENTERING = words("""

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from verifybench.names.tables.listing import words
+from verifybench.names.tables.listing import phrases, words
+
+# Titles of several words.
+TITLE_PHRASES = phrases("""
+    attorney general, chairman of the board, chancellor of the exchequer, chief of staff, director of public
+    prosecutions, head of government, head of state, inspector general, leader of the house, leader of the
+    opposition, minister of defence, minister of defense, minister of education, minister of finance, minister of
+    foreign affairs, minister of health, minister of justice, minister of state, minister of the interior, president
+    of the republic, secretary of defence, secretary of defense, secretary of state, secretary of the treasury,
+    solicitor general, speaker of the house, supreme leader, surgeon general
+""")
 
 # Titles stand before a name with a capital; `President` alone is no name.
-TITLES = words("""
+TITLES = TITLE_PHRASES | words("""
     abbot acting actor actress adm admiral agent airman alderman amb ambassador archbishop archdeacon astronaut
     attorney attorney-general author ayatollah baron baroness bishop bishops br brig brigadier brigadier-general
     brother capt captain captain-general cardinal ceo cfo chair chairman chairperson chairwoman chancellor chef
