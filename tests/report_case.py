@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from verifybench.case.case import Case
+from verifybench.case.checked import Checked, checked
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import NoSuchId
@@ -21,7 +22,7 @@ from verifybench.model.document import Block, Document, Locator, Metadata, Role
 from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceRef, Head, LetStand, Record, VerdictRecorded
 from verifybench.model.evidence import Conflict, Evidence, Judgement, Reason, Relation, Side
 from verifybench.model.state import Decided, State, Verdict
-from verifybench.review import Binding, Finding, gate
+from verifybench.review import Binding, Finding, gate, rests_on_saying
 
 AT = "2026-03-05T09:30:00Z"
 PASSING = ("supported", "not checkable", "opinion", "on author")
@@ -177,6 +178,17 @@ class MemoryCase:
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         return tuple(self.board)
+
+    def checked(self, id: str) -> tuple[Checked, ...]:
+        return checked(self.claim(id).facts, self.evidence(id))
+
+    def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
+        return tuple(
+            (id, verdict)
+            for id, standing in self.decided.items()
+            for verdict in standing
+            if rests_on_saying(verdict.event, self.claim(id).facts, self.evidence(id), PASSING)
+        )
 
     def forks(self) -> tuple[Fork, ...]:
         return self.parted

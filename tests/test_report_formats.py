@@ -39,7 +39,7 @@ def test_the_keys_of_a_json_report(memory: MemoryCase) -> None:
             "conflicts"} <= set(claim)  # fmt: skip
     assert list(claim["verdicts"][0]) == [
         "claim", "text", "label", "rationale", "proposed", "question", "evidence", "reviewer", "signed", "at", "record",
-        "snapshot", "kind", "second_review",
+        "snapshot", "kind", "second_review", "fact",
     ]  # fmt: skip
     assert claim["verdicts"][0]["evidence"][0]["text"] == "It has 41 members."
     assert report["sources"][0]["metadata"]["publisher"] is None

@@ -54,8 +54,15 @@ def link(
             if worth_keeping(judgement):
                 id = short_id("e", claim.id, passage.id)
                 found.append(Evidence(id, claim.id, passage.id, passage.document, judgement))
-        found.sort(key=lambda evidence: (_RANK[evidence.judgement.relation], -evidence.judgement.score, evidence.id))
+        found.sort(key=_place)
         yield claim.id, tuple(found[:KEPT])
+
+
+def _place(evidence: Evidence) -> tuple[int, int, float, str]:
+    """By what it says of the claim, then of the fact of it that it says most about, then by score."""
+    judgement = evidence.judgement
+    best = min((_RANK[one.relation] for one in judgement.facts), default=0)
+    return _RANK[judgement.relation], best, -judgement.score, evidence.id
 
 
 def worth_keeping(judgement: Judgement) -> bool:

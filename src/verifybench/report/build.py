@@ -55,7 +55,8 @@ def build(case: Case, draft: str | None = None) -> Report:
         Dispute(number, row) for number, row in enumerate(_conflicts(case.conflicts(), documents, drafts), start=1)
     )
     records = case.history()
-    entries = _entries(case, rows, conflicts, {finding.claim for finding in findings}, records)
+    said_only = frozenset(verdict.hash for _, verdict in case.rests_on_saying(draft))
+    entries = _entries(case, rows, conflicts, {finding.claim for finding in findings}, records, said_only)
     numbered = [(entry.number, entry.claim) for entry in entries]
     return Report(
         case=case.name,
@@ -132,6 +133,7 @@ def _entries(
     conflicts: Iterable[Dispute],
     blocked: set[str | None],
     records: Iterable[Record],
+    said_only: frozenset[str],
 ) -> tuple[Entry, ...]:
     touching: dict[str, list[int]] = {}
     for conflict in conflicts:
@@ -154,6 +156,8 @@ def _entries(
             originals=tuple(_originals(case.verdicts(row.id), by_hash)),
             misconduct="misconduct" in case.kinds(row.id),
             waits=case.waits_for(row.id),
+            checked=case.checked(row.id),
+            said_only=said_only.intersection(verdict.hash for verdict in case.verdicts(row.id)),
         )
         for number, row in enumerate(rows, start=1)
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from verifybench.case.interchange import (
+    checked_json,
     claim_json,
     conflict_json,
     document_json,
@@ -118,6 +119,8 @@ def _entry(entry: Entry, conflicts: dict[int, str], signed: Signed) -> Plain:
         "status": entry.status,
         "blocks": entry.blocks,
         "misconduct": entry.misconduct,
+        "facts": checked_json(entry.checked),
+        "said_only": sorted(entry.said_only),
         "waits_for": entry.waits or None,
         "verdicts": [_verdict(verdict, signed) for verdict in entry.verdicts],
         "adjudicated_between": [_verdict(record, signed) for record in entry.originals],
@@ -145,6 +148,7 @@ def _verdict(verdict: Verdict | Record, signed: Signed) -> Plain:
         "snapshot": event.snapshot,
         "kind": event.kind,
         "second_review": bool(words.kind_of(event) == "second review"),
+        "fact": event.fact,
     }
 
 

@@ -129,8 +129,10 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
     place = f"{plain(_document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
     yield f'### <a id="c{entry.number}"></a>{" · ".join((str(entry.number), sign(entry.mark), *words.flags(entry)))}'
     yield f"> {plain(claim.text)}\n>\n> — {place} · `{code(claim.id)}`"
+    if facts := words.facts_checked(entry):
+        yield "\n".join(f"- {mark.glyph} {plain(line)}" for mark, line in facts)
     for verdict in entry.verdicts:
-        yield from _verdict(verdict, report, sources)
+        yield from _verdict(verdict, report, sources, entry.attributed)
     if entry.originals:
         yield "Adjudicated between:"
         yield "\n".join(_original(one, report.signed) for one in entry.originals)
@@ -153,11 +155,11 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
         yield "Conflicts: " + ", ".join(f"[{number}](#k{number})" for number in entry.conflicts)
 
 
-def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
+def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int], attributed: bool) -> Iterator[str]:
     event = verdict.event
     said = f": {plain(event.rationale)}" if event.rationale else ""
-    kind = f", {words.kind_of(event)}" if words.kind_of(event) else ""
-    yield f"**{sign(marks.verdict(event.label))}**{kind} {by(verdict, report.signed)}{said}"
+    told = "".join(f", {part}" for part in (words.on_fact(event, attributed), words.kind_of(event)) if part)
+    yield f"**{sign(marks.verdict(event.label))}**{told} {by(verdict, report.signed)}{said}"
     if event.proposed:
         yield f"Proposed wording: “{plain(event.proposed)}”"
     if event.question:
@@ -181,6 +183,8 @@ def _original(record: Record, signed: frozenset[str]) -> str:
 def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
     judgement = one.evidence.judgement
     because = f": {plain(judgement.reasons[0].message)}" if judgement.reasons else ""
+    if facts := words.passage_facts(judgement):
+        because = f" ({'; '.join(map(plain, facts))}){because}"
     perhaps = "" if judgement.certainty == "firm" else ", perhaps"
     place = f"{plain(_document(one.evidence.document, report, sources))}, {plain(str(one.passage.locator))}"
     relation = sign(marks.relation(judgement.relation))
@@ -198,7 +202,8 @@ def _dispute(dispute: Dispute, report: Report, numbers: Mapping[str, int], sourc
     perhaps = "" if conflict.certainty == "firm" else ", perhaps"
     blocks = " · blocks publication" if row.blocks else ""
     yield f'### <a id="k{dispute.number}"></a>Conflict {dispute.number} · {sign(marks.CONFLICTS[row.state])}{blocks}'
-    yield f"{marks.KINDS[conflict.kind]}{perhaps}: {plain(conflict.message)}"
+    over = f", {told}" if (told := words.over(conflict, report)) else ""
+    yield f"{marks.KINDS[conflict.kind]}{over}{perhaps}: {plain(conflict.message)}"
     yield "\n".join(_side(side, report, numbers, sources) for side in (conflict.left, conflict.right))
     if row.decision:
         event = row.decision.event

@@ -39,6 +39,7 @@ RELATIONS = {
     "supports": Mark("✓", "supports", "good"),
     "contradicts": Mark("✗", "contradicts", "bad"),
     "partly": Mark("◐", "partly agrees", "warn"),
+    "conflicting": Mark("≠", "sources differ", "warn"),
     "mentions": Mark("·", "mentions", "quiet"),
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from verifybench.case.checked import Checked
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import Counts, Waits
@@ -65,7 +66,8 @@ class Entry:
     """A claim with all that was decided about it and all that bears on it; `number` is its footnote mark.
 
     `originals` are the records of the verdicts that an adjudication decided between; `misconduct` marks a claim that ascribes
-    a crime or misconduct to somebody named.
+    a crime or misconduct to somebody named. `checked` is what was found about each fact it holds, `said_only` are the records of
+    verdicts that let it go out on evidence that shows only that it was said.
     """
 
     number: int
@@ -81,6 +83,13 @@ class Entry:
     originals: tuple[Record, ...] = ()
     misconduct: bool = False
     waits: Waits = ""
+    checked: tuple[Checked, ...] = ()
+    said_only: frozenset[str] = frozenset()
+
+    @property
+    def attributed(self) -> bool:
+        """Whether it holds two facts: that it was said, and that it is so."""
+        return len(self.checked) > 1
 
     @property
     def label(self) -> str | None:

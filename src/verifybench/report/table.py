@@ -14,7 +14,7 @@ from verifybench.report.spreadsheet import Cell, csv_text
 CLAIM_COLUMNS = (
     "number", "id", "document", "text", "locator", "status", "verdict", "rationale", "reviewer", "decided",
     "proposed", "question", "evidence", "let_stand", "open_conflicts", "blocks", "ledger", "signed", "kind", "waived",
-    "misconduct", "replies", "sign_off",
+    "misconduct", "replies", "sign_off", "said", "content", "fact", "said_only",
 )  # fmt: skip
 CORRECTION_COLUMNS = (
     "number", "fate", "why", "document", "locator", "claim", "text", "proposed", "question", "verdict", "rationale",
@@ -34,19 +34,33 @@ def _claim(entry: Entry, report: Report, undecided: set[int], ledger: str) -> It
     head = (entry.number, claim.id, claim.document, claim.text, str(claim.selector.locator), entry.status)
     open_conflicts = len(undecided.intersection(entry.conflicts))
     stand = entry.stands.event.reason if entry.stands else None
-    tail = (stand, open_conflicts, "yes" if entry.blocks else "no", ledger)
+    tail = (stand, open_conflicts, _yes(entry.blocks), ledger)
     waived = entry.waiver.event.reason if entry.waiver else None
     replies = "\n".join(_reply(one.event) for one in entry.replies)
     state = next((words.outgoing(one).word for one in report.outgoing if one.row.id == claim.document), None)
-    more = (waived, "yes" if entry.misconduct else "no", replies, state)
+    found = {one.fact: one.relation or None for one in entry.checked}
+    more = (waived, _yes(entry.misconduct), replies, state, found.get("said"), found.get("content"))
     for verdict in entry.verdicts:
         event = verdict.event
         cited = "\n".join(_cited(reference) for reference in event.evidence)
         decided = (event.label, event.rationale, verdict.reviewer, verdict.at, event.proposed, event.question, cited)
         name = "signed" if verdict.hash in report.signed else "stated"
-        yield (*head, *decided, *tail, name, words.kind_of(event) or "verdict", *more)
+        yield (
+            *head,
+            *decided,
+            *tail,
+            name,
+            words.kind_of(event) or "verdict",
+            *more,
+            event.fact,
+            _yes(verdict.hash in entry.said_only),
+        )
     if not entry.verdicts:
-        yield (*head, *[None] * 7, *tail, None, None, *more)
+        yield (*head, *[None] * 7, *tail, None, None, *more, None, None)
+
+
+def _yes(holds: bool) -> str:
+    return "yes" if holds else "no"
 
 
 def _reply(event: ReplySought) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from verifybench.case.checked import FACTS, fact_line, passage_line
 from verifybench.case.documents import DocumentRow
 from verifybench.case.grading import in_words
 from verifybench.case.rows import Counts
@@ -13,7 +14,7 @@ from verifybench.case.telling import tell
 from verifybench.ledger import Fork
 from verifybench.model.document import Note
 from verifybench.model.event import Adjudicated, Corrected, Event, Head, SignedOff, VerdictRecorded
-from verifybench.model.evidence import Side
+from verifybench.model.evidence import Conflict, Judgement, Side
 from verifybench.report import marks
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
@@ -174,6 +175,36 @@ def kind_of(event: Event) -> str:
     return "second review" if isinstance(event, VerdictRecorded) and event.answers else ""
 
 
+def on_fact(event: Event, attributed: bool) -> str:
+    """The fact of an attributed claim that a verdict is about; "" of any other claim."""
+    fact = event.fact if isinstance(event, (VerdictRecorded, Adjudicated)) else None
+    if fact:
+        return f"on {fact} ({FACTS[fact]})"
+    return "which fact is not told" if attributed else ""
+
+
+def facts_checked(one: Entry) -> list[tuple[Mark, str]]:
+    """What was found about each fact of an attributed claim: "said: reported by 2 sources"; nothing of any other claim."""
+    found = one.checked if one.attributed else ()
+    return [
+        (marks.relation(fact.relation or "mentions"), fact_line(fact.fact, fact.relation, fact.sources, fact.against))
+        for fact in found
+    ]
+
+
+def passage_facts(judgement: Judgement) -> list[str]:
+    """What one passage says about each fact of an attributed claim; nothing of any other claim."""
+    return [passage_line(one.fact, one.relation, one.certainty) for one in judgement.facts]
+
+
+def over(conflict: Conflict, report: Report) -> str:
+    """The fact of an attributed claim that a conflict is over; "" where no side is one."""
+    numbers = report.numbers()
+    sides = [numbers[side.claim] for side in (conflict.left, conflict.right) if side.claim and side.claim in numbers]
+    attributed = conflict.fact == "said" or any(report.entries[number - 1].attributed for number in sides)
+    return f"over {conflict.fact} ({FACTS[conflict.fact]})" if attributed else ""
+
+
 def outgoing(one: Outgoing) -> Mark:
     """How far a draft is: signed off or not, or signed off once."""
     if one.signoff is None:
@@ -207,6 +238,7 @@ def flags(one: Entry) -> list[str]:
         ("blocks publication", one.blocks),
         (WAITS.get(one.waits, ""), one.waits),
         ("ascribes misconduct", one.misconduct),
+        ("its evidence shows only that it was said", one.said_only),
     )
     return [words for words, holds in told if holds]
 

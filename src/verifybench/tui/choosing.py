@@ -34,12 +34,12 @@ class FactChoice:
             return ()
         return ((f"   on {self.fact}", "note strong"), (f" ({FACTS[self.fact]})", "note"))
 
-    def warning(self) -> Row:
-        """What is cited bears on the other fact alone."""
-        if self.fact is None or not self._judged or self._bears(self.fact):
-            return ()
+    def warning(self) -> str:
+        """What is cited bears on the other fact alone; "" where it does not."""
+        if self.fact is None or self._bears(self.fact):
+            return ""
         other: Fact = "content" if self.fact == "said" else "said"
-        return ((f", on {other} only", "warn strong"),) if self._bears(other) else ()
+        return f"on {other} only" if self._bears(other) else ""
 
     def _bears(self, fact: Fact) -> bool:
         return any((one := judgement.on(fact)) is not None and one.relation in _BEARS for judgement in self._judged)

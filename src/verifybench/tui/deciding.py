@@ -48,13 +48,8 @@ class Deciding:
         decide = self.case.adjudicate if adjudicates else self.case.record_verdict
 
         def title() -> Row:
-            parts: Row = ((f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"), (between, "warn"))
-            return (
-                *(part for part in parts if part[0]),
-                *about.words(),
-                (f"   {_cites(len(cited))}", "dim"),
-                *about.warning(),
-            )
+            head = ((f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"), *(((between, "warn"),) if between else ()))
+            return (*head, *about.words(), *_cites(len(cited), about.warning()))
 
         def turn() -> Row:
             about.turn()
@@ -184,7 +179,9 @@ def _recorded(words: str, record: Record) -> str:
     return f"recorded (record {record.seq}): {words}"
 
 
-def _cites(count: int) -> str:
+def _cites(count: int, warning: str) -> Row:
+    if warning:
+        return (("   cites ", "dim"), (f"{count}, {warning}", "warn strong"))
     if not count:
-        return "cites no passage: esc, then x on a passage cites it"
-    return "cites 1 passage" if count == 1 else f"cites {count} passages"
+        return (("   cites no passage: esc, then x on a passage cites it", "dim"),)
+    return (("   cites 1 passage" if count == 1 else f"   cites {count} passages", "dim"),)

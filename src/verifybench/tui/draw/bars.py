@@ -92,13 +92,14 @@ def signs_rows(labels: Sequence[str]) -> list[Row]:
         rows.append((("  ", ""), (fit(sign.glyph, _KEYS), f"{sign.ink} strong"), (shown(label), "")))
     for glyphs, meaning in (
         ("!2", "two conflicts touch the claim"),
-        ("said ✓ content ·", "of an attributed claim: it was said, and nothing independent shows that it is so"),
+        ("said ✓ content ·", "of an attributed claim: said, nothing independent"),
         ("source?", "a possible conflict: the rules are not sure"),
         ("≡", "an editor lets the claim stand as written"),
         ("◉ cited", "the passage is cited as evidence"),
         ("◆ ●", "a figure on the number line: the draft's own, and a source's"),
         ("◇ ○", "a bound that is not itself included (more than 40)"),
         ("◂ ▸", "runs on without end"),
+        ("● “12”", "a figure that a source only reports as said"),
     ):
         rows.append((("  ", ""), (fit(glyphs, _KEYS), "strong"), (meaning, "")))
     return rows

@@ -136,11 +136,11 @@ def _in_context(view: ClaimView, width: int, context: int) -> list[Row]:
 
 
 def _attribution(view: ClaimView, width: int) -> list[Row]:
-    rows: list[Row] = []
-    for said in view.claim.statement.attribution:
-        if said.speaker:
-            rows += paragraph(shown(f"attributed to {said.speaker} ({said.verb})"), width, ink="note", indent=2)
-    return [BLANK, *rows] if rows else []
+    """Who is said to have said it, nearest first."""
+    said = [f"{one.speaker} ({one.verb})" for one in view.claim.statement.attribution if one.speaker]
+    if not said:
+        return []
+    return [BLANK, *paragraph(shown(f"attributed to {', '.join(said)}"), width, ink="note", indent=2)]
 
 
 def _facts(view: ClaimView, width: int) -> list[Row]:

@@ -159,8 +159,10 @@ def _own(view: ClaimView, value: Value) -> Said:
 
 def _said(bearing: Bearing, value: Value, reason: Reason) -> Said:
     ink, glyph = _SIGNS[accord(reason, bearing.evidence.judgement.relation)]
-    reported = reason.fact == "said" or any(one.rule == "said.only" for one in bearing.evidence.judgement.reasons)
-    words = f"{value.text} (said)" if reported else value.text
+    rules = {one.rule for one in bearing.evidence.judgement.reasons}
+    words = f"“{value.text}”" if reason.fact == "said" or "said.only" in rules else value.text
+    if "said.denied" in rules:
+        (ink, glyph), words = _SIGNS["differ"], f"denies {words}"
     return Said(who_of(bearing.document), words, value.low, value.high, value.low_open, value.high_open, ink, glyph)
 
 

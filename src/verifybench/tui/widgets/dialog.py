@@ -77,6 +77,7 @@ class Dialog(Vertical):
     def __init__(self, question: Question) -> None:
         super().__init__()
         self.question = question
+        self._recorded = False
 
     def compose(self) -> ComposeResult:
         yield RowView([self.question.title], classes="title")
@@ -106,6 +107,13 @@ class Dialog(Vertical):
         return {area.id or "": area.text.strip() for area in self._areas()}
 
     def action_submit(self) -> None:
+        # A burst of keys (a paste, a slow line) may still wait in the field: what was typed before enter is recorded.
+        field = self.screen.focused
+        (field if isinstance(field, TextArea) else self).call_later(self._submit)
+
+    def _submit(self) -> None:
+        if self._recorded:
+            return
         try:
             status = self.question.record(self.texts())
         except Exception as failure:  # whatever it was, nothing is recorded, and that must be said
@@ -119,6 +127,7 @@ class Dialog(Vertical):
                 )
             )
             return
+        self._recorded = True
         self.post_message(self.Closed(status))
 
     def action_cancel(self) -> None:
