@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from verifybench.values.periods import DAY, MONTH, SEASON, WEEK, YEAR, Days, month_end, months, week_of_year, year_of
+from verifybench.values.periods import DAY, MONTH, SEASON, WEEK, YEAR, Days, month_end, months, week_of_year
 from verifybench.values.tables.calendar import SEASONS
 
 # A day without its year that was so many days ago is not the one a year on, whatever the sentence looks ahead to.
 _RECENT = 31
+RECENT = -2  # the way of "this past Friday": the last one, were it yesterday
 COMING = 2  # the way of "this coming Friday" and of what a sentence looks ahead to: the first that is not over
 
 
@@ -19,13 +20,16 @@ COMING = 2  # the way of "this coming Friday" and of what a sentence looks ahead
 class Context:
     """What points are resolved against: the day of the text, the days named before, a period they lie in (`within`).
 
-    `ahead` says that the sentence looks into the future.
+    `ahead` says that the clause looks into the future. `year` is that of a date named before, where a day without a year
+    takes it, unless it would lie before the day `since`.
     """
 
     today: date | None = None
     named: Days | None = None
     ahead: bool = False
     within: Days | None = None
+    year: int | None = None
+    since: int | None = None
 
     @property
     def day(self) -> Days | None:
@@ -68,8 +72,9 @@ IMPOSSIBLE = Fixed(None)
 class Yearly:
     """What comes once a year, or in one year only where `year` is known.
 
-    A subclass says where it lies `in_year`; here it says which year is meant: that of the period it lies in, that of the
-    date named before, or the nearest one up to the day of the text (from it on, where the sentence looks ahead).
+    A subclass says where it lies `in_year`; here it says which year is meant: that of the period it lies in, that of a
+    date named before (`Context.year`), or the nearest one up to the day of the text (from it on, where the clause looks
+    ahead).
     """
 
     year: int | None = None
@@ -95,9 +100,12 @@ class Yearly:
             choices = [days for year in range(first, last + 1) if (days := self.in_year(year))]
             inside = [days for days in choices if context.within[0] <= days[1] and days[0] <= context.within[1]]
             return inside[0] if inside else None
-        year = year_of(context.named)
-        if year is not None:
-            return self.in_year(year)
+        if context.year is not None:
+            days = self.in_year(context.year)
+            if days is None or context.since is None or context.today is None:
+                return days
+            if context.since <= days[1] and days[0] <= context.today.toordinal():
+                return days
         if context.today is None:
             return None
         return self.nearest(context.today, COMING if context.ahead else None)
@@ -147,10 +155,22 @@ class MonthDay(Yearly):
 
 @dataclass(frozen=True, slots=True)
 class EitherDay(Yearly):
-    """ "12/05": 5 December or 12 May; both are kept, as one interval."""
+    """ "12/05": 5 December or 12 May; both are kept, as one interval, unless `weekday` tells which."""
 
     one: int = 1
     two: int = 1
+    weekday: int | None = None
+
+    def resolve(self, context: Context) -> Days | None:
+        days = Yearly.resolve(self, context)
+        if days is None or self.weekday is None:
+            return days
+        year = date.fromordinal(days[0]).year
+        near = [year] if self.year is not None or context.today is None else [context.today.year, year, year - 1, year + 1]
+        readings = [
+            MonthDay(year, *day).in_year(year) for year in near for day in ((self.one, self.two), (self.two, self.one))
+        ]
+        return next((day for day in readings if day and date.fromordinal(day[0]).weekday() == self.weekday), days)
 
     def in_year(self, year: int) -> Days | None:
         low, high = sorted((date(year, self.one, self.two).toordinal(), date(year, self.two, self.one).toordinal()))
@@ -284,8 +304,11 @@ class Weekday:
                 day += 7  # "next Friday" said on a Monday is not this week's
         elif self.way == 0:
             day = today - weekday + self.number
-        elif self.way == -1:
-            day = today - (back or 7)
+        elif self.way in (-1, RECENT):
+            yesterday = (
+                self.way == -1 and back == 1 and weekday > 0
+            )  # which nobody calls "last Wednesday"; on Monday "last Sunday" is no riddle
+            day = today - (back + 7 if yesterday else back or 7)
         else:
             day = today - back
         return day, day

@@ -12,6 +12,7 @@ from datetime import date
 
 from verifybench.model.value import Hedge, Value
 from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Months, Point, Weekday, Yearly, in_year_of
+from verifybench.values.date_clauses import Anchor, looks_ahead
 from verifybench.values.items import Item
 from verifybench.values.periods import MONTH, Days, year_of
 from verifybench.values.phrases import Phrases
@@ -38,6 +39,11 @@ class Clock:
 
     today: date | None = None
     named: Days | None = None
+    anchor: Anchor | None = None
+
+    def forget(self) -> None:
+        """A date does not reach into the next paragraph."""
+        self.named = self.anchor = None
 
 
 def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> list[Value]:
@@ -46,12 +52,17 @@ def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> 
     if not places:
         return []
     _share_years(items, places)
-    ahead = any(item.lower in calendar.AHEAD for item in items)
+    hopeful = not calendar.AHEAD.isdisjoint([item.lower for item in items]) or any(item.letter == "2" for item in items)
+    if clock.anchor is not None:
+        clock.anchor.last = -1
     values: list[Value] = []
     at = behind = 0
     while at < len(places):
-        context = Context(clock.today, clock.named, ahead)
-        found = _range(items, places, at, context) or _single(items, places[at], context, behind)
+        place = places[at]
+        ahead = hopeful and looks_ahead(items, place.first, place.last)
+        year = clock.anchor.year_for(items, place.first, clock.today, ahead) if clock.anchor else (None, None)
+        context = Context(clock.today, clock.named, ahead, None, *year)
+        found = _range(items, places, at, context) or _single(items, places, at, context, behind)
         first, last = max(found.first, behind), found.last
         start, end = items[first].start, items[last - 1].end
         length = found.value.equivalent
@@ -61,6 +72,7 @@ def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> 
         taken[first:last] = [True] * (last - first)
         if found.days is not None:
             clock.named = found.days
+            clock.anchor = Anchor(place.point, found.days, last)
         at, behind = at + found.places, last
     return values
 
@@ -91,8 +103,9 @@ def _resolved(point: Point, context: Context) -> Days | None:
     return days
 
 
-def _single(items: Sequence[Item], place: Place, context: Context, behind: int) -> _Found:
+def _single(items: Sequence[Item], places: Sequence[Place], at: int, context: Context, behind: int) -> _Found:
     """One date, with the words that make a bound of it."""
+    place = places[at]
     days = _resolved(place.point, context)
     low, high = days or (None, None)
     first, last = place.first, place.last
@@ -100,6 +113,8 @@ def _single(items: Sequence[Item], place: Place, context: Context, behind: int) 
         last -= 1
     now = _NOW.at(items, last)
     after = _AFTER.at(items, last)
+    if after is not None and at + 1 < len(places) and items[places[at + 1].first].start <= items[after[1] - 1].end + 5:
+        after = None  # "before 2010 or after 2018"
     if now is not None and not _is_now(items, last):
         return _to_now(place.point, days, first, now[1], context, items)
     if after is not None:

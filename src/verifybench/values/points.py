@@ -143,7 +143,7 @@ class _Reading:
             other = self._inside(at, depth + 1) if at < len(self._sorts) and self._dated(at) else None
             if other is not None and other.point.size == DAY and isinstance(other.point, _WITH_WEEKDAY):
                 closed = self._sorts[at - 1] == "(" and self._sorts[other.last : other.last + 1] == ")"
-                if isinstance(other.point, MonthDay):
+                if isinstance(other.point, MonthDay | EitherDay):
                     return Place(place.first, other.last + closed, replace(other.point, weekday=point.number))
                 return Place(place.first, other.last + closed, other.point)  # "Friday, 5 May 2020", "Friday (5 May)"
         if point.inside is not None:

@@ -38,7 +38,7 @@ def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]
     clock = Clock(today=day_of(date))
     for start, end, fresh in stretches(text):
         if fresh:
-            clock.named = None  # a date does not reach into the next paragraph
+            clock.forget()
         pieces = items(lex(text, start, end))
         taken = [False] * len(pieces)
         left: list[Left] = []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from verifybench.values.calendar_points import COMING, Months, Point, Pointed, Season, Weekday, Yearly
+from verifybench.values.calendar_points import COMING, RECENT, Months, Point, Pointed, Season, Weekday, Yearly
+from verifybench.values.date_clauses import looks_ahead
 from verifybench.values.items import month_number, weekday_number
 from verifybench.values.matched import Match
 from verifybench.values.nouns import head_noun
@@ -41,6 +42,8 @@ def pointed(found: Match) -> Point | None:
     if item.letter == "W":
         if way_word in ("that", "same"):
             return Weekday(weekday_number(item.lower))
+        if way_word == "past":
+            return Weekday(weekday_number(item.lower), RECENT)
         return Weekday(weekday_number(item.lower), COMING if way_word in ("coming", "upcoming") else way)
     if item.letter == "S":
         season = Season(name=found.word("what"))
@@ -252,8 +255,7 @@ def the_weekend(found: Match) -> Point | None:
     before = found.items[found.first - 2] if found.first > 1 else None
     if found.nested or before is None or found.items[found.first - 1].letter != "t" or before.lower not in _AT_WEEKEND:
         return None
-    ahead = any(item.lower in calendar.AHEAD for item in found.items[: found.first])
-    return Period("weekend", 0 if ahead else -1)
+    return Period("weekend", 0 if looks_ahead(found.items, found.first, found.last) else -1)
 
 
 def the_unit(found: Match) -> Point | None:

@@ -159,10 +159,33 @@ UNTIL_NOW = words(
     " -_present –_present -_now –_now -_today –_today until_today to_the_present_day up_to_now up_to_the_present until_this_day"
     " through_today"
 )
-# What says that a sentence looks ahead.
+# What says that a clause looks ahead; "is to" and "are to" do as well.
 AHEAD = frozenset(
     words(
-        "will shall scheduled expected due planned plans set he'll she'll they'll we'll i'll you'll it'll upcoming aims hopes"
-        " intends"
+        "will shall would must should could can may might scheduled expected due planned plans set he'll she'll they'll we'll i'll"
+        " you'll it'll upcoming aims hopes intends won't"
+    )
+)
+# What says that it does not, besides words in -ed.
+BEHIND = frozenset(
+    words(
+        "was were had did has have said says say told took came went left began ended met wrote fled fell rose held kept lost won"
+        " gave saw made found became got sent brought bought sold spoke broke stood ran spent paid led drew shot hit struck hurt"
+        " flew drove grew knew put cut read heard felt thought taught caught sat lay born"
+    )
+)
+# Before these "will be cut" goes on: they decide nothing.
+PASSIVE = frozenset(words("be been being"))
+# Where a new clause begins.
+CLAUSES = frozenset(
+    words('that which who whom whose where when because although though but while whereas if says said “ ” " ; : – —')
+)
+# Behind these a day without its year is one of the writer's own: "he said on 8 June", "a letter dated 8 June".
+REPORTED = frozenset(words("said says say told dated published updated posted announced"))
+# Before "around 1340" where that is a year, as words in -ed seldom say: "killed around 1340".
+YEARLY = frozenset(
+    words(
+        "built rebuilt founded mentioned recorded born written painted composed made dated dating begun began completed erected"
+        " constructed settled established created flourished first probably died married until since from in of back"
     )
 )
