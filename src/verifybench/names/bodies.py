@@ -33,9 +33,9 @@ def acronym(short: Parts, long: Parts) -> bool:
     return len(short.words) == 1 and len(long.written) > 1 and len(short.joined) > 1 and short.joined == long.letters
 
 
-def two_places(a: str, b: str) -> bool:
+def two_places(one: Parts, other: Parts) -> bool:
     """Whether both are places that everybody knows, and not one."""
-    return a in PLACES and b in PLACES and closeness(a, b) < _CERTAIN
+    return one.place and other.place and closeness(one.joined, other.joined) < _CERTAIN
 
 
 @lru_cache(maxsize=65536)

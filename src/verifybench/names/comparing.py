@@ -32,10 +32,8 @@ def _compare(a: str, b: str) -> NameMatch:
         return known
     if bodies.acronym(one, other) or bodies.acronym(other, one):
         return same(0.8, "name.acronym", f"{a} and {b}: one is the other's first letters")
+    if bodies.two_places(one, other):
+        return differs(0.1, "place.differs", f"{a} and {b} are two places")
     if one.organised or other.organised:
         return bodies.bodies(one, other)
-    if alone:
-        if bodies.two_places(one.words[0], other.words[0]):
-            return differs(0.1, "place.differs", f"{a} and {b} are two places")
-        return people.single(one, other)
-    return people.people(one, other)
+    return people.single(one, other) if alone else people.people(one, other)

@@ -13,7 +13,8 @@ from verifybench.names.chinese import Syllables, syllables
 from verifybench.names.lines import one_line
 from verifybench.names.runs import plain
 from verifybench.names.tables.given import GIVEN
-from verifybench.names.tables.organisations import FORMS, TAILS
+from verifybench.names.tables.organisations import FORMS, HEADS, TAILS
+from verifybench.names.tables.places import PLACES
 from verifybench.names.tables.surnames import ARTICLES, GENERATIONS, KUNYAS, PARTICLES
 from verifybench.names.tables.titles import HONORIFICS, MEN, OFFICES, PORTFOLIOS, ROLE_MODIFIERS, TITLE_PHRASES, WOMEN
 
@@ -22,7 +23,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'‘.]*+")
 _NICKNAME = regex.compile(r"\s[\"“'‘(]([\p{L}\p{M}-]{2,20})[\"”'’)](?=\s)")
 _CAMEL = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _HAN = regex.compile(r"\p{Han}")
-_SMALL_WORDS = frozenset(["the", "of", "for", "and", "a", "an", "&", "in", "on", "at"])
+_SMALL_WORDS = frozenset(["the", "The", "THE", "of", "for", "and", "a", "an", "&", "in", "on", "at"])
 _ARTICLES = frozenset(["de", "la", "le", "les"])
 _PATRONYMIC = frozenset(["ibn", "bin", "ben", "bint", "bat", "ould"])
 _TITLE_PHRASES = tuple(sorted(TITLE_PHRASES))
@@ -36,7 +37,8 @@ class Parts:
     `words` are what is compared, family name last where that is told by a comma or by initials; `written` all words in order;
     `letters` their first letters; `generation` tells father from son. `offices` and `gender` are what the titles tell.
     `organised` where the words are those of a body; `ordered` where a particle fixes the order; `initials` where any word is one.
-    `alias` is its line in the table of aliases; `syllables` its readings as a Chinese name.
+    `alias` is its line in the table of aliases, `place` whether all of it is a place that everybody knows, `given` whether
+    a given name stands first; `syllables` its readings as a Chinese name.
     """
 
     words: tuple[str, ...]
@@ -51,6 +53,8 @@ class Parts:
     ordered: bool
     initials: bool
     alias: int | None
+    place: bool
+    given: bool
     syllables: tuple[Syllables, Syllables] | None
 
 
@@ -69,7 +73,7 @@ def parts(name: str) -> Parts:
     phrase = next((one for one in _TITLE_PHRASES if text[: len(one) + 1].casefold() == f"{one} "), "")
     text = text[len(phrase) :]
     found = [_bare(word) for word in _WORD.findall(text.replace("-", " "))[:_MOST_WORDS]]
-    written = [word for word in found if word and word.casefold() not in _SMALL_WORDS]
+    written = [word for word in found if word and word not in _SMALL_WORDS]
     words = [piece for word in written for piece in _initials(word)]
     titles = [phrase] if phrase else []
     while len(words) > 1 and _is_title(words):
@@ -79,7 +83,8 @@ def parts(name: str) -> Parts:
         generation = GENERATIONS[words.pop().casefold().rstrip(".")]
     keys = [word.casefold().rstrip(".") if not is_initial(word) else word.casefold() for word in words]
     personal = bool(titles) or keys[:1] == [] or keys[0] in GIVEN
-    organised = any(key in FORMS for key in keys[1:]) or (not personal and any(key in TAILS for key in keys))
+    organised = any(key in FORMS for key in keys[1:]) or (len(keys) > 2 and keys[-1] in HEADS and not titles)
+    organised = organised or (not personal and any(key in TAILS for key in keys))
     kept = (
         keys
         if organised
@@ -88,7 +93,7 @@ def parts(name: str) -> Parts:
     if not rotated and len(kept) > 1 and is_initial(kept[-1]) and not is_initial(kept[0]):
         at = next(i for i, word in enumerate(kept) if is_initial(word))
         kept = [*kept[at:], *kept[:at]]
-    letters = "".join(word[0] for word in found if word and word.casefold() not in _SMALL_WORDS | _ARTICLES).casefold()
+    letters = "".join(word[0] for word in written if word.casefold() not in _ARTICLES).casefold()
     return Parts(
         words=tuple(kept),
         written=tuple(word.casefold() for word in written),
@@ -102,6 +107,8 @@ def parts(name: str) -> Parts:
         ordered=not _PATRONYMIC.isdisjoint(keys),
         initials=any(map(is_initial, kept)),
         alias=alias_of(text),
+        given=kept[:1] != [] and kept[0] in GIVEN,
+        place=text.casefold().removeprefix("the ") in PLACES,
         syllables=None if organised or kept[:1] == [] or kept[0] in GIVEN else syllables(tuple(kept)),
     )
 
@@ -113,7 +120,7 @@ def _gender(titles: list[str]) -> Literal["", "m", "f"]:
 
 def is_initial(word: str) -> bool:
     """Whether a word stands for a name that begins with it: `D.`, `D`, `Yu.`"""
-    return len(word.rstrip(".")) == 1 or (word[-1] == "." and len(word) <= 3)
+    return len(word) == 1 or (word[-1] == "." and len(word) <= 3)
 
 
 def _turned(text: str) -> tuple[str, bool]:

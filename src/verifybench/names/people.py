@@ -96,7 +96,8 @@ def _full(one: Parts, other: Parts) -> NameMatch:
         return differs(0.4, "name.syllables", "the syllables of Chinese names differ")
     short, long = one.words, other.words
     score, reason = _aligned(short, long)
-    if score < SAME and not (one.initials or other.initials or one.ordered or other.ordered):
+    told = one.initials or other.initials or one.ordered or other.ordered or (one.given and other.given)
+    if score < SAME and not told:
         for a, b in _orders(short, long):
             turned, why = _aligned(a, b)
             if turned >= SAME and _TURNED * turned > score:

@@ -24,6 +24,8 @@ _SLAVIC_SOUND = {"c": "ts", "j": "y", "x": "kh"}
 _GUTTURAL = regex.compile(r"kh|gh|q")  # written h, g, k by others: Khokhlov, Hohlov
 _GUTTURAL_SOUND = {"kh": "h", "gh": "g", "q": "g"}
 _EGYPTIAN = regex.compile(r"gu?(?=[ei])|g(?=[aou])")  # Gamal, Naguib
+_KOREAN = regex.compile(r"(?:yeo|eo|eu)(?=(?:ng?|k|p|m|l)$)")  # Seong, Geun; others write Sung, Kun
+_KOREAN_SOUND = {"yeo": "yu", "eo": "u", "eu": "u"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +59,6 @@ def _others(whole: str) -> tuple[str, ...]:
         _SLAVIC.sub(lambda match: _SLAVIC_SOUND[match[0]], whole),
         _GUTTURAL.sub(lambda match: _GUTTURAL_SOUND[match[0]], whole),
         _EGYPTIAN.sub("j", whole),
+        _KOREAN.sub(lambda match: _KOREAN_SOUND[match[0]], whole),
     }
     return tuple(sorted(found - {whole}))

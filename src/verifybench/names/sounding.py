@@ -54,12 +54,13 @@ class _Heard:
     letters: Letters
     sounds: Sounds
     others: tuple[Sounds, ...]
+    marked: bool  # written with marks or letters beyond English
 
 
 @lru_cache(maxsize=65536)
 def _heard(word: str) -> _Heard:
     read = letters(word)
-    return _Heard(read, sounds(word), tuple(dict.fromkeys(sounds(other) for other in read.others)))
+    return _Heard(read, sounds(word), tuple(dict.fromkeys(sounds(other) for other in read.others)), not read.ascii)
 
 
 @lru_cache(maxsize=262144)
@@ -68,10 +69,11 @@ def closeness(a: str, b: str) -> float:
     if a == b:
         return 1.0
     one, other = _heard(a), _heard(b)
-    if one.letters.toned and other.letters.toned:
-        return float(one.letters.whole == other.letters.whole)
-    if one.letters.ascii != other.letters.ascii and not one.letters.skeletons.isdisjoint(other.letters.skeletons):
-        return 1.0
+    if one.marked or other.marked:
+        if one.letters.toned and other.letters.toned:
+            return float(one.letters.whole == other.letters.whole)
+        if one.marked != other.marked and not one.letters.skeletons.isdisjoint(other.letters.skeletons):
+            return 1.0
     best = _close(one.sounds, other.sounds)
     if best < SAME:
         for read in one.others:
@@ -93,17 +95,18 @@ def _close(one: Sounds, other: Sounds) -> float:
     allowed = _ALLOWED + _ALLOWED_EACH * (len(one.codes) + len(other.codes)) / 2
     if (one.codes, one.sparse) > (other.codes, other.sparse):
         one, other = other, one
-    sparse = one.sparse or other.sparse
-    distance = _distance(one.codes, other.codes, sparse)
+    sparse, most = one.sparse or other.sparse, 2 * allowed
+    distance = _distance(one.codes, other.codes, sparse, most)
     if len(one.key) != len(other.key):
-        merged = _distance(_HISSES.sub("", one.codes), _HISSES.sub("", other.codes), sparse)
+        merged = _distance(_HISSES.sub("", one.codes), _HISSES.sub("", other.codes), sparse, most)
         distance = min(distance, merged + _HISSES_LOSS)
     if {one.codes[-1], other.codes[-1]} == {"a", "o"}:
         distance += _GENDER
-    return max(0.0, 1 - distance / (2 * allowed))
+    return max(0.0, 1 - distance / most)
 
 
-def _distance(a: str, b: str, sparse: bool) -> float:
+def _distance(a: str, b: str, sparse: bool, most: float) -> float:
+    """The cheapest way from one to the other; `most` where it costs that and more."""
     losses_a, losses_b = _losses(a, sparse), _losses(b, sparse)
     row = [0.0]
     for loss in losses_b:
@@ -117,6 +120,8 @@ def _distance(a: str, b: str, sparse: bool) -> float:
             if (one := row[j] + losses_b[j]) < best:
                 best = one
             row.append(best)
+        if min(row) >= most:
+            return most
     return row[-1]
 
 

@@ -52,6 +52,7 @@ FORMS = words("""
 
 # Last words that a name of one word is often written without: “Interfax news agency”.
 GENERIC = words("""
+    international
     afc agency airline airlines association bank cf club fc foundation media movement news newspaper online
     organisation organization party society website
 """)
