@@ -13,15 +13,22 @@ from verifybench.model.document import Span
 
 _KEPT, _WHOLE = "content", "whole"
 _LONGEST_OCCASION = 60  # characters
+_CLAUSE_ENDS = ',”“"»’!?…–—'
+_LEAD = regex.compile(
+    r"(?:in|on|at|during|after|before|since|until|by|last|this|earlier|later|yesterday|today|tonight|meanwhile|then|speaking|"
+    r"asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    regex.IGNORECASE,
+)
 _TO_THAT = regex.compile(r"(?P<when>[^,;:“”\"]{1,60}?)\s+that\b")
 
 
 def content(view: View) -> View:
     """The view of the content alone, worked out once; of a sentence that nobody is named for the view itself.
 
-    Offsets hold: who said it, the verb, and when and where it was said are blanked out and not cut.
+    Offsets hold: who said it, the verb, and when and where it was said are blanked out and not cut. A sentence with figures between
+    speaker and verb says more than one thing, and stays whole.
     """
-    if not view.statement.attribution:
+    if not view.statement.attribution or aside(view.statement):
         return view
     if _KEPT not in view.kept:
         own = read(_without(view.statement))
@@ -36,23 +43,38 @@ def whole(view: View) -> Statement:
     return cast(Statement, view.kept.get(_WHOLE, view.statement))
 
 
+def aside(statement: Statement) -> bool:
+    """Whether the writer tells figures of the speaker by the way: "Berg, who left in 2017 after 13 years, has denied …"."""
+    said = _attributed(statement)
+    return any(not said.isdisjoint(range(value.start, value.end)) for value in statement.values)
+
+
 def occasion(statement: Statement) -> tuple[Span, ...]:
     """The words that say when or where it was said: "On Monday the court said …", "…, he said in a statement on Monday".
 
     They stand before the first speaker, between a verb and its "that", or behind the last verb, and are shorter than what was said.
+    A speaker between commas ("the bridge, he said, cost …") has what was said on both sides.
     """
     said = sorted(statement.attribution, key=lambda one: one.start)
     if not said:
         return ()
-    begin, end = statement.start, statement.end
+    text, begin, end = statement.text, statement.start, statement.end
+    first, last = said[0], said[-1]
     found: list[Span] = []
-    before, behind = said[0].start - begin, end - said[-1].end
-    if 0 < before <= min(_LONGEST_OCCASION, end - said[0].end):
-        found.append((begin, said[0].start))
-    if 0 < behind <= min(_LONGEST_OCCASION, said[-1].start - begin):
-        found.append((said[-1].end, end))
+    lead, tail = text[: first.start - begin], text[last.end - begin :]
+    before_it = len(lead) <= min(_LONGEST_OCCASION, end - first.end)
+    if before_it and _LEAD.match(lead) and not text.startswith(",", first.end - begin):
+        found.append((begin, first.start))
+    ends_clause = text[: last.start - begin].rstrip()[-1:] in tuple(_CLAUSE_ENDS)
+    if (
+        ends_clause
+        and tail.strip()
+        and not tail.startswith(",")
+        and len(tail) <= min(_LONGEST_OCCASION, last.start - begin)
+    ):
+        found.append((last.end, end))
     for one in said:
-        between = _TO_THAT.match(statement.text, one.end - begin)
+        between = _TO_THAT.match(text, one.end - begin)
         if between is not None:
             found.append((one.end, begin + between.end("when")))
     return tuple(found)

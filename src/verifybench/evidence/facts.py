@@ -77,7 +77,7 @@ def _said(weighed: Weighed, speaks: Voice) -> Weighed:
         case "speaker" | "itself":
             return relation, (*_reported(relation, own, speaks), *own), certainty
         case "denied" if relation in ("supports", "partly"):
-            denied = _of_saying("said.denied", f"{_who(speaks)} denies it there, or did not say it", speaks)
+            denied = _of_saying("said.denied", f"{_who(speaks)} is reported to deny it, or not to have said it", speaks)
             return "contradicts", (denied, *own), "firm" if relation == "supports" else "possible"
         case "unclear":
             unclear = _of_saying("said.unclear", f"whether it is {_who(speaks)} who says so there cannot be told", speaks)
@@ -113,6 +113,8 @@ def _reported(relation: Relation, own: tuple[Reason, ...], speaks: Voice) -> tup
 def _content(weighed: Weighed, speaks: Voice) -> Weighed:
     """Whether it is so: by a text that says so itself, less by somebody else's saying, and not by the speaker's."""
     relation, reasons, certainty = weighed
+    if speaks.aside:
+        return weighed
     if not speaks.asserts:
         return "mentions", (), "firm"
     match speaks.kind:

@@ -12,13 +12,14 @@ from typing import Literal
 import regex
 
 from verifybench.claims import strength
-from verifybench.evidence.content import occasion
+from verifybench.evidence.content import aside, occasion
 from verifybench.evidence.context import Context
+from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.speakers import SpeakerMatch, match, resolved
+from verifybench.evidence.tables.speakers import REFUSED, UNSAID
 from verifybench.model.claim import Attribution, Fact, Name, Statement
 from verifybench.model.document import Span
 from verifybench.model.value import Value
-from verifybench.values import compare
 
 VoiceKind = Literal["own", "itself", "speaker", "unclear", "denied", "other", "denial", "silent"]
 Mode = Literal["says", "denies", "open"]
@@ -37,7 +38,8 @@ DECIDES: Mapping[VoiceKind, tuple[Fact, ...]] = {
 
 _QUESTION = regex.compile(r"\?[\s.!?\"”’')\]]{0,8}+$")
 _OPEN = regex.compile(r"\s+(?:whether|if|how|when|where|why|what|which|who)\b", regex.IGNORECASE)
-_REFUSED = frozenset(["would", "will", "could", "can", "may", "might", "refused", "refuses", "declined", "declines"])
+_UNSAID = frozenset(UNSAID.split())
+_REFUSED = frozenset(REFUSED.split())
 _DETERMINER = regex.compile(r"(?:The|A|An|His|Her|Its|Their|Our|My|This|One|Some)\b")
 _HEARER = "was told"
 
@@ -55,12 +57,14 @@ class Saying:
 class Voice:
     """Who speaks in a passage, seen from a claim. `speaker` is the claim's, `other` whoever the passage names; "" for nobody.
 
-    `attributed` where the claim is, so that it holds two facts; `asserts` where its speaker is said to affirm the content.
+    `attributed` where the claim is, so that it holds two facts; `asserts` where its speaker is said to affirm the content, `aside`
+    where its writer tells more than what was said.
     """
 
     kind: VoiceKind = "own"
     attributed: bool = False
     asserts: bool = True
+    aside: bool = False
     speaker: str = ""
     other: str = ""
     claim_span: Span | None = None
@@ -72,7 +76,9 @@ class Voice:
         """The facts of the claim that the passage can decide; of a claim that names nobody who said it, its own word both."""
         if not self.attributed:
             return ("content",)
-        return DECIDES["itself" if self.kind == "own" and not self.speaker else self.kind]
+        if self.aside or (self.kind == "own" and not self.speaker):
+            return DECIDES["itself"]
+        return DECIDES[self.kind]
 
 
 def asks(passage: Statement) -> bool:
@@ -85,7 +91,7 @@ def voice(claim: Statement, passage: Statement, context: Context) -> Voice:
     if not claim.speakers:
         return _unattributed(passage)
     said = _nearest(_sayings(claim, context.claim_neighbours))
-    seen = Voice("own", True, said.mode == "says", said.speaker, claim_span=said.span)
+    seen = Voice("own", True, said.mode == "says", aside(claim), said.speaker, claim_span=said.span)
     theirs = _sayings(passage, [one for one in context.neighbours if one.start <= passage.start])
     if not theirs:
         own = said.speaker and any(_match(said.speaker, one, context) == "same" for one in context.voices)
@@ -153,7 +159,7 @@ def _mode(statement: Statement, one: Attribution) -> Mode:
     how = strength(one.verb)
     if how in ("ask", "withhold"):
         words = one.verb.lower().split()
-        unsaid = how == "withhold" and words[0] not in _REFUSED and strength(words[-1]) not in ("deny", "ask")
+        unsaid = how == "withhold" and words[0] not in _REFUSED and words[-1] in _UNSAID
         return "denies" if unsaid and not _OPEN.match(statement.text, one.end - statement.start) else "open"
     return "denies" if how == "deny" else "says"
 
@@ -174,7 +180,7 @@ def _titled(speaker: str, name: Name) -> bool:
 def _when(claim: Statement, passage: Statement) -> str:
     """A line where both tell when it was said and the two days cannot be one, else ""."""
     ours, theirs = _days(claim), _days(passage)
-    apart = [compare(one, other) for one in ours for other in theirs]
+    apart = [held_against(one, other) for one in ours for other in theirs]
     if not apart or any(comparison.outcome != "disjoint" for comparison in apart):
         return ""
     return f"said on another day: “{ours[0].text}” against “{theirs[0].text}”"
