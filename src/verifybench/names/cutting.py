@@ -41,6 +41,7 @@ _DATED = words("""
 """)
 _AFTER = regex.compile(r"\G(?:'s)?[,\s(]{1,2}([\p{L}']{1,20})")
 _APPOSED = regex.compile(r",\ (?:\d{1,3}\b|(?:who|whose|whom)\b)")
+NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")  # of a school, a hospital
 _FIGURE_AHEAD = regex.compile(r"\ ?\d")
 _LONGEST_TAIL, _MOST_HELPERS = 80, 7
 
@@ -240,7 +241,7 @@ def _first_counts(text: str, run: list[Word], known: Known) -> bool:
     if key in GIVEN and (key not in ALSO_WORDS or following is not None):
         return True
     if key in HEADS:
-        return following is not None
+        return following is not None or NUMBER.match(text, word.end) is not None
     if key in known.small or key in ROLES:
         return False
     odd = not key.endswith(WORD_ENDINGS)

@@ -80,7 +80,11 @@ def kind_of(text: str, part: Sequence[Word], name: str, title: str, small: Set[s
     single = len(part) == 1
     heads = [word.head for word in part]
     before = _word_before(text, part[0].start)
-    if any(word.text[-1] == "." for word in part) or heads[-1].endswith(SURNAME_ENDINGS):
+    if (
+        (not single and part[0].key in LEADING_PARTICLES)
+        or any(word.text[-1] == "." for word in part)
+        or heads[-1].endswith(SURNAME_ENDINGS)
+    ):
         return "person"
     if single:
         if name.endswith(PLACE_ENDINGS):
@@ -106,8 +110,6 @@ def _by_words(text: str, part: Sequence[Word], name: str, title: str) -> NameKin
         return "organisation"
     if whole in KNOWN_THINGS or (len(part) > 1 and heads[-1] in THINGS and heads[0] not in PERSONAL):
         return "unknown"
-    if len(part) > 1 and keys[0] in LEADING_PARTICLES:
-        return "person"
     if len(part) > 1 and keys[0] in THING_HEADS and (linked or keys[0] not in OF_PLACES):
         return "unknown"
     if linked and heads[0] in REGNAL:

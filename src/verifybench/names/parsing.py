@@ -76,8 +76,9 @@ def parts(name: str) -> Parts:
     written = [word for word in found if word and word not in _SMALL_WORDS]
     words = [piece for word in written for piece in _initials(word)]
     titles = [phrase] if phrase else []
-    while len(words) > 1 and _is_title(words):
-        titles.append(words.pop(0).casefold().rstrip("."))
+    while (length := _title_length(words)) > 0:
+        titles += [word.casefold().rstrip(".") for word in words[:length]]
+        words = words[length:]
     generation = ""
     while len(words) > 1 and words[-1].casefold().rstrip(".") in GENERATIONS and len(words[-1]) > 1:
         generation = GENERATIONS[words.pop().casefold().rstrip(".")]
@@ -150,12 +151,15 @@ def _initials(word: str) -> list[str]:
     return [word if is_initial(word) else word.rstrip(".") or word]
 
 
-def _is_title(words: list[str]) -> bool:
-    key = words[0].casefold().rstrip(".")
-    if key in HONORIFICS and (key not in GIVEN or words[0].endswith(".")):
-        return True
-    following = words[1].casefold().rstrip(".")
-    return key in _BEFORE_TITLES and (following in HONORIFICS or following in _BEFORE_TITLES) and len(words) > 2
+def _title_length(words: list[str]) -> int:
+    """How many words before the name are a title with what qualifies it; 0 where none, and never all of them."""
+    for at, word in enumerate(words[:-1]):
+        key = word.casefold().rstrip(".")
+        if key in HONORIFICS and (key not in GIVEN or word.endswith(".")):
+            return at + 1
+        if key not in _BEFORE_TITLES:
+            return 0
+    return 0
 
 
 def _links(word: str, key: str) -> bool:

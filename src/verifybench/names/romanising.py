@@ -24,6 +24,7 @@ _SLAVIC_SOUND = {"c": "ts", "j": "y", "x": "kh"}
 _GUTTURAL = regex.compile(r"kh|gh|q")  # written h, g, k by others: Khokhlov, Hohlov
 _GUTTURAL_SOUND = {"kh": "h", "gh": "g", "q": "g"}
 _EGYPTIAN = regex.compile(r"gu?(?=[ei])|g(?=[aou])")  # Gamal, Naguib
+_CYRILLIC = str.maketrans({"х": "h", "г": "h"})  # Хохлов is also Hohlov, Григорій Hryhorii
 _KOREAN = regex.compile(r"(?:yeo|eo|eu)(?=(?:ng?|k|p|m|l)$)")  # Seong, Geun; others write Sung, Kun
 _KOREAN_SOUND = {"yeo": "yu", "eo": "u", "eu": "u"}
 
@@ -50,7 +51,8 @@ def letters(word: str) -> Letters:
     double = _MARKS.sub("", unicodedata.normalize("NFD", whole.translate(_DIGRAPHS)).translate(_BARE))
     toned = _TONES.search(apart) is not None
     latin = _LATIN.fullmatch(apart) is not None
-    return Letters(whole, False, toned, frozenset((bare, double)), _others(whole) if latin else ())
+    others = _others(whole) if latin else tuple({whole.translate(_CYRILLIC)} - {whole})
+    return Letters(whole, False, toned, frozenset((bare, double)), others)
 
 
 def _others(whole: str) -> tuple[str, ...]:

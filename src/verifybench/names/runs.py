@@ -227,7 +227,7 @@ def _wrapped(text: str, last: Word, word: Word) -> bool:
 def _listed(text: str, run: list[Word], word: Word, gap: str) -> bool:
     """Whether fields of one body are listed: “Ministry of Youth, Sport and Tourism”, “Food and Drug Administration”."""
     if any(one.head in FIELDED for one in run) and any(one.bound for one in run):
-        return word.key in POLICY or (gap == " and " and not _own_name(word))
+        return word.key in POLICY or (gap == " and " and not _own_name(word) and not text.startswith(" & ", word.end))
     if gap == " and " and run[-1].key in POLICY and word.key in POLICY:
         return any(ahead.lower() in TAILS for ahead in text[word.end : word.end + _LONGEST_GAP].split()[:2])
     return False

@@ -10,7 +10,7 @@ from itertools import pairwise
 import regex
 
 from verifybench.model.claim import Name, NameKind
-from verifybench.names.cutting import CAPITAL_NAMES, Known, parts_of
+from verifybench.names.cutting import CAPITAL_NAMES, NUMBER, Known, parts_of
 from verifybench.names.kinds import kind_of, role_before
 from verifybench.names.runs import Word, headlines_of, plain, runs_of
 from verifybench.names.tables.listing import words
@@ -23,7 +23,6 @@ from verifybench.names.tables.things import THINGS
 from verifybench.names.tables.titles import HEADING_TITLES, PERSONAL, PORTFOLIOS, ROLES, TITLES
 
 _SMALL = regex.compile(r"(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]++")
-_NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")
 _LEADING = regex.compile(r"(?:(?<=[\s(\"“‘'—–-])|^)((?:[\p{Ll}]{2,5}\ ){1,3})$")
 _LISTED = frozenset([", ", " and ", ", and ", " or ", ", or ", " & ", " as well as "])
 _NO_NAMES = COMMON | TITLES | POLICY | THINGS | MASS
@@ -95,7 +94,7 @@ def _name(text: str, flat: str, part: list[Word], known: Known, behind: int) -> 
     if alone and not title and _LETTERED.match(flat, end):
         return None
     doubtful = not title and part[0].text not in CAPITAL_NAMES and _says_nothing(part)
-    if any(word.head in TAILS for word in part) and (number := _NUMBER.match(flat, end)):
+    if any(word.head in TAILS for word in part) and (number := NUMBER.match(flat, end)):
         end, doubtful = number.end(), False
     before = text[title[0].start : start].strip() if title else role_before(flat, start)
     start = _with_particles(flat, start, max(behind, title[-1].end if title else 0))

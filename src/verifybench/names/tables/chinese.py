@@ -10,6 +10,6 @@ SURNAMES = words("""
     hung ji jia jiang jiao jin jing ju kang ke kong kuan kung kuo lai lan lei leng li lian liang liao lin ling liu long lou lu
     luo ma mao mei meng mi miao mo mu ni nie niu ou ouyang pan pang pei peng pi pian pien ping pu qi qian qiao qin qiu qu ren
     rong ruan shao shen sheng shi shih shu si sima song su sui sun sung szeto tai tan tang tao teng tian tien ting tong tsai
-    tsao tseng tso tsui tu tuan tung wan wang wei wen weng wu xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yeh
+    tsao tseng tso tsui tu tuan tung wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yeh
     yen yi yin ying you yu yuan yue zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo
 """)
