@@ -36,6 +36,24 @@ def times(text: str) -> list[Value]:
         ("after around 3:30pm", "after around 3:30pm", "15:30", None),
         ("3 pm or later", "3 pm or later", "15:00", None),
         ("around noon", "around noon", "11:45", "12:15"),
+        ("12 noon", "12 noon", "12:00", "12:00"),
+        ("shortly before midnight", "shortly before midnight", None, "00:00"),
+        ("at 3.30 in the morning", "3.30 in the morning", "03:30", "03:30"),
+        ("at ten to six", "ten to six", "05:50", "05:50"),
+        ("at seven this evening", "seven", "19:00", "19:00"),
+        ("At 7 on Monday morning he left", "7", "07:00", "07:00"),
+        ("between 5 and 6 in the afternoon", "between 5 and 6 in the afternoon", "17:00", "18:00"),
+        ("5 to 7 in the morning", "5 to 7 in the morning", "05:00", "07:00"),
+        ("from 8 in the morning until 6 at night", "from 8 in the morning until 6 at night", "08:00", "18:00"),
+        ("from 10 to 2 a.m.", "from 10 to 2 a.m.", "22:00", "02:00"),
+        ("between 0730 and 0930", "between 0730 and 0930", "07:30", "09:30"),
+        ("The shop is open 9-5.", "9-5", "09:00", "17:00"),
+        ("on Monday from 10 to 4", "from 10 to 4", "10:00", "16:00"),
+        ("He came in the morning.", "in the morning", "04:00", "12:00"),
+        ("early in the evening", "early in the evening", "17:00", "20:00"),
+        ("in the late afternoon", "in the late afternoon", "15:00", "18:00"),
+        ("in the early hours of the morning", "in the early hours of the morning", "00:00", "07:00"),
+        ("They rode at night.", "at night", "19:00", "06:00"),
     ],
 )
 def test_a_time_is_told_in_many_ways(text: str, span: str, low: str | None, high: str | None) -> None:
@@ -53,9 +71,10 @@ def test_a_range_over_midnight_ends_on_the_next_day() -> None:
 
 
 def test_a_zone_stands_with_its_time() -> None:
-    assert [(value.text, value.noun) for value in times("at 17:36 GMT, or 8 pm Moscow time")] == [
+    assert [(value.text, value.noun) for value in times("at 17:36 GMT, or 8 pm Moscow time, 9 a.m. New York time")] == [
         ("17:36 GMT", "GMT"),
         ("8 pm Moscow time", "Moscow"),
+        ("9 a.m. New York time", "New York"),
     ]
 
 
@@ -73,7 +92,10 @@ def test_times_of_two_zones_are_not_compared() -> None:
         "It ran for 1500 hours.",
         "ten to six of them",
         "It traded at 6.45 a share.",
-        "They met in the morning and at night.",
+        "He read in the morning papers of the night sky.",
+        "They won 9-5 on Monday.",
+        "It traded at 0730 units.",
+        "In 2012 it rose from nine to five.",
         "He was there at 5 of them.",
     ],
 )

@@ -11,6 +11,7 @@ from verifybench.values.items import Item
 from verifybench.values.periods import MONTH, YEAR, Days, year_of
 from verifybench.values.tables import calendar
 
+_REACH = 40  # words: no clause is longer, and looking on would cost the square of the text
 _FINITE = calendar.AHEAD | calendar.BEHIND
 
 
@@ -19,7 +20,7 @@ def looks_ahead(items: Sequence[Item], first: int, last: int) -> bool:
 
     The nearest verb decides: the one before in the same part of the clause, the one behind, then those beyond a comma.
     """
-    behind, ahead = range(first - 1, -1, -1), range(last, len(items))
+    behind, ahead = range(first - 1, max(first - _REACH, 0) - 1, -1), range(last, min(last + _REACH, len(items)))
     for way, comma in ((behind, False), (ahead, False), (behind, True), (ahead, True)):
         told = _told(items, way, comma)
         if told is not None:

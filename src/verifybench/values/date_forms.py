@@ -51,6 +51,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     ("the? week number:FIGURE", calendar_dates.week_of_year),
     ("year:YEAR -? week:ISOWEEK", calendar_dates.iso_week),
     ("the? HALFDAY of the? POINT", relative_dates.day_part),
+    ("the? early|small hours of the? POINT", relative_dates.day_part),
     # parts of longer periods
     ("the? which:WHICH weekday:WEEKDAY of|in? the? POINT", relative_dates.nth),
     ("the? which:WHICH -? half joint:of|in? the? POINT", years.half),
@@ -114,6 +115,11 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     ("that way:same what:UNIT|WEEKDAY|SEASON", relative_dates.pointed),
     ("this way:POINTER what:UNIT|MONTH|WEEKDAY|SEASON", relative_dates.pointed),
     ("the? way:POINTER|that calendar? what:UNIT|MONTH|WEEKDAY|SEASON", relative_dates.pointed),
+    ("weekday:WEEKDAY week", relative_dates.weekday_week),
+    ("count:COUNT weekday:WEEKDAYS from now|today", relative_dates.weekdays_on),
+    ("count:COUNT weekday:WEEKDAYS way:BACK|ON", relative_dates.weekdays_on),
+    ("the? way:POINTER quarters:NUMBER", relative_dates.three_quarters),
+    ("the? w / c POINT", relative_dates.commencing),
     # alone
     ("now", relative_dates.now),
     ("word:DAYWORD", relative_dates.day_word),

@@ -45,6 +45,7 @@ CLASSES = {
     "YEAR": "Y",
     "MONTH": "M",
     "WEEKDAY": "W",
+    "WEEKDAYS": _class(word + "s" for word in calendar.WEEKDAYS),
     "ISO": "I",
     "NUMERIC": "J",
     "SLASHED": SLASHED,

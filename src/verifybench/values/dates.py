@@ -12,6 +12,7 @@ from datetime import date
 
 from verifybench.model.value import Hedge, Value
 from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Months, Point, Weekday, Yearly, in_year_of
+from verifybench.values.clock_times import time_at
 from verifybench.values.date_clauses import Anchor, looks_ahead
 from verifybench.values.items import Item
 from verifybench.values.periods import MONTH, Days, year_of
@@ -256,12 +257,17 @@ def _share_years(items: Sequence[Item], places: Sequence[Place]) -> None:
 
 
 def _range(items: Sequence[Item], places: Sequence[Place], at: int, context: Context) -> _Found | None:
-    """ "from May until 3 June", "1921–1953", "between Monday and Friday": two dates and a word between them."""
+    """ "from May until 3 June", "1921–1953", "from 9 a.m. on Monday to 5 p.m. on Friday": two dates and a word between them."""
     if at + 1 == len(places):
         return None
     left, right = places[at], places[at + 1]
+    first, last = left.first, right.last
     between = [item.lower for item in items[left.last : right.first]]
-    opener = items[left.first - 1].lower if left.first else ""
+    timed = 1 < len(between) < 10 and _without_times(items, left.last, right.first)
+    if timed:
+        between = [timed]
+        first, last = _time_before(items, first), _time_behind(items, last)
+    opener = items[first - 1].lower if first else ""
     if between[-1:] == ["the"]:
         between.pop()
     while between and between[0] == ",":
@@ -276,13 +282,50 @@ def _range(items: Sequence[Item], places: Sequence[Place], at: int, context: Con
     if between[0] in "-–—~" and apart and left.point.size != right.point.size:
         return None  # a dash between clauses
     begin, finish = _ends(left.point, right.point, context)
-    first = left.first - 1 if opener in _FROM else left.first
     low = high = None
     days = None
     if begin and finish:
         low, high = min(begin[0], finish[0]), max(begin[1], finish[1])
         days = low, high
-    return _Found(_value(low, high), first, right.last, days, 2)
+    return _Found(_value(low, high), first - (opener in _FROM), last, days, 2)
+
+
+_BESIDE_TIMES = frozenset((",", "at", "on", "the"))
+
+
+def _without_times(items: Sequence[Item], first: int, last: int) -> str:
+    """The word between two dates of a range whose ends have a time of day with them: "Monday at 9 until 5 p.m. on Friday"."""
+    for at in range(first, last):
+        word = items[at].lower
+        if word in _TO or word == "and":
+            fits = _is_time(items, first, at) and _is_time(items, at + 1, last)
+            return word if fits else ""
+    return ""
+
+
+def _is_time(items: Sequence[Item], first: int, last: int) -> bool:
+    """Whether items are nothing but a time of day, or no items at all."""
+    while first < last and items[first].lower in _BESIDE_TIMES:
+        first += 1
+    while first < last and items[last - 1].lower in _BESIDE_TIMES:
+        last -= 1
+    told = time_at(items, first) if first < last else None
+    return first == last or (told is not None and told.last == last)
+
+
+def _time_before(items: Sequence[Item], first: int) -> int:
+    """The item that a time before a date begins at, else that of the date."""
+    for at in range(max(0, first - 5), first):
+        if items[at].lower not in _BESIDE_TIMES and _is_time(items, at, first):
+            return at
+    return first
+
+
+def _time_behind(items: Sequence[Item], last: int) -> int:
+    """The item behind a time that follows a date, else that behind the date."""
+    at = last + (last < len(items) and items[last].lower in ("at", ","))
+    told = time_at(items, at) if at < len(items) else None
+    return told.last if told else last
 
 
 def _sharing(left: Point, right: Point) -> tuple[Point, Point]:

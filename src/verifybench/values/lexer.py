@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifybench.values.tables import calendar, numbers, words
+from verifybench.values.tables import calendar, clock, numbers, words
 from verifybench.values.tables.currencies import CURRENCIES, WORDS_TOO
 from verifybench.values.unit_forms import all_units
 
@@ -69,8 +69,20 @@ _FIGURE = re.compile(r"(?<![a-z]{3})[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]"
 # "may", "march", "fall" are months and seasons only beside a digit, a preposition or a pointer: looked for apart.
 _RARE = re.compile(r"\b(?:May|MAY|March|MARCH|[Ss]pring|[Ff]all)\b")
 
-# Where no value can reach across: a blank line, or a full stop before a capital or an opening quotation mark.
-_BREAK = re.compile(r"\n[^\S\n]*+\n\s*+|(?<=[.!?…])[\"'”’)\]»]{0,3}+\s++(?=[\"'“‘(\[«–—-]?\s?(?!\d)[^\W\d_a-z])")
+# Where no value can reach across: a blank line, or a full stop before a capital or an opening quotation mark; not that of "3
+# p.m. Moscow time", "3 p.m. GMT" or "3 p.m. Monday".
+_DAYTIME = "|".join(
+    [
+        *sorted(clock.ZONES),
+        *(name.capitalize() for name in (*calendar.WEEKDAYS, *calendar.MONTHS)),
+        *(name.replace("_", " ").title() + " [Tt]ime" for name in sorted(clock.ZONE_NAMES)),
+    ]
+)
+_BREAK = re.compile(
+    r"\n[^\S\n]*+\n\s*+|(?<=[.!?…])(?!(?<=[ap]\.m\.) (?:"
+    + _DAYTIME
+    + r")\b)[\"'”’)\]»]{0,3}+\s++(?=[\"'“‘(\[«–—-]?\s?(?!\d)[^\W\d_a-z])"
+)
 
 _SIGNS = sorted({sign for currency in CURRENCIES for sign in currency.signs.split()}, key=lambda sign: (-len(sign), sign))
 _CODES = "|".join(sorted({currency.code for currency in CURRENCIES} - {"XXX"} - WORDS_TOO))

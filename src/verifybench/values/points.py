@@ -33,6 +33,7 @@ _DATING = re.compile(r"[IJMWSUKqdYrxO]|'[DN]")
 # Or one of these words, which are nothing else's.
 _TELLING = WORDS.union(
     ("s", "q"),  # "90s", "3Q 2020"
+    [day + "s" for day in calendar.WEEKDAYS],  # "two Mondays later"
     calendar.PERIOD_CODES,
     calendar.QUARTER_CODES,
     calendar.FISCAL_CODES,

@@ -8,7 +8,19 @@ from verifybench.values.items import month_number, weekday_number
 from verifybench.values.matched import Match
 from verifybench.values.nouns import head_noun
 from verifybench.values.periods import DAY, MONTH, SEASON, SIZES, YEAR
-from verifybench.values.relative_points import Around, Base, Beyond, Event, Nth, Offset, Part, Period, Span, ToDate
+from verifybench.values.relative_points import (
+    Around,
+    Base,
+    Beyond,
+    Event,
+    Nth,
+    Offset,
+    Part,
+    Period,
+    Span,
+    ToDate,
+    Weekdays,
+)
 from verifybench.values.tables import calendar, words
 from verifybench.values.tables.nouns import ENDS
 
@@ -94,6 +106,40 @@ def counted_before(found: Match) -> Point | None:
     if numeral is None or numeral.scaled or numeral.value < 2 or not found.word("unit").endswith("s"):
         return None
     return span(found)
+
+
+def weekday_week(found: Match) -> Point | None:
+    """ "Tuesday week": a week behind the coming Tuesday."""
+    if found.after is not None and found.after.letter == "-":
+        return None  # "a Tuesday week-long strike"
+    return Offset((("week", 1.0, 1.0),), point=Weekday(weekday_number(found.word("weekday")), COMING))
+
+
+def weekdays_on(found: Match) -> Point | None:
+    """ "two Mondays later", "three Fridays ago", "two Sundays from now"."""
+    amount = found.amount("count")
+    way = found.word("way")
+    if amount is None or amount[0] != amount[1] or not 1 <= amount[0] <= 52 or amount[0] != int(amount[0]):
+        return None
+    number = weekday_number(found.word("weekday").removesuffix("s"))
+    sign = -1 if way in calendar.BACKWARD else 1
+    return Weekdays(number, sign * int(amount[0]), "named" if way and way not in ("ago", "hence", "back") else "today")
+
+
+def three_quarters(found: Match) -> Point | None:
+    """ "the last three quarters", which number words alone would read as 75 per cent; not those of the film."""
+    way = calendar.POINTERS[found.word("way")]
+    numeral = found.item("quarters").numeral
+    if numeral is None or numeral.value != 0.75 or found.word("quarters") != "three" or way == 0:
+        return None
+    if found.after is not None and found.after.letter == "o":
+        return None
+    return Span((("quarters", 3.0 * way, 3.0 * way),))
+
+
+def commencing(found: Match) -> Point | None:
+    """ "w/c 4 February": the week that begins with a day."""
+    return Around("week", found.point, "from") if found.point.size == DAY else None
 
 
 def now(found: Match) -> Point | None:

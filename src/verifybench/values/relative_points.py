@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from verifybench.values.calendar_points import Context, Point
@@ -89,6 +90,30 @@ class Offset:
         if size == "day":
             return 0.0 if count == 1 else float(count)
         return count * 365.25 / 12
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays:
+    """ "two Mondays later", "three Fridays ago": so many weekdays on (or back) from the base."""
+
+    number: int
+    count: int
+    base: Base = "today"
+    inside: None = None
+
+    @property
+    def size(self) -> int:
+        return DAY
+
+    def resolve(self, context: Context) -> Days | None:
+        base = _base(context, self.base)
+        if base is None:
+            return None
+        if self.count > 0:
+            day = base[1] + ((self.number - date.fromordinal(base[1]).weekday()) % 7 or 7) + 7 * (self.count - 1)
+        else:
+            day = base[0] - ((date.fromordinal(base[0]).weekday() - self.number) % 7 or 7) + 7 * (self.count + 1)
+        return day, day
 
 
 @dataclass(frozen=True, slots=True)
