@@ -110,7 +110,7 @@ def test_the_report_of_a_saying_does_not_prove_an_unattributed_claim() -> None:
 
 def test_a_text_of_the_speakers_own_shows_that_it_was_said_and_is_nobody_elses_word() -> None:
     own = Context(voices=("Harbour Company",))
-    claim, passage = "The Harbour Company said its profit rose by 12 per cent.", "The profit rose by 12 per cent."
+    claim, passage = "The Harbour Company said profit rose by 12 per cent.", "Profit rose by 12 per cent."
     found = about(claim, passage, own)
     assert relations(found) == ("supports", "partly")
     assert {"said.own", "said.only"} <= rules(found)

@@ -13,6 +13,7 @@ from verifybench.model.document import Span
 
 _KEPT, _WHOLE = "content", "whole"
 _LONGEST_OCCASION = 60  # characters
+_LETTER = regex.compile(r"\p{L}")
 _CLAUSE_ENDS = ',”“"»’!?…–—'
 _LEAD = regex.compile(
     r"(?:in|on|at|during|after|before|since|until|by|last|this|earlier|later|yesterday|today|tonight|meanwhile|then|speaking|"
@@ -65,13 +66,8 @@ def occasion(statement: Statement) -> tuple[Span, ...]:
     before_it = len(lead) <= min(_LONGEST_OCCASION, end - first.end)
     if before_it and _LEAD.match(lead) and not text.startswith(",", first.end - begin):
         found.append((begin, first.start))
-    ends_clause = text[: last.start - begin].rstrip()[-1:] in tuple(_CLAUSE_ENDS)
-    if (
-        ends_clause
-        and tail.strip()
-        and not tail.startswith(",")
-        and len(tail) <= min(_LONGEST_OCCASION, last.start - begin)
-    ):
+    behind = text[: last.start - begin].rstrip()[-1:] in tuple(_CLAUSE_ENDS) and _LETTER.search(tail) and tail[0] != ","
+    if behind and len(tail) <= min(_LONGEST_OCCASION, last.start - begin):
         found.append((last.end, end))
     for one in said:
         between = _TO_THAT.match(text, one.end - begin)
