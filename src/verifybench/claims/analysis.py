@@ -164,5 +164,7 @@ class _Sorted(Generic[P]):
 
     def within(self, span: Span) -> tuple[P, ...]:
         low = bisect_left(self._starts, span[0])
-        high = bisect_left(self._starts, span[1])
+        high = bisect_left(self._starts, span[1], low)
+        if low == high:
+            return ()
         return tuple(one for one in self._found[low:high] if one.end <= span[1])

@@ -12,6 +12,9 @@ from verifybench.claims.wordclasses import DETERMINERS, PREPOSITIONS, PRONOUNS, 
 _OPENERS = "“„«\"‘'‹»:"
 _OBJECTS = words("me him her them us it you that it's there")
 _SUBJECTS = words("he she they we i there it's he's she's they're we're i'm there's they've we've")
+_NOMINAL = DETERMINERS | PRONOUNS | _OBJECTS
+_ADVERBIAL = PREPOSITIONS | TIMES
+_BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _CLAUSAL = regex.compile(r"(?:that|how|why|whether|where)\b")
 _NEGATED = words("charge charges criticism")
 # What is claimed or admitted by saying so; a prize or a patient is not.
@@ -39,7 +42,7 @@ class Complements(Sentence):
         tail = self.text[word.end : min(self.end, word.end + 60)].lstrip()
         if tail[:1] in tuple(_OPENERS):
             return True
-        if index and self.adjacent(index - 1) and self.words[index - 1].lower in DETERMINERS | PREPOSITIONS:
+        if index and self.adjacent(index - 1) and self.words[index - 1].lower in _BEFORE_NOUNS:
             return False
         if not self.adjacent(index):
             return bool(_AROUND.match(self.text, word.end, min(self.end, word.end + _LONGEST_AROUND)))
@@ -51,8 +54,8 @@ class Complements(Sentence):
         if self._that_further_on(index):
             return True
         if record and word.lower in SHOWING:
-            return behind not in PREPOSITIONS | TIMES
-        nominal = behind in DETERMINERS | PRONOUNS | _OBJECTS or tail[:1].isupper()
+            return behind not in _ADVERBIAL
+        nominal = behind in _NOMINAL or tail[:1].isupper()
         return self._takes(index, behind, nominal) or (nominal and self._clause(index + 1))
 
     def _takes(self, index: int, behind: str, nominal: bool) -> bool:
@@ -70,7 +73,7 @@ class Complements(Sentence):
         if behind == "no":
             return False  # "cited no reason"
         if kind == "estimate" or lemma == "expect":
-            return behind not in PREPOSITIONS | TIMES and not self.finite(index + 1, index + 1)
+            return behind not in _ADVERBIAL and not self.finite(index + 1, index + 1)
         if lemma in ("claim", "admit"):
             owned = lemma == "claim" and behind == "to"
             return owned or behind.endswith("ing") or not near.isdisjoint(_OWNED_UP)
@@ -101,7 +104,7 @@ class Complements(Sentence):
 
     def _that_further_on(self, index: int) -> bool:
         """ "Wrote in a post on Monday that": nothing but prepositional phrases and times between."""
-        if self.words[index + 1].lower not in PREPOSITIONS | TIMES:
+        if self.words[index + 1].lower not in _ADVERBIAL:
             return False
         for at in range(index + 1, min(index + _FAR, len(self.words))):
             if self.words[at].lower == "that" and at > index + 1:

@@ -18,6 +18,7 @@ Attributions = Callable[[Span, Sequence[Span]], tuple[Attribution, ...]]
 _GOES_ON = regex.compile(r"\s*[–—-]\s+(?=\S)")
 _LEAD_IN = 60  # characters from a verb to the colon that opens the speech
 _STOPS = ".!?…"
+_DASHES = "–—-"
 
 
 def dialogue(text: str, parts: Sequence[Part], found: list[Quoted], attributions: Attributions) -> list[Quoted]:
@@ -28,7 +29,7 @@ def dialogue(text: str, parts: Sequence[Part], found: list[Quoted], attributions
     """
     speech: list[tuple[Span, list[Span], bool]] = []
     for span, sentences, label in (turn for part in parts for turn in _turns(text, part)):
-        begin = quotes.dash_opens(text, *span) if label == "main" else None
+        begin = quotes.dash_opens(text, *span) if label == "main" and text[span[0]] in _DASHES else None
         if begin is not None and sentences:
             speech.append((span, *_spoken(text, begin, span, sentences, attributions)))
     if not any(reported for _, _, reported in speech):

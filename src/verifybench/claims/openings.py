@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import regex
@@ -10,7 +11,8 @@ from verifybench.claims.cues import CUES
 from verifybench.claims.lists import words
 
 _WORD = regex.compile(r"[\p{L}\p{N}]++(?:['’][\p{L}]++)?+")
-_INTERJECTION = regex.compile(r"\W*+(?i:look|listen|see|remember),")
+_INTERJECTION = re.compile(r"\W*+(?i:look|listen|see|remember),")
+_FILLERS = CUES["filler"]
 _TITLE = regex.compile(r"\W*+\p{Lu}[\p{L}’']*+\s\p{Lu}\p{Ll}")
 _CLASS = regex.compile(r"\b(?:is|was|are|were)\s(?:an?|the|one\sof|part\sof|based|located|situated|known)\b")
 _ADDRESS = regex.compile(r"\W*+(?:\p{Lu}\p{L}++\s?+){1,3}+,\s(?:you|how|why|what|do|did|are|would|will|can)\b")
@@ -25,6 +27,7 @@ _NO_NOUN = (
     | frozenset({"there", "here", "because", "do", "does", "did", "have", "has", "not", "let", "such", "anyone", "everyone"})
     ) - _POSSESSIVES
 )  # fmt: skip
+_COMMANDS = CUES["command"]
 _OPENING = words("""
     in on at by for from with under over after before during since until through as while although between among when
     """)
@@ -36,7 +39,7 @@ _NO_RELATION = CUES["you"] | CUES["asking"] | CUES["deictic"] | frozenset({"ther
 def opener(text: str, words: Sequence[str]) -> tuple[str, str]:
     """The first two words that are no fillers, in lower case; "" where there are none."""
     start = 1 if _INTERJECTION.match(text) else 0
-    opening = [word for word in words[start : start + 6] if word not in CUES["filler"]]
+    opening = [word for word in words[start : start + 6] if word not in _FILLERS]
     return (opening[0] if opening else "", opening[1] if len(opening) > 1 else "")
 
 
@@ -45,7 +48,7 @@ def openings(
 ) -> Iterator[str]:
     """The signals that the first words give; `named` says that the sentence holds a name."""
     first, second = opening
-    if first in CUES["command"] and second not in _NO_IMPERATIVE and not _TITLE.match(text):
+    if first in _COMMANDS and second not in _NO_IMPERATIVE and not _TITLE.match(text):
         yield "command"
     elif "," in text[:60] and _ADDRESS.match(text):
         yield "address"
@@ -69,7 +72,7 @@ def openings(
 
 
 def _opens_with_noun(text: str, first: str) -> bool:
-    if not first or first in _NO_NOUN or first in CUES["command"]:
+    if not first or first in _NO_NOUN or first in _COMMANDS:
         return False
     if first in _OPENING:  # "After the war, Berg": what counts stands behind the comma
         at = text.find(",")

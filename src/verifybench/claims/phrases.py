@@ -6,6 +6,7 @@ No parser: clause marks, names and small word classes bound the phrases.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 import regex
@@ -38,6 +39,14 @@ WORD = re.compile(
 _SHORTENED = frozenset(
     {"mr", "mrs", "ms", "dr", "gen", "col", "maj", "capt", "lt", "sgt", "sen", "rep", "gov", "prof", "st", "no"}
 )
+_ENDS_CLAUSE = regex.compile(r"(?:in|on|at|to|after|during|from|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b")
+# Joined once: a set made anew for every word asked costs more than all else that is asked of it.
+_FINITE_REPORTS = frozenset(STRENGTH) - BASES - GERUNDS
+_NO_ASIDES = (CONJUNCTIONS - {"who", "which"}) | TIMES | (PRONOUNS - {"who"})
+_ADVERBIAL = PREPOSITIONS | TIMES
+_BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
+_SPANS_OR_TIMES = SPANS | TIMES
+_NEVER_ALONE = DETERMINERS - {"some", "many", "several", "most", "all", "both", "few"}
 _LONGEST_PHRASE = 16  # words of a speaker
 _LONGEST_ASIDE = 24  # words between commas
 
@@ -57,6 +66,9 @@ class Sentence:
     ) -> None:
         self.text, self.start, self.end = text, start, end
         self.words, self.names, self.quotes = words, names, quotes
+        self._starts = [word.start for word in words]
+        self._name_starts = {name.start for name in names}
+        self._name_ends = {name.end for name in names}
 
     def gap(self, index: int) -> str:
         """What stands between this word and the one behind it, or the end of the sentence, without the space around it."""
@@ -85,9 +97,9 @@ class Sentence:
         if position == 0 or self.gap(position - 1) not in (",", "(", ",(", "–", "—", "-"):
             return None
         opener = self.words[position]
-        if opener.lower in CONJUNCTIONS - {"who", "which"} or opener.lower in TIMES | PRONOUNS - {"who"}:
+        if opener.lower in _NO_ASIDES:
             return None
-        if opener.lower in PREPOSITIONS - {"including"} and not self._opens_clause(position - 1):
+        if opener.lower != "including" and opener.lower in PREPOSITIONS and not self._opens_clause(position - 1):
             return None
         return position - 1
 
@@ -112,17 +124,17 @@ class Sentence:
             before = self.words[begin - 1]
             if before.lower in CONJUNCTIONS and not self.joins(begin - 1):
                 break
-            if STRENGTH.get(before.lower) and before.lower not in BASES | GERUNDS and not self._participle(begin - 1):
+            if before.lower in _FINITE_REPORTS and not self._participle(begin - 1):
                 break
             begin -= 1
         head = self.words[begin]
-        if head.lower in PREPOSITIONS | TIMES or head.lower.endswith("ly") or self.finite(begin, cursor):
+        if head.lower in _ADVERBIAL or head.lower.endswith("ly") or self.finite(begin, cursor):
             # An opening adverbial has no comma of its own in "In April Vorontsov said".
             inner = [at for at in range(begin + 1, cursor + 1) if self.opens_phrase(at)]
             if not inner or self.finite(inner[-1], cursor):
                 return None
             begin, head = inner[-1], self.words[inner[-1]]
-        if begin == cursor and head.lower in DETERMINERS - {"some", "many", "several", "most", "all", "both", "few"}:
+        if begin == cursor and head.lower in _NEVER_ALONE:
             return None
         if head.lower in DETERMINERS or head.text[0].isupper() or head.text[0].isdigit() or last.text[0].isupper():
             return begin
@@ -137,12 +149,12 @@ class Sentence:
         word, before = self.words[index], self.words[index - 1]
         if before.lower in GOING_ON or before.lower in DETERMINERS or before.lower.endswith(("'s", "’s", "s'", "s’")):
             return False
-        if word.lower in DETERMINERS | PRONOUNS:
+        if word.lower in DETERMINERS or word.lower in PRONOUNS:
             return True
         if word.text[0].isupper() and word.lower not in TIMES:
             return before.text[0].islower() or before.lower in TIMES or before.text[0].isdigit()
         timed = before.lower in TIMES or before.text[0].isdigit()
-        return timed and word.text[0].islower() and word.lower not in NO_NOUNS | TIMES
+        return timed and word.text[0].islower() and word.lower not in NO_NOUNS and word.lower not in TIMES
 
     def joins(self, index: int) -> bool:
         """Whether the conjunction at `index` joins two speakers rather than two clauses."""
@@ -200,7 +212,7 @@ class Sentence:
             return True
         if self.words[index].lower in ("may", "march"):
             return self.words[index].text[0].isupper()
-        return index + 1 < len(self.words) and self.words[index + 1].lower in SPANS | TIMES
+        return index + 1 < len(self.words) and self.words[index + 1].lower in _SPANS_OR_TIMES
 
     def _named(self, index: int) -> bool:
         return index < len(self.words) and (self.words[index].lower in DETERMINERS or self.words[index].text[0].isupper())
@@ -224,25 +236,13 @@ class Sentence:
 
     def index_at(self, at: int) -> int:
         """The index of the first word that starts at or behind an offset."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].start < at:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self._starts, at)
 
     def ends_clause(self, at: int) -> bool:
         rest = self.text[at : min(self.end, at + 40)].lstrip(" ")
         if not rest or rest[0] in ",.;:!?…)”\"»–—('’":
             return True
-        return (
-            regex.match(
-                r"(?:in|on|at|to|after|during|from|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b", rest
-            )
-            is not None
-        )
+        return _ENDS_CLAUSE.match(rest) is not None
 
     def finite(self, first: int, last: int) -> bool:
         """Whether one of these words looks like the verb of a clause."""
@@ -265,7 +265,7 @@ class Sentence:
 
     def _participle(self, index: int) -> bool:
         """Whether an -ed word tells of the noun beside it: "a report published by", "the accused officer"."""
-        if index and self.words[index - 1].lower in DETERMINERS | PREPOSITIONS:
+        if index and self.words[index - 1].lower in _BEFORE_NOUNS:
             return True
         return index + 1 < len(self.words) and self.words[index + 1].lower in BEHIND_PARTICIPLE and self.adjacent(index)
 
@@ -273,10 +273,10 @@ class Sentence:
         return word.text[0].isupper() and self.is_name_end(word.end) and word.start != self.start
 
     def starts_name(self, at: int) -> bool:
-        return any(name.start == at for name in self.names) or self.text[at].isupper()
+        return at in self._name_starts or self.text[at].isupper()
 
     def is_name_end(self, at: int) -> bool:
-        if any(name.end == at for name in self.names):
+        if at in self._name_ends:
             return True
         index = self.index_at(at) - 1
         return index >= 0 and self.words[index].end == at and self.words[index].text[0].isupper()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from verifybench.claims.cues import CUES, NOT_PAST, PHRASES
+from verifybench.claims.lists import words as table
 
 _OF_WORTH = frozenset({"judgement", "abstract", "scene"})
 _HOLDING_OFFICE = frozenset({"is", "was", "became", "as", "been", "appointed", "named", "elected", "be"})
@@ -13,6 +14,8 @@ _FIRST = CUES["first"] | CUES["we"]
 _SUPERLATIVES = frozenset({"most", "least", "only", "first", "last", "worst"})
 _NUMBERED = frozenset({"article", "section", "amendment", "paragraph", "clause", "rule", "chapter"})
 _NOT_FINITE = frozenset({"to", "not", "can", "could", "would", "will", "should", "must", "may", "might", "the", "a", "of"})
+# Cues that count by what stands beside them; most others need none of the questions below.
+_PLACED = _OF_WORTH | table("phrase ing deed past relation must possibility role feeling participle perfect attitude")
 _MOST_WORDS = 50_000  # remembered
 _NEAR = 40  # words within which a demand and a past are of one clause
 
@@ -27,7 +30,9 @@ def seen(words: Sequence[str], written: Sequence[str]) -> dict[str, int]:
     cues: dict[str, int] = {}
     for index, word in enumerate(words):
         for cue in _KNOWN[word]:
-            if cue == "phrase":
+            if cue not in _PLACED:
+                cues[cue] = cues.get(cue, 0) + 1
+            elif cue == "phrase":
                 for phrase, name in _PHRASES[word]:
                     if words[index : index + len(phrase)] == phrase:
                         cues[name] = 1
@@ -88,6 +93,12 @@ def _surmised(words: Sequence[str], index: int) -> bool:
     return False
 
 
+_LISTED: dict[str, list[str]] = {}  # turned over: a new word then costs one look-up, and not one for every cue
+for _name, _list in CUES.items():
+    for _member in _list:
+        _LISTED.setdefault(_member, []).append(_name)
+
+
 class _Known(dict[str, tuple[str, ...]]):
     """Words with their cues, found once; a word costs one look-up, a third of what `lru_cache` takes."""
 
@@ -102,7 +113,7 @@ _KNOWN = _Known()
 
 
 def _cues(word: str) -> tuple[str, ...]:
-    cues = [cue for cue, members in CUES.items() if word in members]
+    cues = [*_LISTED.get(word, ())]
     if word.endswith("ed") and word not in NOT_PAST and "past" not in cues:
         cues.append("past")
     if word.endswith("est") or word in _SUPERLATIVES:

@@ -26,11 +26,11 @@ _CREDIT = regex.compile(
 )
 _MAY = regex.compile(r"(?<=\w[\s,(]{1,2})May\b(?!\s+(?:I|we|the|God)\b)|\bMay\s+(?=\d)")  # the month
 # What a speaker says before saying it: "Let me be clear that", "I mean,", "I'll tell you".
-_PREFACE = regex.compile(
+_PREFACE = re.compile(
     r"\W*+(?:(?:and|but|so|now|well|look|no|yes),?\s)*+(?:let\sme\s(?:just\s)?+(?:tell\syou|say|be\s(?:very\s)?+clear"
     r"|point\sout|make\s(?:it\s)?+(?:very\s|perfectly\s)?+clear)|i(?:['’]ll|\swill|\swant\sto|\scan)?+\stell\syou"
     r"|i\smean|you\sknow|reminder\sthat|fun\sfact:|fact:|breaking:)(?:\b|(?<=:))[,:]?\s(?:that\s)?+",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _SUPERLATIVE = regex.compile(
     r"\b(?:the|its|their|our|his|her|'s|’s)\s(?:\p{L}++(?:\s|-)){0,2}?(?:\p{Ll}{2,}est|most|least|only|first|last|worst|best)\b"

@@ -17,6 +17,7 @@ _ACCORDING = regex.compile(
     r"\b[Aa]ccording\s+to\s+|\b(?:words|opinion|view|eyes|account|reckoning)\s+of\s+(?=\p{Lu}|the\b|a\b|an\b|one\b|his\b|her\b)"
     r"|\b[Pp]er\s+(?=(?:the|a|an)\s|\p{Lu})"
 )
+_ACCORDING_WORDS = words("according words opinion view eyes account reckoning per")
 _CITING = regex.compile(r"\b(?:[Cc]iting|[Qq]uoting)\s+")
 _AS_SAYING = regex.compile(
     r"\s+(?P<who>[^“”\"]{2,160}?)[,\s]\s*as\s+(?P<verb>saying|telling|writing|claiming|stating|adding|admitting|confirming)\b"
@@ -40,6 +41,7 @@ _CARRIED = regex.compile(r"\s(?P<verb>quoted|cited|carried)\s+by\s+")
 _IDIOM = regex.compile(
     r"(?:let\s+it\s+be\s+known|(?:made|makes?)\s+(?:it\s+)?clear(?=\s+that)|point(?:s|ed)?\s+out(?=\s+that)|(?:went|goes)\s+on\s+to\s+(?:say|add|explain)|let\s+slip(?=\s+that)|(?:made|makes?)\s+the\s+point(?=\s+that))\b"
 )
+_IDIOM_WORDS = words("let made make makes point points pointed went goes")
 # "According to age", "to plan": a measure, and nobody's word.
 _MEASURES = words("""
     timetable schedule plan plans need needs size age ability custom tradition taste height weight colour color season
@@ -62,7 +64,7 @@ class Sourcing(Passives):
         word = self.words[index]
         if word.lower in HEARSAY:
             yield Found("before", Attribution("", word.lower, word.start, word.end))
-        elif match := _ACCORDING.match(self.text, word.start, self.end):
+        elif word.lower in _ACCORDING_WORDS and (match := _ACCORDING.match(self.text, word.start, self.end)):
             stop = self.phrase_end(match.end())
             phrase = self.text[match.end() : stop].strip()
             lead = self.text[self.start : word.start].strip().lower()
@@ -78,7 +80,7 @@ class Sourcing(Passives):
                 yield Found(
                     "outer" if lead in ("", "in the", "by the") else "after", Attribution(phrase, verb, word.start, stop)
                 )
-        elif match := _CITING.match(self.text, word.start, self.end):
+        elif word.lower in ("citing", "quoting") and (match := _CITING.match(self.text, word.start, self.end)):
             stop = self.phrase_end(match.end())
             if phrase := self.text[match.end() : stop].strip():
                 yield Found("cited", Attribution(phrase, word.lower, word.start, stop))
@@ -91,7 +93,7 @@ class Sourcing(Passives):
                 and " that " in self.text[word.end : word.end + 60]
             ):
                 yield Found("before", Attribution("", word.lower, word.start, word.end))
-        elif idiom := _IDIOM.match(self.text, word.start, self.end):
+        elif word.lower in _IDIOM_WORDS and (idiom := _IDIOM.match(self.text, word.start, self.end)):
             first = self.phrase_start(index - 1) if index and self.adjacent(index - 1) else None
             if first is not None:
                 start = self.words[first].start

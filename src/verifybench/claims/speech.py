@@ -77,7 +77,8 @@ def assign(
                 speakers[index] = voice.resolve(speaker, place)
             if speakers[index]:
                 voice.spoke(place, speakers[index])
-        said[place] = tuple(replace(one, speaker=voice.resolve(one.speaker, place) or "") for one in said[place])
+        if said[place]:
+            said[place] = tuple(replace(one, speaker=voice.resolve(one.speaker, place) or "") for one in said[place])
         voice.leave(place, span, said[place])
     return [
         _speech(text, span, [(found[index], speakers[index]) for index in indexes], said[place])
