@@ -29,9 +29,8 @@ def with_noun(items: Sequence[Item], figure: Figure, last: int, hedge: Hedge, *,
         return IDIOM
     if numeral.share:
         value = 100 * figure.value
-        step = max(100 * figure.step, 1.0)
         name = noun.text if noun else ""
-        return replace(figure, kind="percent", canonical="%", value=value, step=step, noun=name), last
+        return replace(figure, kind="percent", canonical="%", value=value, step=100 * figure.step, noun=name), last
     if pronoun_one(items, figure.first, last, noun is not None, hedge):
         return PRONOUN
     if numeral.collective and (noun is None or (numeral.first + 1 == numeral.last and lower_at(items, last) != "of")):

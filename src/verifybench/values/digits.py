@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifybench.values.cardinals import read_cardinal
+from verifybench.values.fraction_words import with_divisor, with_part
 from verifybench.values.lexer import Token
-from verifybench.values.numerals import Numeral, checked, integer_step, lower_word, scaling_step, with_part, with_scale
-from verifybench.values.tables.numbers import SUFFIXES, VULGAR
+from verifybench.values.numerals import Numeral, checked, integer_step, lower_word, scaling_step, share_step, with_scale
+from verifybench.values.tables.numbers import SCALES, SMALL, SUFFIXES, TENS, VULGAR
 
 _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
 _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -52,7 +54,33 @@ def read_digits(tokens: Sequence[Token], at: int) -> Numeral | None:
             )
         )
     scaled = with_scale(tokens, numeral)
-    return checked(with_part(tokens, scaled))
+    if scaled is not numeral:
+        scaled = _with_rest(tokens, scaled)
+    return checked(with_divisor(tokens, with_part(tokens, scaled)))
+
+
+def _with_rest(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
+    """With the smaller parts that follow a scale: “4 thousand 3 hundred and 21”, “3 hundred and one”, “5 million 200 thousand”."""
+    while numeral.value == int(numeral.value):
+        scale = SCALES.get(lower_word(tokens, numeral.last - 1), 0.0)
+        joined = lower_word(tokens, numeral.last) == "and"
+        rest = _rest(tokens, numeral.last + joined)
+        if rest is None or rest.value != int(rest.value) or not 0 < rest.value < scale:
+            break
+        if not (rest.scaled and not joined) and not (scale == 100.0 and joined):
+            break  # "3 million and 20 people" are two figures
+        numeral = replace(numeral, last=rest.last, value=numeral.value + rest.value, step=rest.step)
+    return numeral
+
+
+def _rest(tokens: Sequence[Token], at: int) -> Numeral | None:
+    if at >= len(tokens):
+        return None
+    if tokens[at].lower in SMALL or tokens[at].lower in TENS:
+        cardinal = read_cardinal(tokens, at)
+        return None if cardinal is None or cardinal.ordinal else cardinal
+    parsed = _parse_figure(tokens[at].text) if tokens[at].kind == "number" else None
+    return with_scale(tokens, Numeral(at, at + 1, *parsed[:2])) if parsed else None
 
 
 def _ordinal_ending(number: int) -> str:
@@ -100,6 +128,7 @@ def read_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
     if not 0 < above < below or not usual:
         return None  # "9/11", "24/7", "11/20" are no shares
     whole = numbers[0] if len(numbers) == 3 else 0
-    numeral = Numeral(at, at + 1, whole + above / below, 1 / below, share=not whole)
+    step = 1 / below if whole else share_step(below)
+    numeral = Numeral(at, at + 1, whole + above / below, step, share=not whole)
     scaled = with_scale(tokens, numeral)
     return replace(scaled, share=False) if scaled is not numeral else numeral

@@ -11,6 +11,7 @@ from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
 from verifybench.values.lookup import NAMES, SYMBOLS
 from verifybench.values.nouns import head_noun
+from verifybench.values.numerals import share_step
 from verifybench.values.surroundings import noun_behind
 from verifybench.values.tables import words
 from verifybench.values.tables.contexts import NAMED_BY_RANK, SCORING
@@ -126,8 +127,8 @@ def read_share(text: str, items: Sequence[Item], figure: Figure, floor: int) -> 
     value = 100 * figure.value / whole.value
     start, end = items[first].start, items[last - 1].end
     noun = noun_behind(items, last)
-    step = 1.0
-    low, high, low_open, high_open = bounds(value, hedge, step)
+    step = 100 * share_step(int(whole.value))
+    low, high, low_open, high_open = bounds(value, hedge, 0.0)
     return (
         Value(
             "percent",

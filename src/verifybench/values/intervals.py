@@ -10,7 +10,8 @@ Bounds = tuple[float | None, float | None, bool, bool]
 
 def slack(value: float, step: float) -> float:
     """How far "about" reaches: a tenth of the figure, at most one unit of its last written digit that is not zero (a final
-    five counts as five), at least half its written precision. "About 730" is 720 to 740, "about 400" 360 to 440.
+    five counts as five), at least half its written precision. "About 730" is 720 to 740, "about 400" 360 to 440. A `step` of 0
+    is that of a figure without digits, a fraction: "about half" is 45 to 55 per cent.
     """
     if step <= 0:
         return abs(value) / 10

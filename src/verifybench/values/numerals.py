@@ -1,4 +1,4 @@
-"""A number as written, in digits or in words, and how a scale or a fraction behind it raises it."""
+"""A number as written, in digits or in words, and how a scale behind it raises it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from verifybench.values.lexer import Token
-from verifybench.values.tables.numbers import FRACTIONS, SCALES, SMALL
+from verifybench.values.tables.numbers import SCALES
 
 LARGEST = 1e30  # beyond it a figure is left alone: no text means it as a quantity
+_SIMPLE_SHARE = 0.015
 
 
 @dataclass(slots=True)  # never changed, but made by the thousand: freezing would double what it costs
@@ -76,32 +77,12 @@ def with_scale(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
     return replace(numeral, last=at, value=value, step=step, digits="", scaled=True) if scaled else numeral
 
 
-def with_part(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
-    """ "two and a half", "two-and-a-half", "three and three quarters", with a scale behind."""
-    at = _past_hyphen(tokens, numeral.last)
-    if lower_word(tokens, at) != "and" or numeral.value != int(numeral.value):
-        return numeral
-    at = _past_hyphen(tokens, at + 1)
-    word = lower_word(tokens, at)
-    above = 1.0 if word == "a" else float(SMALL.get(word, 0))
-    at = _past_hyphen(tokens, at + 1)
-    word = lower_word(tokens, at)
-    below = FRACTIONS.get(word)
-    if below is None or not 0 < above < below or (above == 1.0 and word.endswith("ths")):
-        return numeral
-    # "three million and a half" is half a million more
-    factor = next((scale for scale in (1e12, 1e9, 1e6, 1e3) if numeral.value >= scale), 1.0) if numeral.scaled else 1.0
-    if numeral.value % factor:
-        return numeral
-    value = numeral.value + factor * above / below
-    part = replace(numeral, last=at + 1, value=value, step=factor / below / 2, digits="")
-    return part if numeral.scaled else with_scale(tokens, part)
+def share_step(below: int) -> float:
+    """The written precision of so many parts of `below`: a point and a half for simple fractions, a point for hundredths.
 
-
-def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
-    """The token behind a hyphen that glues two words, else the same."""
-    glued = 0 < at < len(tokens) and tokens[at].lower == "-" and tokens[at].start == tokens[at - 1].end
-    return at + 1 if glued else at
+    Writers say "a third" for 34 per cent and "two thirds" for 66.
+    """
+    return min(_SIMPLE_SHARE, 1 / below)
 
 
 def year_number(numeral: Numeral) -> int | None:

@@ -198,7 +198,7 @@ def _value(
             hedge = "approx"
     else:
         amount = figure.value
-        low, high, low_open, high_open = bounds(figure.value, hedge, figure.step)
+        low, high, low_open, high_open = bounds(figure.value, hedge, 0.0 if numeral.share else figure.step)
         low = figure.convert(low) if low is not None else None
         high = figure.convert(high) if high is not None else None
     return Value(

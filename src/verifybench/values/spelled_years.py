@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from verifybench.values.cardinals import read_cardinal
 from verifybench.values.lexer import Token
-from verifybench.values.number_words import read_cardinal
 from verifybench.values.numerals import Numeral, lower_word
 from verifybench.values.tables.calendar import MONTHS
 from verifybench.values.tables.nouns import ENDS

@@ -17,9 +17,11 @@ SMALL |= {"nought": 0, "naught": 0}
 TENS = {
     word: 10 * value for value, word in enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
 }
+TENS |= {"fourty": 40, "ninty": 90}  # as they are often written
 SCALES = {
     "hundred": 1e2,
     "dozen": 12.0,
+    "dozens": 12.0,  # "three dozens"; alone it is vague
     "thousand": 1e3,
     "lakh": 1e5,
     "lakhs": 1e5,
@@ -30,28 +32,12 @@ SCALES = {
     "trillion": 1e12,
     "quadrillion": 1e15,
 }
+_IN_ORDINALS = words("hundred thousand million billion trillion quadrillion")
 # Only behind digits: "1.2bn", "40k". A single m, b or t is a scale or a unit: the words around decide.
 SUFFIXES = {"k": 1e3, "K": 1e3, "M": 1e6, "MM": 1e6, "mn": 1e6, "mil": 1e6, "mln": 1e6, "mio": 1e6}
 SUFFIXES |= {"bn": 1e9, "bln": 1e9, "mrd": 1e9, "tn": 1e12, "trn": 1e12, "tln": 1e12}
 AMBIGUOUS_SUFFIXES = {"m": 1e6, "b": 1e9, "B": 1e9, "t": 1e12, "T": 1e12}
 
-FRACTIONS = {
-    "half": 2,
-    "halves": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "twentieth": 20,
-    "hundredth": 100,
-    "thousandth": 1000,
-}
-FRACTIONS |= {word + "s": value for word, value in FRACTIONS.items() if word not in ("half", "halves")}
 VULGAR = {
     "½": 1 / 2,
     "⅓": 1 / 3,
@@ -79,7 +65,11 @@ ORDINALS = {
     )
 }
 ORDINALS |= {word[:-1] + "ieth": value for word, value in TENS.items()}
-ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 1_000_000}
+ORDINALS |= {word + "th": int(value) for word, value in SCALES.items() if word in _IN_ORDINALS}
+ORDINALS |= {"nineth": 9, "eigth": 8, "twelth": 12}  # as they are often written
+# What a fraction may be divided by: every ordinal but the first two, in both numbers.
+FRACTIONS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+FRACTIONS |= {word + ending: value for word, value in ORDINALS.items() if value > 2 for ending in ("", "s")}
 
 # From, up to but not including. "thousands" runs on to where a writer would say "hundreds of thousands".
 VAGUE: dict[str, tuple[float, float]] = {
