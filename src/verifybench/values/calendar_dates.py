@@ -194,6 +194,8 @@ def _between_months(found: Match) -> bool:
 def week_of_year(found: Match) -> Point | None:
     """ "week 31 of 2020": the week by its number in ISO 8601."""
     number = found.figure("number")
+    if found.after is not None and found.after.letter == "U":
+        return None  # "one week three days"
     return YearWeek(number=number) if 1 <= number <= 53 else None
 
 

@@ -99,6 +99,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     (f"{_COUNTS} way:before|after|from|since|prior|following to? the? POINT", relative_dates.from_point),
     (f"{_COUNTS} before|after|following|prior to? OWN", relative_dates.after_event),
     (f"{_COUNTS} way:ON", relative_dates.offset),
+    ("count:COUNT unit:UNIT or more:NUMBER way:BACK|ON", relative_dates.offset_or_two),
     ("count:COUNT unit:UNIT and half:NUMBER way:BACK", relative_dates.offset),
     ("count:COUNT unit:UNIT and half:NUMBER way:ON", relative_dates.offset),
     ("the? unit:UNIT way:before|after|prior to? the? POINT", relative_dates.from_point),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from verifybench.model.value import Value
 from verifybench.values.dates import Clock, dates, day_of
+from verifybench.values.durations import durations
 from verifybench.values.items import Item, items
 from verifybench.values.lexer import lex, stretches
 from verifybench.values.quantities import Left, quantities
@@ -44,5 +45,6 @@ def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]
         left: list[Left] = []
         values = dates(text, pieces, taken, clock)
         values += times(text, pieces, taken)
+        values += durations(text, pieces, taken)
         values += quantities(text, pieces, taken, left if why else None)
         yield Stretch(pieces, values, left)

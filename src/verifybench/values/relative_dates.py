@@ -169,6 +169,16 @@ def offset(found: Match) -> Point | None:
     return Offset(told, "today" if way in ("ago", "hence", "back") else "named")
 
 
+def offset_or_two(found: Match) -> Point | None:
+    """ "a day or two later", "a year or two ago"."""
+    way = found.word("way")
+    sign = -1.0 if way in calendar.BACKWARD else 1.0
+    more, unit = found.figure("more"), found.word("unit")
+    if more not in (2, 3) or found.distance(1) != ((unit, 1.0, 1.0),):
+        return None
+    return Offset(((unit, sign, more * sign),), "today" if way in ("ago", "hence", "back") else "named")
+
+
 def from_now(found: Match) -> Point | None:
     """ "two weeks from now", "three days from today"."""
     told = found.distance(1)

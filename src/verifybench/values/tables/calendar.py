@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verifybench.model.value import Hedge
 from verifybench.values.tables import words
+from verifybench.values.tables.units import MONTH as MONTH_SECONDS
 
 _MONTHS = words("january february march april may june july august september october november december")
 MONTHS = {word: number for number, word in enumerate(_MONTHS, start=1)}
@@ -101,6 +102,24 @@ PERIODS = {
 PERIODS |= {"centuries": ("month", 1200)} | {
     word + "s": period for word, period in PERIODS.items() if word not in ("century", "quarter")
 }
+# Seconds of the periods that lengths of time are told in without a figure: "all day", "a week-long strike", "for days".
+_DAY = 86400.0
+LENGTHS = {"minute": 60.0, "hour": 3600.0, "day": _DAY, "night": _DAY, "week": 7 * _DAY, "fortnight": 14 * _DAY}
+LENGTHS |= {
+    "month": MONTH_SECONDS,
+    "year": 12 * MONTH_SECONDS,
+    "decade": 120 * MONTH_SECONDS,
+    "century": 1200 * MONTH_SECONDS,
+}
+MANY = {word + "s": word for word in LENGTHS if word != "century"} | {"centuries": "century"}
+LENGTHS |= {word + "long": LENGTHS[word] for word in ("hour", "day", "week", "month", "year", "decade")}
+# Before and behind "days" alone, where that says how long.
+BEFORE_MANY = frozenset(
+    words("for lasted lasting lasts last took takes take taken taking spent spends spend spending after waited wait")
+)
+AFTER_MANY = frozenset(
+    words("afterwards afterward thereafter on end straight running together past waiting trying fighting working")
+)
 HOURS = frozenset({"hour", "hours"})  # told of a day, they may reach into the next one
 # Behind "from" a date begins something, but not behind what is told by its date: "a letter from 5 May".
 DATED_THINGS = frozenset(
