@@ -112,8 +112,8 @@ def _is_name_word(text: str, run: list[Word], i: int, headline: bool, known: Kno
     if word.text.isupper() and _is_measure(text, word):
         return False
     if key in ABBREVIATIONS and not part:
-        return False
-    if key in NATIONS:
+        return following is not None and following.head in TAILS and not word.text.isupper()
+    if key in NATIONS or (word.head in NATIONS and word.head != key):
         given = key in GIVEN and following is not None and following.head not in TAILS
         return given or _within_organisation(run, i)
     if headline:

@@ -48,6 +48,7 @@ _SAINTS = frozenset(["st", "saint"])
 _LONGEST_GAP = 24
 _LONGEST_RUN = 12  # words; it also keeps hostile text linear
 _WRAPPED, _WIDEST = 40, 120  # a line this long may have been wrapped inside a name
+_NEAR_LINES = 600  # characters of a paragraph looked at for the width of its lines
 _LONGEST_LINE = 200  # of a headline
 _UNSEEN = str.maketrans("", "", "\u00ad\u200c\u200d\n")
 
@@ -216,12 +217,16 @@ def _takes(link: str, run: list[Word]) -> bool:
 
 
 def _wrapped(text: str, last: Word, word: Word) -> bool:
-    """Whether a line end stands inside a name: the line is long, and the one below goes on or ends a sentence and its paragraph."""
+    """Whether a line end stands inside a name: the line is long, the word had no room in it, and the one below goes on or ends."""
     below = text.find("\n", word.end)
     below = below if below >= 0 else len(text)
-    return _WRAPPED < last.end - text.rfind("\n", 0, last.start) <= _WIDEST and (
-        below - word.start > _WRAPPED // 2 or text[below - 1] in ".!?"
-    )
+    length = last.end - text.rfind("\n", 0, last.start) - 1
+    if not _WRAPPED < length <= _WIDEST or not (below - word.start > _WRAPPED // 2 or text[below - 1] in ".!?"):
+        return False
+    start, end = max(0, last.start - _NEAR_LINES), min(len(text), word.end + _NEAR_LINES)
+    opens, closes = text.rfind("\n\n", start, last.start), text.find("\n\n", word.end, end)
+    lines = text[opens + 2 if opens >= 0 else start : closes if closes >= 0 else end].split("\n")
+    return length + 1 + len(word.text) > max((len(line) for line in lines[1:-1] if len(line) <= _WIDEST), default=0)
 
 
 def _listed(text: str, run: list[Word], word: Word, gap: str) -> bool:

@@ -26,7 +26,7 @@ _SMALL = regex.compile(r"(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]++")
 _LEADING = regex.compile(r"(?:(?<=[\s(\"“‘'—–-])|^)((?:[\p{Ll}]{2,5}\ ){1,3})$")
 _LISTED = frozenset([", ", " and ", ", and ", " or ", ", or ", " & ", " as well as "])
 _NO_NAMES = COMMON | TITLES | POLICY | THINGS | MASS
-_NEVER = NATIONS | CALENDAR
+_NEVER = NATIONS | CALENDAR | COMMON
 _PURE_TITLES = TITLES - TAILS
 _OFFICES = TITLES | PORTFOLIOS
 _LETTERED = regex.compile(r"\ [B-HJ-Z](?![\p{L}\p{M}.'])")  # “Vitamin C”, “Plan B”
@@ -153,7 +153,9 @@ def _related(flat: str, found: list[_Found]) -> Iterator[Name]:
     for one in found:
         pieces = one.name.text.split()
         if one.name.kind == "person" and len(pieces) > 1:
-            kinds.update((piece.lower(), "person") for piece in pieces if piece[-1] != "." and piece[0].isupper())
+            kinds.update(
+                (piece.lower(), "person") for piece in (pieces[0], pieces[-1]) if piece[-1] != "." and piece[0].isupper()
+            )
             kinds.update((" ".join(pieces[at:]).lower(), "person") for at in range(1, len(pieces) - 1))
         elif one.name.kind == "organisation" and len(pieces) > 1 and pieces[-1].lower().rstrip(".") in FORMS:
             kinds.setdefault(" ".join(pieces[:-1]).lower(), "organisation")

@@ -15,21 +15,21 @@ COMMON = words("""
     blood blue born both bottom boxing boy boys bread breakfast breaking brother brothers brown but by byline call
     can can't cancer cannot can’t caption carbon cash cattle cc certainly chapter chart cheers chess chief child
     childcare children cholera church cinema city clause clearly click climate coal coffee cold come company
-    concerning conditions congratulations congress consequently consider considering conversely copper copyright
-    corn corruption cotton could couldn't couldn’t counsel countless country court courts cover credit crew cricket
-    crime critic critics culture currently cycling dad data daughters day days dead dear death debt defendant
-    defendants demand democracy despite diabetes did didn't didn’t dinner do doctor doctors documents does doesn't
-    doesn’t don't don’t downstairs dozens during e-mail each earlier early earth east economic edition editor
-    editorial editors education eight eighteen eighth eighty either elections electricity eleven elsewhere email
-    employee employees energy enjoying entry episode even evening eventually ever every everybody everyone
-    everything everywhere evidence exactly excluding exclusive expert experts explore exports families family
-    farewell father fathers fax fear few fewer fifteen fifth fifty figure figures finally find fire first fish five
-    flu follow following food football for foreign former forty founded four fourteen fourth free freedom friends
-    from full furthermore fwd gas get girl girls give given go god gold golf good goodbye government governor
-    graphic gray great green grey grief group growth guard guards had hadn't hadn’t half has hasn't hasn’t have
-    haven't haven’t he he's health heat heaven hell hello hence her here hers herself hey he’s hi high him himself
-    his history hockey home hour hours housing how how's however how’s huge human humanity hundred hundreds hunger
-    husbands hydro hydrogen i i'd i'm i've ice if image images imagine imports in including indeed indoors inflation
+    concerning conditions congratulations consequently consider considering conversely copper copyright corn
+    corruption cotton could couldn't couldn’t counsel countless country court courts cover credit crew cricket crime
+    critic critics culture currently cycling dad data daughters day days dead dear death debt defendant defendants
+    demand democracy despite diabetes did didn't didn’t dinner do doctor doctors documents does doesn't doesn’t
+    don't don’t downstairs dozens during e-mail each earlier early earth east economic edition editor editorial
+    editors education eight eighteen eighth eighty either elections electricity eleven elsewhere email employee
+    employees energy enjoying entry episode even evening eventually ever every everybody everyone everything
+    everywhere evidence exactly excluding exclusive expert experts explore exports families family farewell father
+    fathers fax fear few fewer fifteen fifth fifty figure figures finally find fire first fish five flu follow
+    following food football for foreign former forty founded four fourteen fourth free freedom friends from full
+    furthermore fwd gas get girl girls give given go god gold golf good goodbye government governor graphic gray
+    great green grey grief group growth guard guards had hadn't hadn’t half has hasn't hasn’t have haven't haven’t
+    he he's health heat heaven hell hello hence her here hers herself hey he’s hi high him himself his history
+    hockey home hour hours housing how how's however how’s huge human humanity hundred hundreds hunger husbands
+    hydro hydrogen i i'd i'm i've ice if image images imagine imports in including indeed indoors inflation
     influenza information initially inmate inmates inside insofar instead internet into investigator investigators
     iron is isn't isn’t issue it it's its itself it’s i’d i’ll i’m i’ve journalist journalists judge judges just
     justice keep key king language last late later law lawmakers lawyer lawyers leadership least leave legal less
@@ -41,31 +41,31 @@ COMMON = words("""
     nineteen ninety ninth no no-one nobody none nonetheless nor north not note nothing notice notwithstanding now
     nowhere nuclear numerous obviously of off officer officers official officially officials often oh oil ok okay
     old on once one online only onto open or originally other others otherwise our ours ourselves out outdoors
-    output outside over overall overnight overseas oxygen page paragraph parents parking parliament part parts party
-    peace people per perhaps personnel phone photo photograph photographer photographs photos please plenty
-    plutonium poetry police political poultry poverty power president press prices prison prisoner prisoners prisons
-    private privately production profits property prosecutor prosecutors protesters provided providing ps public
-    publicly put quarter queen question radio rain re read readers reading recent recently red regarding regardless
-    relatives religion remember rent report reportedly reporter reporters reports research researcher researchers
-    resident residents results rice right roughly rugby sales salt same schedule science scientists season second
-    section see senate send seven seventeen seventh seventy several shall share shares she she's sheep she’s short
-    should shouldn't shouldn’t show side sides sign silver similarly since sister sisters six sixteen sixth sixty
-    small snow so social society solar soldiers some somebody someone something sometimes somewhere sons soon sorry
-    source sources south speaking spokesman spokesperson spokeswoman staff star start state states statistically
-    statistics steel still stocks stop students subscribe such sugar sun supper supply support supporter supporters
-    suppose supposing survivor survivors suspect suspects swimming table take talks tax taxes tea teachers team tel
-    television ten tennis tenth than thank thanks that that's that’s the theatre their theirs them themselves then
-    there there's therefore there’s these they they're they've they’re they’ve think third thirteen thirty this
-    those though thousand thousands three through throughout thus time title to today today’s together tomorrow
-    tomorrow’s tonight tonight’s too top torture total tourism toward towards trade traffic travel trillion troops
-    try tuberculosis turn turnout twelve twenty twice two under underneath unemployment unless unlike unofficially
-    until up update updated upon upstairs uranium us use users usually various versus via victim victims video
-    videos violence volume voters war was wasn't wasn’t watch water we we're we've wealth weather web week weeks
-    welcome well were weren't weren’t west we’ll we’re we’ve what what's whatever what’s wheat when whenever where
-    where's whereas whereby wherein whereupon wherever where’s whether which whichever while white who who's whoever
-    whom whomever whose who’s why will wind wine with within without witness witnesses wives woman women won't won’t
-    work workers world worse worst worth would wouldn't wouldn’t wow yeah year years yellow yes yesterday
-    yesterday’s yet you you're you've young your yours yourself you’re you’ve
+    output outside over overall overnight overseas oxygen page paragraph parents parking part parts party peace
+    people per perhaps personnel phone photo photograph photographer photographs photos please plenty plutonium
+    poetry police political poultry poverty power president press prices prison prisoner prisoners prisons private
+    privately production profits property prosecutor prosecutors protesters provided providing ps public publicly
+    put quarter queen question radio rain re read readers reading recent recently red regarding regardless relatives
+    religion remember rent report reportedly reporter reporters reports research researcher researchers resident
+    residents results rice right roughly rugby sales salt same schedule science scientists season second section see
+    send seven seventeen seventh seventy several shall share shares she she's sheep she’s short should shouldn't
+    shouldn’t show side sides sign silver similarly since sister sisters six sixteen sixth sixty small snow so
+    social society solar soldiers some somebody someone something sometimes somewhere sons soon sorry source sources
+    south speaking spokesman spokesperson spokeswoman staff star start state states statistically statistics steel
+    still stocks stop students subscribe such sugar sun supper supply support supporter supporters suppose supposing
+    survivor survivors suspect suspects swimming table take talks tax taxes tea teachers team tel television ten
+    tennis tenth than thank thanks that that's that’s the theatre their theirs them themselves then there there's
+    therefore there’s these they they're they've they’re they’ve think third thirteen thirty this those though
+    thousand thousands three through throughout thus time title to today today’s together tomorrow tomorrow’s
+    tonight tonight’s too top torture total tourism toward towards trade traffic travel trillion troops try
+    tuberculosis turn turnout twelve twenty twice two under underneath unemployment unless unlike unofficially until
+    up update updated upon upstairs uranium us use users usually various versus via victim victims video videos
+    violence volume voters war was wasn't wasn’t watch water we we're we've wealth weather web week weeks welcome
+    well were weren't weren’t west we’ll we’re we’ve what what's whatever what’s wheat when whenever where where's
+    whereas whereby wherein whereupon wherever where’s whether which whichever while white who who's whoever whom
+    whomever whose who’s why will wind wine with within without witness witnesses wives woman women won't won’t work
+    workers world worse worst worth would wouldn't wouldn’t wow yeah year years yellow yes yesterday yesterday’s yet
+    you you're you've young your yours yourself you’re you’ve
 """)
 
 # Nouns that begin a sentence without an article, besides plurals: “Fraud was common.”

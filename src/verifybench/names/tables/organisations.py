@@ -100,29 +100,29 @@ KNOWN_ORGANISATIONS = phrases("""
     gestapo, goldman sachs, google, gop, greenpeace, gru, guardian, haaretz, hamas, helsingin sanomat, hezbollah,
     high court, home office, honda, house of commons, house of lords, house of representatives, hsbc, huawei, human
     rights centre viasna, human rights watch, hyundai, hürriyet, iaaf, iaea, ibm, icc, icrc, ikea, ilo, imf,
-    instagram, intel, inter milan, interfax, international court of justice, international criminal court, interpol,
-    ioc, ira, irgc, isil, isis, islamic state, itv, izvestia, jp morgan, jpmorgan, juventus, kaspersky, kgb,
-    klassekampen, knesset, kommersant, kremlin, ku klux klan, kyiv independent, la repubblica, law and justice, le
-    figaro, le monde, lib dems, liberal democrats, libération, lidl, likud, linkedin, liverpool fc, lloyds,
-    lufthansa, luftwaffe, lukoil, maersk, mail.ru, manchester city, manchester united, mastercard, medecins sans
-    frontieres, mediazona, meduza, memorial, mercedes-benz, metropolitan police, mi5, mi6, michelin, microsoft,
-    moderna, morgan stanley, moscow times, mossad, médecins sans frontières, nasa, national front, nato, natwest,
-    nbc, nestle, nestlé, netflix, new york times, nissan, nkvd, nokia, novartis, novatek, novaya gazeta, npr, nsa,
-    nvidia, opec, opec+, openai, oracle, orthodox church, osce, oxfam, paris saint-germain, paypal, pentagon,
-    people's daily, peugeot, pfizer, pinterest, plo, podemos, politburo, politico, politiken, porsche, pravda, press
-    association, radio free europe, rassemblement national, real madrid, red army, red crescent, red cross, reddit,
-    renault, reporters without borders, reuters, ria novosti, riksdag, roche, rosatom, roscosmos, rosgvardia,
-    roskomnadzor, rosneft, rostec, rt, russian orthodox church, ryanair, saab, sainsbury's, salvation army, samsung,
-    santander, saudi aramco, save the children, sberbank, sbu, scotland yard, security council, sejm, senate,
-    shakhtar, shin bet, siemens, sinn fein, sinn féin, sky news, smersh, snapchat, sony, spacex, spartak, spotify,
-    stasi, state department, state duma, statoil, stellantis, store norske leksikon, storting, supreme court,
-    supreme soviet, svr, syriza, süddeutsche zeitung, taliban, tass, telefonica, telegram, telenor, tencent, tesco,
-    tesla, tiktok, times of london, totalenergies, tottenham, toyota, transneft, transparency international,
-    treasury, twitter, u.n., uber, ubs, uefa, ukrainska pravda, un, unesco, unhcr, unicef, unilever, united nations,
-    united russia, unrwa, vedomosti, verdens gang, verkhovna rada, vkontakte, vodafone, volkswagen, volvo, vtb,
-    wada, wagner, wagner group, wall street journal, walmart, washington post, wehrmacht, whatsapp, white house,
-    whitehall, wikileaks, wikipedia, world bank, world health organization, world trade organization, wto, xiaomi,
-    xinhua, yabloko, yandex, youtube, yukos
+    instagram, intel, inter milan, interfax, international court of justice, international criminal court, internet
+    archive, interpol, ioc, ira, irgc, isil, isis, islamic state, itv, izvestia, jp morgan, jpmorgan, juventus,
+    kaspersky, kgb, klassekampen, knesset, kommersant, kremlin, ku klux klan, kyiv independent, la repubblica,
+    lakers, law and justice, le figaro, le monde, lib dems, liberal democrats, libération, lidl, likud, linkedin,
+    liverpool fc, lloyds, lufthansa, luftwaffe, lukoil, maersk, mail.ru, manchester city, manchester united,
+    mastercard, medecins sans frontieres, mediazona, meduza, memorial, mercedes-benz, metropolitan police, mi5, mi6,
+    michelin, microsoft, moderna, morgan stanley, moscow times, mossad, médecins sans frontières, nasa, national
+    front, nato, natwest, nbc, nestle, nestlé, netflix, new york times, nissan, nkvd, nokia, novartis, novatek,
+    novaya gazeta, npr, nsa, nvidia, oakland raiders, opec, opec+, openai, oracle, orthodox church, osce, oxfam,
+    paris saint-germain, parliament, paypal, pentagon, people's daily, peugeot, pfizer, pinterest, plo, podemos,
+    politburo, politico, politiken, porsche, pravda, press association, radio free europe, raiders, rassemblement
+    national, real madrid, red army, red crescent, red cross, reddit, renault, reporters without borders, reuters,
+    ria novosti, riksdag, roche, rosatom, roscosmos, rosgvardia, roskomnadzor, rosneft, rostec, rt, russian orthodox
+    church, ryanair, saab, sainsbury's, salvation army, samsung, santander, saudi aramco, save the children,
+    sberbank, sbu, scotland yard, security council, sejm, senate, shakhtar, shin bet, siemens, sinn fein, sinn féin,
+    sky news, smersh, snapchat, sony, spacex, spartak, spotify, stasi, state department, state duma, statoil,
+    stellantis, store norske leksikon, storting, supreme court, supreme soviet, svr, syriza, süddeutsche zeitung,
+    taliban, tass, telefonica, telegram, telenor, tencent, tesco, tesla, tiktok, times of london, totalenergies,
+    tottenham, toyota, transneft, transparency international, treasury, twitter, u.n., uber, ubs, uefa, ukrainska
+    pravda, un, unesco, unhcr, unicef, unilever, united nations, united russia, unrwa, vedomosti, verdens gang,
+    verkhovna rada, vkontakte, vodafone, volkswagen, volvo, vtb, wada, wagner, wagner group, wall street journal,
+    walmart, washington post, wehrmacht, whatsapp, white house, whitehall, wikileaks, wikipedia, world bank, world
+    health organization, world trade organization, wto, xiaomi, xinhua, yabloko, yandex, yankees, youtube, yukos
 """)
 
 # Agencies that stand right before another name in a credit or behind “told”.
@@ -133,9 +133,9 @@ NEWS = words("""
 
 # Words after a name that say it is an organisation.
 ORG_AFTER = words("""
-    agency airline airlines app bank broadcaster channel club company correspondent daily employees executives fans
-    firm magazine movement news newspaper outlet party platform reporter shares spokesman spokesperson spokeswoman
-    staff supporters tabloid website weekly
+    agency airline airlines bank broadcaster channel club company correspondent daily employees executives firm
+    magazine movement news newspaper outlet party reporter shares spokesman spokesperson spokeswoman staff tabloid
+    website weekly
 """)
 
 # Before “’s” or an apostrophe and another capital, one name with what follows: “People’s Party”, “Workers’ Union”.

@@ -22,19 +22,19 @@ TITLES = TITLE_PHRASES | words("""
     chief cleric cllr cmdr co-chair co-director co-founder co-leader coach cochair col colonel commander
     commissioner commodore comptroller-general comrade congressman congressman-elect congresswoman constable
     corporal correspondent cosmonaut councillor councilman councilwoman count countess cpl cto czar dame daw dci
-    deacon dean defendant deputy deputy-director det detective director director-general doctor doña dr drs dsi
-    duchess duke earl editor emir emperor empress ensign ex-chancellor ex-minister ex-premier ex-president father
-    former founder fr frau friar gen general generals gov governor governor-general governors gunner head
-    headteacher herr hon imam insp inspector judge judges justice kaiser kc king lady lama lawyer leader lieutenant
-    lieutenant-colonel lieutenant-general lord lt madame maj major major-general marquess marshal mayor mayors mep
-    messrs midshipman minister ministers miss mla mlle mme monsieur monsignor mother mp mr mrs ms msgr msp mullah mx
-    officer officers oligarch ombudsman pastor patriarch pope premier pres president president-elect presidents
-    prime prince princes princess principal private prof professor professors prosecutor provost pte pvt qc queen
-    rabbi rear-admiral rebbe rector rep reporter representative rev reverend sapper secretary secretary-general sen
-    senator senators sergeant sergeants señor señora sgt shah sheikh sheriff signor singer sir sister
-    solicitor-general speaker spokesman spokesperson spokeswoman sr sub-lieutenant sultan superintendent supt
-    surgeon-general swami taoiseach treasurer trooper trustee tsar tánaiste undersecretary vicar vice vice-admiral
-    vice-chancellor vice-president viscount writer
+    deacon defendant deputy deputy-director det detective director director-general doctor doña dr drs dsi duchess
+    duke editor emir emperor empress ensign ex-chancellor ex-minister ex-premier ex-president father former founder
+    fr frau friar gen general generals gov governor governor-general governors gunner head headteacher herr hon imam
+    insp inspector judge judges justice kaiser kc king lady lama lawyer leader lieutenant lieutenant-colonel
+    lieutenant-general lord lt madame maj major major-general marquess marshal mayor mayors mep messrs midshipman
+    minister ministers miss mla mlle mme monsieur monsignor mother mp mr mrs ms msgr msp mullah mx officer officers
+    oligarch ombudsman pastor patriarch pope premier pres president president-elect presidents prime prince princes
+    princess principal private prof professor professors prosecutor provost pte pvt qc queen rabbi rear-admiral
+    rebbe rector rep reporter representative rev reverend sapper secretary secretary-general sen senator senators
+    sergeant sergeants señor señora sgt shah sheikh sheriff signor singer sir sister solicitor-general speaker
+    spokesman spokesperson spokeswoman sr sub-lieutenant sultan superintendent supt surgeon-general swami taoiseach
+    treasurer trooper trustee tsar tánaiste undersecretary vicar vice vice-admiral vice-chancellor vice-president
+    viscount writer
 """)
 
 # Before a title, part of it: “Interior Minister”.
