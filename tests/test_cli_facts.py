@@ -82,7 +82,7 @@ def test_a_verdict_says_which_fact_it_decides_and_is_told_so_everywhere(root: Pa
     assert (entry["verdicts"][0]["fact"], entry["said_only"]) == ("said", [])
     row = next(row for row in csv.DictReader(io.StringIO(verifybench("report", "--format", "csv", cwd=root).stdout))
                if row["id"] == claim)  # fmt: skip
-    assert (row["said"], row["content"], row["fact"], row["said_only"]) == ("supports", "", "said", "no")
+    assert (row["said"], row["content"], row["fact"], row["said_only"]) == ("supports", "mentions", "said", "no")
 
 
 def test_a_verdict_that_does_not_tell_its_fact_is_asked_for_it_and_refused_none(root: Path) -> None:
@@ -113,13 +113,10 @@ def test_check_warns_of_what_goes_out_on_a_report_of_the_saying_alone(root: Path
 
 
 def test_compare_and_agree_say_which_fact_each_reason_is_about() -> None:
-    record = {
-        "id": 1,
-        "claim": SAYS,
-        "sources": [{"id": "a", "text": "The lawyer said that 15 men were held at the camp."}, {"id": "b", "text": "12 men were held at the camp."}],
-    }  # fmt: skip
+    other = {"id": "a", "text": "The lawyer said that 15 men were held at the camp."}
+    record = {"id": 1, "claim": SAYS, "sources": [other, {"id": "b", "text": "12 men were held at the camp."}]}
     answer = json.loads(verifybench("pipe", "compare", stdin=json.dumps(record)).stdout)
-    assert answer["relation"] == "conflicting" or answer["relation"] == "contradicts"
+    assert answer["relation"] == "contradicts"
     assert answer["facts"] == [{"fact": "said", "relation": "contradicts"}, {"fact": "content", "relation": "supports"}]
     by_source = {one["source"]: one for one in answer["passages"]}
     assert by_source["a"]["reasons"][0] == {
@@ -130,9 +127,6 @@ def test_compare_and_agree_say_which_fact_each_reason_is_about() -> None:
         "source_text": "15 men",
     }
     assert [one["relation"] for one in by_source["b"]["facts"]] == ["mentions", "supports"]
-    pair = {
-        "id": 2,
-        "sources": [{"id": "a", "text": SAYS}, {"id": "b", "text": "The lawyer said that 15 men were held at the camp."}],
-    }
+    pair = {"id": 2, "sources": [{"id": "b", "text": SAYS}, other]}
     found = json.loads(verifybench("pipe", "agree", stdin=json.dumps(pair)).stdout)
     assert (found["relation"], found["reasons"][0]["fact"]) == ("conflict", "said")
