@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from verifybench.model.value import Comparison, Outcome, Value
+from verifybench.values import clock_wording
 from verifybench.values.date_wording import either_way
 from verifybench.values.noun_classes import ANYTHING, falls_under
 from verifybench.values.nouns import singular
@@ -28,7 +29,7 @@ def compare(a: Value, b: Value) -> Comparison:
     equivalent that either text states. Rounding follows NIST SP 811 B.7: equal when they agree at the coarser written
     precision. A figure at the limit of an open bound is `bound`, rule `bound.touches`.
     """
-    pairs = [(x, y) for x in _readings(a) for y in _readings(b)]
+    pairs = [(x, y) for x in _readings(a, b) for y in _readings(b, a)]
     best = min((_compare(x, y) for x, y in pairs), key=_rank)
     if best.outcome != "incomparable":
         return best
@@ -44,8 +45,10 @@ def _rank(found: Comparison) -> tuple[int, str]:
     return _RANK[found.outcome], found.message
 
 
-def _readings(value: Value) -> tuple[Value, ...]:
-    """The value, or the two days that a date in figures may mean: no day between them is either."""
+def _readings(value: Value, other: Value) -> tuple[Value, ...]:
+    """What a value may mean: the two days of a date in figures (no day between them is either), the halves of a day."""
+    if value.kind == "time":
+        return clock_wording.readings(value, other)
     days = either_way(value)
     return (value,) if days is None else tuple(replace(value, low=float(day), high=float(day)) for day in days)
 

@@ -1,4 +1,4 @@
-"""Lengths of time told without a figure of their own: "for days", "all night", "a year and a day", "a week or two".
+"""Lengths of time told without a figure of their own: "for days", "all week", "a year and a day", "a week or two".
 
 Lengths with a figure ("six weeks", "an hour and a half") are quantities, and read as those.
 """
@@ -53,7 +53,7 @@ def _many(items: Sequence[Item], at: int) -> _Found | None:
 
 
 def _whole(items: Sequence[Item], at: int) -> _Found | None:
-    """ "all day", "all-night", "the whole week", "the entire year"."""
+    """ "all day", "all-day", "the whole week", "the entire year"."""
     length = calendar.LENGTHS.get(items[at].lower)
     dashed = at > 1 and items[at - 1].letter == "-"
     first = at - 1 - dashed

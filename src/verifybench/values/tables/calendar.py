@@ -104,7 +104,7 @@ PERIODS |= {"centuries": ("month", 1200)} | {
 }
 # Seconds of the periods that lengths of time are told in without a figure: "all day", "a week-long strike", "for days".
 _DAY = 86400.0
-LENGTHS = {"minute": 60.0, "hour": 3600.0, "day": _DAY, "night": _DAY, "week": 7 * _DAY, "fortnight": 14 * _DAY}
+LENGTHS = {"minute": 60.0, "hour": 3600.0, "day": _DAY, "week": 7 * _DAY, "fortnight": 14 * _DAY}
 LENGTHS |= {
     "month": MONTH_SECONDS,
     "year": 12 * MONTH_SECONDS,
