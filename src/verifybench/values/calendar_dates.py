@@ -78,7 +78,8 @@ def slashed(found: Match) -> Point | None:
 def _follows_another(found: Match) -> bool:
     """Whether one more slashed date stands before: "from 22/04 to 27/04", "on 22/04, 25/04 and 27/04"."""
     before = found.items[max(0, found.first - 3) : found.first]
-    return len(before) > 1 and before[-1].letter in "2-&,u" and any("/" in item.text[1:3] for item in before)
+    joined = len(before) > 1 and (before[-1].letter in "2-&,u" or before[-1].lower == "or")
+    return joined and any("/" in item.text[1:3] for item in before)
 
 
 def slashed_days(found: Match) -> Point | None:

@@ -12,7 +12,7 @@ from verifybench.values.tables.calendar import SEASONS
 
 # A day without its year that was so many days ago is not the one a year on, whatever the sentence looks ahead to.
 _RECENT = 31
-RECENT = -2  # the way of "this past Friday": the last one, were it yesterday
+PAST = -2  # the way of "this past Friday": the last one, were it yesterday
 COMING = 2  # the way of "this coming Friday" and of what a sentence looks ahead to: the first that is not over
 
 
@@ -304,7 +304,7 @@ class Weekday:
                 day += 7  # "next Friday" said on a Monday is not this week's
         elif self.way == 0:
             day = today - weekday + self.number
-        elif self.way in (-1, RECENT):
+        elif self.way in (-1, PAST):
             yesterday = (
                 self.way == -1 and back == 1 and weekday > 0
             )  # which nobody calls "last Wednesday"; on Monday "last Sunday" is no riddle

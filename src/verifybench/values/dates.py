@@ -128,7 +128,7 @@ def _single(items: Sequence[Item], places: Sequence[Place], at: int, context: Co
     if first > behind and items[first - 1].lower == "from" and _begins(items, place, first):
         return _Found(_value(low, None, "at_least"), first - 1, last, days)
     before = _BEFORE.before(items, first)
-    hedged = _hedged_distance(items, place, days, behind)
+    hedged = _hedged_distance(items, place, days, behind, context)
     if hedged is not None:
         return hedged
     if before is not None and before[1] >= behind and not _idle(items, place, before[0], before[1]):
@@ -203,11 +203,13 @@ _FARTHER = frozenset(words("than over"))
 _NEARER = frozenset(words("under within"))
 
 
-def _hedged_distance(items: Sequence[Item], place: Place, days: Days | None, behind: int) -> _Found | None:
+def _hedged_distance(
+    items: Sequence[Item], place: Place, days: Days | None, behind: int, context: Context
+) -> _Found | None:
     """ "more than two years ago" is before that day, "less than a week later" is before it too; "over a year later" after."""
     point = place.point
     first = place.first
-    if not isinstance(point, Offset) or first <= behind or point.point is not None:
+    if not isinstance(point, Offset) or first <= behind:
         return None
     word, earlier = items[first - 1].lower, items[first - 2].lower if first > 1 else ""
     if word in ("nearly", "almost", "some", "about", "around", "roughly", "approximately", "barely"):
@@ -227,6 +229,10 @@ def _hedged_distance(items: Sequence[Item], place: Place, days: Days | None, beh
     late = farther != back  # farther ahead, or nearer behind: from that day on
     if days is None:
         return _Found(_value(None, None), first, place.last, None)
+    base = _resolved(point.point, context) if point.point is not None else None
+    if base is not None and not farther:  # "less than two weeks after the 5th of May" ends both ways
+        low, high = (days[0], base[0] - 1) if back else (base[1] + 1, days[1])
+        return _Found(_value(low, max(low, high)), first, place.last, days)
     value = _value(days[0], None, "at_least") if late else _value(None, days[1], "at_most")
     return _Found(value, first, place.last, days)
 

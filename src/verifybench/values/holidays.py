@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from verifybench.values.calendar_points import IMPOSSIBLE, MonthDay, Point, Yearly
 from verifybench.values.items import Item
-from verifybench.values.periods import Days, easter, months, nth_weekday
+from verifybench.values.periods import WEEK, Days, easter, months, nth_weekday
 from verifybench.values.tables.calendar import PARTS_OF_DAYS
 from verifybench.values.tables.holidays import HOLIDAYS
 from verifybench.values.tables.nouns import ENDS
@@ -42,6 +43,28 @@ class WeekdayBound(Yearly):
         return None if day is None else (day + self.offset, day + self.offset)
 
 
+_CHRISTMAS = MonthDay(month=12, day=25)
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayWeekend(Yearly):
+    """ "Labor Day weekend": the Saturday and Sunday beside a holiday, and the days from it to them."""
+
+    holiday: Yearly = _CHRISTMAS
+
+    @property
+    def size(self) -> int:
+        return WEEK
+
+    def in_year(self, year: int) -> Days | None:
+        days = self.holiday.in_year(year)
+        if days is None:
+            return None
+        weekday = date.fromordinal(days[0]).weekday()
+        saturday = days[0] - weekday + (5 if weekday > 2 else -2)
+        return min(saturday, days[0]), max(saturday + 1, days[1])
+
+
 def _point(rule: str) -> Point:
     if rule == "-":
         return IMPOSSIBLE
@@ -63,7 +86,9 @@ for _choices in _BY_WORD.values():
     _choices.sort(key=lambda choice: -len(choice[0]))
 WORDS = frozenset(_BY_WORD)
 # After these a name in lower case is one: "on easter 2018".
-_BEFORE = frozenset(("on", "at", "by", "since", "until", "before", "after", "for", "this", "last", "next", "of"))
+_BEFORE = frozenset(
+    ("on", "at", "by", "since", "until", "before", "after", "for", "this", "last", "next", "of", "previous", "following")
+)
 
 
 def holiday_at(items: Sequence[Item], at: int) -> tuple[Point, int] | None:
@@ -77,6 +102,8 @@ def holiday_at(items: Sequence[Item], at: int) -> tuple[Point, int] | None:
         if not items[at].text[0].isupper() and not (at and items[at - 1].lower in _BEFORE):
             return None
         after = items[last] if last < len(items) else None
+        if after is not None and after.lower == "weekend" and isinstance(point, Yearly):
+            return HolidayWeekend(holiday=point), last + 1
         return None if after is not None and _renamed(after, alone=len(words) == 1) else (point, last)
     return None
 

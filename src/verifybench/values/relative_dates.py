@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifybench.values.calendar_points import COMING, RECENT, Months, Point, Pointed, Season, Weekday, Yearly
+from verifybench.values.calendar_points import COMING, PAST, Months, Point, Pointed, Season, Weekday, Yearly
 from verifybench.values.date_clauses import looks_ahead
 from verifybench.values.items import month_number, weekday_number
 from verifybench.values.matched import Match
@@ -55,7 +55,7 @@ def pointed(found: Match) -> Point | None:
         if way_word in ("that", "same"):
             return Weekday(weekday_number(item.lower))
         if way_word == "past":
-            return Weekday(weekday_number(item.lower), RECENT)
+            return Weekday(weekday_number(item.lower), PAST)
         return Weekday(weekday_number(item.lower), COMING if way_word in ("coming", "upcoming") else way)
     if item.letter == "S":
         season = Season(name=found.word("what"))
@@ -200,7 +200,10 @@ def from_point(found: Match) -> Point | None:
             return None
         return Beyond(unit, way, found.point)
     told = found.distance(way)
-    return None if told is None else Offset(told, point=found.point)
+    point = found.point
+    if found.word("way") == "from" and isinstance(point, Weekday) and point.way is None and not point.day:
+        point = Weekday(point.number, COMING)  # "two weeks from Tuesday"
+    return None if told is None else Offset(told, point=point)
 
 
 def beyond_next(found: Match) -> Point | None:

@@ -221,6 +221,7 @@ def numbered_year(found: Match) -> Point | None:
     return Fixed(years(figure, figure), YEAR)
 
 
+_DETERMINERS = frozenset(calendar.DETERMINERS)
 _PEOPLE = frozenset(words("people men women children soldiers officers troops workers prisoners dead cases deaths"))
 _HEDGES = frozenset(words("than least some over nearly almost approximately roughly exactly"))
 _LABELS = frozenset(words("boeing windows model room flight no number route article section order resolution office"))
@@ -253,11 +254,20 @@ def bare_year(found: Match) -> Point | None:
         and (cut or before.text == "(" or before.lower in ("circa", "ca", "c", "year"))
     ):
         return Fixed(years(year, year), YEAR)
-    if year >= 1000 and before is not None and before.lower == "around" and (after is None or after.letter in ".,;)"):
+    if 1000 <= year <= 2100 and before is not None and before.lower in ("around", "about") and _told_of(items, at):
         return Fixed(years(year, year), YEAR)  # "is mentioned around 1340;"
     if year >= 1500 and before is not None and before.lower in ("of", "by", "to", "and", "the"):
         return _unless_counted(items, at, year, recent, before, after)
     return None
+
+
+def _told_of(items: Sequence[Item], at: int) -> bool:
+    """Whether "around 1340" is a year: nothing is counted, and a word before it or the start says when."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    ends = after is None or after.letter in ".,;)-" or (after.lower in ENDS and after.lower != "of")
+    word = items[at - 2] if at > 1 else None
+    dated = word is None or word.letter == "." or word.lower in calendar.YEARLY
+    return ends and dated and (word is not None or (after is not None and after.letter == ","))
 
 
 def _joined_before(items: Sequence[Item], at: int, before: Item) -> bool:
@@ -292,12 +302,24 @@ def _unless_counted(
         return None
     if not recent and after is not None and after.letter == "w" and is_plural(after.lower):
         return None
+    if year == 2000 and _counted_pieces(items, at):
+        return None
     hedged = before is not None and before.lower in _HEDGES
     if hedged and after is not None and after.letter == "w" and after.lower not in ENDS:
         return None
     if before is not None and before.lower in _LABELS:
         return None
     return Fixed(years(year, year), YEAR)
+
+
+def _counted_pieces(items: Sequence[Item], at: int) -> bool:
+    """Whether the round figure counts: "received 2000 letters"; not "Sydney's 2000 games", "the disputed 2000 elections"."""
+    if at == 0 or at + 1 >= len(items) or items[at + 1].letter != "w" or not is_plural(items[at + 1].lower):
+        return False
+    before = items[at - 1]
+    if before.letter != "w" or before.lower in _IN or before.lower.endswith(("'s", "’s", "s'")):
+        return False
+    return _DETERMINERS.isdisjoint([item.lower for item in items[max(0, at - 2) : at]])
 
 
 def era_year(found: Match) -> Point | None:

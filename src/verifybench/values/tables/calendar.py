@@ -206,5 +206,6 @@ YEARLY = frozenset(
     words(
         "built rebuilt founded mentioned recorded born written painted composed made dated dating begun began completed erected"
         " constructed settled established created flourished first probably died married until since from in of back"
+        " named called known documented"
     )
 )
