@@ -6,12 +6,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
 from verifybench.model.value import Hedge, Value
-from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Months, Point, Weekday, Yearly, in_year_of
+from verifybench.values.calendar_points import (
+    Context,
+    DayOfMonth,
+    Fixed,
+    MonthDay,
+    Months,
+    Point,
+    Weekday,
+    Yearly,
+    in_year_of,
+)
 from verifybench.values.clock_times import time_at
 from verifybench.values.date_clauses import Anchor, looks_ahead
 from verifybench.values.items import Item
@@ -47,22 +57,25 @@ class Clock:
         self.named = self.anchor = None
 
 
-def dates(text: str, items: Sequence[Item], taken: list[bool], clock: Clock) -> list[Value]:
-    """The date values of a stretch; marks their items in `taken` and moves `clock` to the last day named."""
-    places = find_points(items)
+def dates(text: str, items: Sequence[Item], words: Set[str], taken: list[bool], clock: Clock) -> list[Value]:
+    """The date values of a stretch, whose words in lower case are `words`; marks their items in `taken` and moves `clock` to
+    the last day named."""
+    if clock.anchor is not None:
+        clock.anchor.last = -1
+    places = find_points(items, words)
     if not places:
         return []
     _share_years(items, places)
-    hopeful = not calendar.AHEAD.isdisjoint([item.lower for item in items]) or any(item.letter == "2" for item in items)
-    if clock.anchor is not None:
-        clock.anchor.last = -1
+    hopeful = not calendar.AHEAD.isdisjoint(words) or ("to" in words and ("is" in words or "are" in words))
     values: list[Value] = []
     at = behind = 0
     while at < len(places):
         place = places[at]
         ahead = hopeful and looks_ahead(items, place.first, place.last)
-        year = clock.anchor.year_for(items, place.first, clock.today, ahead) if clock.anchor else (None, None)
-        context = Context(clock.today, clock.named, ahead, None, *year)
+        year = since = None
+        if clock.anchor is not None and not isinstance(place.point, Fixed | Period | Weekday):
+            year, since = clock.anchor.year_for(items, place.first, clock.today, ahead)
+        context = Context(clock.today, clock.named, ahead, None, year, since)
         found = _range(items, places, at, context) or _single(items, places, at, context, behind)
         first, last = max(found.first, behind), found.last
         start, end = items[first].start, items[last - 1].end

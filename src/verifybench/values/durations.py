@@ -5,7 +5,7 @@ Lengths with a figure ("six weeks", "an hour and a half") are quantities, and re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from verifybench.model.value import Hedge, Value
 from verifybench.values.clock_times import closed
@@ -17,14 +17,14 @@ _Found = tuple[int, int, float, float | None, Hedge]
 """First item, the one behind the last, least and greatest seconds, hedge."""
 
 
-def durations(text: str, items: Sequence[Item], taken: list[bool]) -> list[Value]:
-    """The lengths of time of a stretch that no figure tells; marks their items in `taken`."""
-    if _UNITS.isdisjoint(lowers := [item.lower for item in items]):
+def durations(text: str, items: Sequence[Item], words: Set[str], taken: list[bool]) -> list[Value]:
+    """The lengths of time of a stretch that no figure tells; its words in lower case are `words`. Marks items in `taken`."""
+    if _UNITS.isdisjoint(words):
         return []
     values: list[Value] = []
     behind = 0
-    for at, word in enumerate(lowers):
-        if word not in _UNITS or at < behind:
+    for at, item in enumerate(items):
+        if item.lower not in _UNITS or at < behind:
             continue
         found = _many(items, at) or _whole(items, at) or _long(items, at) or _or_two(items, at) or _and_more(items, at)
         if found is None or found[0] < behind or any(taken[found[0] : found[1]]):

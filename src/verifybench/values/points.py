@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from verifybench.values.calendar_points import EitherDay, Fixed, MonthDay, Months, Point, Pointed, Weekday, Yearly
@@ -49,9 +49,8 @@ _DATES = frozenset("DNOMIJ" + CLASSES["SLASHED"])
 _HALFDAYS = frozenset(CLASSES["HALFDAY"])
 
 
-def find_points(items: Sequence[Item]) -> list[Place]:
-    """The single dates of a stretch, in order and not overlapping."""
-    words = [item.lower for item in items]
+def find_points(items: Sequence[Item], words: Set[str]) -> list[Place]:
+    """The single dates of a stretch, in order and not overlapping; its words in lower case are `words`."""
     holy = not WORDS.isdisjoint(words)
     if _TELLING.isdisjoint(words) and not _DATING.search("".join([item.letter for item in items])):
         return []

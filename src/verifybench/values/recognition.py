@@ -43,8 +43,9 @@ def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]
         pieces = items(lex(text, start, end))
         taken = [False] * len(pieces)
         left: list[Left] = []
-        values = dates(text, pieces, taken, clock)
-        values += times(text, pieces, taken)
-        values += durations(text, pieces, taken)
+        words = {piece.lower for piece in pieces}
+        values = dates(text, pieces, words, taken, clock)
+        values += times(text, pieces, words, taken)
+        values += durations(text, pieces, words, taken)
         values += quantities(text, pieces, taken, left if why else None)
         yield Stretch(pieces, values, left)

@@ -6,7 +6,7 @@ it is its noun. Hours without a.m. or p.m. are those of the part of the day that
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from verifybench.model.value import Hedge, Value
@@ -27,13 +27,10 @@ from verifybench.values.phrases import Phrases
 from verifybench.values.tables import clock, words
 from verifybench.values.tables.nouns import ENDS
 
-_TOLD = (
-    clock.OCLOCK
-    | clock.OPENING
-    | FRENCH
-    | frozenset(words("than past quarter hours hrs half"))
-    | frozenset(name.split()[-1] for name in clock.PARTS)
-)
+_TOLD = clock.OCLOCK | clock.OPENING | FRENCH | frozenset(words("than past quarter hours hrs half"))
+_BEGINNING = frozenset(("half", "quarter"))
+_PARTS = frozenset(name.split()[-1] for name in clock.PARTS)
+_BEFORE_PARTS = frozenset(("in", "at", *clock.EARLY))
 _HOURLY = frozenset(("at", "from", "between", "-"))
 _MINUTES = frozenset((*clock.MINUTES, "5", "10", "20", "25"))
 _LETTERS = frozenset("CA")
@@ -47,20 +44,24 @@ _ZONES: Phrases[str] = Phrases({tuple(name.split("_")): name for name in clock.Z
 _TO = frozenset(words("to until till through -"))
 
 
-def times(text: str, items: Sequence[Item], taken: list[bool]) -> list[Value]:
-    """The times of a stretch; marks their items in `taken`."""
+def times(text: str, items: Sequence[Item], words: Set[str], taken: list[bool]) -> list[Value]:
+    """The times of a stretch, whose words in lower case are `words`; marks their items in `taken`."""
     values: list[Value] = []
-    lowers = [item.lower for item in items]
-    if _TOLD.isdisjoint(lowers) and _LETTERS.isdisjoint([item.letter for item in items]):
-        dated = True in taken and not _HOURLY.isdisjoint(lowers)  # "on Monday at 5"
-        to_an_hour = "to" in lowers and not _MINUTES.isdisjoint(lowers)  # "at ten to six"
-        if not dated and not to_an_hour and not any(len(word) == 4 and word[0] == "0" for word in lowers):
+    parts = not _PARTS.isdisjoint(words)
+    if not parts and _TOLD.isdisjoint(words) and _LETTERS.isdisjoint([item.letter for item in items]):
+        dated = True in taken and not _HOURLY.isdisjoint(words)  # "on Monday at 5"
+        to_an_hour = "to" in words and not _MINUTES.isdisjoint(words)  # "at ten to six"
+        if not dated and not to_an_hour and not any(len(word) == 4 and word[0] == "0" for word in words):
             return values
-    at = behind = 0
-    while at < len(items):
-        found = None if taken[at] else _range(items, at, taken) or _single(items, at, taken) or _part(items, at)
+    behind = 0
+    for at, item in enumerate(items):
+        if taken[at] or at < behind:
+            continue
+        if item.numeral is not None or item.letter in "Ca" or item.lower in _BEGINNING:
+            found = _range(items, at, taken) or _single(items, at, taken)
+        else:
+            found = _part(items, at) if parts and item.lower in _BEFORE_PARTS else None
         if found is None or any(taken[at : found[1].last]):
-            at += 1
             continue
         low, high = found
         first, last = at, high.last
@@ -70,12 +71,12 @@ def times(text: str, items: Sequence[Item], taken: list[bool]) -> list[Value]:
             if opener in ("between", "from") and not taken[at - 1]:
                 first = at - 1
         else:
-            hedge, first, last = _hedged(items, at, last, max(behind, 0), taken)
+            hedge, first, last = _hedged(items, at, last, behind, taken)
         zone, last = _zone(items, last)
         start, end = items[first].start, items[last - 1].end
         values.append(_value(text, start, end, low, high, hedge, zone))
         taken[first:last] = [True] * (last - first)
-        at = behind = last
+        behind = last
     return values
 
 
