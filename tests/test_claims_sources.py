@@ -75,7 +75,7 @@ def test_whoever_passes_it_on_stands_one_step_further_out(sentence: str, speaker
     [
         ("Lind did not say that it had closed.", "did not say"),
         ("Lind has not denied that it had closed.", "has not denied"),
-        ("Lind declined to comment.", "declined to comment"),
+        ("Lind declined to confirm the figure.", "declined to confirm"),
     ],
 )
 def test_what_was_not_said_keeps_its_negation(sentence: str, verb: str) -> None:

@@ -21,11 +21,15 @@ from verifybench.claims.sourcing import SOURCING, Sourcing
 from verifybench.claims.verbs import (
     AMBIGUOUS,
     BASES,
+    FINDERS,
     FINDING,
+    FINDINGS,
     GERUNDS,
     HEARSAY,
+    LEMMAS,
     NOUNS,
     PARTICIPLES,
+    QUOTING,
     RECORDS,
     STRENGTH,
     TRANSITIVE,
@@ -60,6 +64,7 @@ _NO_NAMES = PRONOUNS | _NO_SPEAKERS
 _THROWN_IN = TIMES | ADVERBS
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses", "refusing", "declining"})
 _BEING = frozenset({"is", "are", "was", "were", "been", "being", "be"})
+_QUOTE_ENDS = ("”", "“", '"', "»", "’", "'")
 _NEVER = frozenset({"not", "never"})
 _TIMED = regex.compile(r"\s(?:on|in|last|earlier|this|yesterday|today)\s?(?:\p{Lu}?\p{L}*day|week|month|year|this\s\w+)?$")
 _POSSESSIVE_END = regex.compile(r"['’]s$")
@@ -290,7 +295,7 @@ class _Reader(Complements, Sourcing):
         phrase = self.text[start:end]
         if phrase.lower() in ("there", "here"):
             return None
-        if strength(verb) == "withhold" and STRENGTH.get(word.lower) == "believe":
+        if strength(verb) == "withhold" and (STRENGTH.get(word.lower) == "believe" or self.unsaid(index)):
             return None
         if word.lower not in STRENGTH and not self._records(first, speaker_end):
             told = word.lower in ("learned", "learnt") and self.is_organisation(start, end)
@@ -302,13 +307,15 @@ class _Reader(Complements, Sourcing):
         after_words = before.endswith((",", "”", "“", '"', "»", "!", "?", "…", ",”", "'", "’")) and not _says_more(
             tail, before, word.lower in TRANSITIVE
         )
+        if LEMMAS.get(word.lower) in QUOTING and not before.rstrip(",").endswith(_QUOTE_ENDS):
+            after_words = False
         as_said = first > 0 and self.words[first - 1].lower == "as" and self.adjacent(first - 1)
         demanding = (word.lower in AMBIGUOUS or word.lower in FINDING) and strength(verb) != "withhold"
         if (
             demanding
             and not after_words
             and not as_said
-            and not self.says_something(index, self._records(first, speaker_end))
+            and not self.says_something(index, self._shows(index, first, speaker_end))
         ):
             return None
         if word.lower in BASES and verb == word.text and not self.plural_subject(index):
@@ -356,6 +363,14 @@ class _Reader(Complements, Sourcing):
         if any(one in ("to", "would", "could", "might", "may", "can", "should", "must", "will") for one in between):
             return None
         return word.text
+
+    def _shows(self, index: int, first: int, last: int) -> bool:
+        """Whether the subject can say any noun by the verb: "figures show growth", but not "investigators found the knife"."""
+        records = [word.lower for word in self.words[first : last + 1] if word.lower in RECORDS]
+        if not FINDERS.issuperset(records):
+            return True
+        near = (word.lower for word in self.words[index + 1 : index + 6])
+        return bool(records) and not FINDINGS.isdisjoint(near)
 
     def _records(self, first: int, last: int) -> bool:
         return any(self.words[at].lower in RECORDS for at in range(first, last + 1))

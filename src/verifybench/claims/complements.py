@@ -6,7 +6,7 @@ import regex
 
 from verifybench.claims.lists import words
 from verifybench.claims.phrases import Sentence
-from verifybench.claims.verbs import LEMMAS, NOUNS, SHOWING, STRENGTH
+from verifybench.claims.verbs import LEMMAS, NOUNS, QUOTING, SHOWING, STRENGTH
 from verifybench.claims.wordclasses import DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
 
 _OPENERS = "“„«\"‘'‹»:"
@@ -23,8 +23,11 @@ _OWNED_UP = words("""
     theft killing knowledge ignorance victory
     """)
 _UNSAID = words(
-    "goodbye goodbyes farewell hello prayers mass grace nothing thanks story stories truth lie lies joke jokes tale tales"
+    "goodbye goodbyes farewell hello prayers mass grace nothing thanks story stories truth lie lies joke jokes tale tales time"
 )
+_REPLYING = words("comment respond reply answer elaborate")
+_THEIRS = words("his her their its")
+_JUDGED = 100  # characters from the verb to the quotation: "hailed the deal, the first since May, as “historic”"
 _AROUND = regex.compile(r"\s*,[^,]{1,140},\s+(?:that|how|whether)\b")  # "reported, citing court files, that"
 _LONGEST_AROUND = 200
 _FAR = 14  # words from the verb to its that: "wrote in a post on Monday that"
@@ -39,6 +42,8 @@ class Complements(Sentence):
         `record` says that a study, a court or another record says it, which takes any noun ("figures show growth").
         """
         word = self.words[index]
+        if LEMMAS.get(word.lower) in QUOTING:
+            return any(word.end < a and b <= self.end and a - word.end < _JUDGED for a, b in self.quotes)
         tail = self.text[word.end : min(self.end, word.end + 60)].lstrip()
         if tail[:1] in tuple(_OPENERS):
             return True
@@ -65,8 +70,6 @@ class Complements(Sentence):
         near = {one.lower for one in self.words[index + 1 : index + 8]}
         if lemma == "describe":
             return " as " in self.text[word.end : min(self.end, word.end + 120)]
-        if lemma in ("call", "brand"):
-            return any(word.end < a and b <= self.end and a - word.end < 80 for a, b in self.quotes)
         if lemma in ("reject", "dismiss", "dispute", "refute"):
             named = not near.isdisjoint(_NEGATED) or any(one in NOUNS for one in near)
             return named or behind in ("this", "it", "that", "these", "such")
@@ -88,8 +91,11 @@ class Complements(Sentence):
         return nominal and (kind == "deny" or lemma in ("report", "allege", "think", "understand"))
 
     def other_object(self, index: int) -> bool:
-        """Whether the verb has an object that nobody says: "told a story", "told her to sit", "said goodbye"."""
+        """Whether the verb has an object that nobody says: "told a story", "told her to sit", "denied the men their leave"."""
         lemma = LEMMAS.get(self.words[index].lower, "")
+        if lemma == "deny" and self.adjacent(index):
+            behind = self.index_at(self.phrase_end(self.words[index + 1].start))
+            return behind < len(self.words) and self.words[behind].lower in _THEIRS and self.adjacent(behind - 1)
         if lemma not in ("say", "tell") or not self.adjacent(index):
             return False
         for at in range(index + 1, min(index + 6, len(self.words))):
@@ -102,6 +108,13 @@ class Complements(Sentence):
                 return False
         return False
 
+    def unsaid(self, index: int) -> bool:
+        """Whether a verb that was not done tells of no words at all: "declined to comment", "could not tell them apart"."""
+        lemma = LEMMAS.get(self.words[index].lower, "")
+        if lemma == "tell":
+            return not self.says_something(index) and self.words[index - 1].lower in ("not", "cannot", "couldn't", "can't")
+        return lemma in _REPLYING and not _CLAUSAL.search(self.text, self.words[index].end, self.end)
+
     def _that_further_on(self, index: int) -> bool:
         """ "Wrote in a post on Monday that": nothing but prepositional phrases and times between."""
         if self.words[index + 1].lower not in _ADVERBIAL:
@@ -111,6 +124,10 @@ class Complements(Sentence):
                 return True
             gap = self.gap(at)
             if gap:
+                if gap == "," and _AROUND.match(
+                    self.text, self.words[at].end, min(self.end, self.words[at].end + _LONGEST_AROUND)
+                ):
+                    return True
                 return gap[:1] == ":" or (gap[-1:] in tuple(_OPENERS) and gap[:1] in ",:")
             if self.finite(at, at):
                 return False

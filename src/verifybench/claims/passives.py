@@ -75,7 +75,13 @@ class Passives(Sentence):
             stop = self.phrase_end(by.end())
             denied = STRENGTH.get(word.lower) == "deny" and any(one.lower in NOUNS for one in self.words[:index])
             speaker = self.text[by.end() : stop].strip()
-            if speaker and not speaker.endswith("ing") and (said or denied) and not speaker.split()[0].endswith("ing"):
+            claused = _CLAUSE_TAIL.match(self.text, stop, self.end) or word.lower in ("reported", "claimed")
+            if (
+                speaker
+                and not speaker.endswith("ing")
+                and (said or denied or claused)
+                and not speaker.split()[0].endswith("ing")
+            ):
                 outward = not regex.match(r"\s*(?:that\b|to\b|as\b|of\b)", self.text[stop : stop + 8])
                 yield Found("after" if outward else "before", Attribution(speaker, word.lower, being.start, stop))
             return

@@ -23,6 +23,7 @@ from verifybench.claims.wordclasses import (
     HOLDING,
     MANY,
     NO_NOUNS,
+    OCCASIONS,
     PLACE_WORDS,
     PREPOSITIONS,
     PRONOUNS,
@@ -47,6 +48,9 @@ _ADVERBIAL = PREPOSITIONS | TIMES
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _SPANS_OR_TIMES = SPANS | TIMES
 _NEVER_ALONE = DETERMINERS - {"some", "many", "several", "most", "all", "both", "few"}
+_TO_WHOM = frozenset(
+    {"ambassador", "envoy", "adviser", "advisor", "aide", "secretary", "counsel", "delegate", "representative"}
+)
 _LONGEST_PHRASE = 16  # words of a speaker
 _LONGEST_ASIDE = 24  # words between commas
 
@@ -177,12 +181,25 @@ class Sentence:
         first = self.index_at(start)
         stop = start
         for index in range(first, len(self.words)):
-            if index > first and (self.text[stop : self.words[index].start].strip() or index - first >= _LONGEST_PHRASE):
+            if index > first and (self.gap(index - 1) or index - first >= _LONGEST_PHRASE):
                 break
             if index > first and self._ends_before(index) and not self._timed_before_by(index):
                 break
             stop = self.words[index].end
-        return stop
+        last = self.index_at(stop) - 1
+        # "According to a statement released on Monday": no word of whom.
+        return self.words[last - 1].end if last > first + 1 and self._stranded(last) else stop
+
+    def _stranded(self, index: int) -> bool:
+        word, before = self.words[index], self.words[index - 1]
+        return (
+            word.lower.endswith("ed")
+            and word.text[0].islower()
+            and before.lower not in _BEFORE_NOUNS
+            and index + 1 < len(self.words)
+            and self.words[index + 1].lower in _ADVERBIAL
+            and self.adjacent(index)
+        )
 
     def _ends_before(self, index: int) -> bool:
         """Whether a noun phrase cannot go on with this word."""
@@ -193,7 +210,7 @@ class Sentence:
             return True
         if word.lower in ("and", "or") and (index + 1 == len(self.words) or self.finite(index + 1, index + 1)):
             return True
-        if word.lower == "to" and not self._named(index + 1):
+        if word.lower == "to" and not (self._named(index + 1) and self._takes_to(index - 1)):
             return True
         if word.lower in ("of", "for", "with", "and", "or", "by") and self._gerund(index + 1):
             return True
@@ -214,6 +231,11 @@ class Sentence:
             return self.words[index].text[0].isupper()
         return index + 1 < len(self.words) and self.words[index + 1].lower in _SPANS_OR_TIMES
 
+    def _takes_to(self, index: int) -> bool:
+        """Whether "to" may go on with a phrase: behind a common noun ("a letter to the board") or a role ("Ambassador to")."""
+        word = self.words[index]
+        return word.text[0].islower() or word.lower in _TO_WHOM
+
     def _named(self, index: int) -> bool:
         return index < len(self.words) and (self.words[index].lower in DETERMINERS or self.words[index].text[0].isupper())
 
@@ -222,8 +244,11 @@ class Sentence:
         if index + 1 >= len(self.words) or self.words[index - 1].text[0].isupper():
             return False
         behind = self.words[index + 1]
-        if behind.lower == "the" and self.words[index].lower == "at":
-            return True
+        if behind.lower == "the":
+            stop = index + 2
+            while stop < len(self.words) and self.adjacent(stop - 1) and self.words[stop].text.endswith(("'s", "’s", "s’")):
+                stop += 1
+            return stop < len(self.words) and self.words[stop].lower not in OCCASIONS
         return behind.text[0].isupper() and behind.lower not in TIMES
 
     def _gerund(self, index: int) -> bool:

@@ -22,14 +22,15 @@ PAIRS: dict[str, str] = {
     "»": "«",
     "”": "”",
     '"': '"',
+    "‚": "‘’",
     "‘": "’",
     "'": "'",
     "‹": "›",
     "›": "‹",
 }
-_SINGLE = "'‘"
-MARKS = "“”„«»‹›\"'‘’"
-_MARK = re.compile(r"[“”„«»‹›\"'‘]")  # a fifth of what `regex` takes; apostrophes make it stop often
+_SINGLE = "'‘‚"
+MARKS = "“”„«»‹›\"'‘’‚"
+_MARK = re.compile(r"[“”„«»‹›\"'‘‚]")  # a fifth of what `regex` takes; apostrophes make it stop often
 _STOP = regex.compile(r"[.!?…](?=\s)")
 _DASH = regex.compile(r"[–—-]\s++(?=\S)")
 # "'90s", "rock 'n' roll", "'em": a letter or a century left out, and no mark that opens.
@@ -129,7 +130,7 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
         return False
     before = text[at - 1] if at > start else " "
     after = text[at + 1]
-    if mark in "“„«‹":
+    if mark in "“„«‹‚":
         return before.isspace() or not after.isspace()
     if before.isalnum() or after.isspace():
         return False

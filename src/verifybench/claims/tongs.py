@@ -25,9 +25,11 @@ _TITLED = words("""
     novel novels book books film films movie movies documentary song songs album albums show series episode play opera poem
     magazine newspaper paper newspapers article headline headlines headlined story essay column blog podcast programme
     program campaign campaigns project projects operation law laws act bill decree section chapter party movement group site
-    website channel account hashtag word words term terms phrase slogan slogans called titled entitled named dubbed nicknamed
-    known labelled labeled so-called painting exhibition game report study ship vessel hotel club band team prize award
+    website channel account hashtag called titled entitled named
+    painting exhibition game report study ship vessel hotel club band team prize award
     """)
+# These hold any words between marks, and not only a title.
+_NAMING = words("word words term terms phrase slogan slogans dubbed nicknamed known labelled labeled so-called")
 _SMALL = words("a an the of and or in on at to for from by with as but nor is not over vs")
 
 
@@ -42,7 +44,9 @@ def scare(text: str, quoted: Quoted, said: Sequence[Attribution]) -> bool:
     found = _WORDS.findall(inner[:160])
     before = _BEFORE.search(text, max(0, quoted.outer[0] - 30), quoted.outer[0])
     lead = before[1].lower() if before else ""
-    if lead in _TITLED or (len(found) <= _LONGEST_TITLE and len(inner) < 160 and _title_case(found)):
+    if lead in _NAMING or (lead in _TITLED and not inner[:1].islower()):
+        return True
+    if len(found) <= _LONGEST_TITLE and len(inner) < 160 and _title_case(found):
         return True
     if len(found) > _FEW:
         return False

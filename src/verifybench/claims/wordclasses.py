@@ -65,6 +65,14 @@ BODIES = words(
 NO_NOUNS = (CONJUNCTIONS | PREPOSITIONS | ADVERBS) - PRONOUNS
 ENDERS = (CONJUNCTIONS - {"and", "or"}) | words("according who citing quoting")
 PLACE_WORDS = words("in at on from")
+# "In the office" tells which official is meant; "in the statement" tells where it was said.
+OCCASIONS = words("""
+    statement interview report letter speech post message video email tweet press news morning afternoon evening night
+    conference debate case meantime meeting past same wake end briefing hearing summit ruling judgment judgement lawsuit
+    complaint filing indictment paper newspaper article book podcast programme program show documentary phone telephone
+    eve sidelines day days weeks week weekend month year first second last next run-up aftermath course midst face light
+    circumstances event process future 1990s telegram record matter subject issue condition basis grounds
+    """)
 
 
 MANY = words("men women children fishermen policemen firefighters lawmakers businessmen servicemen clergy youth staff")
