@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from verifybench.names import chinese
 from verifybench.names.folding import sounds
@@ -59,9 +58,13 @@ def people(one: Parts, other: Parts) -> NameMatch:
     return found
 
 
-def _shown(*words: str) -> str:
-    """Words as a name is written, for a message."""
-    return " ".join(word[:1].upper() + word[1:] for word in words)
+def _shown(word: str) -> str:
+    """A word as a name is written, for a message."""
+    return word[:1].upper() + word[1:]
+
+
+def _name(words: tuple[str, ...]) -> str:
+    return " ".join([word[:1].upper() + word[1:] for word in words])
 
 
 def _two_offices(one: Parts, other: Parts) -> NameMatch:
@@ -71,7 +74,7 @@ def _two_offices(one: Parts, other: Parts) -> NameMatch:
 
 def _family_alone(one: Parts, full: Parts) -> NameMatch:
     word = one.words[0]
-    name, whole = _shown(word), _shown(*full.words)
+    name, whole = _shown(word), _name(full.words)
     if one.offices and full.offices and one.offices.isdisjoint(full.offices):
         return _two_offices(one, full)
     last = _agree(word, full.words[-1])
@@ -149,7 +152,7 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...]) -> tuple[float, tupl
     rule = "name.initial" if is_initial(short[0]) or is_initial(long[0]) else "name.spelling"
     if rule == "name.spelling" and closeness(short[0], long[0]) < SAME:
         rule = "name.familiar"
-    return sum(scores) / len(scores), (rule, f"{_shown(*short)} and {_shown(*long)} agree part by part")
+    return sum(scores) / len(scores), (rule, f"{_name(short)} and {_name(long)} agree part by part")
 
 
 def _joined(one: Parts, other: Parts) -> NameMatch | None:
@@ -169,7 +172,6 @@ def _joined(one: Parts, other: Parts) -> NameMatch | None:
     return same(close, "name.breaks", "the same but for word breaks and spelling") if close >= _BREAKS else None
 
 
-@lru_cache(maxsize=262144)
 def _agree(a: str, b: str, given: bool = False) -> float:
     """How well two words agree, an initial with what begins with it."""
     if (len(a) < _LONGER or len(b) < _LONGER) and (is_initial(a) or is_initial(b)):
