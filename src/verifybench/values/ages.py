@@ -81,6 +81,8 @@ def age_label(items: Sequence[Item], first: int) -> int | None:
 
 def after_old(items: Sequence[Item], at: int) -> int | None:
     """The item behind "old", "-old", "-olds", "of age" at item `at`."""
+    if lower_at(items, at) in ("yo", "y.o."):
+        return at + 1
     skip = at + 1 if lower_at(items, at) == "-" else at
     if lower_at(items, skip) in ("old", "olds", "old's", "old’s"):
         return skip + 1
@@ -117,6 +119,8 @@ def _lived(items: Sequence[Item], figure: Figure, first: int, last: int) -> bool
     if said == "at":
         opens = first == 1 and figure.value >= 10 and last < len(items) and items[last].letter == ","
         return opens or before in LIFE
+    if said in _BEING and items[first].lower in _SIDES:
+        return before in _PERSONAL or before in ANYBODY or before in _PERSONAL_PLURAL
     if said in _BEING:
         return said.startswith("turn") or before in _PERSONAL
     return said in ANYBODY and first == figure.first - 1 and items[first].lower in _SIDES
@@ -135,8 +139,9 @@ def _beside_person(items: Sequence[Item], figure: Figure, first: int, closing: I
 
 _OLDEST = 125
 _LABELS = frozenset(("aged", "age", "ages"))
-_BEING = frozenset(words("is was turned turns turning turn be"))
+_BEING = frozenset(words("is was are were turned turns turning turn be"))
 _PERSONAL = frozenset(words("he she who i he's she's"))
+_PERSONAL_PLURAL = frozenset(words("they we you both all"))
 _ENDS = frozenset(
     words("when at in on last this next and but while or then now years is are was were who have has had may must can will")
 )

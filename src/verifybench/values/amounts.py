@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verifybench.values.figures import Figure, is_glued, lower_at, with_unit
 from verifybench.values.items import Item
 from verifybench.values.lookup import MONEY, NAMES
 from verifybench.values.measures import sign_code, with_measure, with_sign
+from verifybench.values.nouns import head_noun
 from verifybench.values.numerals import Numeral
 from verifybench.values.tables import words
-from verifybench.values.tables.contexts import MEASURING, RATE_PERIODS
+from verifybench.values.tables.contexts import MEASURING, RATE_PERIODS, SINGLE_OTHERWISE
 from verifybench.values.tables.numbers import MULTIPLES
 from verifybench.values.tables.units import Unit
 
 # What a figure can begin with besides a numeral; an article only before one of AFTER_ARTICLE.
 OPENING_LETTERS = frozenset("-$aK")
 OPENING_WORDS = frozenset(("minus", "negative", "±", "another", *MULTIPLES))
+_BEFORE_SINGLE = frozenset(words("by only just than to for but"))  # "by a single vote", no "not a single vote"
 _WHOLE = frozenset(words("full whole entire single"))
 AFTER_ARTICLE = NAMES.first_words | MONEY.first_words | _WHOLE
 _MINUS_WORDS = frozenset(("minus", "negative"))
@@ -107,6 +110,11 @@ def _single(items: Sequence[Item], at: int) -> Figure | None:
         return None
     one = Figure(at, at + 1, 1.0, 1.0, Numeral(at, at + 1, 1.0, 1.0))
     whole = at + 1 if item.lower == "another" else at + 2 if lower_at(items, at + 1) in _WHOLE else 0
+    alone = lower_at(items, at + 1) == "single" and lower_at(items, at - 1) in _BEFORE_SINGLE
+    if whole == at + 2 and alone and lower_at(items, whole) not in SINGLE_OTHERWISE:
+        noun = head_noun(items, whole, one=True)
+        if noun is not None and items[whole].letter == "w" and noun.letter == "w":
+            return Figure(at, whole, 1.0, 1.0, replace(one.numeral, last=whole))
     if whole:
         named = NAMES.at(items, whole)
         fits = named is not None and named[0].kind == "duration" and items[whole].letter == "U"

@@ -101,7 +101,7 @@ class _Reader:
         return self._take()
 
     def _scale_alone(self, factor: float) -> bool:
-        """ "hundred thousand", "hundred and fifth" at the beginning, for a bare "hundred" counts nothing; "five thousand million"."""
+        """ "hundred thousand", "hundred and fifth" at the beginning, no bare "hundred"; "five thousand million"."""
         if self.position == self.at:
             following = lower_word(self.tokens, self.at + 1)
             ranked = following == "and" and _below_hundred(lower_word(self.tokens, self.at + 2))

@@ -16,6 +16,7 @@ _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
 _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 \u00ad")
+_NEAR = 9  # tokens
 _PLAIN_DIGITS = 15  # so many a float holds exactly
 _COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
@@ -34,6 +35,8 @@ def read_digits(tokens: Sequence[Token], at: int) -> Numeral | None:
     if following and tokens[at + 1].start == tokens[at].end:
         if plain and following == _ordinal_ending(int(value)):
             return replace(numeral, last=at + 2, ordinal=True, step=0.0, digits="")
+        if following == "k" and tokens[at + 1].text == "K" and _warm(tokens, at):
+            return checked(numeral)
         suffix = SUFFIXES.get(tokens[at + 1].text) or SUFFIXES.get(following if len(following) > 1 else "")
         if suffix:
             return checked(
@@ -81,6 +84,11 @@ def _rest(tokens: Sequence[Token], at: int) -> Numeral | None:
         return None if cardinal is None or cardinal.ordinal else cardinal
     parsed = _parse_figure(tokens[at].text) if tokens[at].kind == "number" else None
     return with_scale(tokens, Numeral(at, at + 1, *parsed[:2])) if parsed else None
+
+
+def _warm(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a degree sign stands near, so that a K behind digits is a kelvin."""
+    return any(token.text in ("°", "℃", "℉") for token in tokens[max(0, at - _NEAR) : at + _NEAR])
 
 
 def _ordinal_ending(number: int) -> str:

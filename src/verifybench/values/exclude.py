@@ -11,7 +11,7 @@ from verifybench.values.items import Item
 from verifybench.values.measures import is_screen
 from verifybench.values.nouns import head_noun
 from verifybench.values.tables import words
-from verifybench.values.tables.contexts import ABBREVIATED, EMERGENCY, LABELS, ONE_BEFORE, STREETS
+from verifybench.values.tables.contexts import ABBREVIATED, DIALLING, EMERGENCY, LABELS, ONE_BEFORE, STREETS
 from verifybench.values.tables.nouns import ENDS
 
 NAME = "part of a name"
@@ -26,6 +26,8 @@ PRONOUN = "the pronoun “one”"
 IDIOM = "an idiom"
 
 _LONGEST = 9  # plain digits without grouping: beyond it a code, not a quantity
+_SHORTEST_PHONE = 6  # digits
+_GROUPS = 9  # items of a telephone number
 _PREFIXES = frozenset(words("mid pre post non sub over under"))  # before a hyphen, no names
 _ENDINGS = frozenset(words("s ish odd"))  # glued to digits, no names
 _CAPITAL_LETTERS = frozenset("ABCDEFGHKLNVW")
@@ -38,6 +40,10 @@ def why_none(items: Sequence[Item], figure: Figure) -> str:
     before = items[first - 1] if first else None
     after = items[last] if last < len(items) else None
     letter = items[last - 1].text in _CAPITAL_LETTERS and figure.kind != "temperature"  # "221B", "seat 12A"
+    if figure.kind == "money" and items[last - 1].text == "Cent" and figure.value != 1:
+        return NAME  # "50 Cent"
+    if before is not None and (figure.numeral.digits or not bare) and _dialled(items, first):
+        return PHONE
     if bare or letter:
         if item.text[0].isdigit() and _street(items, last):
             return ADDRESS
@@ -45,6 +51,8 @@ def why_none(items: Sequence[Item], figure: Figure) -> str:
             return why
     if bare and (why := _shape(items, figure, after)):
         return why
+    if bare and after is not None and _titled(items, item, last, before):
+        return NAME
     if before is None:
         # "1. First item", "2) Second item"
         marker = bare and after is not None and after.text in ".)" and after.start == item.end
@@ -97,7 +105,7 @@ def _glued(items: Sequence[Item], first: int, bare: bool) -> str:
         return RATIO
     if before.text in "._:" and word is not None:
         return RATIO if word.numeral is not None else NAME
-    return NAME if before.letter in "wx" else ""
+    return NAME if before.letter == "w" or (before.letter == "x" and before.text[-1] != ">") else ""
 
 
 def _labelled(items: Sequence[Item], first: int, last: int) -> str:
@@ -107,10 +115,7 @@ def _labelled(items: Sequence[Item], first: int, last: int) -> str:
         label = items[first - 2]
     elif label.letter == ";" and label.text not in LABELS:
         return ""
-    if (
-        label.lower in ("call", "dial", "phone", "ring", "rang", "called", "dialled", "dialed")
-        and items[first].text in EMERGENCY
-    ):
+    if label.lower in DIALLING and items[first].text in EMERGENCY:
         return PHONE
     if label.lower == "no" and items[first].lower == "one":
         return ""
@@ -119,6 +124,35 @@ def _labelled(items: Sequence[Item], first: int, last: int) -> str:
     if items[first].text[0].isdigit() or label.text[0].isupper() or head_noun(items, last) is None:
         return LABEL
     return ""
+
+
+def _dialled(items: Sequence[Item], first: int) -> bool:
+    """Whether the digits at item `first` follow "Tel:", "call us on" and are as many as a telephone number has."""
+    at = first - 1
+    at -= items[at].text in (":", ".")
+    if lower_at(items, at) in ("on", "at"):
+        at -= 1 + (lower_at(items, at - 1) in ("us", "them", "him", "her", "me"))
+    numeral = items[first].numeral
+    if lower_at(items, at) not in DIALLING or (numeral is not None and numeral.scaled):
+        return False
+    digits = 0
+    for item in items[first : first + _GROUPS]:
+        if item.letter not in "NDY-" or not (item.letter == "-" or item.text.replace(" ", "").isdigit()):
+            break
+        digits += sum(char.isdigit() for char in item.text)
+    return digits >= _SHORTEST_PHONE
+
+
+def _titled(items: Sequence[Item], item: Item, last: int, before: Item | None) -> bool:
+    """ "Seven Samurai is", "the film Seven Samurai": a number word with a capital before a name, not before what is counted."""
+    after = items[last]
+    if item.text[0].isdigit() or not item.text[0].isupper() or after.letter != "w" or not after.text[1:].islower():
+        return False
+    if after.lower in ENDS or after.lower.endswith(("ed", "ing")) or head_noun(items, last) is not None:
+        return False
+    following = items[last + 1] if last + 1 < len(items) else None
+    running = following is None or not following.text[0].isupper()  # else a headline, or "Two British Airways jets"
+    return running and (before is None or before.letter == ";" or before.text[0].islower())
 
 
 def _running(items: Sequence[Item], label: Item, last: int) -> bool:
@@ -161,6 +195,10 @@ def _beside_name(items: Sequence[Item], first: int, last: int, before: Item, aft
 
 def past_name(items: Sequence[Item], last: int, why: str) -> int:
     """The item behind a name that goes on: "Section 5(2)(a)", "pp. 12-14", "[12, 13]", "4:3"."""
+    if why == PHONE:
+        while last < len(items) and items[last].letter in "NDY-":
+            last += 1
+        return last
     if why not in (NAME, LABEL, REFERENCE, RATIO, IDENTIFIER):
         return last
     while last + 1 < len(items):

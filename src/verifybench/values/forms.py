@@ -16,6 +16,7 @@ from verifybench.values.surroundings import noun_behind
 from verifybench.values.tables import words
 from verifybench.values.tables.contexts import NAMED_BY_RANK, SCORING
 
+_RANKING = frozenset(words("finished finish finishes finishing placed came come comes ranked ranks rank ranking ended"))
 _HAVING = frozenset(words("was were been be is are has have had he she it they we i who when where"))
 
 
@@ -45,8 +46,11 @@ def read_ordinal(text: str, items: Sequence[Item], figure: Figure) -> Value | No
             return None  # "were first proposed", "who first said so": the adverb
         if word == "second" and following is not None and following.lower == "only":
             return None
-        if word in ("second", "third") and (
-            following is None or following.lower in ("party", "hand", "thoughts") or following.letter in ",.;"
+        ranked = before in _RANKING
+        if (
+            word in ("second", "third")
+            and not ranked
+            and (following is None or following.lower in ("party", "hand", "thoughts") or following.letter in ",.;")
         ):
             return None
     value = figure.value

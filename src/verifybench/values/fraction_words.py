@@ -13,7 +13,7 @@ from verifybench.values.tables.numbers import FRACTIONS, ORDINALS, SCALES, SMALL
 
 # "just over a third agreed": no third of a series.
 _BEFORE_SHARES = frozenset(
-    ("over", "under", "about", "nearly", "almost", "than", "least", "around", "roughly", "only", "below")
+    ("over", "under", "above", "below", "about", "nearly", "almost", "than", "least", "around", "roughly", "only")
 )
 _BEHIND_SHARES = frozenset(("of", "the", "as", "in", "more", "less"))
 _EQUALS = frozenset(("minus", "negative", "is", "are", "equals", "="))  # before "one over three"

@@ -54,7 +54,9 @@ _TRIGGERS = (
     | frozenset(numbers.SCALES)
     | frozenset(numbers.MULTIPLES)
     | frozenset(name.partition("/")[0] for unit in all_units() if unit.kind in _MEASURES for name in unit.names.split())
-    | frozenset(words("couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice"))
+    | frozenset(
+        words("single couple handful pair tens hour hours minute minutes seconds noon midday midnight twice thrice")
+    )
 ) - {"zero", "may", "march", "fall", "spring", "second"} | {"second", "zero"}
 # Text as bytes of the same length in which words are lower-case ASCII, digits are zeros and all else is a space: splitting that
 # takes a quarter of the time of finding the words by a pattern.
@@ -93,14 +95,17 @@ _GLYPHS = "|".join(
 )
 _GLYPH = re.escape("".join(sorted({sign[-1] for sign in _SIGNS if not sign[-1].isalpha()} | {"¢"})))
 # The lookaheads keep the long alternations from being tried at every token.
+_SMALL_CODES = "usd|eur|gbp|jpy|cny|rmb|inr|aud|cad|nzd|hkd|sgd|chf|mxn|brl|zar"  # no words, so read before a figure too
 _CURRENCY = (
-    rf"(?=[A-Z]{{3}}\$?\s?\d)\b(?:{_CODES})\$?|(?=[^\W\d_]{{1,5}}/?\.?\s?\d)\b(?:{_LETTERS})\.?(?=\s?\d)"
+    rf"(?=[A-Z]{{3}}\$?\s?\d)\b(?:{_CODES})\$?|(?=[a-z]{{3}}\$?\s?\d)\b(?:{_SMALL_CODES})\$?|(?=[^\W\d_]{{1,5}}/?\.?\s?\d)\b(?:{_LETTERS})\.?(?=\s?\d)"
     rf"|(?=[A-Z][A-Za-z.]{{0,4}}[{_GLYPH}]|[{_GLYPH}])(?:{_GLYPHS}|¢)"
     r"|\bR(?=\s?\d{1,3}(?:[,\s]\d{3}|(?:\.\d{1,2})?\s?(?:million|billion|trillion|m|bn|tn|k)\b|\.\d\d\b))"
 )
 # Numbers that name a telephone, a card, a book or a person: groups of digits that no quantity is written in.
 _IDENTIFIERS = (
-    r"\+\d[\d\ ().-]{6,20}\d(?!\d)"
+    r"(?<![\d.,])1[\ -]\d{3}[\ -]\d{3}[\ -]\d{4}(?!\d)|(?<![\d.,$€£])\d{3}\ \d{3}\ \d{4}(?![\d,]|\.\d)"
+    r"|(?<![\d.,$€£])\d\d(?:\ \d\d){3,4}(?![\d,%]|\.\d|\ \d)"
+    r"|\+\d[\d\ ().-]{6,20}\d(?!\d)"
     r"|(?:[18][\ .-]?)?\(\d{3,4}\)[\ .-]?\d{3}[\ .-]\d{2,4}(?:[\ .-]\d{2,4})?(?!\d)"
     r"|(?<![\d.,])(?:1[.-])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)"
     r"|(?<![\d.,$€£-])\d{3}-\d{4}(?![\d-]|\.\d)"
@@ -109,6 +114,12 @@ _IDENTIFIERS = (
     r"|(?<![\d.,/$€£-])0\d(?:[\ .-]\d{2}){4}(?!\d)"
     r"|(?<![\d.,$€£-])\d{4}(?:[\ -]\d{4}){2,5}(?!\d)"
     r"|97[89](?:-\d{1,7}){3}-[\dX](?!\d)"
+)
+# What holds figures that tell nothing: the rest of a percent-encoded address, a tag, code between backticks, a file's path.
+_ENCODED = r"[\dA-F]{2}[^\s%]{0,80}%[\dA-F]{2}"
+_MARKUP = (
+    rf"%(?={_ENCODED})[^\s<>\"]++|</?[A-Za-z][^<>]{{0,300}}+>|(?<!`)`[^`\n]{{1,120}}+`(?!`)"
+    r"|(?<![\w.])(?:~|\.{1,2})?/(?:[\w.+-]{1,64}+/){1,40}+[\w.+-]{0,64}+|\b[A-Za-z]:\\[^\s<>\"]++"
 )
 # Decimals with a comma, as on the Continent, where the unit behind tells them from a list.
 _COMMA = r"\d{1,3},\d{1,2}(?=\s?(?:%|€|£|°|(?:per\ ?cent|million|billion|bn|kg|km|cm|mm|euros?|tonnes|litres|metres)\b))"
@@ -121,12 +132,13 @@ _TOKEN = re.compile(
       # Most of a text, which no alternative below would take otherwise: runs of plain words, stops, other words that end where
       # they seem to, short numbers before a word, signs before a number. A match of these takes a tenth of the time.
       (?P<plain>(?<![\w.+@\#\u00ad]){_PLAIN_WORD}(?:\ {_PLAIN_WORD})*+)
-    | (?P<stop>[,;:!?"“”’‘'–—)\]…%&*]|[.\-(](?!\d))
+    | (?P<stop>[,;:!?"“”’‘'–—)\]…&*]|%(?!{_ENCODED})|[.\-(](?!\d|/))
     | (?P<easy>(?<![\w.+@\#\u00ad])(?![½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])[^\W\d_]++(?:['’][^\W_]++)*+
-        (?=[\s,;!?)”"–—]|:(?!/)|\.(?:\s|\Z)|\Z|-[^\W\d_]++[\s,;:)])(?!\.?\s?\d))
+        (?=[\s,;!?)”"–—]|:(?![/\\])|\.(?:\s|\Z)|\Z|-[^\W\d_]++[\s,;:)])(?!\.?\s?\d))
     | (?P<count>(?<![\d.,/:–-])\d{{1,4}}(?=\ [^\W\d_]{{2}}))
     | (?P<sign>[$£€](?=\s?\d))
     | (?P<skip>(?=[hHwW])(?i:https?://|www\.)[^\s<>"]++ | [\w.+-]{{1,64}}+@[\w-]{{1,64}}+(?:\.[\w-]{{1,64}}+){{0,6}}
+        | (?=[<`%~./\w])(?:{_MARKUP})
         | [#@][^\W\d_]\w*+ | (?=[+(\d])(?:{_IDENTIFIERS}) | \b[A-Z]{{2}}\d\d(?:\ ?[\dA-Z]{{4}}){{2,7}}+(?:\ ?[\dA-Z]{{1,3}})?\b )
     | (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?:[T\ ]\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<clock>(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))

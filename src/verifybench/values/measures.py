@@ -26,9 +26,10 @@ _MINUTES_OF_AN_HOUR = frozenset(f"h{minutes:02}" for minutes in range(60))
 
 def sign_code(item: Item) -> str:
     """The ISO 4217 code of a currency sign or code, or the empty string."""
-    if item.text[:3] in CODES:
-        return item.text[:3]
-    return MONEY_SIGNS.get(item.text.replace(".", ""), "")
+    code = item.text[:3].upper()
+    if code in CODES:
+        return code
+    return MONEY_SIGNS.get(item.text.replace(".", "")) or MONEY_SIGNS.get(code, "")
 
 
 def with_sign(items: Sequence[Item], figure: Figure, code: str) -> Figure:
@@ -145,12 +146,12 @@ def _scaled_behind(items: Sequence[Item], figure: Figure) -> Figure:
 def _sign_behind(items: Sequence[Item], at: int) -> tuple[str, float] | None:
     """Code and factor of a sign or code behind a figure: "40 €", "40 kr", "40 CHF", "30 MUSD"."""
     text = items[at].text
+    before_another = at + 1 < len(items) and items[at + 1].numeral is not None and is_glued(items, at + 1)
     if text in CODES:
-        return text, 1.0
+        return None if before_another else (text, 1.0)  # "3 USD50 cards"
     if len(text) == 4 and text[0] in _MULTIPLES and text[1:] in CODES:
         return text[1:], _MULTIPLES[text[0]]
     if items[at].letter == "$" or text in MONEY_SIGNS:
-        before_another = at + 1 < len(items) and items[at + 1].numeral is not None and is_glued(items, at + 1)
         code = "" if before_another or text == "R" else sign_code(items[at])
         return (code, 1.0) if code else None
     return None
@@ -176,6 +177,8 @@ def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glue
         if lower_at(items, figure.first - 1) in ("over", "under", "-"):
             return False  # "under 18s", "over-65s"
         return not (figure.numeral.digits.endswith("0") and len(figure.numeral.digits) > 1)
+    if len(text) == 1 and is_glued(items, last) and items[last].text == "-" and is_glued(items, last + 1):
+        return False  # "24703 L-202"
     if len(text) == 1 and not glued:
         following = items[last] if last < len(items) else None
         return following is None or following.letter in ",.;()-/ND" or following.lower in _ENDS_UNIT

@@ -13,8 +13,12 @@ REACH = 6  # words: "five serving and former senior police officers"
 def is_plural(word: str) -> bool:
     """Whether a word looks like a plural noun."""
     lower = word.lower()
-    if lower in PLURALS:
-        return True
+    if (
+        lower in PLURALS
+        or lower.endswith(("children", "people", "women"))
+        or (word.endswith("s") and len(word) > 2 and word[:-1].isupper() and word[:-1].isalpha())
+    ):
+        return True  # "MPs", "NGOs"
     return (
         len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s")) and lower not in NOT_PLURAL
     )
@@ -68,7 +72,7 @@ def head_noun(items: Sequence[Item], at: int, *, one: bool = False) -> Item | No
         return next((word for word in nouns if not word.lower.endswith(("'s", "’s"))), None)
     found = None
     for index, word in enumerate(words):
-        if word.letter == "w" and is_plural(word.lower):
+        if word.letter == "w" and is_plural(word.text):
             found = word
         elif found is not None and not (index + 1 < len(words) and is_plural(words[index + 1].lower)):
             break

@@ -29,6 +29,8 @@ def with_partner(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -
         return figure, None
     if figure.kind == "count" and (unit := _dimension(items, figure)):
         return unit, None
+    if (tolerated := _tolerated(items, figure, taken)) is not None:
+        return tolerated
     joint = _joint(items, figure)
     if joint is not None and joint < len(items) and not figure.numeral.vague:
         doubled = items[joint].letter == items[joint - 1].letter == "-"
@@ -55,6 +57,33 @@ def _joint(items: Sequence[Item], figure: Figure) -> int | None:
     if word == "up" and lower_at(items, at + 1) == "to" and lower_at(items, figure.first - 1) == "from":
         return at + 2
     return at + 1 if word == "and" and _between(items, figure.first) else None
+
+
+def _tolerated(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -> tuple[Figure, Figure] | None:
+    """Both ends of "5 ± 0.2 mm", "20 °C ± 2 °C", "100 g ± 5%", "5 plus or minus 2"."""
+    at = figure.last
+    words = tuple(item.lower for item in items[at : at + 3])
+    if words[:1] == ("±",):
+        at += 1
+    elif words in (("+", "/", "-"), ("plus", "or", "minus")):
+        at += 3
+    else:
+        return None
+    other = read_figure(items, at) if at < len(items) and items[at].letter in "NDY" and not taken[at] else None
+    if other is None or other.value < 0 or figure.numeral.vague:
+        return None
+    if other.kind == "percent" and figure.kind not in ("count", "percent"):
+        margin = replace(figure, value=abs(figure.value) * other.value / 100, last=other.last)
+    else:
+        paired = _pair(figure, other)
+        if paired is None or paired[0].factor != paired[1].factor:
+            return None
+        figure, margin = paired
+    low, high = figure.value - margin.value, figure.value + margin.value
+    step = min(figure.step, margin.step)
+    return replace(figure, value=exact_product(low, 1.0), step=step), replace(
+        figure, value=exact_product(high, 1.0), step=step, last=margin.last
+    )
 
 
 def _between(items: Sequence[Item], first: int) -> bool:

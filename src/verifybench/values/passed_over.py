@@ -72,4 +72,6 @@ def _address(text: str) -> str:
         return "a web address"
     if text[0] in "@#":
         return "a handle or a tag"
+    if text[0] in "<`%~./" or text[1:3] == ":\\":
+        return "markup, code or a path"
     return "an e-mail address" if "@" in text else "a phone number or another identifier"

@@ -18,8 +18,9 @@ from verifybench.values.hedging import hedge_before, hedge_behind, tells_age
 from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
 from verifybench.values.lookup import NAMES, SYMBOLS
+from verifybench.values.opposite_bounds import opposite_bounds
 from verifybench.values.pairs import with_partner
-from verifybench.values.rates import with_rate
+from verifybench.values.rates import rate_of_other, with_rate
 from verifybench.values.surroundings import noun_behind
 from verifybench.values.tables.units import YEAR
 
@@ -70,7 +71,7 @@ def quantities(text: str, items: Sequence[Item], taken: Sequence[bool], left: li
         elif left is not None:
             left.append(Left(at, found.last, found.why))
         floor = max(found.last, at + 1)
-    return equivalents(text, values)
+    return equivalents(text, opposite_bounds(text, values))
 
 
 def _is_dump(items: Sequence[Item]) -> bool:
@@ -137,6 +138,8 @@ def _complete(
         elif idiom(items, figure, None):
             return IDIOM
     elif figure.kind == "count":
+        if lower_at(items, last) in ("yo", "y.o.") and (age := after_old(items, last)) is not None:
+            return replace(figure, kind="age", factor=YEAR, canonical="s"), age, hedge
         if not figure.numeral.share and is_age(items, figure, first, last):
             return _hedged_behind(items, replace(figure, kind="age", factor=YEAR, canonical="s"), last, hedge)
         counted = with_noun(items, figure, last, hedge, ranged=partner is not None)
@@ -150,6 +153,8 @@ def _complete(
         return figure, last, hedge
     if figure.kind not in _UNRATED:
         figure, last = with_rate(items, figure, last)
+        if figure.kind == "count" and lower_at(items, last) == "to" and lower_at(items, first - 1) == "from":
+            figure = rate_of_other(items, figure, last + 1)
         if figure.kind == "money":
             figure = behind_brackets(items, figure, last)
     return _hedged_behind(items, figure, last, hedge)

@@ -44,6 +44,15 @@ def with_rate(items: Sequence[Item], figure: Figure, at: int) -> tuple[Figure, i
     return _by_unit(figure, unit[0], 1.0), unit[1]
 
 
+def rate_of_other(items: Sequence[Item], figure: Figure, at: int) -> Figure:
+    """The figure as the rate that is told of the one it changes to, at item `at`: "from 12.4 to 9.8 per 100,000"."""
+    numeral = items[at].numeral if at < len(items) else None
+    if figure.noun or numeral is None or numeral.ordinal or numeral.vague:
+        return figure
+    other, _ = with_rate(items, replace(figure, first=at, last=at + 1), at + 1)
+    return replace(other, first=figure.first, last=figure.last)
+
+
 def _by_time(figure: Figure, period: str) -> Figure:
     name, times = RATE_PERIODS[period]
     return replace(figure, kind="rate", canonical=f"{figure.canonical}/{name}", factor=exact_product(figure.factor, times))

@@ -29,6 +29,13 @@ NAMED_BY_RANK = STREETS | frozenset(
         "army armies regiment infantry division battalion brigade fleet corps squadron battery district circuit amendment"
     )
 )
+# Before a telephone number, and "on" or "at" between.
+DIALLING = frozenset(
+    words(
+        "call calls called calling dial dials dialled dialed phone phones phoned ring rings rang tel telephone fax mobile hotline"
+        " helpline line text whatsapp"
+    )
+)
 # Numbers that are called for help.
 EMERGENCY = frozenset(words("911 999 112 101 111 110 119 311 988 000"))
 
@@ -75,6 +82,13 @@ PERSONS = frozenset(
     words(
         "man woman boy girl child youth teenager teen baby toddler youngster lad pensioner student pupil son daughter brother"
         " sister mother father husband wife widow grandmother grandfather schoolboy schoolgirl driver victim suspect resident"
+    )
+)
+# "a single vote" is one vote; these are single in another way.
+SINGLE_OTHERWISE = frozenset(
+    words(
+        "mother father parent mum mom dad man woman person room bed bedroom malt market currency file track sheet window digit day"
+        " night european economic minded girl guy ticket"
     )
 )
 # "a father of two": children, no age.
