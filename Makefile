@@ -7,7 +7,7 @@ SAMPLE := .run/sample
 # Every file that says what belongs into the environment.
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: run test check lint types layers tests torture bench schemas sample readme clean help
+.PHONY: run test check lint types layers tests torture bench accuracy peers schemas sample readme clean help
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -47,6 +47,13 @@ bench: $(STAMP) ## print speed as ratios, and accuracy per kind where the sets a
 	@$(BIN)/python benchmarks/evidence.py
 	@$(BIN)/python benchmarks/alarms.py
 
+accuracy: $(STAMP) ## write docs/accuracy.md: how well values, names and claims are read, beside the peers where they are (make peers)
+	@$(BIN)/python benchmarks/accuracy.py
+
+peers: ## install the libraries that are measured beside verifybench, in an environment of their own
+	@$(or $(PYTHON),python3) -m venv .peers
+	@.peers/bin/pip install --quiet --requirement benchmarks/peers.txt
+
 schemas: $(STAMP) ## write the JSON Schemas anew
 	@$(BIN)/python -m verifybench.cli.schemas docs/schemas
 
@@ -60,4 +67,4 @@ readme: $(STAMP) ## put the keys of the registry and a fresh picture of the scre
 	@$(BIN)/python tools/readme.py
 
 clean: ## remove the environment, the sample copy and all caches
-	rm -rf $(VENV) .run .verifybench dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .peers .run .verifybench dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
