@@ -37,6 +37,7 @@ def main() -> None:
     parser.add_argument("--kind", help="only this kind of annotated value")
     parser.add_argument("--set", action="append", choices=("probes", "recognizers", "quantulum"), help="only this set")
     parser.add_argument("--no-peers", action="store_true", help="leave the peers out")
+    parser.add_argument("--tables", action="store_true", help="the tables only, without speed")
     options = parser.parse_args()
     sets: dict[str, Callable[[argparse.Namespace], None]] = {
         "probes": probes,
@@ -46,7 +47,8 @@ def main() -> None:
     for name, run in sets.items():
         if not options.set or name in options.set:
             run(options)
-    speed()
+    if not options.tables:
+        speed()
 
 
 def probes(options: argparse.Namespace) -> None:

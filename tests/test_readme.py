@@ -18,7 +18,7 @@ def test_the_keys_are_those_of_the_action_registry() -> None:
 
 
 def test_every_linked_page_and_picture_is_there() -> None:
-    for page in ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/ledger.md", "docs/values.md"):
+    for page in ("README.md", "CONTRIBUTING.md", *(f"docs/{page.name}" for page in (REPOSITORY / "docs").glob("*.md"))):
         text = (REPOSITORY / page).read_text(encoding="utf-8")
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", text):
             assert (REPOSITORY / page).parent.joinpath(target).exists(), f"{page}: {target}"
