@@ -124,7 +124,10 @@ class _Reading:
 def _statement(
     text: str, span: Span, label: BlockLabel, inside: tuple[Value, ...], named: tuple[Name, ...], said: Speech
 ) -> Statement:
-    sentence = text[slice(*span)]
+    sentence = text[span[0] : span[1]]
+    if not said.quotes and not said.attribution:  # two sentences of three
+        score, signals = checkworthiness.score(sentence, values=inside, names=named, label=label)
+        return Statement(*span, sentence, inside, named, (), (), score, signals)
     quoted = sum(quote.end - quote.start for quote in said.quotes)
     others = any(one.speaker.lower() not in ("i", "we") for one in said.attribution)
     if quoted >= _MOSTLY_QUOTED * len(sentence):

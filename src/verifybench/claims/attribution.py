@@ -65,6 +65,9 @@ _THROWN_IN = TIMES | ADVERBS
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses", "refusing", "declining"})
 _BEING = frozenset({"is", "are", "was", "were", "been", "being", "be"})
 _QUOTE_ENDS = ("”", "“", '"', "»", "’", "'")
+_READING = frozenset({"read", "reads"})
+_SELF = frozenset({"i", "we"})
+_WITNESSED = frozenset({"heard", "overheard", "seen", "filmed", "recorded", "caught", "shown"})
 _NEVER = frozenset({"not", "never"})
 _TIMED = regex.compile(r"\s(?:on|in|last|earlier|this|yesterday|today)\s?(?:\p{Lu}?\p{L}*day|week|month|year|this\s\w+)?$")
 _POSSESSIVE_END = regex.compile(r"['’]s$")
@@ -89,6 +92,11 @@ def find(
         words.append(Word(written, written.lower().replace("’", "'"), *match.span()))
     reader = _Reader(text, start, end, words, tuple(names), tuple(quotes))
     return reader.read()
+
+
+def spoken_by(one: Attribution, speaker: str) -> Attribution:
+    """The attribution with this speaker: mostly the one it has."""
+    return one if speaker == one.speaker else replace(one, speaker=speaker)
 
 
 class _Reader(Complements, Sourcing):
@@ -121,7 +129,7 @@ class _Reader(Complements, Sourcing):
             level, order, _ = max(before) if before else min((rank for rank, _ in ranked), default=(2, one.start, 0))
             ranked.append(((level, order, -1), one))
         ranked.sort(key=lambda pair: pair[0])
-        return tuple(replace(one, speaker=" ".join(one.speaker.split())) for _, one in ranked)
+        return tuple(spoken_by(one, " ".join(one.speaker.split())) for _, one in ranked)
 
     def _at(self, index: int, before: Sequence[Attribution]) -> Iterator[Found]:
         word = self.words[index]
@@ -153,7 +161,7 @@ class _Reader(Complements, Sourcing):
 
     def _verb(self, index: int) -> Found | None:
         word = self.words[index]
-        if word.lower in STRENGTH:
+        if word.lower in STRENGTH or word.lower in _READING:
             asided = word.lower in AMBIGUOUS and index > 0 and self.before_aside(index - 1) is not None
             inverted = None if asided else self._inverted(index)
             if inverted:
@@ -180,6 +188,9 @@ class _Reader(Complements, Sourcing):
         """ "…, saying that it was so": the speaker is the subject of the sentence."""
         if not index or not self.says_something(index):
             return
+        if self.words[index - 1].lower in _WITNESSED and (heard := self._heard(index)):
+            yield heard
+            return
         lead = self.gap(index - 1)
         if lead not in (",", "”,", ",”", "”", "”,") and not (
             not lead and (self.words[index - 1].lower in NOUNS or self.words[index - 1].lower in RECORDS)
@@ -192,6 +203,19 @@ class _Reader(Complements, Sourcing):
         speaker = last.speaker if last else self._main_subject(index)
         if speaker:
             yield Found("before", Attribution(speaker, word.text, word.start, word.end))
+
+    def _heard(self, index: int) -> Found | None:
+        """ "A man can be heard saying that": the speaker is the subject of what was heard."""
+        at = index - 2
+        if at < 0 or self.words[at].lower not in _BEING:
+            return None
+        while at > 0 and self.adjacent(at - 1) and self.words[at - 1].lower in ADVERBS:
+            at -= 1
+        first = self.phrase_start(at - 1) if at and self.adjacent(at - 1) else None
+        if first is None:
+            return None
+        start, word = self.words[first].start, self.words[index]
+        return Found("before", Attribution(self.text[start : self.words[at - 1].end], word.text, start, word.end))
 
     def _main_subject(self, index: int) -> str:
         """The subject of the sentence's first verb, where it stands before word `index`."""
@@ -281,7 +305,7 @@ class _Reader(Complements, Sourcing):
             skipped = self.before_aside(cursor)
             if skipped is None:
                 return None
-            apposed = self._name_in(skipped + 1, cursor)
+            apposed = "" if ")" in self.gap(cursor) else self._name_in(skipped + 1, cursor)
             again = None if self.adjacent(skipped) else self.before_aside(skipped) if self.gap(skipped) == "," else None
             if again is not None and self.is_name_end(self.words[again].end):  # "Ana Ruiz, 45, of Marsby, said"
                 skipped = again
@@ -295,9 +319,12 @@ class _Reader(Complements, Sourcing):
         phrase = self.text[start:end]
         if phrase.lower() in ("there", "here"):
             return None
+        if phrase.lower() in _SELF and STRENGTH.get(word.lower) == "believe" and any(a < start < b for a, b in self.quotes):
+            return None  # "“I think we won”, said Berg": Berg's, and no speaker in it
         if strength(verb) == "withhold" and (STRENGTH.get(word.lower) == "believe" or self.unsaid(index)):
             return None
-        if word.lower not in STRENGTH and not self._records(first, speaker_end):
+        quoted = self.text[self.start : start].rstrip(" ,–—").endswith(_QUOTE_ENDS)
+        if word.lower not in STRENGTH and not self._records(first, speaker_end) and not (word.lower in _READING and quoted):
             told = word.lower in ("learned", "learnt") and self.is_organisation(start, end)
             if not told:
                 return None
@@ -346,7 +373,7 @@ class _Reader(Complements, Sourcing):
         word = self.words[cursor]
         if word.lower in _REFUSING:
             return True
-        if word.lower in ADVERBS:
+        if word.lower in ADVERBS or word.lower == "first":
             return not (word.lower == "may" and word.text[0].isupper())
         return word.lower.endswith("ly") and not self.starts_name(word.start)
 

@@ -16,6 +16,8 @@ from verifybench.model.claim import Name
 from verifybench.model.document import BlockLabel
 from verifybench.model.value import Value
 
+_RANK = {signal: (-abs(weight), signal) for signal, (weight, *_) in WEIGHTS.items()}
+
 
 def score(
     text: str,
@@ -36,5 +38,5 @@ def score(
     found += ["quoted"] if quoted else []
     found += ["denied"] if denied else []
     total = WEIGHTS["base"][0] + sum(WEIGHTS[signal][0] for signal in found)
-    order = sorted(found, key=lambda signal: (-abs(WEIGHTS[signal][0]), signal))
+    order = sorted(found, key=_RANK.__getitem__)
     return round(1 / (1 + math.exp(-total)), 3), tuple(order)

@@ -28,8 +28,8 @@ def dialogue(text: str, parts: Sequence[Part], found: list[Quoted], attributions
     one of them is speech, the speech under the dash ends before it.
     """
     speech: list[tuple[Span, list[Span], bool]] = []
-    for span, sentences, label in (turn for part in parts for turn in _turns(text, part)):
-        begin = quotes.dash_opens(text, *span) if label == "main" and text[span[0]] in _DASHES else None
+    for span, sentences, _ in (turn for part in parts if part[2] == "main" for turn in _turns(text, part)):
+        begin = quotes.dash_opens(text, *span) if text[span[0]] in _DASHES else None
         if begin is not None and sentences:
             speech.append((span, *_spoken(text, begin, span, sentences, attributions)))
     if not any(reported for _, _, reported in speech):

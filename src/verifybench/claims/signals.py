@@ -99,7 +99,8 @@ def signals(text: str, values: Sequence[Value], names: Sequence[Name], attribute
     words = [word.lower() for word in written]
     cues = seen(words, written)
     found = list(dict.fromkeys(_SIGNALS[cue] for cue in cues if cue in _SIGNALS))
-    found += _counted(values, names)
+    if values or names:
+        found += _counted(values, names)
     if attributed:
         found.append("attributed")
     found += _joined(rest, words, cues, found)

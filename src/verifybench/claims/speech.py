@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import regex
 
 from verifybench.claims import quotes
+from verifybench.claims.attribution import spoken_by
 from verifybench.claims.dialogue import dialogue
 from verifybench.claims.quotes import Quoted
 from verifybench.claims.tongs import scare
@@ -78,7 +79,7 @@ def assign(
             if speakers[index]:
                 voice.spoke(place, speakers[index])
         if said[place]:
-            said[place] = tuple(replace(one, speaker=voice.resolve(one.speaker, place) or "") for one in said[place])
+            said[place] = tuple(spoken_by(one, voice.resolve(one.speaker, place) or "") for one in said[place])
         voice.leave(place, span, said[place])
     return [
         _speech(text, span, [(found[index], speakers[index]) for index in indexes], said[place])
@@ -87,6 +88,8 @@ def assign(
 
 
 def _speech(text: str, span: Span, quoted: Sequence[tuple[Quoted, str | None]], said: tuple[Attribution, ...]) -> Speech:
+    if not quoted:
+        return Speech((), said)
     clips = tuple(clip for one, speaker in quoted if (clip := _clip(text, span, one, speaker)))
     if not said:  # a sentence of somebody's speech that names nobody itself
         spoken = next(((one, speaker) for one, speaker in quoted if speaker and _alone(text, span, one, whole=False)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from verifybench.claims.lists import words
@@ -302,6 +303,7 @@ RECORDS = words("""
 _NEGATIONS = words("not never n't no nobody none neither nor declined declines refused refuses refusing declining cannot")
 
 
+@lru_cache(maxsize=4096)  # asked several times of every attribution, and few verbs make most of them
 def strength(verb: str) -> Strength | None:
     """How strongly a reporting word, as an `Attribution` holds it, stands behind what is said; None if it is none.
 

@@ -30,7 +30,8 @@ class Voice:
 
     def enter(self, place: int) -> None:
         """Forgets who was named too long before sentence `place`."""
-        self._people = {key: seen for key, seen in self._people.items() if place - seen[0] <= _FAR}
+        if self._people:
+            self._people = {key: seen for key, seen in self._people.items() if place - seen[0] <= _FAR}
 
     def leave(self, place: int, span: Span, said: Sequence[Attribution]) -> None:
         """Reads the persons that sentence `place` names, and its speakers, who need no name: "the minister"."""

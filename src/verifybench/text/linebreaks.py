@@ -10,6 +10,7 @@ Whether a document is wrapped is asked of all its lines, so that a change to one
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median_low
@@ -27,11 +28,11 @@ _LONG = 25  # a shorter line is as likely a heading or a menu entry
 _FULL = 0.85  # editors that balance lines leave some of the width unused
 _STANDS = 0.6  # of the width, up to which a line may be a heading
 
-_LINE = regex.compile(r"[^\n]++")
-_ENDS = regex.compile(r"[.!?:;。！？…][\"'”’»)\]*_]{0,3}$")
+_LINE = re.compile(r"[^\n]++")
+_ENDS = re.compile(r"[.!?:;。！？…][\"'”’»)\]*_]{0,3}$")
 _INNER_END = regex.compile(r"\p{Ll}[.!?…][”’\"'»)]{0,2} [“‘\"«]?\p{Lu}")
-_ITEM = regex.compile(r"[ \t]*+(?:[-*•‣▪–][ \t]|\(?[0-9]{1,3}[.)][ \t]|[A-Za-z][.)][ \t])")
-_QUOTE_MARKS = regex.compile(r"(?:>[ \t]?)*+")
+_ITEM = re.compile(r"[ \t]*+(?:[-*•‣▪–][ \t]|\(?[0-9]{1,3}[.)][ \t]|[A-Za-z][.)][ \t])")
+_QUOTE_MARKS = re.compile(r"(?:>[ \t]?)*+")
 # A heading does not end in one of these, a wrapped line does in four of ten cases.
 _OPEN_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "between", "but", "by", "from", "his", "its", "my", "of", "or", "our", "than", "that", "the",
@@ -41,12 +42,13 @@ _OPEN_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line without its white space; `indent` is what stood before it."""
+    """A line without its white space; `indent` is what stood before it, `ends` whether a stop ends it."""
 
     start: int
     end: int
     text: str
     indent: int
+    ends: bool
 
 
 def paragraph_spans(text: str, start: int = 0, end: int | None = None, *, width: int | None = None) -> list[Span]:
@@ -59,14 +61,14 @@ def paragraph_spans(text: str, start: int = 0, end: int | None = None, *, width:
         width = _width(chunks, WRAPPED)
     found: list[Span] = []
     for chunk in chunks:
-        begin, opens = chunk[0], True
+        begin, opens, item = chunk[0], True, is_list_item(chunk[0].text)
         here = _width_here(chunk, width)
         for this, following in pairwise(chunk):
-            joined = _joined(text, this, following, here, opens=opens, item=is_list_item(begin.text))
-            opens = not joined or _ends(this)
+            joined = _joined(text, this, following, here, opens=opens, item=item)
+            opens = not joined or this.ends
             if not joined:
                 found.append((begin.start, this.end))
-                begin = following
+                begin, item = following, is_list_item(following.text)
         found.append((begin.start, chunk[-1].end))
     return found
 
@@ -90,7 +92,8 @@ def _chunks(text: str, start: int, end: int) -> list[list[_Line]]:
         if not bare:
             continue
         indent = len(raw) - len(raw.lstrip())
-        line = _Line(found.start() + indent, found.start() + indent + len(bare), bare, indent)
+        start = found.start() + indent
+        line = _Line(start, start + len(bare), bare, indent, _ENDS.search(bare[-8:]) is not None)
         if last == found.start() - 1:
             chunks[-1].append(line)
         else:
@@ -125,7 +128,7 @@ def _width_here(chunk: list[_Line], width: int) -> int:
 
 def _joined(text: str, this: _Line, following: _Line, width: int, *, opens: bool, item: bool) -> bool:
     """Whether a line end is white space. `opens` is whether `this` begins a sentence, `item` whether it is of a list."""
-    ended = _ends(this)
+    ended = this.ends
     if is_list_item(following.text) and (ended or item or not width):
         return False
     if _depth(this) != _depth(following) or (ended and not item and following.indent > this.indent + 1):
@@ -138,13 +141,9 @@ def _joined(text: str, this: _Line, following: _Line, width: int, *, opens: bool
     return taken > _STANDS * width or not opens or _goes_on(this, following) or _breaks_off(this)
 
 
-def _ends(line: _Line) -> bool:
-    return _ENDS.search(line.text[-8:]) is not None
-
-
 def _goes_on(this: _Line, following: _Line) -> bool:
     """Whether the words on both sides of the line end plainly belong to one sentence."""
-    if _ends(this):
+    if this.ends:
         return False
     if this.text[-12:].rpartition(" ")[2].casefold() in _OPEN_WORDS:
         return True
@@ -154,10 +153,10 @@ def _goes_on(this: _Line, following: _Line) -> bool:
 
 def _breaks_off(line: _Line) -> bool:
     """Whether a line holds the end of a sentence and the beginning of another: no heading does."""
-    return not _ends(line) and _INNER_END.search(line.text) is not None
+    return not line.ends and _INNER_END.search(line.text) is not None
 
 
 def _depth(line: _Line) -> int:
     """How deep a message quotes the line."""
-    marks = _QUOTE_MARKS.match(line.text)
+    marks = _QUOTE_MARKS.match(line.text) if line.text[0] == ">" else None
     return marks.group().count(">") if marks else 0
