@@ -25,7 +25,7 @@ _OWNED_UP = words("""
 _UNSAID = words(
     "goodbye goodbyes farewell hello prayers mass grace nothing thanks story stories truth lie lies joke jokes tale tales time"
 )
-_REPLYING = words("comment respond reply answer elaborate")
+_REPLYING = words("comment respond reply answer elaborate verify")
 _THEIRS = words("his her their its")
 _JUDGED = 100  # characters from the verb to the quotation: "hailed the deal, the first since May, as “historic”"
 _AROUND = regex.compile(r"\s*,[^,]{1,140},\s+(?:that|how|whether)\b")  # "reported, citing court files, that"

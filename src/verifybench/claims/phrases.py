@@ -43,6 +43,8 @@ _SHORTENED = frozenset(
 _ENDS_CLAUSE = regex.compile(r"(?:in|on|at|to|after|during|from|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b")
 # Joined once: a set made anew for every word asked costs more than all else that is asked of it.
 _FINITE_REPORTS = frozenset(STRENGTH) - BASES - GERUNDS
+_PAST_REPORTS = frozenset(form for form in _FINITE_REPORTS if form.endswith("ed"))
+_POSSESSOR = re.compile(r"['’]s$|s['’]$")
 _NO_ASIDES = (CONJUNCTIONS - {"who", "which"}) | TIMES | (PRONOUNS - {"who"})
 _ADVERBIAL = PREPOSITIONS | TIMES
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
@@ -121,13 +123,20 @@ class Sentence:
         last = self.words[cursor]
         if last.lower in NO_NOUNS and not self._title_word(last):
             return None
+        if last.lower in _PAST_REPORTS and not (cursor and self.words[cursor - 1].lower in DETERMINERS):
+            return None  # "rejected claims that": the verb before its object
         if last.lower in PRONOUNS and not (cursor and self.words[cursor - 1].lower in PREPOSITIONS):
             return None if last.lower in ("it", "you", "others", "who") else cursor
+        possessor = _POSSESSOR.search(last.text) is not None
         begin = cursor
         while begin > 0 and cursor - begin < _LONGEST_PHRASE - 1 and self.adjacent(begin - 1):
             before = self.words[begin - 1]
             if before.lower in CONJUNCTIONS and not self.joins(begin - 1):
                 break
+            if possessor and before.lower in PREPOSITIONS and before.lower != "of":
+                break  # "there was no truth in the paper's claim": the paper's
+            if before.lower == "all" and self.words[begin].text[0].isupper():
+                break  # "that was all Berg said"
             if before.lower in _FINITE_REPORTS and not self._participle(begin - 1):
                 break
             begin -= 1

@@ -39,9 +39,16 @@ _POSSESSORS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "I
 
 _CARRIED = regex.compile(r"\s(?P<verb>quoted|cited|carried)\s+by\s+")
 _IDIOM = regex.compile(
-    r"(?:let\s+it\s+be\s+known|(?:made|makes?)\s+(?:it\s+)?clear(?=\s+that)|point(?:s|ed)?\s+out(?=\s+that)|(?:went|goes)\s+on\s+to\s+(?:say|add|explain)|let\s+slip(?=\s+that)|(?:made|makes?)\s+the\s+point(?=\s+that))\b"
+    r"(?:let\s+it\s+be\s+known|(?:made|makes?)\s+(?:it\s+)?clear(?=\s+that)|point(?:s|ed)?\s+out(?=\s+that)|(?:went|goes)\s+on\s+to\s+(?:say|add|explain)|let\s+slip(?=\s+that)|(?:made|makes?)\s+the\s+point(?=\s+that)"
+    r"|(?:(?:went|goes)\s+on|(?:shot|hit|fired)\s+back|chimed\s+in|put\s+in)(?=\s*[,:.]\s*(?:[“\"‘«„']|$))"
+    r"|(?:express|voice|rais)(?:ed|es|s)?\s+(?:\p{L}+\s+){0,3}?(?:concerns?|fears?|hopes?|doubts?|regret|confidence|optimism|suspicions?"
+    r"|alarm|dismay|surprise|frustration|anger|worry|worries|satisfaction|suspicion|belief)(?=\s+that)"
+    r")\b"
 )
-_IDIOM_WORDS = words("let made make makes point points pointed went goes")
+_IDIOM_WORDS = words("""
+    let made make makes point points pointed went goes shot hit fired chimed expressed expresses express voiced voices voice
+    raised raises raise
+    """)
 # "According to age", "to plan": a measure, and nobody's word.
 _MEASURES = words("""
     timetable schedule plan plans need needs size age ability custom tradition taste height weight colour color season
@@ -51,7 +58,8 @@ _MEASURES = words("""
 
 SOURCING = words("""
     emerged emerges transpired went goes point points pointed admission let made makes make according words opinion view
-    eyes account reckoning per citing quoting put rumoured rumored understood
+    eyes account reckoning per citing quoting put rumoured rumored understood shot hit fired chimed expressed expresses
+    express voiced voices voice raised raises raise
     """)
 """Words that begin what this file reads, beside the reporting verbs and nouns."""
 
