@@ -10,7 +10,7 @@ figures. A stretch becomes a string of sorts, and a form a regular expression ov
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import count
 
@@ -137,11 +137,11 @@ def _chars(word: str) -> str:
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}")
 
 
-def shape(items: Sequence[Item]) -> str:
-    """The sorts of a stretch, one character an item."""
+def shape(items: Sequence[Item], words: Set[str]) -> str:
+    """The sorts of a stretch, one character an item; `words` are its words in lower case."""
     sort_of_word = _SORTS.get  # most items are plain words: a call for each would double the cost
     sorts = [sort_of_word(item.lower, "w") if item.letter == "w" else _sort(item) for item in items]
-    if not _CUT.isdisjoint([item.lower for item in items]):
+    if not _CUT.isdisjoint(words):
         sorts = [
             _abbreviated(item) if item.letter == "w" and item.lower in _CUT else sort
             for item, sort in zip(items, sorts, strict=True)

@@ -57,12 +57,14 @@ class Clock:
         self.named = self.anchor = None
 
 
-def dates(text: str, items: Sequence[Item], words: Set[str], taken: list[bool], clock: Clock) -> list[Value]:
-    """The date values of a stretch, whose words in lower case are `words`; marks their items in `taken` and moves `clock` to
-    the last day named."""
+def dates(text: str, items: Sequence[Item], words: Set[str], letters: str, taken: list[bool], clock: Clock) -> list[Value]:
+    """The date values of a stretch; marks their items in `taken` and moves `clock` to the last day named.
+
+    `words` are those of the stretch in lower case, `letters` the letters of its items.
+    """
     if clock.anchor is not None:
         clock.anchor.last = -1
-    places = find_points(items, words)
+    places = find_points(items, words, letters)
     if not places:
         return []
     _share_years(items, places)

@@ -29,7 +29,7 @@ class Place:
 
 
 # A date holds one of these: most stretches of figures hold none, and need not be searched.
-_DATING = re.compile(r"[IJMWSUKqdYrxO]|'[DN]")
+_DATING = re.compile(r"[IJMWSUKqdYx]|'[DN]|rN")  # rN: "the last three quarters"
 # Or one of these words, which are nothing else's.
 _TELLING = WORDS.union(
     ("s", "q"),  # "90s", "3Q 2020"
@@ -49,20 +49,25 @@ _DATES = frozenset("DNOMIJ" + CLASSES["SLASHED"])
 _HALFDAYS = frozenset(CLASSES["HALFDAY"])
 
 
-def find_points(items: Sequence[Item], words: Set[str]) -> list[Place]:
-    """The single dates of a stretch, in order and not overlapping; its words in lower case are `words`."""
+def find_points(items: Sequence[Item], words: Set[str], letters: str) -> list[Place]:
+    """The single dates of a stretch, in order and not overlapping; `words` are its words in lower case, `letters` its shape."""
     holy = not WORDS.isdisjoint(words)
-    if _TELLING.isdisjoint(words) and not _DATING.search("".join([item.letter for item in items])):
+    if _TELLING.isdisjoint(words) and not _DATING.search(letters) and not ("O" in letters and _numbered_day(items)):
         return []
-    return _Reading(items, holy).places()
+    return _Reading(items, holy, words).places()
+
+
+def _numbered_day(items: Sequence[Item]) -> bool:
+    """Whether an ordinal in figures stands there: "on the 21st"; "the first" is a day only beside what else tells one."""
+    return any(item.letter == "O" and item.text[0].isdigit() for item in items)
 
 
 class _Reading:
     """One stretch being read; what stands inside a longer date is read once, and kept."""
 
-    def __init__(self, items: Sequence[Item], holy: bool) -> None:
+    def __init__(self, items: Sequence[Item], holy: bool, words: Set[str]) -> None:
         self._items = items
-        self._sorts = shape(items)
+        self._sorts = shape(items, words)
         self._nested: dict[int, Place | None] = {}
         self._holidays: dict[int, Place] = {}
         if holy:
@@ -80,12 +85,13 @@ class _Reading:
 
     def places(self) -> list[Place]:
         found: list[Place] = []
+        sorts = self._sorts
         starts = [match.start() for match in _STARTS.finditer(self._sorts)]
         if self._holidays:
             starts = sorted({*self._holidays, *starts})
         behind = 0
         for at in starts:
-            if at < behind:
+            if at < behind or not (at in self._holidays or beginning_with(sorts[at : at + 2])):
                 continue
             place = self._read(at, 0)
             if place is not None:

@@ -44,8 +44,9 @@ def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]
         taken = [False] * len(pieces)
         left: list[Left] = []
         words = {piece.lower for piece in pieces}
-        values = dates(text, pieces, words, taken, clock)
-        values += times(text, pieces, words, taken)
+        letters = "".join([piece.letter for piece in pieces])
+        values = dates(text, pieces, words, letters, taken, clock)
+        values += times(text, pieces, words, letters, taken)
         values += durations(text, pieces, words, taken)
         values += quantities(text, pieces, taken, left if why else None)
         yield Stretch(pieces, values, left)

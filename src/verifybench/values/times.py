@@ -33,7 +33,6 @@ _PARTS = frozenset(name.split()[-1] for name in clock.PARTS)
 _BEFORE_PARTS = frozenset(("in", "at", *clock.EARLY))
 _HOURLY = frozenset(("at", "from", "between", "-"))
 _MINUTES = frozenset((*clock.MINUTES, "5", "10", "20", "25"))
-_LETTERS = frozenset("CA")
 _BEFORE: Phrases[Hedge] = Phrases(
     {tuple(phrase.split("_")): hedge for hedge, names in clock.BOUNDS_BEFORE.items() for phrase in names.split()}
 )
@@ -44,14 +43,14 @@ _ZONES: Phrases[str] = Phrases({tuple(name.split("_")): name for name in clock.Z
 _TO = frozenset(words("to until till through -"))
 
 
-def times(text: str, items: Sequence[Item], words: Set[str], taken: list[bool]) -> list[Value]:
-    """The times of a stretch, whose words in lower case are `words`; marks their items in `taken`."""
+def times(text: str, items: Sequence[Item], words: Set[str], letters: str, taken: list[bool]) -> list[Value]:
+    """The times of a stretch; marks their items in `taken`. `words` and `letters` are those that `dates` takes."""
     values: list[Value] = []
     parts = not _PARTS.isdisjoint(words)
-    if not parts and _TOLD.isdisjoint(words) and _LETTERS.isdisjoint([item.letter for item in items]):
+    if not parts and "C" not in letters and "A" not in letters and _TOLD.isdisjoint(words):
         dated = True in taken and not _HOURLY.isdisjoint(words)  # "on Monday at 5"
         to_an_hour = "to" in words and not _MINUTES.isdisjoint(words)  # "at ten to six"
-        if not dated and not to_an_hour and not any(len(word) == 4 and word[0] == "0" for word in words):
+        if not dated and not to_an_hour and not ("N" in letters and _has_compact(words)):
             return values
     behind = 0
     for at, item in enumerate(items):
@@ -78,6 +77,11 @@ def times(text: str, items: Sequence[Item], words: Set[str], taken: list[bool]) 
         taken[first:last] = [True] * (last - first)
         behind = last
     return values
+
+
+def _has_compact(words: Set[str]) -> bool:
+    """Whether four figures stand there that begin with nought: "0730"."""
+    return any(word[0] == "0" and len(word) == 4 for word in words)
 
 
 def _hedged(items: Sequence[Item], first: int, last: int, floor: int, taken: Sequence[bool]) -> tuple[Hedge, int, int]:
