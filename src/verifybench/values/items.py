@@ -96,6 +96,16 @@ for _weekday in calendar.WEEKDAYS:
 _TELLING = frozenset(
     (*_WORD_LETTERS, *calendar.MONTHS, *calendar.MONTH_ABBREVIATIONS, *calendar.WEEKDAYS, *calendar.WEEKDAY_ABBREVIATIONS)
 )
+# Words that have their letter whatever stands beside them: half of those that are looked at more closely.
+_ALWAYS = {
+    word: letter
+    for word, letter in _WORD_LETTERS.items()
+    if word not in OPENERS
+    and word not in calendar.MONTHS
+    and word not in calendar.MONTH_ABBREVIATIONS
+    and word not in calendar.WEEKDAY_ABBREVIATIONS
+    and word[:-1] not in calendar.WEEKDAYS
+}
 _COMPACT_DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")  # YYYYMMDD of ISO 8601
 _SPECIAL = _TELLING | OPENERS  # words that may be more than a word
 _POSSESSIVE = ("'s", "’s")
@@ -127,10 +137,19 @@ def items(tokens: Sequence[Token]) -> list[Item]:
         lower = token.lower
         at += 1
         made.append(token)
-        if lower not in _SPECIAL and (token.letter or (token.kind == "word" and lower[-2:] not in _POSSESSIVE)):
-            token.letter = "w"  # as most words are
+        if lower not in _SPECIAL:
+            if token.letter:
+                continue  # a plain word, as most are
+            if token.kind == "mark":
+                token.letter = _MARKS.get(token.text, ";")
+                continue
+            if token.kind == "word" and lower[-2:] not in _POSSESSIVE:
+                token.letter = "w"
+                continue
+        elif lower in _ALWAYS and token.kind == "word":
+            token.letter = _ALWAYS[lower]
             continue
-        numeral = None if token.kind == "mark" else _numeral(tokens, at - 1)
+        numeral = _numeral(tokens, at - 1)
         if numeral is None:
             token.letter = _letter(token, tokens, at - 1)
         else:

@@ -17,12 +17,21 @@ OPENERS = (
     | frozenset((*SMALL, *TENS, *SCALES, *ORDINALS))
     | {"a", "an", "half", "quarter"}
 )
+_VAGUE_PHRASES = [phrase.split() for phrase in (*VAGUE, *MULTIPLIERS, *COLLECTIVES)]
+_VAGUE_ALONE = frozenset(phrase[0] for phrase in _VAGUE_PHRASES if len(phrase) == 1)
+_VAGUE_PAIRS = {
+    first: frozenset(phrase[1] for phrase in _VAGUE_PHRASES if phrase[0] == first and len(phrase) > 1)
+    for first in {phrase[0] for phrase in _VAGUE_PHRASES}
+}
 
 
 def read_vague(tokens: Sequence[Token], at: int) -> Numeral | None:
     """“dozens”, “a few hundred”, “several”: a numeral with bounds."""
     if at and tokens[at - 1].lower == "as" and lower_word(tokens, at + 1) == "as":
         return None  # "as many as", "as few as" hedge the figure behind
+    word = tokens[at].lower
+    if word not in _VAGUE_ALONE and (word not in _VAGUE_PAIRS or lower_word(tokens, at + 1) not in _VAGUE_PAIRS[word]):
+        return None
     words = [lower_word(tokens, at + offset) for offset in range(3)]
     for length in (3, 2, 1):
         bounds = VAGUE.get(" ".join(words[:length]))

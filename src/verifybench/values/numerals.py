@@ -48,7 +48,7 @@ def integer_step(value: int) -> float:
 
     "300,000" may be 298,450 rounded, but is no rounding of 340,000; "40" and "412" are meant to the unit.
     """
-    if value == 0:
+    if value == 0 or value % 10:
         return 1.0
     zeros = len(str(value)) - len(str(value).rstrip("0"))
     return 10.0 ** max(zeros - 1, 0)

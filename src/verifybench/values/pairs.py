@@ -62,8 +62,10 @@ def _joint(items: Sequence[Item], figure: Figure) -> int | None:
 def _tolerated(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -> tuple[Figure, Figure] | None:
     """Both ends of "5 ± 0.2 mm", "20 °C ± 2 °C", "100 g ± 5%", "5 plus or minus 2"."""
     at = figure.last
+    if items[at].lower not in ("±", "+", "plus"):
+        return None
     words = tuple(item.lower for item in items[at : at + 3])
-    if words[:1] == ("±",):
+    if words[0] == "±":
         at += 1
     elif words in (("+", "/", "-"), ("plus", "or", "minus")):
         at += 3
