@@ -125,6 +125,7 @@ def test_what_only_looks_like_a_figure_is_left_alone(text: str) -> None:
         ("Call 24 people.", "people"),
         ("Ring 2,500 doctors.", "doctors"),
         ("Two British soldiers died.", "soldiers"),
+        ("One visitor described it.", "visitor"),
         ("Three District schoolchildren left.", "schoolchildren"),
         ("He met <i>Mia</i> and 40 men.", "men"),
     ],

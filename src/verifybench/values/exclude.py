@@ -146,7 +146,9 @@ def _dialled(items: Sequence[Item], first: int) -> bool:
 def _titled(items: Sequence[Item], item: Item, last: int, before: Item | None) -> bool:
     """ "Seven Samurai is", "the film Seven Samurai": a number word with a capital before a name, not before what is counted."""
     after = items[last]
-    if item.text[0].isdigit() or not item.text[0].isupper() or after.letter != "w" or not after.text[1:].islower():
+    if item.text[0].isdigit() or not item.text[0].isupper() or after.letter != "w":
+        return False
+    if not (after.text[0].isupper() and after.text[1:].islower()):
         return False
     if after.lower in ENDS or after.lower.endswith(("ed", "ing")) or head_noun(items, last) is not None:
         return False
