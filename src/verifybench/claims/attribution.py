@@ -66,6 +66,10 @@ _REFUSING = frozenset({"declined", "declines", "refused", "refuses", "refusing",
 _BEING = frozenset({"is", "are", "was", "were", "been", "being", "be"})
 _QUOTE_ENDS = ("”", "“", '"', "»", "’", "'")
 _READING = frozenset({"read", "reads"})
+# "It said it would close" is a company; "it suggests that" is whatever was told before.
+_IMPERSONAL = frozenset(
+    {"suggest", "imply", "hint", "signal", "relate", "point", "underline", "underscore", "highlight", "call"}
+)
 _SELF = frozenset({"i", "we"})
 _WITNESSED = frozenset({"heard", "overheard", "seen", "filmed", "recorded", "caught", "shown"})
 _NEVER = frozenset({"not", "never"})
@@ -318,6 +322,8 @@ class _Reader(Complements, Sourcing):
         start, end = self.words[first].start, self.words[speaker_end].end
         phrase = self.text[start:end]
         if phrase.lower() in ("there", "here"):
+            return None
+        if phrase.lower() == "it" and (word.lower in FINDING or LEMMAS[word.lower] in _IMPERSONAL):
             return None
         if phrase.lower() in _SELF and STRENGTH.get(word.lower) == "believe" and any(a < start < b for a, b in self.quotes):
             return None  # "“I think we won”, said Berg": Berg's, and no speaker in it

@@ -126,7 +126,7 @@ class Sentence:
         if last.lower in _PAST_REPORTS and not (cursor and self.words[cursor - 1].lower in DETERMINERS):
             return None  # "rejected claims that": the verb before its object
         if last.lower in PRONOUNS and not (cursor and self.words[cursor - 1].lower in PREPOSITIONS):
-            return None if last.lower in ("it", "you", "others", "who") else cursor
+            return None if last.lower in ("you", "others", "who") else cursor
         possessor = _POSSESSOR.search(last.text) is not None
         begin = cursor
         while begin > 0 and cursor - begin < _LONGEST_PHRASE - 1 and self.adjacent(begin - 1):

@@ -9,7 +9,7 @@ import regex
 from verifybench.claims.cues import CUES
 from verifybench.claims.lists import words
 from verifybench.claims.passives import Found, Passives
-from verifybench.claims.verbs import HEARSAY, NOUNS, STRENGTH
+from verifybench.claims.verbs import BASES, HEARSAY, NOUNS, STRENGTH
 from verifybench.claims.wordclasses import PREPOSITIONS, PRONOUNS
 from verifybench.model.claim import Attribution
 
@@ -35,6 +35,7 @@ _NUMBER_BEHIND = regex.compile(
     r"\s+[^,;:.]{1,60}?\s(?:at|above|below|between)\s(?=[\d$€£]|about|around|over|more|nearly|almost)"
 )
 _BEING = words("is are was were been being as be")
+REPORTING = frozenset(STRENGTH) - BASES - frozenset(NOUNS)
 _POSSESSORS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "I"}
 
 _CARRIED = regex.compile(r"\s(?P<verb>quoted|cited|carried)\s+by\s+")
@@ -202,9 +203,13 @@ class Sourcing(Passives):
             first = self.phrase_start(index - 1)
             if first is not None:
                 start, speaker = self.words[first].start, self.text[self.words[first].start : self.words[index - 1].end]
-        if not speaker and word.lower in STRENGTH and self._verbal(index):
+        if not speaker and (self._reported(index) or (word.lower in STRENGTH and self._verbal(index))):
             return None
         return Found("before", Attribution(speaker, word.lower, start, stop))
+
+    def _reported(self, index: int) -> bool:
+        """Whether the noun is what a reporting verb before it takes: "rejected claims that", which is one saying and not two."""
+        return index > 0 and self.adjacent(index - 1) and self.words[index - 1].lower in REPORTING
 
     def _verbal(self, index: int) -> bool:
         """Whether a form that is verb and noun is the verb: with a subject right before it and no article or preposition."""

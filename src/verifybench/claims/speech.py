@@ -27,6 +27,9 @@ QUOTED = "is quoted"
 _RELAYED = frozenset({"was told", "quoted", "quotes", "cited", "cites", "carried"})
 _LEAD_IN = 40  # characters from the verb to the colon that opens the speech
 _PLAIN_TAIL = regex.compile(r"[\s.,;:!?…”“\"»«’'—–)\]]*+")
+# "He told a friend he was “finished”, the court heard": words that go on with a clause are their clause's.
+_WITHIN = regex.compile(r"[^,;:.!?“”\"«»]{1,120}[\p{L}\p{N}]\s")
+_SAID_BEHIND = regex.compile(r"\s*+(?:That|This|Those|These|Such|So)\s+(?:is|was|are|were)\b")
 _NAME = r"\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,4}+"
 _LABELLED = regex.compile(rf"(?P<who>{_NAME})(?:,\s[^,:“”\"]{{1,60}}){{0,2}}:\s*")
 _CREDITED = regex.compile(rf"\s*[–—-]{{1,2}}\s*(?P<who>{_NAME})(?:,\s[^.!?“”\"]{{1,80}})?\.?\s*")
@@ -103,13 +106,14 @@ def _speech(text: str, span: Span, quoted: Sequence[tuple[Quoted, str | None]], 
 def _speaker(
     text: str, quoted: Quoted, places: Sequence[int], sentences: Sequence[Span], said: Sequence[tuple[Attribution, ...]]
 ) -> str | None:
-    ranked: list[tuple[tuple[bool, int, int], str]] = []
+    ranked: list[tuple[tuple[bool, bool, int, int], str]] = []
     for place in places:
         for one in said[place]:
             if not one.speaker or one.verb in _RELAYED or quoted.outer[0] <= one.start < quoted.outer[1]:
                 continue
             gap = one.start - quoted.outer[1] if one.start >= quoted.outer[1] else quoted.outer[0] - one.end
-            ranked.append(((one.verb == "according to", max(gap, 0), one.start), one.speaker))
+            within = _WITHIN.fullmatch(text, one.end, quoted.outer[0]) is not None and text[quoted.start].islower()
+            ranked.append(((one.verb == "according to", not within, max(gap, 0), one.start), one.speaker))
     if ranked:
         return min(ranked)[1]
     first, last = sentences[places[0]], sentences[places[-1]]
@@ -117,6 +121,9 @@ def _speaker(
         return label["who"]
     if credit := _CREDITED.fullmatch(text, quoted.outer[1], max(last[1], quoted.outer[1])):
         return credit["who"]
+    after = places[-1] + 1  # "“We left at dawn.” That was all Berg said"
+    if after < len(sentences) and _SAID_BEHIND.match(text, last[1]) and said[after] and said[after][0].speaker:
+        return said[after][0].speaker
     before = places[0] - 1  # "The minister said:" and a paragraph of its own
     if before >= 0 and text[sentences[before][1] - 1] == ":" and said[before]:
         latest = max(said[before], key=lambda one: one.end)

@@ -8,6 +8,7 @@ import regex
 
 from verifybench.claims.lists import words
 from verifybench.claims.quotes import Quoted
+from verifybench.claims.verbs import LEMMAS, QUOTING
 from verifybench.claims.wordclasses import DETERMINERS
 from verifybench.model.claim import Attribution
 
@@ -52,7 +53,10 @@ def scare(text: str, quoted: Quoted, said: Sequence[Attribution]) -> bool:
         return False
     if any(one.speaker and 0 <= one.start - quoted.outer[1] <= _BEHIND for one in said):
         return False  # “We won”, says the owner
-    if any(one.speaker and one.end <= quoted.outer[0] for one in said):
+    before_it = [one for one in said if one.speaker and one.end <= quoted.outer[0]]
+    if before_it and LEMMAS.get(before_it[-1].verb.lower()) in QUOTING:
+        return bool(_NOUN_BEHIND.match(text, quoted.outer[1]))
+    if before_it:
         return lead in DETERMINERS or bool(_NOUN_BEHIND.match(text, quoted.outer[1]))
     return True
 
