@@ -31,13 +31,6 @@ _BEFORE_LAST = frozenset(
     words("these those his her its their my our your over for within of during throughout across and or is was")
 )
 _AT_WEEKEND = frozenset(words("at over since during on until by before after"))
-# What stands before "in three weeks" where that says when, not how long.
-_SCHEDULED = frozenset(
-    words(
-        "begins starts opens ends expires closes resumes due effect leaves arrives begin start open end expire resume will"
-        " shall scheduled expected 'll he'll she'll they'll we'll i'll you'll it'll back again meeting return returns"
-    )
-)
 
 
 def pointed(found: Match) -> Point | None:
@@ -199,11 +192,25 @@ def from_point(found: Match) -> Point | None:
         if found.word("way") in ("from", "since") or unit not in calendar.PERIODS:
             return None
         return Beyond(unit, way, found.point)
+    if found.word("count") in ("a", "an") and _is_rate(found):
+        return None
     told = found.distance(way)
     point = found.point
     if found.word("way") == "from" and isinstance(point, Weekday) and point.way is None and not point.day:
         point = Weekday(point.number, COMING)  # "two weeks from Tuesday"
     return None if told is None else Offset(told, point=point)
+
+
+def _is_rate(found: Match) -> bool:
+    """Whether the time behind a figure is what it is told by: "$5 a day before May", "40 jobs a month since January"."""
+    items, first = found.items, found.first
+    before = items[max(0, first - 3) : first]
+    if any(item.letter == "$" for item in before) and before[-1].letter != ",":
+        return True
+    counted = next((index for index, item in enumerate(before) if item.numeral is not None), None)
+    return (
+        found.word("way") == "since" and counted is not None and all(item.letter == "w" for item in before[counted + 1 :])
+    )
 
 
 def beyond_next(found: Match) -> Point | None:
@@ -245,7 +252,7 @@ def in_a_while(found: Match) -> Point | None:
         return None
     if told[0][0] in calendar.HOURS:
         return None  # a duration, or a time of day
-    ahead = any(item.lower in _SCHEDULED for item in found.items[max(0, found.first - 8) : found.first])
+    ahead = any(item.lower in calendar.SCHEDULED for item in found.items[max(0, found.first - 8) : found.first])
     timed = found.items[found.last - 1].lower == "time"
     after = found.after
     ends = after is None or after.letter in ".,;)" or (after.lower in ENDS and after.lower != "of")
@@ -255,7 +262,7 @@ def in_a_while(found: Match) -> Point | None:
 def within(found: Match) -> Point | None:
     """ "He will be back within five days": the days from that of the text to then; without a look ahead it is a duration."""
     told = found.distance(1)
-    ahead = any(item.lower in _SCHEDULED for item in found.items[max(0, found.first - 10) : found.first])
+    ahead = any(item.lower in calendar.SCHEDULED for item in found.items[max(0, found.first - 10) : found.first])
     if told is None or told[0][0] in calendar.HOURS or not ahead or (found.after is not None and found.after.letter == "o"):
         return None
     return Span(told, at_once=True)
