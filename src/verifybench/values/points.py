@@ -29,7 +29,7 @@ class Place:
 
 
 # A date holds one of these: most stretches of figures hold none, and need not be searched.
-_DATING = re.compile(r"[IJMWSUKqdYx]|'[DN]|rN")  # rN: "the last three quarters"
+_DATING = re.compile(r"[IJMWSKqdY]|'[DN]|rN|U[DNY]")  # rN: "the last three quarters"; UD: "week 31"
 # Or one of these words, which are nothing else's.
 _TELLING = WORDS.union(
     ("s", "q"),  # "90s", "3Q 2020"
@@ -40,6 +40,19 @@ _TELLING = WORDS.union(
     calendar.MONTH_ABBREVIATIONS,
     calendar.PARTS_OF_DAYS,
     calendar.ERAS,
+)
+# Units of time stand in most texts and are dates in few: only beside one of these, "three weeks ago", "the end of the year".
+_BESIDE_UNITS = frozenset(
+    (
+        *calendar.BACKWARD,
+        *calendar.FORWARD,
+        *calendar.POINTERS,
+        *calendar.PARTS,
+        *calendar.ORDINALS,
+        *calendar.SCHEDULED,
+        *("from", "since", "within", "inside", "that", "same", "time", "weekend", "weekends", "date", "half"),
+        *("century", "centuries", "second", "third", "fourth", "first"),
+    )
 )
 _STARTS = re.compile("[" + re.escape(FIRST) + "]")
 _OF, _IN, _ON, _THE = (sort_of(word) for word in ("of", "in", "on", "the"))
@@ -52,14 +65,16 @@ _HALFDAYS = frozenset(CLASSES["HALFDAY"])
 def find_points(items: Sequence[Item], words: Set[str], letters: str) -> list[Place]:
     """The single dates of a stretch, in order and not overlapping; `words` are its words in lower case, `letters` its shape."""
     holy = not WORDS.isdisjoint(words)
-    if _TELLING.isdisjoint(words) and not _DATING.search(letters) and not ("O" in letters and _numbered_day(items)):
-        return []
+    if _TELLING.isdisjoint(words) and not _DATING.search(letters):
+        counted = "U" in letters and not _BESIDE_UNITS.isdisjoint(words)
+        if not counted and not (("O" in letters or "x" in letters) and _has_day_in_figures(items)):
+            return []
     return _Reading(items, holy, words).places()
 
 
-def _numbered_day(items: Sequence[Item]) -> bool:
-    """Whether an ordinal in figures stands there: "on the 21st"; "the first" is a day only beside what else tells one."""
-    return any(item.letter == "O" and item.text[0].isdigit() for item in items)
+def _has_day_in_figures(items: Sequence[Item]) -> bool:
+    """Whether "21st" or "22/04" stands there; "the first" is a day only beside what else tells one."""
+    return any(item.letter in "Ox" and item.text[0].isdigit() and len(item.text) < 6 for item in items)
 
 
 class _Reading:

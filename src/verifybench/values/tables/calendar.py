@@ -66,6 +66,13 @@ PARTS_OF_DAYS = words("morning afternoon evening night lunchtime")
 DETERMINERS = words("the his her its their my our your a an this that these those")
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
+# What stands before "in three weeks" where that says when, not how long.
+SCHEDULED = frozenset(
+    words(
+        "begins starts opens ends expires closes resumes due effect leaves arrives begin start open end expire resume will"
+        " shall scheduled expected 'll he'll she'll they'll we'll i'll you'll it'll back again meeting return returns"
+    )
+)
 # Before a weekday they make a name of it: "Black Friday", "Bloody Sunday".
 DAY_NAMES = frozenset(
     {"black", "bloody", "good", "easter", "ash", "palm", "holy", "super", "cyber", "shrove", "maundy", "giving"}
