@@ -35,7 +35,7 @@ from verifybench.claims.verbs import (
     TRANSITIVE,
     strength,
 )
-from verifybench.claims.wordclasses import ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS, TIMES
+from verifybench.claims.wordclasses import ADVERBS, AUXILIARIES, DETERMINERS, OCCASIONS, PRONOUNS, TIMES
 from verifybench.model.claim import Attribution, Name
 from verifybench.model.document import Span
 
@@ -74,6 +74,7 @@ _SELF = frozenset({"i", "we"})
 _WITNESSED = frozenset({"heard", "overheard", "seen", "filmed", "recorded", "caught", "shown"})
 _NEVER = frozenset({"not", "never"})
 _TIMED = regex.compile(r"\s(?:on|in|last|earlier|this|yesterday|today)\s?(?:\p{Lu}?\p{L}*day|week|month|year|this\s\w+)?$")
+_STATED = regex.compile(r"\s(?:in|at|during)\s(?:an?|the|his|her|its|their)\s[^,]{1,60}$")  # "Berg in a statement said"
 _POSSESSIVE_END = regex.compile(r"['’]s$")
 _BEGINS_MORE = regex.compile(r"[\p{L}“\"«:]")
 _ADVERBIAL = regex.compile(r"(?:in|on|at|to|after|during|yesterday|today|last|earlier|later|as|who|when)\b")
@@ -148,7 +149,7 @@ class _Reader(Complements, Sourcing):
             return
         if word.text[0].isupper() and word.start != self.start and not self.title_case():
             return
-        if word.lower in GERUNDS:
+        if word.lower in GERUNDS and not (index and self.words[index - 1].lower in _BEING and self.says_something(index)):
             yield from self._participial(index, before)
             return
         if word.lower in PARTICIPLES and (passive := list(self.passive(index))):
@@ -313,7 +314,7 @@ class _Reader(Complements, Sourcing):
             again = None if self.adjacent(skipped) else self.before_aside(skipped) if self.gap(skipped) == "," else None
             if again is not None and self.is_name_end(self.words[again].end):  # "Ana Ruiz, 45, of Marsby, said"
                 skipped = again
-            if self.words[skipped].text[0].isupper():
+            if self.words[skipped].text[0].isupper() and not self._role(skipped, apposed):
                 apposed = ""
             speaker_end = skipped
         first = self.phrase_start(speaker_end)
@@ -325,7 +326,8 @@ class _Reader(Complements, Sourcing):
             return None
         if phrase.lower() == "it" and (word.lower in FINDING or LEMMAS[word.lower] in _IMPERSONAL):
             return None
-        if phrase.lower() in _SELF and STRENGTH.get(word.lower) == "believe" and any(a < start < b for a, b in self.quotes):
+        hedged = STRENGTH.get(word.lower) == "believe" or strength(verb) == "withhold"
+        if phrase.lower() in _SELF and hedged and any(a < start < b for a, b in self.quotes):
             return None  # "“I think we won”, said Berg": Berg's, and no speaker in it
         if strength(verb) == "withhold" and (STRENGTH.get(word.lower) == "believe" or self.unsaid(index)):
             return None
@@ -361,10 +363,21 @@ class _Reader(Complements, Sourcing):
             if not clear or self.words[index + 1].lower != "that":
                 return None
         phrase = _TIMED.sub("", phrase)
+        if (stated := _STATED.search(phrase)) and not OCCASIONS.isdisjoint(stated[0].lower().split()):
+            phrase = phrase[: stated.start()]
         if phrase.lower() in _NOBODY or phrase.lower().startswith(("neither ", "no ")):
             return None  # nobody says it
         speaker = apposed or _POSSESSIVE_END.sub("", phrase)
         return Found("after" if after_words or as_said else "before", Attribution(speaker, verb, start, word.end))
+
+    def _role(self, cursor: int, apposed: str) -> bool:
+        """Whether "the head of Norfolk Rail" ends at `cursor`, so that the name in the aside is whose role it is."""
+        first = self.phrase_start(cursor) if " " in apposed else None
+        return (
+            first is not None
+            and self.words[first].lower == "the"
+            and "of" in {one.lower for one in self.words[first:cursor]}
+        )
 
     def _name_in(self, first: int, last: int) -> str:
         """The name of several words that an aside begins with, or ""."""

@@ -14,9 +14,12 @@ from verifybench.model.claim import Attribution
 
 Place = Literal["before", "after", "outer", "told", "cited"]
 
-_AS = regex.compile(r"\s+as\s+(?:saying|telling|writing|claiming|stating|adding|admitting|confirming)\b")
+_AS = regex.compile(
+    r"(?:\s+(?:in|on|at)\s[^,;:.“”\"]{1,60}?)?\s+as\s+(?:saying|telling|writing|claiming|stating|adding|admitting|confirming)\b"
+)
 _BY = regex.compile(r"\s+by\s+(?=\S)")
-_IMPERSONAL_TAIL = regex.compile(r"\s+(?:to|that|by|as)\b|\s*,")
+_WHEN = r"(?:\s+(?:on|in|late|early|last|earlier|yesterday|today|this)\b[^,;:.]{0,40}?)?"
+_IMPERSONAL_TAIL = regex.compile(rf"\s+(?P<behind>to|by|as)\b|{_WHEN}(?:\s+(?P<behind>that)\b|\s*(?P<behind>[,.]))")
 _CLAUSE_TAIL = regex.compile(r"\s+(?:that|how|whether)\b")
 _BEING = words("is are was were been being as be")
 _PASSING = words("also widely now generally then long first often still previously earlier not never")
@@ -89,14 +92,14 @@ class Passives(Sentence):
         if word.lower in ("accused", "suspected") and self.text[word.end : word.end + 4].strip()[:2] == "of":
             yield Found("before", Attribution("", f"{being.lower} {word.lower}", being.start, word.end))
         elif tail and word.lower not in ("told", "asked", "urged", "informed", "warned"):
-            behind = tail[0].strip()
+            behind = tail["behind"]
             impersonal = (
                 at > 0 and self.words[at - 1].lower in ("it", "has", "been", "have", "had")
             ) or being.lower == "as"
             if (
                 behind == "that"
                 or (behind == "to" and word.lower in _TO)
-                or (behind in ("as", ",") and said and impersonal)
+                or (behind in ("as", ",", ".") and (said or word.lower == "reported") and impersonal)
             ):
                 yield Found("before", Attribution("", f"{being.lower} {word.lower}", being.start, word.end))
 

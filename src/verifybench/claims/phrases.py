@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from verifybench.claims.verbs import BASES, GERUNDS, STRENGTH
+from verifybench.claims.verbs import BASES, GERUNDS, NOUNS, STRENGTH
 from verifybench.claims.wordclasses import (
     BEHIND_PARTICIPLE,
     BODIES,
@@ -44,6 +44,7 @@ _ENDS_CLAUSE = regex.compile(r"(?:in|on|at|to|after|during|from|who|as|when|whil
 # Joined once: a set made anew for every word asked costs more than all else that is asked of it.
 _FINITE_REPORTS = frozenset(STRENGTH) - BASES - GERUNDS
 _PAST_REPORTS = frozenset(form for form in _FINITE_REPORTS if form.endswith("ed"))
+_CLAUSE_OPENERS = CONJUNCTIONS - {"and", "or", "than"}
 _POSSESSOR = re.compile(r"['’]s$|s['’]$")
 _NO_ASIDES = (CONJUNCTIONS - {"who", "which"}) | TIMES | (PRONOUNS - {"who"})
 _ADVERBIAL = PREPOSITIONS | TIMES
@@ -127,6 +128,9 @@ class Sentence:
             return None  # "rejected claims that": the verb before its object
         if last.lower in PRONOUNS and not (cursor and self.words[cursor - 1].lower in PREPOSITIONS):
             return None if last.lower in ("you", "others", "who") else cursor
+        relative = self._relative(cursor)
+        if relative is not None:
+            return self.phrase_start(relative - 1)
         possessor = _POSSESSOR.search(last.text) is not None
         begin = cursor
         while begin > 0 and cursor - begin < _LONGEST_PHRASE - 1 and self.adjacent(begin - 1):
@@ -135,16 +139,18 @@ class Sentence:
                 break
             if possessor and before.lower in PREPOSITIONS and before.lower != "of":
                 break  # "there was no truth in the paper's claim": the paper's
+            if (before.lower in NOUNS or before.lower == "charge") and self._speaks_bare(begin):
+                break  # "a claim police deny"
             if before.lower == "all" and self.words[begin].text[0].isupper():
                 break  # "that was all Berg said"
             if before.lower in _FINITE_REPORTS and not self._participle(begin - 1):
                 break
             begin -= 1
         head = self.words[begin]
-        if head.lower in _ADVERBIAL or head.lower.endswith("ly") or self.finite(begin, cursor):
+        if head.lower in _ADVERBIAL or head.lower.endswith("ly") or self.finite(begin, cursor - last.lower.endswith("ed")):
             # An opening adverbial has no comma of its own in "In April Vorontsov said".
             inner = [at for at in range(begin + 1, cursor + 1) if self.opens_phrase(at)]
-            if not inner or self.finite(inner[-1], cursor):
+            if not inner or self.finite(inner[-1], cursor - last.lower.endswith("ed")):
                 return None
             begin, head = inner[-1], self.words[inner[-1]]
         if begin == cursor and head.lower in _NEVER_ALONE:
@@ -156,6 +162,22 @@ class Sentence:
             for word in self.words[begin : cursor + 1]
         )
         return begin if plural or not BODIES.isdisjoint(word.lower for word in self.words[begin : cursor + 1]) else None
+
+    def _speaks_bare(self, index: int) -> bool:
+        """Whether the word needs no article to be a speaker: "police", "Berg"."""
+        return self.words[index].lower in BODIES or self.words[index].text[0].isupper()
+
+    def _relative(self, cursor: int) -> int | None:
+        """The who of a clause that ends with word `cursor` and tells of the noun before it: "a man who asked for help"."""
+        for at in range(cursor - 1, max(cursor - _LONGEST_PHRASE, 0), -1):
+            if not self.adjacent(at) or self.words[at].lower in _CLAUSE_OPENERS:
+                return None
+            if self.words[at].lower == "who":
+                verb = self.finite(at + 1, cursor) or any(
+                    one.lower in _FINITE_REPORTS for one in self.words[at + 1 : cursor]
+                )
+                return at if verb and self.adjacent(at - 1) else None
+        return None
 
     def opens_phrase(self, index: int) -> bool:
         """Whether a noun phrase begins at this word, and no preposition holds it to the one before."""

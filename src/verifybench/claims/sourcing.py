@@ -35,6 +35,7 @@ _NUMBER_BEHIND = regex.compile(
     r"\s+[^,;:.]{1,60}?\s(?:at|above|below|between)\s(?=[\d$€£]|about|around|over|more|nearly|almost)"
 )
 _BEING = words("is are was were been being as be")
+_REACH = 6  # words from a verb to the noun it takes: "said in a statement that"
 REPORTING = frozenset(STRENGTH) - BASES - frozenset(NOUNS)
 _POSSESSORS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "I"}
 
@@ -209,7 +210,14 @@ class Sourcing(Passives):
 
     def _reported(self, index: int) -> bool:
         """Whether the noun is what a reporting verb before it takes: "rejected claims that", which is one saying and not two."""
-        return index > 0 and self.adjacent(index - 1) and self.words[index - 1].lower in REPORTING
+        for at in range(index - 1, max(index - _REACH, -1), -1):
+            if not self.adjacent(at) or self.words[at].lower in PRONOUNS:
+                return False
+            if self.words[at].lower in REPORTING:
+                return True
+            if self.finite(at, at):
+                return False
+        return False
 
     def _verbal(self, index: int) -> bool:
         """Whether a form that is verb and noun is the verb: with a subject right before it and no article or preposition."""

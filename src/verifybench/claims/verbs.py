@@ -26,6 +26,7 @@ _FORMS: dict[Strength, str] = {
         respond responds responded responded responding +
         answer answers answered answered answering +
         recall recalls recalled recalled recalling +
+        remember remembers remembered remembered remembering +
         remark remarks remarked remarked remarking
         comment comments commented commented commenting
         mention mentions mentioned mentioned mentioning +
@@ -297,7 +298,7 @@ RECORDS = words("""
     judge judges jury panel committee commission commissioners council tests test results evidence footage video videos
     images photos photographs images census index ranking article scientists researchers investigators auditors experts
     testimony transcript transcripts statement notice sign banner inspectors inspection prosecutors watchdog ombudsman
-    researcher team
+    researcher team inquest hearing lawsuit suit complaint
     """)
 
 _NEGATIONS = words("not never n't no nobody none neither nor declined declines refused refuses refusing declining cannot")
