@@ -20,6 +20,11 @@ _LEAD = regex.compile(
     r"asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     regex.IGNORECASE,
 )
+HEARER = "was told"
+"""The verb of an attribution that names whom the speaker told it."""
+_PRONOUN = 4  # letters of the longest pronoun that a speaker may be
+_VALUE, _THIN = 1.5, 2.0  # what a figure weighs beside a word, and the weight from which contents can be told apart
+_THAT = regex.compile(r"\s*+that\b")
 _TO_THAT = regex.compile(r"(?P<when>[^,;:“”\"]{1,60}?)\s+that\b")
 
 
@@ -76,15 +81,23 @@ def occasion(statement: Statement) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def as_context(statement: Statement, around: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Where the content's pronouns look for whom they mean: to the names in the phrase of its own speaker, and past one that is a
-    pronoun itself or nobody to the sentences `around`.
+def speaker_of(statement: Statement) -> Statement | None:
+    """The sentence with the names of its own speakers alone: "he" in what was said may be one of them.
+
+    None where nobody, or only a pronoun, is named; of a speaker without a name ("the lawyer") it has none.
     """
-    if not any(one.speaker[:1].isupper() or " " in one.speaker for one in statement.attribution):
-        return around
-    said = _attributed(statement)
+    named = [one for one in statement.attribution if one.verb != HEARER and len(one.speaker) > _PRONOUN]
+    if not named:
+        return None
+    said = {at for one in named for at in range(one.start, one.end)}
     names = tuple(name for name in statement.names if not said.isdisjoint(range(name.start, name.end)))
-    return (replace(statement, names=names, values=(), quotes=(), attribution=()),)
+    return replace(statement, names=names, values=(), quotes=(), attribution=())
+
+
+def thin(view: View) -> bool:
+    """Whether a content has too few telling words to be told from another: "he would not give up"."""
+    words = {word.stem: word.weight for word in view.words if word.value < 0}
+    return sum(words.values()) + _VALUE * len(view.statement.values) < _THIN
 
 
 def _attributed(statement: Statement) -> set[int]:
@@ -93,8 +106,13 @@ def _attributed(statement: Statement) -> set[int]:
 
 
 def _of_the_saying(statement: Statement) -> set[int]:
-    """The offsets of all words that are about the saying, and not about what was said."""
-    return _attributed(statement) | {at for span in occasion(statement) for at in range(*span)}
+    """The offsets of all words that are about the saying, and not about what was said: the "that" between them too."""
+    said = _attributed(statement) | {at for span in occasion(statement) for at in range(*span)}
+    ends = [one.end for one in statement.attribution] + [end for _, end in occasion(statement)]
+    for end in ends:
+        if (that := _THAT.match(statement.text, max(0, end - statement.start))) is not None:
+            said.update(range(statement.start + that.start(), statement.start + that.end()))
+    return said
 
 
 def _without(statement: Statement) -> Statement:

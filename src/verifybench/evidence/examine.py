@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verifybench.evidence.align import Alignment, align
-from verifybench.evidence.content import as_context, content, whole
+from verifybench.evidence.content import content, speaker_of, thin, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
 from verifybench.evidence.rules import classes, deriving, names, polarity, quotes, said, scope, values
@@ -51,7 +51,10 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     voice = said.voice(whole(claim), whole(passage), context)
     around, near = context.claim_neighbours, context.neighbours
     if voice.attributed:
-        around, near = as_context(whole(claim), around), as_context(whole(passage), near)
+        voice = replace(voice, thin=thin(claim))
+        ours, theirs = speaker_of(whole(claim)), speaker_of(whole(passage))
+        around = (ours,) if ours else around
+        near = (*near, theirs) if theirs else near
         passage = content(passage)
     subject = subjects.subject(claim)
     titles = " ".join((context.title, *context.heading))

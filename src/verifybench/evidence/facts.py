@@ -13,6 +13,7 @@ from verifybench.model.evidence import Certainty, FactJudged, Judgement, Reason,
 
 Weighed = tuple[Relation, tuple[Reason, ...], Certainty]
 _TELLING: tuple[Relation, ...] = ("contradicts", "supports", "partly", "mentions")
+_QUOTED = frozenset({"quote.exact", "quote.elided", "quote.altered", "quote.translated"})
 _WEAKER: dict[Relation, Relation] = {"supports": "partly"}
 
 
@@ -56,6 +57,8 @@ def judged(weighed: Weighed, speaks: Voice, score: float, guards: tuple[Reason, 
 
 def on(fact: Fact, weighed: Weighed, speaks: Voice) -> Weighed:
     """What a passage says about one fact of a claim, attributed or not."""
+    if speaks.thin and not any(reason.rule in _QUOTED for reason in weighed[1]):
+        weighed = _held_back(weighed, speaks)
     return _said(weighed, speaks) if fact == "said" else _content(weighed, speaks)
 
 
@@ -65,6 +68,13 @@ def corrected(judgement: Judgement, fact: Fact, relation: Relation, first: Reaso
     whole = together(one.relation for one in known) if known else relation
     reasons = (first, *judgement.reasons) if first else judgement.reasons
     return replace(judgement, relation=whole, reasons=reasons, facts=known)
+
+
+def _held_back(weighed: Weighed, speaks: Voice) -> Weighed:
+    """Few words agree or differ by chance, and only the same speaker's may be the same saying."""
+    if speaks.kind in ("speaker", "itself") and weighed[0] in ("supports", "partly"):
+        return "partly", weighed[1], weighed[2]
+    return "mentions", (Reason("content.thin", "what was said has too few words to be compared"),), "firm"
 
 
 def _said(weighed: Weighed, speaks: Voice) -> Weighed:

@@ -12,7 +12,7 @@ from typing import Literal
 import regex
 
 from verifybench.claims import strength
-from verifybench.evidence.content import aside, occasion
+from verifybench.evidence.content import HEARER, aside, occasion
 from verifybench.evidence.context import Context
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.speakers import SpeakerMatch, match, resolved
@@ -41,7 +41,6 @@ _OPEN = regex.compile(r"\s+(?:whether|if|how|when|where|why|what|which|who)\b", 
 _UNSAID = frozenset(UNSAID.split())
 _REFUSED = frozenset(REFUSED.split())
 _DETERMINER = regex.compile(r"(?:The|A|An|His|Her|Its|Their|Our|My|This|One|Some)\b")
-_HEARER = "was told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +57,14 @@ class Voice:
     """Who speaks in a passage, seen from a claim. `speaker` is the claim's, `other` whoever the passage names; "" for nobody.
 
     `attributed` where the claim is, so that it holds two facts; `asserts` where its speaker is said to affirm the content, `aside`
-    where its writer tells more than what was said.
+    where its writer tells more than what was said, `thin` where what was said has too few words to be told from another thing.
     """
 
     kind: VoiceKind = "own"
     attributed: bool = False
     asserts: bool = True
     aside: bool = False
+    thin: bool = False
     speaker: str = ""
     other: str = ""
     claim_span: Span | None = None
@@ -91,7 +91,7 @@ def voice(claim: Statement, passage: Statement, context: Context) -> Voice:
     if not claim.speakers:
         return _unattributed(passage)
     said = _nearest(_sayings(claim, context.claim_neighbours))
-    seen = Voice("own", True, said.mode == "says", aside(claim), said.speaker, claim_span=said.span)
+    seen = Voice("own", True, said.mode == "says", aside(claim), speaker=said.speaker, claim_span=said.span)
     theirs = _sayings(passage, [one for one in context.neighbours if one.start <= passage.start])
     if not theirs:
         own = said.speaker and any(_match(said.speaker, one, context) == "same" for one in context.voices)
@@ -145,7 +145,7 @@ def _sayings(statement: Statement, around: Sequence[Statement] = ()) -> list[Say
     found = [
         Saying(resolved(_phrase(statement, one), around), _mode(statement, one), (one.start, one.end))
         for one in statement.attribution
-        if one.verb != _HEARER
+        if one.verb != HEARER
     ]
     return found or [Saying(speaker, "says") for speaker in statement.speakers]
 
