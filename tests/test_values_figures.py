@@ -62,6 +62,12 @@ def test_both_ends_of_a_change_are_rates() -> None:
     ]
 
 
+def test_a_time_behind_an_amount_is_its_rate_and_no_date() -> None:
+    rate, since = recognise("He got $5 a day since May.", date="2024-05-10")
+    assert (rate.text, rate.kind, rate.unit) == ("$5 a day", "rate", "USD/year")
+    assert (since.text, since.kind) == ("since May", "date")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "amount"),
     [
@@ -87,6 +93,10 @@ def test_codes_and_suffixes_of_money(text: str, code: str, amount: float) -> Non
         ("An 87 yo man was treated.", "age", 87, "s"),
         ("She finished second!", "ordinal", 2, ""),
         ("It gained 3 km/h².", "other", 3, "m/s2"),
+        ("It turns with 4 kg·m.", "other", 4, "kg*m"),
+        ("The weight is 20 (kg).", "mass", 20, "kg"),
+        ("A metric ton is 2,204.62 pounds.", "mass", 2204.62, "kg"),
+        ("They gave away 3 USD50 cards.", "money", 50, "USD"),
         ("Three MPs resigned.", "count", 3, ""),
     ],
 )

@@ -76,7 +76,8 @@ def _is_minus(items: Sequence[Item], at: int) -> bool:
         return False
     if item.letter == "-":
         free = at == 0 or items[at - 1].end < item.start or items[at - 1].text in "(<>="
-        return item.text in "-−–" and free and items[at + 1].start == item.end
+        alone = at == 0 and len(items) == 2  # "- 1 4/5": nothing but a figure
+        return item.text in "-−–" and free and (items[at + 1].start == item.end or alone)
     return not (item.lower == "minus" and lower_at(items, at - 1) == "or")
 
 

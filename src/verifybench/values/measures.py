@@ -21,6 +21,7 @@ _LINES = frozenset((480.0, 576.0, 720.0, 1080.0, 1440.0, 2160.0))  # "1080p" is 
 _SCREENS = frozenset(words("video screen screens tv tvs television resolution display monitor camera footage quality"))
 _DEGREES_BEHIND = frozenset(words("at to of below above around about over under nearly almost than least between and"))
 _DEGREE_SIGNS = frozenset(("°", "℃", "℉", "C", "F"))
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _MINUTES_OF_AN_HOUR = frozenset(f"h{minutes:02}" for minutes in range(60))
 
 
@@ -57,6 +58,8 @@ def with_measure(items: Sequence[Item], figure: Figure) -> Figure:
         return part
     if numeral.vague and items[at].lower == "of":
         return _unit_at(items, figure, at + 1)
+    if items[at].text in _BRACKETS and (unit := _in_brackets(items, figure, at)):
+        return unit
     glued = is_glued(items, at)
     if glued and items[at].letter in "w;$":
         text = items[at].text
@@ -91,9 +94,19 @@ def _part_of_one(items: Sequence[Item], figure: Figure) -> Figure | None:
     return with_unit(figure, *named) if named and named[0].kind != "percent" else None
 
 
+def _in_brackets(items: Sequence[Item], figure: Figure, at: int) -> Figure | None:
+    """ "20 (kg)", "20 [mm]": as tables and forms have it; a single letter in brackets may be anything."""
+    unit = SYMBOLS.at(items, at + 1, exact=True)
+    if unit is None or len(items[at + 1].text) < 2 or lower_at(items, unit[1]) != _BRACKETS[items[at].text]:
+        return None
+    return with_unit(figure, unit[0], unit[1] + 1)
+
+
 def _unit_at(items: Sequence[Item], figure: Figure, at: int, *, glued: bool = False, hyphen: bool = False) -> Figure:
     if at >= len(items):
         return figure
+    if items[at].text in CODES and _glued_to_figure(items, at):
+        return figure  # "3 USD50 cards"
     symbol = SYMBOLS.at(items, at, exact=True)
     if symbol and not _symbol_fits(items, figure, at, symbol[1], glued):
         symbol = None
@@ -120,6 +133,12 @@ def _unit_at(items: Sequence[Item], figure: Figure, at: int, *, glued: bool = Fa
         return figure  # "five stone walls"
     if unit.canonical == "deg":
         return _degrees(items, figure, unit, last)
+    if last + 1 < len(items) and items[last].text in ("·", "⋅") and is_glued(items, last) and is_glued(items, last + 1):
+        by = SYMBOLS.at(items, last + 1, exact=True)
+        if by is not None:  # "4 kg·m"
+            product = exact_product(unit.factor, by[0].factor)
+            canonical = f"{unit.canonical}*{by[0].canonical}"
+            return replace(figure, kind="other", canonical=canonical, factor=product, last=by[1])
     return with_unit(figure, unit, last)
 
 
@@ -146,15 +165,18 @@ def _scaled_behind(items: Sequence[Item], figure: Figure) -> Figure:
 def _sign_behind(items: Sequence[Item], at: int) -> tuple[str, float] | None:
     """Code and factor of a sign or code behind a figure: "40 €", "40 kr", "40 CHF", "30 MUSD"."""
     text = items[at].text
-    before_another = at + 1 < len(items) and items[at + 1].numeral is not None and is_glued(items, at + 1)
     if text in CODES:
-        return None if before_another else (text, 1.0)  # "3 USD50 cards"
+        return text, 1.0
     if len(text) == 4 and text[0] in _MULTIPLES and text[1:] in CODES:
         return text[1:], _MULTIPLES[text[0]]
     if items[at].letter == "$" or text in MONEY_SIGNS:
-        code = "" if before_another or text == "R" else sign_code(items[at])
+        code = "" if _glued_to_figure(items, at) or text == "R" else sign_code(items[at])
         return (code, 1.0) if code else None
     return None
+
+
+def _glued_to_figure(items: Sequence[Item], at: int) -> bool:
+    return at + 1 < len(items) and items[at + 1].numeral is not None and is_glued(items, at + 1)
 
 
 def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glued: bool) -> bool:
@@ -164,7 +186,7 @@ def _symbol_fits(items: Sequence[Item], figure: Figure, at: int, last: int, glue
     if text == "'":  # feet only in "5'11"
         return glued and is_glued(items, last) and items[last].numeral is not None
     if not text.isalpha():
-        return text != '"' or glued
+        return text != '"' or glued or lower_at(items, last) in MEASURING
     if not digits:
         return False
     if text == "in":

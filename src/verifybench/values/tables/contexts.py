@@ -44,6 +44,7 @@ WEIGHING = frozenset(
     words(
         "weigh weighs weighed weighing weight heavy heavier lose lost gain gained bag sack lift lifted load loads payload baby"
         " thrust flour rice sugar meat fish cocaine heroin marijuana explosives tnt overweight lighter beef pork potatoes butter"
+        " ton tons tonne tonnes kilogram kilograms kilogramme kilogrammes kg ounce ounces shed"
     )
 )
 # After a glued "m": metres, not millions.
