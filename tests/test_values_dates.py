@@ -80,6 +80,42 @@ def test_a_month_without_year_takes_the_year_named_in_its_paragraph_only() -> No
     assert bounds("In 2015 he was held.\n\nIn April he fled.")[1] == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In 2015, he was held on 8 June.", "2015-06-08"),
+        ("In 2015 he was held. He fled on 8 June.", "2022-06-08"),
+        ("He was held on 3 March 2015. On 8 June he fled.", "2015-06-08"),
+        ("He was born on 12 December 1980. On 8 June he fled.", "2022-06-08"),
+        ("By the end of next year, says a letter dated 8 June.", "2022-06-08"),
+        ("In 2015, the court said on 8 June, he had lied.", "2022-06-08"),
+        ("The law of 3 March 2015 will expire on 8 June.", "2023-06-08"),
+    ],
+)
+def test_a_day_takes_the_year_of_another_date_only_in_its_clause_or_story(text: str, day: str) -> None:
+    assert bounds(text, "2023-04-10")[1] == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The court will sit on Wednesday, said the judge on Friday.", ["2023-04-12", "2023-04-07"]),
+        ("The talks, which began on Thursday, will resume on Wednesday.", ["2023-04-06", "2023-04-12"]),
+        ("On Wednesday, the court will sit.", ["2023-04-12"]),
+        ("The man arrested on Friday will be tried on Wednesday.", ["2023-04-07", "2023-04-12"]),
+        ("They will meet on Tuesday, Wednesday and 8 June.", ["2023-04-11", "2023-04-12", "2023-06-08"]),
+    ],
+)
+def test_the_nearest_verb_says_whether_a_day_is_past_or_to_come(text: str, days: list[str]) -> None:
+    assert bounds(text, "2023-04-10") == [(day, day) for day in days]
+
+
+def test_yesterday_is_not_called_last_wednesday() -> None:
+    assert bounds("last Wednesday", "2023-04-13") == [("2023-04-05", "2023-04-05")]
+    assert bounds("this past Wednesday", "2023-04-13") == [("2023-04-12", "2023-04-12")]
+    assert bounds("last Sunday", "2023-04-10") == [("2023-04-09", "2023-04-09")]
+
+
 def test_a_day_that_does_not_exist_is_a_date_without_bounds() -> None:
     assert bounds("on 31 June 2020") == [(None, None)]
     assert bounds("on 29 February 2020") == [("2020-02-29", "2020-02-29")]

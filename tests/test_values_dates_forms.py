@@ -87,6 +87,10 @@ RANGES = """
 [1 June 2020 to date] | 2020-06-01 2023-04-12
 [2015–present] | 2015-01-01 2023-04-12
 [from 4 to 23 next month] | 2023-05-04 2023-05-23
+[from 9 a.m. on Monday to 5 p.m. on Friday] | 2023-04-10 2023-04-14
+[between 18:00 on 3 May and 06:00 on 5 May 2020] | 2020-05-03 2020-05-05
+[9 a.m. Monday to 5 p.m. Friday] | 2023-04-10 2023-04-14
+[13/05/2018-17/05/2018] | 2018-05-13 2018-05-17
 """
 BOUNDS = """
 [up to 2014] | at_most None 2014-12-31
@@ -102,6 +106,8 @@ BOUNDS = """
 [after the beginning of 2021] | more_than 2021-01-01 None
 [more than two years ago] | at_most None 2021-04-12
 [less than two years ago] | at_least 2021-04-12 None
+[more than two weeks after 5 May 2020] | at_least 2020-05-19 None
+[less than two weeks after 5 May 2020] | exact 2020-05-06 2020-05-19
 Applications open [from 1 February 2025]. | at_least 2025-02-01 None
 It is named [around 1340]; | approx 1340-01-01 1340-12-31
 [circa 1850] | approx 1850-01-01 1850-12-31
@@ -116,6 +122,16 @@ RELATIVE = """
 [the week after next] | 2023-04-24 2023-04-30
 [the month before last] | 2023-02-01 2023-02-28
 [last night] | 2023-04-11 2023-04-11
+[Tuesday week] | 2023-04-25 2023-04-25
+[two weeks from Tuesday] | 2023-05-02 2023-05-02
+[two Sundays from now] | 2023-04-23 2023-04-23
+[three Fridays ago] | 2023-03-24 2023-03-24
+[a year or two ago] | 2021-04-12 2022-04-12
+in [the early hours of Sunday] | 2023-04-09 2023-04-09
+[w/c 3 April] | 2023-04-03 2023-04-09
+over [Easter weekend] | 2023-04-08 2023-04-09
+[the last three quarters] | 2022-07-01 2023-03-31
+[Tuesday 11/4] | 2023-04-11 2023-04-11
 [this coming Friday] | 2023-04-14 2023-04-14
 [Wednesday of last week] | 2023-04-05 2023-04-05
 [next week on Tuesday] | 2023-04-18 2023-04-18
@@ -185,6 +201,7 @@ def test_a_relative_date_is_told_from_the_day_of_the_text_and_open_without_it(
     [
         ("In May 2015 he left. The following day he was held.", ("2015-06-01", "2015-06-01")),
         ("He left on 4 May 2015. The next morning she followed.", ("2015-05-05", "2015-05-05")),
+        ("He left on 4 May 2015. Two Mondays later she followed.", ("2015-05-18", "2015-05-18")),
         ("He left on 4 May 2015. That year she followed.", ("2015-01-01", "2015-12-31")),
         ("He left on 4 May 2015. Two years and a month later she followed.", ("2017-06-04", "2017-06-04")),
         ("He left on 4 May 2015. On the 12th she followed.", ("2015-05-12", "2015-05-12")),
@@ -197,6 +214,13 @@ def test_what_points_back_is_told_from_the_date_named_before(text: str, wanted: 
 def test_a_list_of_dates_shares_the_year_told_with_its_last() -> None:
     assert [value[1] for value in told("on 5 May and 3 June 2020", None)] == ["2020-05-05", "2020-06-03"]
     assert [value[1] for value in told("in May or June 2020", None)] == ["2020-05-01", "2020-06-01"]
+
+
+def test_two_bounds_beside_each_other_are_two() -> None:
+    assert told("before 2010 or after 2018", None) == [
+        ("before 2010", None, "2009-12-31"),
+        ("after 2018", "2019-01-01", None),
+    ]
 
 
 def test_what_an_event_tells_is_a_date_without_days_that_keeps_its_distance() -> None:
@@ -233,6 +257,7 @@ def test_a_holiday_that_moves_with_country_or_moon_has_no_bounds(text: str) -> N
         "Invoice INV-2023-00417 quotes John 3:16.",
         "the 4/5 majority, 1/2 of it, 24/7 since 9/11",
         "It scored in the first half, at the end of the day.",
+        "It employed around 1340. They delivered 2000 letters.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:

@@ -37,6 +37,7 @@ def times(text: str) -> list[Value]:
         ("3 pm or later", "3 pm or later", "15:00", None),
         ("around noon", "around noon", "11:45", "12:15"),
         ("12 noon", "12 noon", "12:00", "12:00"),
+        ("9.15 to 10.45 a.m.", "9.15 to 10.45 a.m.", "09:15", "10:45"),
         ("shortly before midnight", "shortly before midnight", None, "00:00"),
         ("at 3.30 in the morning", "3.30 in the morning", "03:30", "03:30"),
         ("at ten to six", "ten to six", "05:50", "05:50"),
@@ -82,6 +83,24 @@ def test_times_of_two_zones_are_not_compared() -> None:
     (here,), (there,), (plain,) = times("at 3 pm GMT"), times("at 6 pm Moscow time"), times("at 6 pm")
     assert compare(here, there).outcome == compare(there, here).outcome == "incomparable"
     assert compare(there, plain).outcome == "equal"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "outcome"),
+    [
+        ("at 5 o'clock", "at 5 p.m.", "equal"),
+        ("half past three", "at 15:30", "equal"),
+        ("at 5 o'clock in the morning", "at 5 p.m.", "disjoint"),
+        ("at 05:30", "at 5:30 p.m.", "disjoint"),
+        ("at night", "at 2 a.m.", "rounds"),
+        ("in the morning", "at 3 p.m.", "disjoint"),
+        ("after 8 pm", "at 7 am", "disjoint"),
+    ],
+)
+def test_a_time_agrees_in_the_half_of_the_day_that_its_words_leave_open(one: str, other: str, outcome: str) -> None:
+    (first,), (second,) = times(one), times(other)
+    assert compare(first, second) == compare(second, first)
+    assert compare(first, second).outcome == outcome
 
 
 @pytest.mark.parametrize(

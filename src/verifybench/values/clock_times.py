@@ -176,8 +176,15 @@ def _dotted(items: Sequence[Item], at: int, after: Item | None) -> Told | None:
     bound = at > 1 and items[at - 1].lower == "than" and items[at - 2].lower in ("later", "earlier")
     if not bound and (after is None or (after.letter != "A" and part_behind(items, at + 1) is None)):
         return None
+    return dotted_at(items, at)
+
+
+def dotted_at(items: Sequence[Item], at: int) -> Told | None:
+    """A figure that can be a time where what stands beside it is one: "9.15 to 10.45 a.m."."""
+    if not _DOTTED.fullmatch(items[at].text):
+        return None
     hours, minutes = items[at].text.split(".")
-    return _clock(int(hours), int(minutes), None, at + 1, after)
+    return _clock(int(hours), int(minutes), None, at + 1, items[at + 1] if at + 1 < len(items) else None)
 
 
 def _compact(items: Sequence[Item], at: int, after: Item | None) -> Told | None:

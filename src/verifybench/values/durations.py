@@ -99,18 +99,24 @@ def _and_more(items: Sequence[Item], at: int) -> _Found | None:
     """ "a year and a day", "two weeks and a day", "an hour and a quarter"."""
     word = items[at].lower
     length = calendar.LENGTHS.get(word) or calendar.LENGTHS.get(calendar.MANY.get(word, ""))
-    if length is None or not at or at + 3 >= len(items):
+    if length is None or not at or at + 2 >= len(items) or items[at + 1].lower != "and":
         return None
-    if items[at + 1].lower != "and" or items[at + 2].letter != "a" or not closed(items, at + 4):
+    last, added = at + 3, items[at + 2].numeral
+    if added is not None and added.value == 0.25:
+        more = 0.25 * length
+    elif items[at + 2].letter == "a" and last < len(items):
+        more, last = calendar.LENGTHS.get(items[last].lower, length), last + 1
+    else:
         return None
-    more = 0.25 * length if items[at + 3].lower == "quarter" else calendar.LENGTHS.get(items[at + 3].lower, length)
+    if not closed(items, last):
+        return None
     one = items[at - 1]
     if more >= length or (one.letter == "a") == (word in calendar.MANY):
         return None
     if one.letter == "a":
-        return at - 1, at + 4, length + more, length + more, "exact"
+        return at - 1, last, length + more, length + more, "exact"
     numeral = one.numeral
     if numeral is None or numeral.ordinal or numeral.vague or numeral.scaled or not 0 < numeral.value < 1000:
         return None
     seconds = numeral.value * length + more
-    return at - 1, at + 4, seconds, seconds, "exact"
+    return at - 1, last, seconds, seconds, "exact"

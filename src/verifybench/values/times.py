@@ -16,6 +16,7 @@ from verifybench.values.clock_times import (
     NOON,
     Told,
     closed,
+    dotted_at,
     half_beside,
     hour_at,
     in_half,
@@ -136,8 +137,8 @@ def _range(items: Sequence[Item], at: int, taken: Sequence[bool]) -> tuple[Told,
     """ "5–7 pm", "from 9 to 17:00", "between noon and 3 p.m.", "22:00 until 6 a.m.", "between 5 and 6 in the afternoon"."""
     low = time_at(items, at)
     bare = low is None
-    if low is None:
-        low = _hour(items, at)
+    dotted = dotted_at(items, at) if bare else None
+    low = low or _hour(items, at) or dotted
     if low is None or low.last + 1 >= len(items):
         return None
     word = items[low.last]
@@ -146,7 +147,7 @@ def _range(items: Sequence[Item], at: int, taken: Sequence[bool]) -> tuple[Told,
         return None
     high = time_at(items, low.last + 1)
     if high is None:
-        high = _hour(items, low.last + 1)
+        high = None if dotted else _hour(items, low.last + 1)
         if high is None or (high.open and not _ends_range(items, at, low, high, bare, taken)):
             return None
     half = half_beside(items, at, high.last) if high.open else None

@@ -39,7 +39,8 @@ SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11
 TRIGGERS = words(
     "jan feb apr jul aug sept sep oct nov dec tue wed thu thurs fri morning night afternoon evening christmas xmas easter pentecost"
     " halloween thanksgiving juneteenth hogmanay ramadan eid passover diwali hanukkah nowruz eve kippur rosh purim sukkot shavuot"
-    " vesak ashura mawlid whitsun epiphany candlemas midsummer bastille anzac"
+    " vesak ashura mawlid whitsun epiphany candlemas midsummer bastille anzac hourlong daylong weeklong monthlong yearlong"
+    " decadelong"
 )
 
 # What part of a period a word names: a third of it, or its beginning or end as a bound ("before the end of 2021").
