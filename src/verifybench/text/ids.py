@@ -15,9 +15,7 @@ def sha256(text: str) -> str:
 
 def short_id(prefix: str, *parts: str) -> str:
     """`prefix`, a hyphen and 10 base32 characters of a SHA-256 over the parts; ("ab", "c") and ("a", "bc") differ."""
-    digest = hashlib.sha256()
-    for part in parts:
-        encoded = part.encode("utf-8", "surrogatepass")
-        digest.update(b"%d:" % len(encoded))
-        digest.update(encoded)
-    return f"{prefix}-{base64.b32encode(digest.digest())[:_ID_LENGTH].decode('ascii').lower()}"
+    encoded = [part.encode("utf-8", "surrogatepass") for part in parts]
+    digest = hashlib.sha256(b"".join(b"%d:%b" % (len(part), part) for part in encoded)).digest()
+    # The first 10 bytes hold all the bits of an id; base32 of the whole digest would take a third of the time of a passage.
+    return f"{prefix}-{base64.b32encode(digest[:10])[:_ID_LENGTH].decode('ascii').lower()}"
