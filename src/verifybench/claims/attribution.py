@@ -58,7 +58,9 @@ _TOLD = regex.compile(
     r"|outlet|agency|portal)\b)"
 )
 _POSSESSIVE = regex.compile(r"['’]s?\b")
-_APPOSED = regex.compile(rf",\s+(?P<name>{_NAME}(?:\s+{_NAME}){{0,2}}\s+\p{{Lu}}[\p{{L}}’'-]++)(?=[,.;”\"]|$)")
+_APPOSED = regex.compile(
+    rf",\s+(?P<name>{_NAME}(?:\s+{_NAME}){{0,2}}\s+\p{{Lu}}[\p{{L}}’'-]++)(?=[,.;”\"]|$|\s+(?:to|in|on|at|after|during)\b)"
+)
 _NO_SPEAKERS = frozenset({"no", "nothing", "so", "this", "these", "that", "there", "it", "you", "what", "how", "both"})
 _NO_NAMES = PRONOUNS | _NO_SPEAKERS
 _THROWN_IN = TIMES | ADVERBS
@@ -70,6 +72,7 @@ _READING = frozenset({"read", "reads"})
 _IMPERSONAL = frozenset(
     {"suggest", "imply", "hint", "signal", "relate", "point", "underline", "underscore", "highlight", "call"}
 )
+_OF_WHAT = frozenset({"accused", "suspected"})
 _SELF = frozenset({"i", "we"})
 _WITNESSED = frozenset({"heard", "overheard", "seen", "filmed", "recorded", "caught", "shown"})
 _NEVER = frozenset({"not", "never"})
@@ -329,6 +332,8 @@ class _Reader(Complements, Sourcing):
         hedged = STRENGTH.get(word.lower) == "believe" or strength(verb) == "withhold"
         if phrase.lower() in _SELF and hedged and any(a < start < b for a, b in self.quotes):
             return None  # "“I think we won”, said Berg": Berg's, and no speaker in it
+        if word.lower in _OF_WHAT and index + 1 < len(self.words) and self.words[index + 1].lower == "of":
+            return None  # "two men accused of theft": of whom it is said, and not who says it
         if strength(verb) == "withhold" and (STRENGTH.get(word.lower) == "believe" or self.unsaid(index)):
             return None
         quoted = self.text[self.start : start].rstrip(" ,–—").endswith(_QUOTE_ENDS)

@@ -73,6 +73,9 @@ class Complements(Sentence):
         if lemma in ("reject", "dismiss", "dispute", "refute"):
             named = not near.isdisjoint(_NEGATED) or any(one in NOUNS for one in near)
             return named or behind in ("this", "it", "that", "these", "such")
+        if lemma == "tell":
+            heard = self.index_at(self.phrase_end(self.words[index + 1].start)) - 1
+            return self.gap(heard)[:1] == ":"  # "tells the paper: We have won"
         if behind == "no":
             return False  # "cited no reason"
         if kind == "estimate" or lemma == "expect":

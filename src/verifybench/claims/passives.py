@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 import regex
 
 from verifybench.claims.lists import words
-from verifybench.claims.phrases import Sentence
-from verifybench.claims.verbs import AMBIGUOUS, NOUNS, STRENGTH
+from verifybench.claims.phrases import Sentence, Word
+from verifybench.claims.verbs import AMBIGUOUS, LEMMAS, NOUNS, QUOTING, STRENGTH
 from verifybench.model.claim import Attribution
 
 Place = Literal["before", "after", "outer", "told", "cited"]
@@ -22,6 +22,7 @@ _WHEN = r"(?:\s+(?:on|in|late|early|last|earlier|yesterday|today|this)\b[^,;:.]{
 _IMPERSONAL_TAIL = regex.compile(rf"\s+(?P<behind>to|by|as)\b|{_WHEN}(?:\s+(?P<behind>that)\b|\s*(?P<behind>[,.]))")
 _CLAUSE_TAIL = regex.compile(r"\s+(?:that|how|whether)\b")
 _BEING = words("is are was were been being as be")
+_NEAR = 20  # characters from the verb to the quotation: "described as unjust and “cruel”"
 _PASSING = words("also widely now generally then long first often still previously earlier not never")
 # "Is said to", "are believed to": of other verbs a to has another meaning ("is called to", "was added to").
 _TO = words("""
@@ -67,6 +68,9 @@ class Passives(Sentence):
         if word.lower in ("quoted", "cited"):
             yield from self._passed_on(index, at)
             return
+        if LEMMAS.get(word.lower) in QUOTING | {"describe"} and (judged := self._judged(index, being)):
+            yield judged
+            return
         said = AMBIGUOUS.isdisjoint({word.lower}) or word.lower in (
             "accused",
             "described",
@@ -102,6 +106,16 @@ class Passives(Sentence):
                 or (behind in ("as", ",", ".") and (said or word.lower == "reported") and impersonal)
             ):
                 yield Found("before", Attribution("", f"{being.lower} {word.lower}", being.start, word.end))
+
+    def _judged(self, index: int, being: Word) -> Found | None:
+        """ "Was branded “a traitor” by the paper"."""
+        word = self.words[index]
+        for a, b in self.quotes:
+            if 0 < a - word.end < _NEAR and (by := _BY.match(self.text, b, self.end)):
+                stop = self.phrase_end(by.end())
+                speaker = self.text[by.end() : stop].strip()
+                return Found("after", Attribution(speaker, word.lower, being.start, stop)) if speaker else None
+        return None
 
     def _passed_on(self, index: int, being: int) -> Iterator[Found]:
         """ "Berg was quoted as saying by the paper": Berg, then the paper."""
