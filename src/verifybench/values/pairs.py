@@ -14,7 +14,8 @@ from verifybench.values.tables.nouns import ENDS
 # "anywhere from 5 to 10" is a range; "rose from 5 to 10" tells a change: two figures.
 _RANGING = frozenset(
     words(
-        "anything anywhere somewhere ranging ranged range ranges vary varies varying varied estimates between aged ages is are was were be"
+        "anything anywhere somewhere ranging ranged range ranges vary varies varying varied estimates between aged ages"
+        " is are was were be"
     )
 )
 _BY = frozenset(("by", "x", "×", "*"))
