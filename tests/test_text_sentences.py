@@ -69,3 +69,14 @@ def test_a_part_of_a_text_keeps_its_offsets() -> None:
 def test_a_huge_line_is_covered(unit: str) -> None:
     text = unit * (60_000 // len(unit))
     assert sum(end - start for start, end in sentence_spans(text)) <= len(text)
+
+
+@pytest.mark.parametrize("run", ["!?" * 1200, "a!" * 1200 + "!", "https://example.org/" + "a!?" * 800 + "."])
+def test_a_run_without_a_space_ends_its_own_sentence_and_no_other(run: str) -> None:
+    around = ["The mill closed in May.", "It never opened again."]
+    assert split(" ".join([*around, f"Then {run}", *around])) == [*around, f"Then {run}", *around]
+
+
+@pytest.mark.parametrize("end", [".", ".”", "?!", ".)", "…»", ". “", ""])
+def test_a_paragraph_of_one_sentence_is_one_with_whatever_marks_end_it(end: str) -> None:
+    assert split(f"The mill closed in May{end}") == [f"The mill closed in May{end}"]
