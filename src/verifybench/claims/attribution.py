@@ -66,6 +66,7 @@ _NO_NAMES = PRONOUNS | _NO_SPEAKERS
 _THROWN_IN = TIMES | ADVERBS
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses", "refusing", "declining"})
 _BEING = frozenset({"is", "are", "was", "were", "been", "being", "be"})
+_OPENS = '“„«"‘:'
 _QUOTE_ENDS = ("”", "“", '"', "»", "’", "'")
 _READING = frozenset({"read", "reads"})
 # "It said it would close" is a company; "it suggests that" is whatever was told before.
@@ -73,6 +74,7 @@ _IMPERSONAL = frozenset(
     {"suggest", "imply", "hint", "signal", "relate", "point", "underline", "underscore", "highlight", "call"}
 )
 _OF_WHAT = frozenset({"accused", "suspected"})
+_ROLE = frozenset({"of", "for", "at", "from"})
 _SELF = frozenset({"i", "we"})
 _WITNESSED = frozenset({"heard", "overheard", "seen", "filmed", "recorded", "caught", "shown"})
 _NEVER = frozenset({"not", "never"})
@@ -325,7 +327,7 @@ class _Reader(Complements, Sourcing):
             return None  # "asked if he believed" is a question put to him
         start, end = self.words[first].start, self.words[speaker_end].end
         phrase = self.text[start:end]
-        if phrase.lower() in ("there", "here"):
+        if phrase.lower() in ("there", "here", "having"):
             return None
         if phrase.lower() == "it" and (word.lower in FINDING or LEMMAS[word.lower] in _IMPERSONAL):
             return None
@@ -336,7 +338,7 @@ class _Reader(Complements, Sourcing):
             return None  # "two men accused of theft": of whom it is said, and not who says it
         if strength(verb) == "withhold" and (STRENGTH.get(word.lower) == "believe" or self.unsaid(index)):
             return None
-        quoted = self.text[self.start : start].rstrip(" ,–—").endswith(_QUOTE_ENDS)
+        quoted = self.text[self.start : start].rstrip(" ,–—").endswith(_QUOTE_ENDS) or self.gap(index)[:1] in tuple(_OPENS)
         if word.lower not in STRENGTH and not self._records(first, speaker_end) and not (word.lower in _READING and quoted):
             told = word.lower in ("learned", "learnt") and self.is_organisation(start, end)
             if not told:
@@ -358,7 +360,8 @@ class _Reader(Complements, Sourcing):
             and not self.says_something(index, self._shows(index, first, speaker_end))
         ):
             return None
-        if word.lower in BASES and verb == word.text and not self.plural_subject(index):
+        perfect = any(one.lower in ("has", "have", "had") for one in self.words[cursor + 1 : index])  # "had forecast"
+        if word.lower in BASES and verb == word.text and not perfect and not self.plural_subject(index):
             clear = (
                 word.lower not in NOUNS
                 and word.lower not in AMBIGUOUS
@@ -376,12 +379,12 @@ class _Reader(Complements, Sourcing):
         return Found("after" if after_words or as_said else "before", Attribution(speaker, verb, start, word.end))
 
     def _role(self, cursor: int, apposed: str) -> bool:
-        """Whether "the head of Norfolk Rail" ends at `cursor`, so that the name in the aside is whose role it is."""
+        """Whether a role ("a spokesman for Norfolk Rail") ends at `cursor`, so that the name in the aside is whose role it is."""
         first = self.phrase_start(cursor) if " " in apposed else None
         return (
             first is not None
-            and self.words[first].lower == "the"
-            and "of" in {one.lower for one in self.words[first:cursor]}
+            and self.words[first].lower in DETERMINERS
+            and not _ROLE.isdisjoint(one.lower for one in self.words[first:cursor])
         )
 
     def _name_in(self, first: int, last: int) -> str:

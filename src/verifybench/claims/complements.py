@@ -26,6 +26,8 @@ _UNSAID = words(
     "goodbye goodbyes farewell hello prayers mass grace nothing thanks story stories truth lie lies joke jokes tale tales time"
 )
 _REPLYING = words("comment respond reply answer elaborate verify")
+_DENIED = words("him her them us me entry access permission bail")
+_MESSAGING = words("text email cable radio phone")
 _THEIRS = words("his her their its")
 _JUDGED = 100  # characters from the verb to the quotation: "hailed the deal, the first since May, as “historic”"
 _AROUND = regex.compile(r"\s*,[^,]{1,140},\s+(?:that|how|whether)\b")  # "reported, citing court files, that"
@@ -56,6 +58,9 @@ class Complements(Sentence):
             return True
         if behind in ("it", "you") and index + 2 < len(self.words) and self.finite(index + 2, index + 2):
             return True
+        if LEMMAS.get(word.lower) in _MESSAGING:
+            heard = self.index_at(self.phrase_end(self.words[index + 1].start))
+            return heard < len(self.words) and self.words[heard].lower == "that" and self.adjacent(heard - 1)
         if self._that_further_on(index):
             return True
         if record and word.lower in SHOWING:
@@ -98,6 +103,8 @@ class Complements(Sentence):
         lemma = LEMMAS.get(self.words[index].lower, "")
         if lemma == "deny" and self.adjacent(index):
             behind = self.index_at(self.phrase_end(self.words[index + 1].start))
+            if self.words[index + 1].lower in _DENIED:
+                return True
             return behind < len(self.words) and self.words[behind].lower in _THEIRS and self.adjacent(behind - 1)
         if lemma not in ("say", "tell") or not self.adjacent(index):
             return False

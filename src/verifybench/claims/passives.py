@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 import regex
 
 from verifybench.claims.lists import words
-from verifybench.claims.phrases import Sentence, Word
-from verifybench.claims.verbs import AMBIGUOUS, LEMMAS, NOUNS, QUOTING, STRENGTH
+from verifybench.claims.phrases import Sentence
+from verifybench.claims.verbs import AMBIGUOUS, JUDGING, LEMMAS, NOUNS, STRENGTH
 from verifybench.model.claim import Attribution
 
 Place = Literal["before", "after", "outer", "told", "cited"]
@@ -28,6 +28,10 @@ _PASSING = words("also widely now generally then long first often still previous
 _TO = words("""
     said reported claimed alleged thought believed suspected feared expected estimated forecast projected reckoned predicted
     """)
+
+
+_SAID_TO = words("said reported believed thought alleged estimated")
+_TO_BE = regex.compile(r"\s+to\s+(?:be|have)\b")
 
 
 class Found(NamedTuple):
@@ -55,7 +59,12 @@ class Passives(Sentence):
             stop = self.phrase_end(by.end())  # "the director, quoted by the paper, said"
             yield Found("outer", Attribution(self.text[by.end() : stop].strip(), word.lower, word.start, stop))
             return
+        if LEMMAS.get(word.lower) in JUDGING and (judged := self._judged(index)):
+            yield judged
+            return
         if at < 0 or self.words[at].lower not in _BEING:
+            if word.lower in _SAID_TO and _TO_BE.match(self.text, word.end, self.end):  # "the man said to have burned it"
+                yield Found("before", Attribution("", word.lower, word.start, word.end))
             return
         being = self.words[at]
         if word.lower in ("told", "informed"):
@@ -67,9 +76,6 @@ class Passives(Sentence):
             return
         if word.lower in ("quoted", "cited"):
             yield from self._passed_on(index, at)
-            return
-        if LEMMAS.get(word.lower) in QUOTING | {"describe"} and (judged := self._judged(index, being)):
-            yield judged
             return
         said = AMBIGUOUS.isdisjoint({word.lower}) or word.lower in (
             "accused",
@@ -107,14 +113,15 @@ class Passives(Sentence):
             ):
                 yield Found("before", Attribution("", f"{being.lower} {word.lower}", being.start, word.end))
 
-    def _judged(self, index: int, being: Word) -> Found | None:
+    def _judged(self, index: int) -> Found | None:
         """ "Was branded “a traitor” by the paper"."""
         word = self.words[index]
         for a, b in self.quotes:
             if 0 < a - word.end < _NEAR and (by := _BY.match(self.text, b, self.end)):
                 stop = self.phrase_end(by.end())
                 speaker = self.text[by.end() : stop].strip()
-                return Found("after", Attribution(speaker, word.lower, being.start, stop)) if speaker else None
+                if speaker and not speaker.split()[0].endswith("ing"):
+                    return Found("after", Attribution(speaker, word.lower, word.start, stop))
         return None
 
     def _passed_on(self, index: int, being: int) -> Iterator[Found]:

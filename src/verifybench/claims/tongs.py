@@ -8,7 +8,7 @@ import regex
 
 from verifybench.claims.lists import words
 from verifybench.claims.quotes import Quoted
-from verifybench.claims.verbs import LEMMAS, QUOTING
+from verifybench.claims.verbs import JUDGING, LEMMAS, QUOTING
 from verifybench.claims.wordclasses import DETERMINERS
 from verifybench.model.claim import Attribution
 
@@ -53,6 +53,8 @@ def scare(text: str, quoted: Quoted, said: Sequence[Attribution]) -> bool:
         return False
     if any(one.speaker and 0 <= one.start - quoted.outer[1] <= _BEHIND for one in said):
         return False  # “We won”, says the owner
+    if any(one.start < quoted.outer[0] < one.end and LEMMAS.get(one.verb.lower()) in JUDGING for one in said):
+        return False  # "was branded a “traitor” by the paper"
     before_it = [one for one in said if one.speaker and one.end <= quoted.outer[0]]
     if before_it and LEMMAS.get(before_it[-1].verb.lower()) in QUOTING:
         return bool(_NOUN_BEHIND.match(text, quoted.outer[1]))

@@ -230,9 +230,9 @@ SHOWING = words(
     "show shows showed shown find finds found indicate indicates indicated suggest suggests suggested reveal reveals revealed"
 )
 # These report only quoted words: what stands behind them is judged ("hailed the deal as “historic”") or tells the manner.
-QUOTING = words("""
-    call brand hail praise condemn denounce slam blast label dub characterise characterize welcome speak talk
-    scrawl scream cry snap sigh chant chime grumble growl bark roar laugh shout yell
+JUDGING = words("call brand describe hail praise condemn denounce slam blast label dub characterise characterize welcome")
+QUOTING = (JUDGING - {"describe"}) | words("""
+    speak talk scrawl scream cry snap sigh chant chime grumble growl bark roar laugh shout yell
     """)
 # Among `RECORDS`, those who find knives and lost dogs too; what they find in their records has one of these names.
 FINDERS = words("""
