@@ -257,6 +257,7 @@ def test_a_holiday_that_moves_with_country_or_moon_has_no_bounds(text: str) -> N
         "Invoice INV-2023-00417 quotes John 3:16.",
         "the 4/5 majority, 1/2 of it, 24/7 since 9/11",
         "It scored in the first half, at the end of the day.",
+        "They came week after week, day after day.",
         "It employed around 1340. They delivered 2000 letters.",
     ],
 )

@@ -113,6 +113,7 @@ def test_a_time_agrees_in_the_half_of_the_day_that_its_words_leave_open(one: str
         "It traded at 6.45 a share.",
         "He read in the morning papers of the night sky.",
         "They won 9-5 on Monday.",
+        "The film Midnight Special was shown after a midnight raid; he sang Blues in the Night.",
         "It traded at 0730 units.",
         "In 2012 it rose from nine to five.",
         "He was there at 5 of them.",

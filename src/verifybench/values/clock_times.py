@@ -163,12 +163,21 @@ def _with_colon(items: Sequence[Item], at: int) -> Told | None:
     """ "10:30", "17:36:01", "noon"; not the verse of "John 3:16"."""
     item = items[at]
     if item.lower in clock.TIMES:
-        return Told(clock.TIMES[item.lower], at + 1, 3600.0)
+        return None if _of_a_thing(items, at) else Told(clock.TIMES[item.lower], at + 1, 3600.0)
     if at and items[at - 1].text[0].isupper() and items[at - 1].lower in clock.SCRIPTURE:
         return None
     parts = [int(part) for part in item.text.split(":")]
     after = items[at + 1] if at + 1 < len(items) else None
     return _clock(parts[0], parts[1], parts[2] if len(parts) == 3 else None, at + 1, after)
+
+
+def _of_a_thing(items: Sequence[Item], at: int) -> bool:
+    """Whether "midnight" tells of the noun behind it: "a midnight raid", "Midnight Special"; not "at midnight Moscow time"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or after.letter != "w" or after.lower in ENDS or after.text in clock.ZONES:
+        return False
+    titled = items[at].text[0].isupper() and after.text[0].isupper()
+    return titled or at == 0 or items[at - 1].lower not in _AT
 
 
 def _dotted(items: Sequence[Item], at: int, after: Item | None) -> Told | None:

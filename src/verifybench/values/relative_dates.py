@@ -191,6 +191,8 @@ def from_point(found: Match) -> Point | None:
     if not found.has("count"):
         if found.word("way") in ("from", "since") or unit not in calendar.PERIODS:
             return None
+        if found.items[found.found.end()].lower == unit:
+            return None  # "week after week"
         return Beyond(unit, way, found.point)
     if found.word("count") in ("a", "an") and _is_rate(found):
         return None

@@ -228,8 +228,8 @@ def _part(items: Sequence[Item], at: int) -> tuple[Told, Told] | None:
     if last >= len(items) or (items[first].lower == "in") != last_is_the:
         return None
     hours = clock.PARTS.get(f"{early} {items[last].lower}".strip())
-    if hours is None or not _alone(items, last + 1):
-        return None
+    if hours is None or items[last].text[0].isupper() or not _alone(items, last + 1):
+        return None  # "Blues in the Night" is a title
     last += 1
     if [item.lower for item in items[last : last + 3]] == ["of", "the", "morning"]:
         last += 3

@@ -123,7 +123,7 @@ MANY = {word + "s": word for word in LENGTHS if word != "century"} | {"centuries
 LENGTHS |= {word + "long": LENGTHS[word] for word in ("hour", "day", "week", "month", "year", "decade")}
 # Before and behind "days" alone, where that says how long.
 BEFORE_MANY = frozenset(
-    words("for lasted lasting lasts last took takes take taken taking spent spends spend spending after waited wait")
+    words("for lasted lasting lasts took takes take taken taking spent spends spend spending after waited wait")
 )
 AFTER_MANY = frozenset(
     words("afterwards afterward thereafter on end straight running together past waiting trying fighting working")
