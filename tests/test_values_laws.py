@@ -14,7 +14,8 @@ from verifybench.values import compare, describe, iso_bounds, left_alone, recogn
 from verifybench.values.lexer import lex, stretches
 
 VOCABULARY = """
-twenty two 5 40 1,200 2015 3.5 half a an the of and million hundred dozens between to from until since May June Tuesday
+twenty two 5 40 1,200 2015 3.5 half a an the of and million hundred dozens thirds twenty-fifth point ± single under
+between to from until since May June Tuesday
 year years old ago last next early 1990s % $ € km GB kilos people - – , . ( ) ' s m bn 7-4 10:30 p.m. more than at least
 nearly about or over one in no few several 31 9½ 1/2 first second quarter minus °C per month
 """
@@ -81,6 +82,8 @@ REPEATED = [
     "twenty-", "1", ",", "1,", "1.", "1-", "1/", "1:", "1 ", "a ", "(1", "((", "a.", "a@", "\n ", "five of ", "1 May ", "half a ",
     "$5 (€5) ", "x-", "more than ", "not ", "a total of ", "between ", "5 to ", "5 or ", "3 by ", "5 ft ", "aged 5, ", '"', "'",
     "“", "½", "10⁵", "0123 ", "AB12 ", "page 5-", "one in ", "\u00ad", "a\u00ad",
+    "%2A", "<a", "`", "/a", "C:\\a", "5 ± ", "more than 4 and ", "22 ", "call us on 1 ", "point one ", "twenty fifths ",
+    "two and ", "hundred and ", "one over ", "3 hundred and ", "Seven Samurai ", "5 (kg ",
 ]  # fmt: skip
 
 

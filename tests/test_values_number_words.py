@@ -82,6 +82,8 @@ def test_mixed_numbers_are_one_figure(text: str, amount: float) -> None:
         ("a hundred trillionths of it", 1e-8),
         ("two third of the votes", 200 / 3),
         ("one over three.", 100 / 3),
+        ("It is from one third", 100 / 3),
+        ("two quarters of the pie", 50),
     ],
 )
 def test_any_ordinal_divides(text: str, percent: float) -> None:
@@ -117,6 +119,17 @@ def test_ordinals_are_no_fractions_before_a_noun(text: str, ordinal: int) -> Non
 def test_two_figures_stay_two(text: str) -> None:
     amounts = [value.amount for value in recognise(text)]
     assert amounts[0] in (3_000_000, 2_000_000, 2)
+
+
+def test_joined_fractions_are_both_shares() -> None:
+    assert [round(value.amount or 0) for value in recognise("They rose from one third to one half of it.")] == [33, 50]
+    (value,) = recognise("Between a quarter and a third of voters stayed.")
+    assert (value.low, round(value.high or 0)) == (25, 33)
+
+
+def test_over_between_figures_is_no_fraction_of_a_pressure_or_an_age() -> None:
+    assert [value.amount for value in recognise("The pressure is 120 over 80.")] == [120, 80]
+    assert [value.kind for value in recognise("He shot two over 72.")] == ["count", "count"]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ _BEFORE_SHARES = frozenset(
     ("over", "under", "above", "below", "about", "nearly", "almost", "than", "least", "around", "roughly", "only")
 )
 _BEHIND_SHARES = frozenset(("of", "the", "as", "in", "more", "less"))
+_DETERMINERS = frozenset(("the", "a", "all", "them", "these", "those", "its", "their", "his", "her", "our", "my"))
 _EQUALS = frozenset(("minus", "negative", "is", "are", "equals", "="))  # before "one over three"
 
 
@@ -77,7 +78,8 @@ def fraction(tokens: Sequence[Token], first: int, above: float, below: _Below) -
     if factor and (of_a or below.value in (2, 4)):
         return Numeral(first, scale + 1, value * factor, factor / 100, scaled=True)
     quarters = tokens[last - 1].lower == "quarters"
-    if quarters and above != 3 and not below.hyphen and lower_word(tokens, last) != "of":
+    of_it = lower_word(tokens, last) == "of" and lower_word(tokens, last + 1) in _DETERMINERS
+    if quarters and above != 3 and not below.hyphen and not of_it:
         return None  # three months each
     if not below.plural and tokens[last - 1].lower != "half" and not _is_share(tokens, first, below):
         return None  # "a third man", "one third party"
@@ -92,7 +94,16 @@ def _is_share(tokens: Sequence[Token], first: int, below: _Below) -> bool:
         return True
     stops = last >= len(tokens) or (tokens[last].kind == "mark" and tokens[last].lower != "-")
     joined = below.hyphen and not (last < len(tokens) and tokens[last].lower == "-")  # "one-fourth"
-    return stops or joined or lower_word(tokens, last) in _BEHIND_SHARES
+    return stops or joined or lower_word(tokens, last) in _BEHIND_SHARES or _another(tokens, last)
+
+
+def _another(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a second fraction is joined to the first: "between a quarter and a third", "from one third to one half"."""
+    if lower_word(tokens, at) not in ("and", "to", "or"):
+        return False
+    if lower_word(tokens, at + 1) in ("a", "an", "one"):
+        return lower_word(tokens, at + 2) in FRACTIONS
+    return lower_word(tokens, at + 1) == "half"
 
 
 def _below(tokens: Sequence[Token], at: int) -> _Below | None:
@@ -187,12 +198,10 @@ def with_divisor(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
             return numeral
         value, last = below.value, below.last
     ends = last >= len(tokens) or (tokens[last].text in ".,;?!" and tokens[last].kind == "mark")
-    if not ends or value <= 1:
-        return numeral
+    if not ends or not 0 < numeral.value < value:
+        return numeral  # also of "120 over 80", a pressure
     quotient = numeral.value / value
-    return replace(
-        numeral, last=last, value=quotient, step=share_step(int(value)), share=quotient < 1, digits="", scaled=False
-    )
+    return replace(numeral, last=last, value=quotient, step=share_step(int(value)), share=True, digits="", scaled=False)
 
 
 _DIVISOR_DIGITS = 9

@@ -119,7 +119,7 @@ _IDENTIFIERS = (
 _ENCODED = r"[\dA-F]{2}[^\s%]{0,80}%[\dA-F]{2}"
 _MARKUP = (
     rf"%(?={_ENCODED})[^\s<>\"]++|</?[A-Za-z][^<>]{{0,300}}+>|(?<!`)`[^`\n]{{1,120}}+`(?!`)"
-    r"|(?<![\w.])(?:~|\.{1,2})?/(?:[\w.+-]{1,64}+/){1,40}+[\w.+-]{0,64}+|\b[A-Za-z]:\\[^\s<>\"]++"
+    r"|(?<![\w.])(?:~|\.{1,2})?/(?:[\w.+-]{1,64}+/)++[\w.+-]{0,64}+|\b[A-Za-z]:\\[^\s<>\"]++"
 )
 # Decimals with a comma, as on the Continent, where the unit behind tells them from a list.
 _COMMA = r"\d{1,3},\d{1,2}(?=\s?(?:%|€|£|°|(?:per\ ?cent|million|billion|bn|kg|km|cm|mm|euros?|tonnes|litres|metres)\b))"
