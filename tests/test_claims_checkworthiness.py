@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verifybench.claims import CUT, analyse
-from verifybench.claims.weights import WEIGHTS
+from verifybench.claims.weights import WEIGHTS, for_and_against
 from verifybench.model.document import BlockLabel
 
 
@@ -106,3 +106,10 @@ def test_a_denial_of_a_named_person_is_worth_checking_however_short() -> None:
     (read,) = analyse("Yesterday Ivo Karr denied the charge.")
     assert read.checkworthiness >= CUT
     assert "denied" in read.signals
+
+
+def test_every_reason_reads_in_plain_words_and_on_its_side() -> None:
+    counts, against = for_and_against([*WEIGHTS, "kept.verdict"])
+    assert len(counts) + len(against) == len(WEIGHTS)
+    assert len({*counts, *against}) == len(WEIGHTS), "no two signals read the same"
+    assert for_and_against(["has.value", "promise", "has.date"]) == (["a figure", "a date"], ["about the future"])

@@ -24,6 +24,7 @@ from verifybench.case.interchange import (
     metadata_json,
     statement_json,
 )
+from verifybench.claims.weights import for_and_against
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import columns, out, wrap
 from verifybench.cli.review import review_json
@@ -64,8 +65,11 @@ def claim(case: Case, id: str) -> dict[str, Any]:
     for one in case.evidence(id):
         passage = case.passage(one.passage)
         evidence.append(evidence_json(one, passage.statement.text, passage.locator))
+    counts, against = for_and_against(found.statement.signals)
     return {
         **claim_json(found),
+        "signals": list(found.statement.signals),
+        "checkable": {"for": counts, "against": against},
         "facts": checked_json(case.checked(id)),
         "evidence": evidence,
         "struck": [
@@ -200,12 +204,12 @@ def document(case: Case, id: str) -> dict[str, Any]:
 
 
 def _claim_text(shown: dict[str, Any]) -> None:
-    out(
-        f"{shown['id']} · {shown['document']} · {shown['locator']['text']} · check-worthiness {shown['checkworthiness']:.2f}"
-    )
+    out(f"{shown['id']} · {shown['document']} · {shown['locator']['text']}")
     out()
     out(wrap(shown["text"], "  "))
     out()
+    if shown["checkable"]["for"] or shown["checkable"]["against"]:  # a claim that lives on in its verdict was not scored
+        out(wrap(_checkable(shown), "    ", first="  "))
     for value in shown["values"]:
         out(f"  value   {value['kind']}: {value['text']}")
     for name in shown["names"]:
@@ -261,6 +265,13 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(f"  struck by {one['reviewer']}, {one['at']} · {one['document']} · {one['locator']} · {one['passage']}")
         out(wrap(one["reason"], "    ", first="    because: "))
         out(wrap(one["text"], "    "))
+
+
+def _checkable(shown: dict[str, Any]) -> str:
+    """How much the claim is worth checking and why, in a line."""
+    counts, against = (", ".join(shown["checkable"][side]) for side in ("for", "against"))
+    reasons = "; ".join([counts] * bool(counts) + [f"against it: {against}"] * bool(against))
+    return f"checkable {shown['checkworthiness']:.2f}: {reasons}"
 
 
 def _reviewed(review: dict[str, Any]) -> str:
