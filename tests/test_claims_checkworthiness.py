@@ -84,7 +84,7 @@ def test_a_headline_needs_no_verb_and_no_stop() -> None:
 
 
 def test_every_weight_has_its_reason() -> None:
-    assert all(reason for _, reason in WEIGHTS.values())
+    assert all(words and reason for _, words, reason in WEIGHTS.values())
 
 
 def test_signals_are_ordered_by_their_weight() -> None:
