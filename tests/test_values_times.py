@@ -111,6 +111,7 @@ def test_a_time_agrees_in_the_half_of_the_day_that_its_words_leave_open(one: str
         "It ran for 1500 hours.",
         "ten to six of them",
         "It traded at 6.45 a share.",
+        "It cost 15.30 on Monday, at 13.15 a piece.",
         "He read in the morning papers of the night sky.",
         "They won 9-5 on Monday.",
         "The film Midnight Special was shown after a midnight raid; he sang Blues in the Night.",

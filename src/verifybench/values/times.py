@@ -28,7 +28,7 @@ from verifybench.values.phrases import Phrases
 from verifybench.values.tables import clock, words
 from verifybench.values.tables.nouns import ENDS
 
-_TOLD = clock.OCLOCK | clock.OPENING | FRENCH | frozenset(words("than past quarter hours hrs half"))
+_TOLD = clock.OCLOCK | clock.OPENING | FRENCH | frozenset(("than", "past", "quarter"))
 _BEGINNING = frozenset(("half", "quarter"))
 _PARTS = frozenset(name.split()[-1] for name in clock.PARTS)
 _BEFORE_PARTS = frozenset(("in", "at", *clock.EARLY))
@@ -51,14 +51,18 @@ def times(text: str, items: Sequence[Item], words: Set[str], letters: str, taken
     if not parts and "C" not in letters and "A" not in letters and _TOLD.isdisjoint(words):
         dated = True in taken and not _HOURLY.isdisjoint(words)  # "on Monday at 5"
         to_an_hour = "to" in words and not _MINUTES.isdisjoint(words)  # "at ten to six"
-        if not dated and not to_an_hour and not ("N" in letters and _has_compact(words)):
+        if not dated and not to_an_hour and not (("N" in letters or "Y" in letters) and _has_compact(words)):
             return values
     behind = 0
     for at, item in enumerate(items):
         if taken[at] or at < behind:
             continue
         if item.numeral is not None or item.letter in "Ca" or item.lower in _BEGINNING:
-            found = _range(items, at, taken) or _single(items, at, taken)
+            told = time_at(items, at)
+            begin = told or _hour(items, at) or dotted_at(items, at)
+            if begin is None:
+                continue
+            found = _range(items, at, begin, told is None, taken) or _single(items, at, begin, told is None, taken)
         else:
             found = _part(items, at) if parts and item.lower in _BEFORE_PARTS else None
         if found is None or any(taken[at : found[1].last]):
@@ -81,8 +85,9 @@ def times(text: str, items: Sequence[Item], words: Set[str], letters: str, taken
 
 
 def _has_compact(words: Set[str]) -> bool:
-    """Whether four figures stand there that begin with nought: "0730"."""
-    return any(word[0] == "0" and len(word) == 4 for word in words)
+    """Whether four figures stand there that begin with nought, or beside "hours": "0730", "1530 hours"."""
+    counted = "hours" in words or "hrs" in words
+    return any(len(word) == 4 and (word[0] == "0" or (counted and word.isdecimal())) for word in words)
 
 
 def _hedged(items: Sequence[Item], first: int, last: int, floor: int, taken: Sequence[bool]) -> tuple[Hedge, int, int]:
@@ -133,14 +138,11 @@ def _zone(items: Sequence[Item], at: int) -> tuple[str, int]:
     return zone, last + bracket
 
 
-def _range(items: Sequence[Item], at: int, taken: Sequence[bool]) -> tuple[Told, Told] | None:
+def _range(items: Sequence[Item], at: int, low: Told, bare: bool, taken: Sequence[bool]) -> tuple[Told, Told] | None:
     """ "5–7 pm", "from 9 to 17:00", "between noon and 3 p.m.", "22:00 until 6 a.m.", "between 5 and 6 in the afternoon"."""
-    low = time_at(items, at)
-    bare = low is None
-    dotted = dotted_at(items, at) if bare else None
-    low = low or _hour(items, at) or dotted
-    if low is None or low.last + 1 >= len(items):
+    if low.last + 1 >= len(items):
         return None
+    dotted = bare and low.step < 3600.0
     word = items[low.last]
     opener = items[at - 1].lower if at else ""
     if word.letter != "-" and word.lower not in _TO and not (word.lower == "and" and opener == "between"):
@@ -187,12 +189,9 @@ def _before_end(low: Told, high: Told) -> Told:
     return replace(low, seconds=later, open=False) if later < high.seconds or high.seconds < NOON else low
 
 
-def _single(items: Sequence[Item], at: int, taken: Sequence[bool]) -> tuple[Told, Told] | None:
-    told = time_at(items, at)
-    if told is None:
-        told = _hour(items, at)
-        if told is None or (told.open and not _hour_of_day(items, at, told.last, taken)):
-            return None
+def _single(items: Sequence[Item], at: int, told: Told, bare: bool, taken: Sequence[bool]) -> tuple[Told, Told] | None:
+    if bare and (told.step < 3600.0 or (told.open and not _hour_of_day(items, at, told.last, taken))):
+        return None
     if told.open:
         half = half_beside(items, at, told.last)
         told = in_half(told, half) if half is not None else told
