@@ -98,6 +98,8 @@ def test_codes_and_suffixes_of_money(text: str, code: str, amount: float) -> Non
         ("A metric ton is 2,204.62 pounds.", "mass", 2204.62, "kg"),
         ("They gave away 3 USD50 cards.", "money", 50, "USD"),
         ("Three MPs resigned.", "count", 3, ""),
+        ("Of five bakeries it is down to one.", "count", 1, ""),
+        ("It fell from five to one.", "count", 1, ""),
     ],
 )
 def test_figures_told_by_their_surroundings(text: str, kind: str, amount: float, unit: str) -> None:

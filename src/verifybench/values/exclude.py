@@ -220,6 +220,10 @@ def pronoun_one(items: Sequence[Item], first: int, last: int, noun: bool, hedge:
     item = items[first]
     if item.lower != "one" or last - first > 1 or (item.numeral is not None and item.numeral.value != 1):
         return False
+    if lower_at(items, first - 1) == "to" and (
+        lower_at(items, first - 2) == "down" or lower_at(items, first - 3) == "from"
+    ):
+        return False  # "down to one", "from five to one"
     if first and items[first - 1].lower in ONE_BEFORE:
         return True
     if last < len(items) and items[last].lower in ("of", "another", "-", "day"):
