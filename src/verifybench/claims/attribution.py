@@ -308,6 +308,8 @@ class _Reader(Complements, Sourcing):
         if word.lower in PARTICIPLES and any(one.lower in _BEING for one in self.words[cursor + 1 : index]):
             return None
         verb = self._whole(cursor + 1, index)
+        if verb is None and self.words[index - 1].lower == "would" and self._behind_quotation(cursor):
+            verb = word.text  # "“Wait,” she would say"
         if cursor < 0 or verb is None or self.other_object(index):
             return None
         speaker_end, apposed = cursor, ""
@@ -346,8 +348,11 @@ class _Reader(Complements, Sourcing):
         # What stands before it is what was said, unless more is said behind the verb.
         before = self.text[self.start : start].rstrip(" –—")
         tail = self.text[word.end : self.end].strip()
-        after_words = before.endswith((",", "”", "“", '"', "»", "!", "?", "…", ",”", "'", "’")) and not _says_more(
-            tail, before, word.lower in TRANSITIVE
+        opened = any(a == self.start + len(before) - 1 for a, _ in self.quotes)  # "“We have written": a quotation begins
+        after_words = (
+            not opened
+            and before.endswith((",", "”", "“", '"', "»", "!", "?", "…", ",”", "'", "’"))
+            and not _says_more(tail, before, word.lower in TRANSITIVE)
         )
         if LEMMAS.get(word.lower) in QUOTING and not before.rstrip(",").endswith(_QUOTE_ENDS):
             after_words = False
@@ -360,7 +365,9 @@ class _Reader(Complements, Sourcing):
             and not self.says_something(index, self._shows(index, first, speaker_end))
         ):
             return None
-        perfect = any(one.lower in ("has", "have", "had") for one in self.words[cursor + 1 : index])  # "had forecast"
+        perfect = any(
+            one.lower in ("has", "have", "had", "would") for one in self.words[cursor + 1 : index]
+        )  # "had forecast"
         if word.lower in BASES and verb == word.text and not perfect and not self.plural_subject(index):
             clear = (
                 word.lower not in NOUNS
@@ -394,6 +401,11 @@ class _Reader(Complements, Sourcing):
             stop += 1
         whole = stop > last or (stop - first > 1 and self.words[stop].lower in ("of", "from", "who"))
         return self.text[self.words[first].start : self.words[stop - 1].end] if whole and stop > first else ""
+
+    def _behind_quotation(self, cursor: int) -> bool:
+        """Whether the subject that ends at word `cursor` stands right behind a quotation."""
+        first = self.phrase_start(cursor) if cursor >= 0 else None
+        return first is not None and self.text[self.start : self.words[first].start].rstrip(" ,–—").endswith(_QUOTE_ENDS)
 
     def _between(self, cursor: int) -> bool:
         """Whether the word may stand between a subject and its verb."""

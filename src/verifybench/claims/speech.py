@@ -121,7 +121,10 @@ def _speaker(
         return label["who"]
     if credit := _CREDITED.fullmatch(text, quoted.outer[1], max(last[1], quoted.outer[1])):
         return credit["who"]
-    after = places[-1] + 1  # "“We left at dawn.” That was all Berg said"
+    after = places[-1] + 1
+    if after < len(sentences) and (credit := _CREDITED.fullmatch(text, quoted.outer[1], sentences[after][1])):
+        return credit["who"] if " " in credit["who"] else None
+    # "“We left at dawn.” That was all Berg said"
     if after < len(sentences) and _SAID_BEHIND.match(text, last[1]) and said[after] and said[after][0].speaker:
         return said[after][0].speaker
     before = places[0] - 1  # "The minister said:" and a paragraph of its own

@@ -18,7 +18,7 @@ _BEHIND = 3  # characters from a quotation to the verb that says whose it is
 _LONGEST_TITLE = 12
 _BEFORE = regex.compile(r"([\p{L}-]++)\W{1,2}\Z")
 _NOUN_BEHIND = regex.compile(
-    r"\s++(?!(?:and|or|but|in|on|at|to|for|of|by|as|with|from|that|when|while|because|if|is|was|were|are)\b)\p{Ll}{3}"
+    r"\s++(?!(?:and|or|but|in|on|at|to|for|of|by|as|with|from|that|when|while|because|if|is|was|were|are|has|have|had|will|would|can|could|did|does)\b)\p{Ll}{3}"
 )
 
 # A title stands behind one of these: "her novel “…”", "a law “On …”", "the word “…”".
