@@ -63,6 +63,8 @@ def _whole(items: Sequence[Item], at: int) -> _Found | None:
         return first, at + 1, length, length, "exact"
     if items[first].lower in ("whole", "entire") and not dashed and first and items[first - 1].letter == "t":
         return first - 1, at + 1, length, length, "exact"
+    if items[first].lower in ("whole", "entire", "full") and first and items[first - 1].lower == "for":
+        return first, at + 1, length, length, "exact"
     return None
 
 
