@@ -119,6 +119,8 @@ def _says_nothing(part: list[Word]) -> bool:
 
 def _with_particles(flat: str, start: int, behind: int) -> int:
     """Where a surname with its small particles begins: “de Gaulle”, “van der Berg”."""
+    if not any(flat[start - 1 - long : start - 1] in LEADING_PARTICLES for long in range(2, 6)):
+        return start  # as nearly always; the search below takes a tenth of spotting
     left = _LEADING.search(flat, max(behind, start - 18), start)
     if left is None:
         return start
