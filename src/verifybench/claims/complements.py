@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from verifybench.claims.lists import words
-from verifybench.claims.phrases import Sentence
+from verifybench.claims.phrases import Phrases
 from verifybench.claims.verbs import LEMMAS, NOUNS, QUOTING, SHOWING, STRENGTH
 from verifybench.claims.wordclasses import DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
 
@@ -35,7 +35,7 @@ _LONGEST_AROUND = 200
 _FAR = 14  # words from the verb to its that: "wrote in a post on Monday that"
 
 
-class Complements(Sentence):
+class Complements(Phrases):
     """A sentence asked what its reporting words have behind them."""
 
     def says_something(self, index: int, record: bool = False) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 import regex
 
 from verifybench.claims.lists import words
-from verifybench.claims.phrases import Sentence
+from verifybench.claims.phrases import Phrases
 from verifybench.claims.verbs import AMBIGUOUS, JUDGING, LEMMAS, NOUNS, STRENGTH
 from verifybench.model.claim import Attribution
 
@@ -41,7 +41,7 @@ class Found(NamedTuple):
     attribution: Attribution
 
 
-class Passives(Sentence):
+class Passives(Phrases):
     """A sentence asked who is said, told, quoted or accused in it, and by whom."""
 
     def passive(self, index: int) -> Iterator[Found]:
@@ -109,7 +109,8 @@ class Passives(Sentence):
             if (
                 behind == "that"
                 or (behind == "to" and word.lower in _TO)
-                or (behind in ("as", ",", ".") and (said or word.lower == "reported") and impersonal)
+                or (behind == "." and at > 0 and self.words[at - 1].lower == "it" and word.lower == "reported")
+                or (behind in ("as", ",") and (said or word.lower == "reported") and impersonal)
             ):
                 yield Found("before", Attribution("", f"{being.lower} {word.lower}", being.start, word.end))
 

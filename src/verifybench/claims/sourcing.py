@@ -10,7 +10,7 @@ from verifybench.claims.cues import CUES
 from verifybench.claims.lists import words
 from verifybench.claims.passives import Found, Passives
 from verifybench.claims.verbs import BASES, HEARSAY, NOUNS, STRENGTH
-from verifybench.claims.wordclasses import PREPOSITIONS, PRONOUNS
+from verifybench.claims.wordclasses import BEING, PREPOSITIONS, PRONOUNS
 from verifybench.model.claim import Attribution
 
 _ACCORDING = regex.compile(
@@ -34,7 +34,6 @@ _TO_NAME = regex.compile(r"\s+to\s+(?P<to>(?:the\s+)?\p{Lu}[\p{L}\p{N}.&-]*+(?:\
 _NUMBER_BEHIND = regex.compile(
     r"\s+[^,;:.]{1,60}?\s(?:at|above|below|between)\s(?=[\d$€£]|about|around|over|more|nearly|almost)"
 )
-_BEING = words("is are was were been being as be")
 _REACH = 6  # words from a verb to the noun it takes: "said in a statement that"
 REPORTING = frozenset(STRENGTH) - BASES - frozenset(NOUNS)
 _POSSESSORS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "I"}
@@ -115,7 +114,7 @@ class Sourcing(Passives):
             match := _AS_SAYING.match(self.text, word.end, self.end)
         ):
             yield from self._quoted(index, match)
-        elif word.lower in ("rumoured", "rumored", "understood") and index and self.words[index - 1].lower in _BEING:
+        elif word.lower in ("rumoured", "rumored", "understood") and index and self.words[index - 1].lower in BEING:
             yield Found(
                 "before",
                 Attribution("", f"{self.words[index - 1].lower} {word.lower}", self.words[index - 1].start, word.end),
@@ -169,7 +168,7 @@ class Sourcing(Passives):
     def _quoted(self, index: int, match: regex.Match[str]) -> Iterator[Found]:
         """ "The paper quoted Berg as saying", "Berg was quoted by the paper as saying"."""
         word = self.words[index]
-        passive = index and any(self.words[at].lower in _BEING for at in range(max(0, index - 2), index))
+        passive = index and any(self.words[at].lower in BEING for at in range(max(0, index - 2), index))
         if passive:
             return  # `passive` reads it
         who = Attribution(head(match["who"]), match["verb"], match.start("who"), match.end("verb"))

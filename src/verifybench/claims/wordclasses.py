@@ -23,6 +23,7 @@ AUXILIARIES = words(
     hasn't haven't hadn't wasn't isn't aren't weren't don't doesn't didn't wouldn't won't couldn't can't cannot shouldn't
     """
 )
+BEING = words("is are was were be been being")
 ADVERBS = AUXILIARIES | words(
     """
     also once later earlier again then already still just now repeatedly often never not both further even only always
