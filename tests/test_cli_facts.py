@@ -74,6 +74,8 @@ def test_a_verdict_says_which_fact_it_decides_and_is_told_so_everywhere(root: Pa
     assert "--fact" not in done.stderr
     (verdict,) = data(root, "show", claim)["verdicts"]
     assert verdict["fact"] == "said"
+    assert claims(root)[COST]["fact"] == "said"
+    assert "supported (said)" in verifybench("list", "claims", cwd=root).stdout
     assert "SUPPORTED on said (that it was said) by Anna" in verifybench("show", claim, cwd=root).stdout
     assert "on said" in verifybench("history", cwd=root).stdout
     assert "on said (that it was said)" in verifybench("report", "--format", "md", cwd=root).stdout

@@ -87,6 +87,7 @@ async def test_a_verdict_is_on_the_content_unless_ctrl_f_turns_it_to_the_saying(
         assert [event.fact for event in verdicts_on_disk(root)] == ["content", "said"]
         assert verdicts_on_disk(root)[-1].rationale == "heard"
         assert "✓ supported  on said (that it was said)" in pane(app, "claim")
+        assert "✓ supported, said " in drawn(app)[2]
         await pilot.press("m")  # what was told before is told again
         await pilot.pause()
         assert "on said (that it was said)" in title(app)

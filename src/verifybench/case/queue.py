@@ -75,7 +75,8 @@ class Queue(Sequence[ClaimRow]):
         verdicts = standing.verdicts.get(id, ())
         label = verdicts[-1].event.label if verdicts else None
         disputed = len({one.event.label for one in verdicts}) > 1
-        decided = (label, id in standing.stands, disputed, id in standing.waivers, self._waits_for(id))
+        fact = verdicts[-1].event.fact if verdicts else None
+        decided = (label, id in standing.stands, disputed, id in standing.waivers, self._waits_for(id), fact)
         if id not in self._rows:
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
             self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from verifybench.model.claim import Fact
     from verifybench.model.document import BlockLabel, Role
 
 Scope = Literal["drafts", "sources", "all"]
@@ -35,6 +36,7 @@ class ClaimRow:
     disputed: bool = False
     waived: bool = False
     review: Waits = ""
+    fact: Fact | None = None  # of an attributed claim, the one that the verdict is on
 
 
 @dataclass(frozen=True, slots=True)

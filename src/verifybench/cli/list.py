@@ -40,6 +40,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "facts",
         "status",
         "verdict",
+        "fact",
         "review",
     ),
     "sources": (
@@ -145,6 +146,7 @@ def claims(case: Case, options: Namespace) -> Rows:
                 "facts": checked_json(case.checked(row.id)),
                 "status": status,
                 "verdict": row.label,
+                "fact": row.fact,
                 "review": row.review or None,
             }
         )
@@ -195,7 +197,8 @@ def evidence(case: Case, options: Namespace) -> Rows:
 
 def _said(row: dict[str, Any]) -> str:
     """The verdict in a word; what stands, is disputed or waits for a second review says so, whatever the newest verdict is."""
-    return row["status"] if row["status"] != "decided" else str(row["verdict"])
+    on = f" ({row['fact']})" if row["fact"] else ""
+    return row["status"] if row["status"] != "decided" else f"{row['verdict']}{on}"
 
 
 def _facts(row: dict[str, Any]) -> str:

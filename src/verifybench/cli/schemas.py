@@ -308,6 +308,7 @@ class ListedClaimOut(_Out):
     facts: list[FactCheckedOut]
     status: Literal["undecided", "decided", "disputed", "stands", "waived", "second"]
     verdict: str | None
+    fact: Fact | None
     review: Literal["second", "adjudicate"] | None
 
 

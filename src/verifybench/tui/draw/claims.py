@@ -7,7 +7,7 @@ from verifybench.tui.draw.ink import Piece, Row
 from verifybench.tui.draw.marks import ADJUDICATE, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 
-_WORD = 12
+_WORD = 17
 _RELATION = 17
 _ROOM_FOR_WORDS = 60  # cells of claim text below which the relation is a glyph alone
 
@@ -59,12 +59,17 @@ def _sign(row: ClaimRow, decided: bool) -> Sign:
 
 
 def _verdict(row: ClaimRow, sign: Sign, width: int) -> list[Piece]:
-    word = f"{sign.word} ≡" if row.stands else f"{sign.word} !" if row.disputed else sign.word
+    word = f"{_on(row, sign)} ≡" if row.stands else f"{_on(row, sign)} !" if row.disputed else _on(row, sign)
     return [(f"{sign.glyph} ", f"{sign.ink} strong"), (fit(word, width), sign.ink)]
 
 
+def _on(row: ClaimRow, sign: Sign) -> str:
+    """The verdict in a word, and that it is on the saying alone where it is."""
+    return f"{sign.word}, said" if row.fact == "said" and row.label is not None else sign.word
+
+
 def _words(row: ClaimRow, sign: Sign) -> list[Piece]:
-    pieces: list[Piece] = [(shown(sign.word), sign.ink)]
+    pieces: list[Piece] = [(shown(_on(row, sign)), sign.ink)]
     if row.stands:
         pieces.append((" ≡ stands", "note"))
     if row.disputed:
