@@ -42,7 +42,7 @@ _CARRIED = regex.compile(r"\s(?P<verb>quoted|cited|carried)\s+by\s+")
 _IDIOM = regex.compile(
     r"(?:let\s+it\s+be\s+known|(?:made|makes?)\s+(?:it\s+)?clear(?=\s+that)|point(?:s|ed)?\s+out(?=\s+that)|(?:went|goes)\s+on\s+to\s+(?:say|add|explain)|let\s+slip(?=\s+that)|(?:made|makes?)\s+the\s+point(?=\s+that)"
     r"|(?:(?:went|goes)\s+on|(?:shot|hit|fired)\s+back|chimed\s+in|put\s+in)(?=\s*[,:.]\s*(?:[“\"‘«„']|$))"
-    r"|(?:express|voice|rais)(?:ed|es|s)?\s+(?:\p{L}+\s+){0,3}?(?:concerns?|fears?|hopes?|doubts?|regret|confidence|optimism|suspicions?"
+    r"|(?:express(?:ed|es)?|voice[sd]?|raise[sd]?)\s+(?:\p{L}+\s+){0,3}?(?:concerns?|fears?|hopes?|doubts?|regret|confidence|optimism|suspicions?"
     r"|alarm|dismay|surprise|frustration|anger|worry|worries|satisfaction|suspicion|belief)(?=\s+that)"
     r")\b"
 )
