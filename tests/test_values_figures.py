@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verifybench.values import left_alone, recognise
+from verifybench.values.tables.units import YEAR
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,20 @@ def test_opposite_bounds_are_one_range(text: str, bounds: tuple[float, float, bo
     assert value.text == text
     assert (value.low, value.high, value.low_open, value.high_open) == bounds
     assert value.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("He was sentenced to 18 months to two years.", 1.5 * YEAR, 2 * YEAR),
+        ("It lasts 90 seconds to three minutes.", 90.0, 180.0),
+        ("Each weighs 900 g to 1.2 kg.", 0.9, 1.2),
+        ("It costs 50 cents to 2 dollars.", 0.5, 2.0),
+    ],
+)
+def test_each_end_of_a_range_is_in_its_own_unit(text: str, low: float, high: float) -> None:
+    (value,) = recognise(text)
+    assert (value.low, value.high) == pytest.approx((low, high))
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,9 @@ def _value(
     low_open = high_open = False
     if partner is not None:
         scale = 100.0 if numeral.share else 1.0
-        low, high = sorted((figure.convert(figure.value), figure.convert(partner.value * scale)))
+        # Each end in its own unit: "18 months to two years".
+        other = partner if partner.canonical and partner.canonical == figure.canonical else figure
+        low, high = sorted((figure.convert(figure.value), other.convert(partner.value * scale)))
     elif numeral.low is not None and numeral.high is not None:
         low, high, high_open, step = figure.convert(numeral.low), figure.convert(numeral.high), True, 0.0
         if hedge in ("at_least", "more_than"):
