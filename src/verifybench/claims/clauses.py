@@ -23,7 +23,7 @@ from verifybench.claims.verbs import (
     TRANSITIVE,
     strength,
 )
-from verifybench.claims.wordclasses import ADVERBS, BEING, DETERMINERS, OCCASIONS, PRONOUNS, TIMES
+from verifybench.claims.wordclasses import ADVERBS, BEING, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, TIMES
 from verifybench.model.claim import Attribution
 
 _CONTENT = re.compile(r"\b(?:that|how|whether)\b|[“„«\":]")
@@ -48,7 +48,6 @@ _SELF = frozenset({"i", "we"})
 _NEVER = frozenset({"not", "never"})
 _TIMED = regex.compile(r"\s(?:on|in|last|earlier|this|yesterday|today)\s?(?:\p{Lu}?\p{L}*day|week|month|year|this\s\w+)?$")
 _STATED = regex.compile(r"\s(?:in|at|during)\s(?:an?|the|his|her|its|their)\s[^,]{1,60}$")  # "Berg in a statement said"
-_POSSESSIVE_END = regex.compile(r"['’]s$")
 _BEGINS_MORE = regex.compile(r"[\p{L}“\"«:]")
 _ADVERBIAL = regex.compile(r"(?:in|on|at|to|after|during|yesterday|today|last|earlier|later|as|who|when)\b")
 _NOBODY = frozenset({"no one", "nobody", "none"})
@@ -80,8 +79,10 @@ class Clauses(Complements):
         if behind.lower in _NO_NAMES:
             ok = behind.lower in ("he", "she", "they", "i", "we") and self.ends_clause(behind.end)
             return Found("after", Attribution(behind.text, word.text, word.start, behind.end)) if ok else None
-        if behind.lower in _THROWN_IN:
+        if behind.lower in _THROWN_IN or behind.lower in PREPOSITIONS:
             return None
+        if STRENGTH.get(word.lower) == "deny" and not lead.rstrip(",").endswith(_QUOTE_ENDS):
+            return None  # "Karr, 34, denied two counts of theft"
         stop = self.phrase_end(behind.start)
         bare = not (self.starts_name(behind.start) or behind.lower in DETERMINERS)
         if bare and self.words[max(0, self.index_at(stop) - 1)].text[0].isupper():
@@ -179,7 +180,7 @@ class Clauses(Complements):
             phrase = phrase[: stated.start()]
         if phrase.lower() in _NOBODY or phrase.lower().startswith(("neither ", "no ")):
             return None  # nobody says it
-        speaker = apposed or _POSSESSIVE_END.sub("", phrase)
+        speaker = apposed or phrase
         return Found("after" if after_words or as_said else "before", Attribution(speaker, verb, start, word.end))
 
     def _role(self, cursor: int, apposed: str) -> bool:

@@ -19,7 +19,7 @@ _AS = regex.compile(
 )
 _BY = regex.compile(r"\s+by\s+(?=\S)")
 _WHEN = r"(?:\s+(?:on|in|late|early|last|earlier|yesterday|today|this)\b[^,;:.]{0,40}?)?"
-_IMPERSONAL_TAIL = regex.compile(rf"\s+(?P<behind>to|by|as)\b|{_WHEN}(?:\s+(?P<behind>that)\b|\s*(?P<behind>[,.]))")
+_IMPERSONAL_TAIL = regex.compile(rf"\s+(?P<behind>to|by|as|at)\b|{_WHEN}(?:\s+(?P<behind>that)\b|\s*(?P<behind>[,.]))")
 _CLAUSE_TAIL = regex.compile(r"\s+(?:that|how|whether)\b")
 _BEING = words("is are was were been being as be")
 _NEAR = 20  # characters from the verb to the quotation: "described as unjust and “cruel”"
@@ -108,6 +108,7 @@ class Passives(Phrases):
             ) or being.lower == "as"
             if (
                 behind == "that"
+                or (behind == "at" and word.lower == "estimated")
                 or (behind == "to" and word.lower in _TO)
                 or (behind == "." and at > 0 and self.words[at - 1].lower == "it" and word.lower == "reported")
                 or (behind in ("as", ",") and (said or word.lower == "reported") and impersonal)

@@ -36,7 +36,7 @@ _NO_ASIDES = (CONJUNCTIONS - {"who", "which"}) | TIMES | (PRONOUNS - {"who"})
 _ADVERBIAL = PREPOSITIONS | TIMES
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _SPANS_OR_TIMES = SPANS | TIMES
-_NEVER_ALONE = DETERMINERS - {"some", "many", "several", "most", "all", "both", "few"}
+_NEVER_ALONE = DETERMINERS - {"some", "many", "several", "most", "all", "both", "few", "one", "another"}
 _TO_WHOM = frozenset(
     {"ambassador", "envoy", "adviser", "advisor", "aide", "secretary", "counsel", "delegate", "representative"}
 )
@@ -84,7 +84,7 @@ class Phrases(Sentence):
         if last.lower in _PAST_REPORTS and not (cursor and self.words[cursor - 1].lower in DETERMINERS):
             return None  # "rejected claims that": the verb before its object
         if last.lower in PRONOUNS and not (cursor and self.words[cursor - 1].lower in PREPOSITIONS):
-            return None if last.lower in ("you", "others", "who") else cursor
+            return None if last.lower in ("you", "who") else cursor
         relative = self._relative(cursor)
         if relative is not None:
             return self.phrase_start(relative - 1)

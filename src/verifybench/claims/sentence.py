@@ -27,6 +27,7 @@ _SHORTENED = frozenset(
 )
 _ENDS_CLAUSE = regex.compile(r"(?:in|on|at|to|after|during|from|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b")
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
+_GIVEN = frozenset({"leaked", "addressed", "submitted", "presented", "delivered", "attached", "linked", "opposed"})
 
 
 class Word(NamedTuple):  # made by the thousand: a third of a frozen dataclass's cost
@@ -55,7 +56,7 @@ class Sentence:
         if between == "." and self.words[index].lower in _SHORTENED:
             return ""
         # "The villagers' petition": the apostrophe behind an s holds the phrase together.
-        return "" if between in ("'", "’") and self.words[index].lower.endswith("s") else between
+        return "" if between == "&" or (between in ("'", "’") and self.words[index].lower.endswith("s")) else between
 
     def adjacent(self, index: int) -> bool:
         """Whether only space stands between this word and the one behind it."""
@@ -88,6 +89,8 @@ class Sentence:
         """Whether an -ed word tells of the noun beside it: "a report published by", "the accused officer"."""
         if index and self.words[index - 1].lower in _BEFORE_NOUNS:
             return True
+        if index + 1 < len(self.words) and self.words[index + 1].lower == "to" and self.words[index].lower in _GIVEN:
+            return True  # "a memo leaked to the paper"
         return index + 1 < len(self.words) and self.words[index + 1].lower in BEHIND_PARTICIPLE and self.adjacent(index)
 
     def ends_clause(self, at: int) -> bool:

@@ -11,6 +11,7 @@ from verifybench.claims.verbs import NOUNS, RECORDS, strength
 from verifybench.claims.wordclasses import ADVERBS, AUXILIARIES, BEING
 from verifybench.model.claim import Attribution
 
+_SENT = frozenset({"wrote", "written", "posted", "tweeted", "issued", "released", "emailed"})  # "wrote to the board saying"
 _WITNESSED = frozenset({"heard", "overheard", "seen", "filmed", "recorded", "caught", "shown"})
 
 
@@ -37,7 +38,12 @@ class SharedSubjects(Complements):
             return
         lead = self.gap(index - 1)
         if lead not in (",", "”,", ",”", "”", "”,") and not (
-            not lead and (self.words[index - 1].lower in NOUNS or self.words[index - 1].lower in RECORDS)
+            not lead
+            and (
+                self.words[index - 1].lower in NOUNS
+                or self.words[index - 1].lower in RECORDS
+                or any(one.lower in _SENT for one in self.words[:index])
+            )
         ):
             return
         word = self.words[index]

@@ -298,7 +298,7 @@ RECORDS = words("""
     judge judges jury panel committee commission commissioners council tests test results evidence footage video videos
     images photos photographs images census index ranking article scientists researchers investigators auditors experts
     testimony transcript transcripts statement notice sign banner inspectors inspection prosecutors watchdog ombudsman
-    researcher team inquest hearing lawsuit suit complaint
+    researcher team jurors inquest hearing lawsuit suit complaint
     """)
 
 _NEGATIONS = words("not never n't no nobody none neither nor declined declines refused refuses refusing declining cannot")
