@@ -35,7 +35,8 @@ def score(
     said, `quoted` that some of the words are that person's own, `denied` that the person denies it.
     """
     found = signals(text, values, names, attributed, label)
-    found += ["quoted"] if quoted else []
+    if quoted:  # the I of a quotation is whoever is quoted, not the writer
+        found = [*(signal for signal in found if signal != "first.person"), "quoted"]
     found += ["denied"] if denied else []
     total = WEIGHTS["base"][0] + sum(WEIGHTS[signal][0] for signal in found)
     order = sorted(found, key=_RANK.__getitem__)

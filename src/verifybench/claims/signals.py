@@ -82,6 +82,9 @@ _SIGNALS = {cue: signal for signal, enough in _FROM_CUES for cue in enough}
 _SPEAKER = CUES["first"] - {"my", "mine"}
 
 
+_BEHIND = frozenset({"in", "on", "at", "by", "for", "from", "with", "to", "of", "into", "as", "through"})
+_FIGURED = frozenset({"has.value", "has.date"})
+
 # Kinds whose figures stand in records; ordinals and bare dates say less ("first", "today").
 _STATISTICS = frozenset({"percent", "money", "rate"})
 _WEAK_KINDS = frozenset({"ordinal", "date", "time"})
@@ -120,12 +123,19 @@ def signals(text: str, values: Sequence[Value], names: Sequence[Name], attribute
         short = len(words) <= _SHORT
         if short and "subject.noun" not in found and not names and "has.value" not in found:
             found.append("short")
-        if not attributed and (short or end not in _STOPS) and _VERBAL.isdisjoint(cues) and not finite(words):
+        verbless = (short or end not in _STOPS) and _VERBAL.isdisjoint(cues) and not finite(words)
+        if not attributed and (verbless or _headless(rest, words, found)):
             found.append("fragment")
         creditable = len(words) <= _SHORT or ":" in text or " / " in text
         if creditable and len(text) < _LONGEST_CREDIT and _CREDIT.match(text):
             found.append("credit")
     return found
+
+
+def _headless(rest: str, words: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether a participle opens the sentence and nobody is its subject: "Retold in other words for the exhibition"."""
+    opens = words[0].endswith("ed") or words[0] in CUES["past"] or words[0] in CUES["participle"]
+    return opens and len(words) > 1 and words[1] in _BEHIND and "," not in rest and not _FIGURED.intersection(found)
 
 
 def _counted(values: Sequence[Value], names: Sequence[Name]) -> Iterator[str]:

@@ -41,7 +41,7 @@ WEIGHTS: dict[str, tuple[float, str, str]] = {
     "hearsay": (0.6, "hearsay", "must have come, is supposed to be: somebody is the source of it, and can be asked"),
     "intent": (1.1, "a declared plan", "intends to apply: somebody else's declared plan is on record"),
     "attributed": (0.4, "a named speaker", "that it was said can be checked, whatever was said"),
-    "quoted": (0.5, "quoted words", "somebody's own words can be compared with a record of them"),
+    "quoted": (0.7, "quoted words", "somebody's own words can be compared with a record of them"),
     "denied": (0.5, "a denial", "a denial is on record, and what is denied is a particular"),
     "headline": (0.5, "a headline", "a headline of some length says what happened"),
     "long": (1.0, "a long sentence", "a long sentence has room for particulars"),
