@@ -8,6 +8,7 @@ import regex
 
 from verifybench.claims.complements import Complements
 from verifybench.claims.passives import Found
+from verifybench.claims.phrases import is_plural
 from verifybench.claims.verbs import (
     AMBIGUOUS,
     BASES,
@@ -116,7 +117,9 @@ class Clauses(Complements):
             if skipped is None:
                 return None
             apposed = "" if ")" in self.gap(cursor) else self._name_in(skipped + 1, cursor)
-            again = None if self.adjacent(skipped) else self.before_aside(skipped) if self.gap(skipped) == "," else None
+            again = (
+                None if self.adjacent(skipped) else self.before_aside(skipped) if self.gap(skipped) in (",", "),") else None
+            )
             if again is not None and self.is_name_end(self.words[again].end):  # "Ana Ruiz, 45, of Marsby, said"
                 skipped = again
             if self.words[skipped].text[0].isupper() and not self._role(skipped, apposed):
@@ -163,10 +166,11 @@ class Clauses(Complements):
             and not self.says_something(index, self._shows(index, first, speaker_end))
         ):
             return None
+        many = any(one.lower == "and" or is_plural(one.lower) for one in self.words[first : speaker_end + 1])
         perfect = any(
             one.lower in ("has", "have", "had", "would") for one in self.words[cursor + 1 : index]
         )  # "had forecast"
-        if word.lower in BASES and verb == word.text and not perfect and not self.plural_subject(index):
+        if word.lower in BASES and verb == word.text and not perfect and not (many or self.plural_subject(index)):
             clear = (
                 word.lower not in NOUNS
                 and word.lower not in AMBIGUOUS
@@ -178,7 +182,7 @@ class Clauses(Complements):
         phrase = _TIMED.sub("", phrase)
         if (stated := _STATED.search(phrase)) and not OCCASIONS.isdisjoint(stated[0].lower().split()):
             phrase = phrase[: stated.start()]
-        if phrase.lower() in _NOBODY or phrase.lower().startswith(("neither ", "no ")):
+        if phrase.lower() in _NOBODY or phrase.lower().startswith(("neither ", "no ", "none ")):
             return None  # nobody says it
         speaker = apposed or phrase
         return Found("after" if after_words or as_said else "before", Attribution(speaker, verb, start, word.end))

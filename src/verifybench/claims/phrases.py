@@ -258,18 +258,20 @@ class Phrases(Sentence):
         if (
             before in MANY
             or before in ("they", "we", "police", "people", "i", "others", "some", "many", "media", "who")
-            or _is_plural(before)
+            or is_plural(before)
         ):
             return True
         if any(word.lower == "who" for word in self.words[max(0, cursor - 8) : cursor]):
             return True  # "people who know him say"
         # "critics of the Kremlin say", "officials at the ministry of health say", "documents seen by Reuters show"
         return any(
-            (self.words[at].lower in PREPOSITIONS and _is_plural(self.words[at - 1].lower))
+            (self.words[at].lower in PREPOSITIONS and is_plural(self.words[at - 1].lower))
             or self.words[at].lower in ("seen", "obtained", "reviewed", "published", "released", "familiar")
             for at in range(cursor, max(cursor - 8, 0), -1)
         )
 
 
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")) and word not in ("was", "has", "does", "says")
+def is_plural(word: str) -> bool:
+    """Whether a word, in lower case, reads as a plural noun."""
+    ends = word.endswith("s") and not word.endswith(("'s", "ss", "us", "is"))
+    return word == "people" or (ends and word not in ("was", "has", "does", "says"))

@@ -25,7 +25,10 @@ WORD = re.compile(
 _SHORTENED = frozenset(
     {"mr", "mrs", "ms", "dr", "gen", "col", "maj", "capt", "lt", "sgt", "sen", "rep", "gov", "prof", "st", "no"}
 )
-_ENDS_CLAUSE = regex.compile(r"(?:in|on|at|to|after|during|from|who|as|when|while|and|yesterday|today|last|[Aa]ccording)\b")
+_ENDS_CLAUSE = regex.compile(
+    r"(?:via|by|through|before|following|without|in|on|at|to|after|during|from|who|as|when|while|and|yesterday|today|last"
+    r"|[Aa]ccording)\b"
+)
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _GIVEN = frozenset({"leaked", "addressed", "submitted", "presented", "delivered", "attached", "linked", "opposed"})
 

@@ -119,6 +119,8 @@ def signals(text: str, values: Sequence[Value], names: Sequence[Name], attribute
     if label == "title":
         if len(words) > _SHORT and opening[0] not in CUES["asking"]:
             found.append("headline")
+        elif _VERBAL.isdisjoint(cues) and not finite(words):
+            found.append("fragment")  # "The ombudsman" above a part of the text
     else:  # a headline is short, and leaves its verbs out
         short = len(words) <= _SHORT
         if short and "subject.noun" not in found and not names and "has.value" not in found:
