@@ -215,7 +215,6 @@ def _bounds(point: Point, days: Days | None, hedge: Hedge) -> tuple[int | None, 
 
 
 _FARTHER = frozenset(words("than over"))
-_NEARER = frozenset(words("under within"))
 
 
 def _hedged_distance(

@@ -15,7 +15,7 @@ from verifybench.values.tables.numbers import SCALES, SMALL, SUFFIXES, TENS, VUL
 _POWER = re.compile(r"\s?[x×]\s?10\^?|[eE](?=[-+\d])")
 _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
-_GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 \u00ad")
+_GROUPING = str.maketrans("", "", ",'’\u00a0\u202f\u2009 ")
 _NEAR = 9  # tokens
 _PLAIN_DIGITS = 15  # so many a float holds exactly
 _COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")

@@ -91,7 +91,7 @@ def read_score(text: str, items: Sequence[Item], figure: Figure) -> tuple[Value,
     ):
         return None
     after = items[at + 2] if at + 2 < len(items) else None
-    if after is not None and after.letter in "U%-" and after.letter != "-":
+    if after is not None and after.letter in ("U", "%"):
         return None
     around = {item.lower for item in (*items[max(0, at - 8) : at], *items[at + 2 : at + 7])}
     cue = not SCORING.isdisjoint(around)

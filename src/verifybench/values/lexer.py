@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Token:
     """A token; once it is read, an item: with the letter of its class, and the numeral it begins.
 
-    `kind` names the alternative of the lexer that matched; `lower` is the text in lower case, without soft hyphens. Reading
+    `kind` names the alternative of the lexer that matched; `lower` is the text in lower case. No token is empty. Reading
     fills in `letter` and `numeral`, and moves `end` to the end of the numeral: a second object for each word would cost a
     tenth of recognition.
     """
@@ -131,9 +131,9 @@ _TOKEN = re.compile(
     (?:\ (?!\ ?[ap]\.?m)|\n++)?+(?:
       # Most of a text, which no alternative below would take otherwise: runs of plain words, stops, other words that end where
       # they seem to, short numbers before a word, signs before a number. A match of these takes a tenth of the time.
-      (?P<plain>(?<![\w.+@\#\u00ad]){_PLAIN_WORD}(?:\ {_PLAIN_WORD})*+)
+      (?P<plain>(?<![\w.+@\#]){_PLAIN_WORD}(?:\ {_PLAIN_WORD})*+)
     | (?P<stop>[,;:!?"“”’‘'–—)\]…&*]|%(?!{_ENCODED})|[.\-(](?!\d|/))
-    | (?P<easy>(?<![\w.+@\#\u00ad])(?![½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])[^\W\d_]++(?:['’][^\W_]++)*+
+    | (?P<easy>(?<![\w.+@\#])(?![½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])[^\W\d_]++(?:['’][^\W_]++)*+
         (?=[\s,;!?)”"–—]|:(?![/\\])|\.(?:\s|\Z)|\Z|-[^\W\d_]++[\s,;:)])(?!\.?\s?\d))
     | (?P<count>(?<![\d.,/:–-])\d{{1,4}}(?=\ [^\W\d_]{{2}}))
     | (?P<sign>[$£€](?=\s?\d))
@@ -155,14 +155,14 @@ _TOKEN = re.compile(
         | \d{{1,3}}(?:['’\u00a0\u202f\u2009]\d{{3}}){{1,8}}(?!\d) (?:[.,]\d{{1,6}})?
         | \d{{1,3}}(?:\ \d{{3}}){{1,6}}(?![\d]|[.,]\d)
         | {_COMMA} | (?<=€)\d{{1,3}},\d{{2}}(?![\d,]) | (?<=€\ )\d{{1,3}},\d{{2}}(?![\d,])
-        | 10[⁻⁰¹²³⁴-⁹]{{1,3}}+ | \d[\d\u00ad]*+(?:\.\d++)? | \.\d{{1,20}}+(?!\.)
+        | 10[⁻⁰¹²³⁴-⁹]{{1,3}}+ | \d++(?:\.\d++)? | \.\d{{1,20}}+(?!\.)
         )
         (?: \s?[x×]\s?10\^?[-−⁻]?[\d⁰¹²³⁴-⁹]{{1,3}} | [eE][-+]?\d{{1,3}}(?!\w) )?
         (?: \ ?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞] )?
       | [½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞] )
     | (?P<currency>{_CURRENCY})
     | (?P<abbreviation>(?<!\w)[^\W\d_]\.(?:[^\W\d_]\.){{1,6}}+ | (?<=\d)\ ?[ap]\.?m\b\.? )
-    | (?P<word>[^\W\d_](?:[^\W_]|\u00ad(?=\w))*+(?:['’][^\W_]++)*+)
+    | (?P<word>[^\W\d_][^\W_]*+(?:['’][^\W_]++)*+)
     | (?P<mark>[^\s\w]|_)
     )
     """,
@@ -222,5 +222,5 @@ def lex(text: str, start: int, end: int) -> list[Token]:
                 add(Token("word", word, small, first, last, "w"))
                 first = last + 1
         else:
-            add(Token(_KINDS[group], piece, lower.replace("\u00ad", "") if "\u00ad" in lower else lower, first, last))
+            add(Token(_KINDS[group], piece, lower, first, last))
     return tokens

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from verifybench.values.invisible import Offsets, visible
 from verifybench.values.items import Item
 from verifybench.values.recognition import Stretch, read
 
@@ -22,26 +23,40 @@ class LeftAlone:
 
 def left_alone(text: str, *, date: str | None = None) -> tuple[LeftAlone, ...]:
     """What `recognise` left alone among the figures of `text`, in order, each with its reason. No text raises."""
-    return tuple(found for stretch in read(text, date, why=True) for found in _left(text, stretch))
+    shown = visible(text)
+    found = tuple(one for stretch in read(shown, date, why=True) for one in _left(shown, stretch))
+    if shown is text:
+        return found
+    offsets = Offsets(text)
+    spans = [(offsets.span(one.start, one.end), one.reason) for one in found]
+    return tuple(LeftAlone(text[start:end], start, end, reason) for (start, end), reason in spans)
 
 
 def _left(text: str, stretch: Stretch) -> Iterator[LeftAlone]:
     items = stretch.items
     reasons = {at: why for gap in stretch.left for at, why in ((at, gap.why) for at in range(gap.first, gap.last))}
     values = sorted((value.start, value.end) for value in stretch.values)
+
+    def told(at: int) -> str:
+        """Why item `at` is no value; the empty string where it is part of one, or nothing like one."""
+        item = items[at]
+        behind = bisect_right(values, (item.end - 1, len(text) + 1))
+        covered = behind and values[behind - 1][1] > item.start
+        return "" if covered else reasons.get(at) or _why(item)
+
     at = 0
     while at < len(items):
-        item = items[at]
-        read_as_value = bisect_right(values, (item.start, len(text) + 1))
-        covered = read_as_value and values[read_as_value - 1][1] > item.start
-        why = "" if covered else reasons.get(at) or _why(item)
-        if not why:
-            at += 1
-            continue
+        why = told(at)
         last = at + 1
-        while last < len(items) and reasons.get(last) == why and items[last].start - items[last - 1].end <= 1:
-            last += 1
-        yield LeftAlone(text[item.start : items[last - 1].end], item.start, items[last - 1].end, why)
+        if why:
+            while (
+                last < len(items)
+                and items[last].start - items[last - 1].end <= 1
+                and reasons.get(last) == told(last) == why
+            ):
+                last += 1
+            start, end = items[at].start, items[last - 1].end
+            yield LeftAlone(text[start:end], start, end, why)
         at = last
 
 

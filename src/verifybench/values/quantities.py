@@ -95,7 +95,7 @@ def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence
         return Reading(None, past_name(items, figure.last, why), why)
     ends = closed(items, figure.last)
     form = None if ends else _form(text, items, figure, floor)
-    if form:
+    if form and not any(taken[figure.first : form.last]):  # "7-4-May" ends in a date, and is no score
         return form
     figure, partner = (figure, None) if ends and figure.kind == "count" else with_partner(items, figure, taken)
     first, hedge = hedge_before(items, figure.first, floor, ranged=partner is not None)

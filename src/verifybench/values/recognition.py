@@ -8,6 +8,7 @@ from typing import NamedTuple
 from verifybench.model.value import Value
 from verifybench.values.dates import Clock, dates, day_of
 from verifybench.values.durations import durations
+from verifybench.values.invisible import Offsets, visible
 from verifybench.values.items import Item, items
 from verifybench.values.lexer import lex, stretches
 from verifybench.values.quantities import Left, quantities
@@ -21,9 +22,14 @@ def recognise(text: str, *, date: str | None = None) -> tuple[Value, ...]:
     against it, and stay without bounds where it is None. A `date` that is none is treated as None. No text raises.
     """
     found: list[Value] = []
-    for stretch in read(text, date):
+    shown = visible(text)
+    for stretch in read(shown, date):
         found.extend(stretch.values)
-    return tuple(sorted(found, key=lambda value: value.start))
+    found.sort(key=lambda value: value.start)
+    if shown is text:
+        return tuple(found)
+    offsets = Offsets(text)
+    return tuple(offsets.value(value) for value in found)
 
 
 class Stretch(NamedTuple):
@@ -35,7 +41,7 @@ class Stretch(NamedTuple):
 
 
 def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]:
-    """The stretches of `text` that may hold a value, read; `why` gathers what is left alone, with the reasons."""
+    """The stretches of `text`, without invisible characters, that may hold a value; `why` gathers what is left alone."""
     clock = Clock(today=day_of(date))
     for start, end, fresh in stretches(text):
         if fresh:

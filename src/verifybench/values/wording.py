@@ -7,6 +7,7 @@ from functools import lru_cache
 from verifybench.model.value import Value
 from verifybench.values.date_wording import describe_date
 from verifybench.values.figure_wording import figure_words, joined
+from verifybench.values.invisible import visible
 from verifybench.values.spans import day_of
 from verifybench.values.tables.contexts import RATE_PERIODS
 from verifybench.values.tables.units import MONTH, YEAR
@@ -68,7 +69,7 @@ def _words(value: Value) -> str:
     """The value itself, its equivalent left out."""
     if value.kind == "date":
         return describe_date(value)
-    text = " ".join(value.text.split())
+    text = " ".join(visible(value.text).split())
     if value.low is None and value.high is None:
         return text
     if value.kind == "time":
@@ -143,7 +144,7 @@ def _shown(value: Value, ends: list[float]) -> tuple[str, list[float]]:
 def _as_written(value: Value, period: str) -> tuple[str, float]:
     """The period of a rate in which its figure reads as written: "$10,000 a month", not 120,000 a year."""
     for name, (canonical, times) in RATE_PERIODS.items():
-        if canonical == period and name in value.text.lower():
+        if canonical == period and name in visible(value.text).lower():
             return name, times
     return period, 1.0
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from verifybench.model.value import Value
+from verifybench.values.invisible import visible
 from verifybench.values.items import Item, items
 from verifybench.values.lexer import lex
 from verifybench.values.lookup import NAMES, SYMBOLS
@@ -39,7 +40,7 @@ def written(value: Value) -> tuple[Written, ...]:
     """The units named in a value's words that convert to its own, in order; none for counts, money and dates."""
     if value.kind in ("count", "money", "date", "time", "ordinal") or not value.unit:
         return ()
-    return _named(value.text[:_LONGEST], value.unit)
+    return _named(visible(value.text)[:_LONGEST], value.unit)
 
 
 @lru_cache(maxsize=8192)

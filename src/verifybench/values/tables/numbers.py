@@ -17,6 +17,8 @@ SMALL |= {"nought": 0, "naught": 0}
 TENS = {
     word: 10 * value for value, word in enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
 }
+# "twentyfive", as it is left where a hyphen was lost.
+SMALL |= {ten + one: high + low for ten, high in TENS.items() for one, low in list(SMALL.items())[1:10]}
 TENS |= {"fourty": 40, "ninty": 90}  # as they are often written
 SCALES = {
     "hundred": 1e2,
