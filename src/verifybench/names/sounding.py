@@ -28,7 +28,6 @@ for _cost, _pairs in _NEAR.items():
         _COST.setdefault(_pair[::-1], _cost)
 
 _VOWELS = frozenset("aeiouYO@")
-_SOFT = frozenset("hjJWY")
 # What it costs when one spelling has a sound and the other not.
 _LOSS = {"h": 0.3, "j": 0.45, "J": 0.7, "W": 0.1, "@": 0.12}
 _VOWEL_LOSS, _FIRST_VOWEL_LOSS, _LAST_VOWEL_LOSS = 0.42, 0.7, 1.05

@@ -36,11 +36,5 @@ GENERATIONS = {
     "xi": "11th", "xii": "12th", "xiii": "13th", "xiv": "14th", "xv": "15th", "xvi": "16th",
 }  # fmt: skip
 
-# Behind a first name, the father's: endings of East Slavic patronymics.
-PATRONYMICS = endings("""
-    ovich evich ovych evych ovitch evitch owicz ewicz ovič evič ovna evna yevna ivna yivna ichna inichna ılıç
-    ович евич овна евна ична ович йович івна ївна
-""")
-
 # Given names cut to two letters and more, with a stop: “Yu. Petrov”.
 SHORTENED = words("yu ya ye yo zh kh ch sh th ph dm vl wm geo chas jas jos alex")
