@@ -18,8 +18,28 @@ def may_be_one(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
 
 
 def mentioned(name: str, statement: Statement, settled: Settled = UNSETTLED) -> bool:
-    """Whether a sentence holds the name, or its last part, other than in a name that was kept apart from it."""
-    return in_text(name, statement.text) and not only_others(name, statement, settled)
+    """Whether a sentence holds the name, or its last part, other than in a name that is another's or was kept apart from it."""
+    if name in statement.text:
+        return not only_others(name, statement, settled)
+    return in_text(name, statement.text) and not (
+        only_others(name, statement, settled) or _namesakes(name, statement, settled)
+    )
+
+
+def _namesakes(name: str, statement: Statement, settled: Settled) -> bool:
+    """Whether a sentence has the family name only with other given names: Anna Petrova is not Olga Petrova."""
+    family, text = name.split()[-1], statement.text
+    holders = [other for other in statement.names if family in other.text.split()]
+    if sum(other.text.count(family) for other in holders) < text.count(family):
+        return False  # it stands alone somewhere as well
+    return bool(holders) and all(
+        settled.standing(name, other.text) != "same" and _other_given(name, other.text) for other in holders
+    )
+
+
+@lru_cache(maxsize=16384)
+def _other_given(one: str, other: str) -> bool:
+    return any(rule == "given.differs" for rule, _ in compare(one, other).reasons)
 
 
 def only_others(name: str, statement: Statement, settled: Settled) -> bool:
@@ -33,7 +53,7 @@ def only_others(name: str, statement: Statement, settled: Settled) -> bool:
 
 
 def in_text(name: str, text: str) -> bool:
-    """Whether the name, or its last part where that is long enough to tell, stands in the text."""
+    """Whether the name, or its last part where that is long enough to tell, stands in the text, whoever bears it."""
     if name in text:
         return True
     parts = name.split()

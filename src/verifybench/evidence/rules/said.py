@@ -40,6 +40,7 @@ _QUESTION = regex.compile(r"\?[\s.!?\"”’')\]]{0,8}+$")
 _OPEN = regex.compile(r"\s+(?:whether|if|how|when|where|why|what|which|who)\b", regex.IGNORECASE)
 _UNSAID = frozenset(UNSAID.split())
 _REFUSED = frozenset(REFUSED.split())
+_CAPITALS = regex.compile(r"\S++\s++\p{Lu}")
 _DETERMINER = regex.compile(r"(?:The|A|An|His|Her|Its|Their|Our|My|This|One|Some)\b")
 
 
@@ -168,6 +169,8 @@ def _phrase(statement: Statement, one: Attribution) -> str:
     """The speaker as written; where the capital is the sentence's and nobody's name, without it."""
     speaker = one.speaker
     first = one.start == statement.start and speaker[:1].isupper()
+    if first and not _DETERMINER.match(speaker) and _CAPITALS.match(speaker):
+        return speaker  # a name that was not spotted as one
     if first and not any(name.start == one.start or _titled(speaker, name) for name in statement.names):
         return speaker[0].lower() + speaker[1:]
     return speaker

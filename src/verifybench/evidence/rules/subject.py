@@ -199,7 +199,7 @@ def _by_noun(claim: View, ours: Subject, passage: View, settled: Settled) -> tup
         claim.words[index] for index in range(ours.first, min(ours.last + 1, len(claim.words))) if claim.words[index].weight
     ]
     if not content:
-        return "unclear", "the claim does not name its subject"
+        return _in_the_same_words(claim, ours, passage)
     other = _another_of(claim, ours, passage, settled)
     if other is not None:
         return other
@@ -207,6 +207,17 @@ def _by_noun(claim: View, ours: Subject, passage: View, settled: Settled) -> tup
         if any(_is_noun(passage, at, word) for stem in (word.stem, *_aliases(word)) for at in passage.where.get(stem, ())):
             return "same", ""
     return "unclear", f"the passage does not speak of “{content[-1].text}”"
+
+
+def _in_the_same_words(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch, str]:
+    """A subject without a telling word ("the mine", "nobody") is the passage's where both are worded alike; not so a pronoun."""
+    theirs = subject(passage)
+    wordings = [
+        [word.lower for word in view.words[at.first : at.last + 1]] for view, at in ((claim, ours), (passage, theirs))
+    ]
+    if wordings[0] and wordings[0] == wordings[1] and not ours.pronoun:
+        return "same", ""
+    return "unclear", "the claim does not name its subject"
 
 
 def _aliases(word: Word) -> list[str]:

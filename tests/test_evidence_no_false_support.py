@@ -1,0 +1,45 @@
+"""What must not count as support or agreement, however alike the words are."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifybench.evidence import SourceText, compare
+from verifybench.evidence.comparing import CompareResult
+
+
+def against(claim: str, text: str) -> CompareResult:
+    return compare(claim, [SourceText("s", text)])
+
+
+def rules(found: CompareResult) -> list[str]:
+    return [reason.rule for reason in found.passages[0].judgement.reasons]
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        (
+            "Olga Petrova was held in Perm in 2019 and jailed for five years.",
+            "Anna Petrova was held in Perm in 2019 and jailed for five years.",
+        ),
+        ("Olga Petrova was held in Perm in 2019.", "A. Petrova was held in Perm in 2019."),
+        ("George Bush opened the bridge in 2019.", "Barbara Bush opened the bridge in 2019."),
+    ],
+)
+def test_a_person_of_the_same_family_name_and_another_given_name_is_another_subject(claim: str, text: str) -> None:
+    found = against(claim, text)
+    assert found.relation == "mentions"
+    assert rules(found)[0] == "subject.differs"
+
+
+@pytest.mark.parametrize(
+    "passage", ["Petrova was held in Perm in 2019.", "Anna Petrova and Petrova’s aunt were held in Perm in 2019."]
+)
+def test_a_family_name_alone_may_be_the_persons_own(passage: str) -> None:
+    assert against("Olga Petrova was held in Perm in 2019.", passage).relation != "mentions"
+
+
+def test_a_sentence_whose_subject_has_no_telling_word_supports_itself() -> None:
+    assert against("The mine closed in 2019.", "The mine closed in 2019.").relation == "supports"
+    assert against("It closed in 2019.", "It closed in 2019.").relation == "partly"
