@@ -64,7 +64,7 @@ def spotting(options: argparse.Namespace) -> None:
                 name = next((one for one in found if _is(one, wanted)), None)
                 if name is not None:
                     found.remove(name)
-                elif wanted.get("optional"):
+                if wanted.get("optional"):
                     continue
                 by_class.add(row["class"], name is not None)
                 by_kind.add(wanted["kind"], name is not None)

@@ -8,7 +8,8 @@ where absent). Ours are read through `verifybench pipe values`. A peer runs wher
 that has it (`make peers`).
 
 What counts: of the public specifications, a value that overlaps the annotated one, of a kind that answers it, with the same
-figure, days or clock; both sides are asked only for the kinds of that specification, so a peer is given the model under test.
+figure, days or clock; anything else that overlaps it is one false reading. Both sides are asked only for the kinds of that
+specification, so a peer is given the model under test; texts that hold only kinds we do not have are left out for both.
 Of the probes, kind, figure and canonical unit must all be right (columns P, R, F1), and the hedge too (column "with hedge").
 """
 
@@ -169,18 +170,23 @@ def _tally(
             if hit is not None:
                 used.add(hit)
                 continue
-            same = [at for at in touching if _answers(want.kind, found[at])]
-            tally.extra[want.kind] += bool(same)
+            same = any(_answers(want.kind, found[at]) for at in touching)
+            tally.extra[want.kind] += bool(touching)
             seen = ", ".join(f"{found[at].kind} {found[at].text!r}" for at in touching) or "nothing"
             why = "other figure" if same else "other kind" if touching else "not found"
             tally.wrong[f"{why} ({want.kind})"].append(
                 f"{want.text!r} {sorted(map(str, want.wants))} in {row['claim']!r}: {seen}"
             )
-            used.update(same)
+            used.update(touching)
         kinds = {want.kind for want in expected} or set(KINDS.get(row["split"], (DIMENSIONLESS,)))
         for at, one in enumerate(found):
-            if at in used or any(want.overlaps(one) for want in wanted):
+            if at in used:
                 continue
+            touched = [want for want in wanted if want.overlaps(one)]
+            if touched and not any(
+                one.kind == found[hit].kind and want.overlaps(found[hit]) for hit in used for want in touched
+            ):
+                continue  # told of already; only a second value of the same kind out of one is too many
             home = next((kind for kind in sorted(kinds) if _answers(kind, one)), None)
             if home:
                 tally.extra[home] += 1
