@@ -95,6 +95,8 @@ def _intervals(first: Value, second: Value) -> Comparison:
     if apart:
         x = describe_beside(first, second)
         if _rounds(first, second):
+            if _passes_nearly(first, second):
+                return Comparison("rounds", "nearly.passed", f"{x} is past {y}, though it rounds to it")
             return Comparison("rounds", "value.rounds", f"{x} and {y} agree at the coarser precision")
         return Comparison("disjoint", "value.disjoint", f"{x} is not {y}")
     inner, outer = (second, first) if _within(second, first) and not _within(first, second) else (first, second)
@@ -259,6 +261,11 @@ def _rounds(a: Value, b: Value) -> bool:
     if abs(gap - half) <= _TOLERANCE * max(half, abs(upper.low), abs(lower.high)):
         return a.kind != "time" and _half_way(upper.low if coarse is upper else lower.high, coarse is upper, coarse.step)
     return 0 <= gap < half
+
+
+def _passes_nearly(a: Value, b: Value) -> bool:
+    """Whether one is "nearly" a figure that the other is beyond: 103 is not nearly 100."""
+    return any(value.hedge == "nearly" and _before(value, other) for value, other in ((a, b), (b, a)))
 
 
 def _softness(value: Value) -> float:

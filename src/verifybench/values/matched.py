@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from verifybench.values.calendar_points import IMPOSSIBLE, Point
 from verifybench.values.items import Item
@@ -65,7 +66,11 @@ class Match:
         return (numeral.value, numeral.value) if 0 < numeral.value <= LONGEST else None
 
     def distance(self, sign: int) -> Distance | None:
-        """The counts of units of the parts `count`, `unit`, `count2`, `unit2` and so on; None where one is none."""
+        """The counts of units of the parts `count`, `unit`, `count2`, `unit2` and so on; None where one is none.
+
+        Each part is less than one unit of the part before: "a fortnight, three weeks ago" is two distances.
+        """
+        whole = inf
         told: list[tuple[str, float, float]] = []
         for number in ("", "2", "3"):
             if not self.has(f"unit{number}"):
@@ -74,6 +79,10 @@ class Match:
             unit = self.word(f"unit{number}")
             if amount is None or (unit not in calendar.PERIODS and unit not in calendar.HOURS):
                 return None
+            length = calendar.LENGTHS.get(calendar.MANY.get(unit, unit), 0.0)
+            if amount[1] * length >= whole:
+                return None
+            whole = length or whole
             told.append((unit, sign * amount[0], sign * amount[1]))
         return tuple(told) or None
 

@@ -8,8 +8,11 @@ from dataclasses import replace
 from verifybench.values.amounts import and_a_half, read_figure
 from verifybench.values.figures import Figure, exact_product, is_glued, lower_at
 from verifybench.values.items import Item
+from verifybench.values.measures import with_sign
 from verifybench.values.tables import words
+from verifybench.values.tables.arithmetic import CHANGED, CHANGED_BY, FALL, RISE
 from verifybench.values.tables.nouns import ENDS
+from verifybench.values.tables.numbers import AMBIGUOUS_SUFFIXES
 
 # "anywhere from 5 to 10" is a range; "rose from 5 to 10" tells a change: two figures.
 _RANGING = frozenset(
@@ -20,6 +23,9 @@ _RANGING = frozenset(
 )
 _BY = frozenset(("by", "x", "×", "*"))
 _WIDEST = 2.5  # "five or six" is a range, "one or 20" are two figures
+_CHANGING = (RISE | FALL) - frozenset(words("more less fewer losses"))
+_NEAR = 4  # words between a verb of change and how much it was
+_CLAUSE = 10  # items in which such a verb stands before "by"
 _PARTS = 5  # of one figure: "3 years, 2 months, 14 days, 16 hours and 5 minutes"
 # So many of the next smaller unit, which need not be named, make one: "six foot two", "10 stone 4", "15 dollars 50".
 _SMALLER = {0.3048: 12, 6.35029318: 14}
@@ -38,6 +44,7 @@ def with_partner(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -
     if joint is not None and joint < len(items) and not figure.numeral.vague:
         doubled = items[joint].letter == items[joint - 1].letter == "-"
         other = None if doubled else read_figure(items, joint)
+        other = _in_money(items, figure, other) if other else None
         if other and not other.numeral.ordinal and not other.numeral.vague and not taken[other.first]:
             paired = _ranged(items, figure, other)
             if paired:
@@ -108,7 +115,51 @@ def _ranged(items: Sequence[Item], figure: Figure, other: Figure) -> tuple[Figur
         told = lower_at(items, figure.first - 2) in _RANGING or items[figure.last].lower == "up"
         if not told and not (figure.kind == "count" and other.kind != "count"):
             return None
+    elif items[figure.last].lower == "to" and _change_and_level(items, figure, other):
+        return None
     return _pair(figure, other)
+
+
+def _change_and_level(items: Sequence[Item], figure: Figure, other: Figure) -> bool:
+    """Whether two figures joined by "to" are how much something changed and where it led: "rose by £2 to £9".
+
+    "rise by 3 to 5 per cent" is a range: the unit stands but once. With a unit each, or with none, the verb in the past or the
+    size of the second tells.
+    """
+    verb = _verb_of_change(items, figure.first)
+    apart = abs(other.value) > _WIDEST * abs(figure.value) or abs(other.value) * _WIDEST < abs(figure.value)
+    if verb is None or lower_at(items, other.last) == "times":
+        return False
+    if figure.kind == other.kind == "count" or (figure.kind == other.kind == "percent"):
+        return apart and figure.numeral.scaled == other.numeral.scaled
+    return figure.kind != "count" and other.kind != "count" and (apart or verb in CHANGED)
+
+
+def _verb_of_change(items: Sequence[Item], first: int) -> str | None:
+    """The verb whose change the figure at item `first` measures: "rose (by)", "cut the fare by"; None where none does."""
+    at = first - 1
+    by = False
+    for _ in range(_NEAR):
+        if lower_at(items, at) not in CHANGED_BY:
+            break
+        by = by or items[at].lower == "by"
+        at -= 1
+    for item in reversed(items[max(0, at - _CLAUSE if by else at) : at + 1]):
+        if item.letter in ",.;()-" or item.numeral is not None:
+            return None
+        if item.lower in _CHANGING:
+            return item.lower
+    return None
+
+
+def _in_money(items: Sequence[Item], figure: Figure, other: Figure) -> Figure:
+    """The second end in the money of the first where its glued m, b or t would be a unit: "€1.5-2m"."""
+    numeral = other.numeral
+    if items[figure.first].letter != "$" or other.kind == "money" or other.last != other.first + 2:
+        return other
+    if items[other.last - 1].text not in AMBIGUOUS_SUFFIXES or not is_glued(items, other.first + 1) or numeral.scaled:
+        return other
+    return with_sign(items, replace(other, last=other.first + 1, kind="count"), figure.canonical)
 
 
 def _pair(a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
@@ -159,12 +210,14 @@ def _compound(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -> F
         return figure
     if figure.kind == "money" and figure.factor != 1.0:
         return figure
+    if figure.value != int(figure.value):
+        return figure  # "£3.50, 99p": with a part of its own it has no smaller ones
     whole, smallest = figure, figure.factor
     for _ in range(_PARTS):
         if half := and_a_half(items, whole.last):
             return replace(whole, value=whole.value + 0.5, step=0.5, last=half)
         at = whole.last
-        at += lower_at(items, at) == ","
+        at += lower_at(items, at) == "," and items[figure.first].letter != "$"  # "£3, 99p" is a list
         at += lower_at(items, at) == "and"
         if at >= len(items) or taken[at] or items[at].numeral is None or items[at].letter not in "NDY":
             break

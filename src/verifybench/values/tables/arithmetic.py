@@ -34,6 +34,15 @@ FALL = frozenset(
         " plunged reduced reduction down fewer less"
     )
 )
+# Verbs of RISE and FALL that say by themselves that a change has happened: behind them stand how much it was, and where it led.
+CHANGED = frozenset(
+    words(
+        "rose risen grew grown increased jumped climbed soared surged up fell fallen dropped declined decreased shrank shrunk"
+        " sank sunk slumped plunged down"
+    )
+)
+# Before how much changed, "by" or no word: "rose by about 5", "fell more than 5".
+CHANGED_BY = frozenset(words("by about around nearly almost roughly more than over just another a further some only well"))
 # The size of a change, without its direction.
 CHANGE = frozenset(words("change changes changed difference gap margin differ differs differed by"))
 BEGINS = frozenset(
