@@ -43,3 +43,13 @@ def test_a_family_name_alone_may_be_the_persons_own(passage: str) -> None:
 def test_a_sentence_whose_subject_has_no_telling_word_supports_itself() -> None:
     assert against("The mine closed in 2019.", "The mine closed in 2019.").relation == "supports"
     assert against("It closed in 2019.", "It closed in 2019.").relation == "partly"
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"), [("Nearly 100 people died.", "103 people died."), ("103 people died.", "Almost 100 people died.")]
+)
+def test_nearly_so_many_is_not_said_of_more(claim: str, text: str) -> None:
+    found = against(claim, text)
+    assert (found.relation, rules(found)[0]) == ("partly", "nearly.passed")
+    assert against("Nearly 100 people died.", "97 people died.").relation == "supports"
+    assert against("Nearly 100 people died.", "150 people died.").relation == "contradicts"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.rules.naming import may_be_one
-from verifybench.evidence.tables.speakers import OUTLETS
+from verifybench.evidence.tables.speakers import DOCUMENTS, OUTLETS
 from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUNS
 from verifybench.model.claim import Statement
 from verifybench.names import UNSETTLED, Settled
@@ -36,12 +36,19 @@ class Speaker:
     belongs: tuple[str, ...] = ()  # names behind "of" or before "'s"
     pronoun: bool = False
 
+    @property
+    def of_paper(self) -> bool:
+        """Whether it is a document that shows something, and nobody who speaks."""
+        return not self.name and bool(self.nouns) and self.nouns[-1] in _papers()
+
 
 def match(ours: str, theirs: str, settled: Settled = UNSETTLED) -> SpeakerMatch:
     """How two speakers as written stand to each other. Two names decide; else the nouns; a pronoun leaves it open."""
     if " ".join(ours.split()).casefold() == " ".join(theirs.split()).casefold() and not _parse(ours).pronoun:
         return "same"
     one, other = _parse(ours), _parse(theirs)
+    if one.of_paper != other.of_paper:
+        return "differs"  # "records show": nobody's words, whoever "he" and Berg are
     if one.pronoun or other.pronoun:
         return "unclear"
     if one.name and other.name:
@@ -70,6 +77,11 @@ def _any_one(ours: tuple[str, ...], theirs: tuple[str, ...], settled: Settled) -
 def _shared(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     known = lexicon.synonyms()
     return any(one == other or other in known.get(one, ()) for one in ours for other in theirs)
+
+
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(lexicon.stem(word) for word in DOCUMENTS.split())
 
 
 @lru_cache(maxsize=16384)

@@ -156,7 +156,7 @@ def _line(left: Value, right: Value, comparison: Comparison) -> str:
 
 def _entailed(left: Value, right: Value, comparison: Comparison) -> bool:
     """Whether the passage's value is enough for the claim's: a year does not prove a day, nor "40" "more than 40"."""
-    if comparison.rule == "bound.touches":
+    if comparison.rule in ("bound.touches", "nearly.passed"):
         return False
     if comparison.outcome == "bound" or (comparison.outcome == "rounds" and left.kind == "date"):
         low, high = float("-inf"), float("inf")

@@ -9,6 +9,13 @@ newspaper organisation organization outlet party podcast police portal programme
 society station store television think-tank trust tv union university website weekly
 """
 
+# Documents that "show" something without anybody saying it. What may speak for its authors (a report, a study) is not here.
+DOCUMENTS = """
+record records data figures statistics documents files filings papers accounts ledger ledgers logs register registers registry
+footage video videos photo photos photograph photographs picture pictures image images map maps minutes receipts emails e-mails
+transcript transcripts invoices evidence
+"""
+
 # Verbs that deny the saying where they are negated: "did not say" is a denial of having said it, "did not disclose" is none.
 UNSAID = """
 say said tell told state stated claim claimed allege alleged assert asserted write written declare declared
