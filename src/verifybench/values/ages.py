@@ -9,9 +9,11 @@ from verifybench.values.figures import Figure, is_glued, lower_at
 from verifybench.values.hedging import tells_age
 from verifybench.values.intervals import bounds
 from verifybench.values.items import Item
+from verifybench.values.noun_classes import class_of
+from verifybench.values.nouns import is_plural
 from verifybench.values.tables import words
 from verifybench.values.tables.calendar import DECADE_WORDS
-from verifybench.values.tables.contexts import ANYBODY, LIFE, PARENTS, PERSONS
+from verifybench.values.tables.contexts import ANYBODY, LIFE, PARENTS, PERSONS, TITLES
 from verifybench.values.tables.units import YEAR
 
 _SIDES: dict[str, Hedge] = {"over": "more_than", "under": "less_than", "above": "more_than", "below": "less_than"}
@@ -101,7 +103,7 @@ def is_age(items: Sequence[Item], figure: Figure, first: int, last: int) -> bool
     if not first:
         return False
     closing = items[last] if last < len(items) else None
-    ends = closing is None or closing.letter in ",.);&" or closing.lower in _ENDS
+    ends = closing is None or closing.letter in ",.);&" or closing.lower in _ENDS or closing.lower.endswith("ed")
     return (ends and figure.value >= 1 and _lived(items, figure, first, last)) or _beside_person(
         items, figure, first, closing
     )
@@ -119,11 +121,54 @@ def _lived(items: Sequence[Item], figure: Figure, first: int, last: int) -> bool
     if said == "at":
         opens = first == 1 and figure.value >= 10 and last < len(items) and items[last].letter == ","
         return opens or before in LIFE
-    if said in _BEING and items[first].lower in _SIDES:
-        return before in _PERSONAL or before in ANYBODY or before in _PERSONAL_PLURAL
+    sided = items[first].lower in _SIDES
+    if said in _BEING and sided:
+        return before in _PERSONAL or before in ANYBODY or before in _PERSONAL_PLURAL or _is_person(items, first - 2)
     if said in _BEING:
-        return said.startswith("turn") or before in _PERSONAL
-    return said in ANYBODY and first == figure.first - 1 and items[first].lower in _SIDES
+        return said.startswith("turn") or before in _PERSONAL or _lives(items, first, last)
+    if not sided or first != figure.first - 1:
+        return False
+    nobody = said == "one" and before in ("no", "any", "every")
+    common = first == 1 or items[first - 1].text.islower()  # a name would be of a person as well
+    return nobody or said in ANYBODY or (common and class_of(said) == "person")
+
+
+def _lives(items: Sequence[Item], first: int, last: int) -> bool:
+    """Whether the subject before "is" or "was" at item `first` - 1 is one person: "his wife is 41", "Velkov was 35 at the time"."""
+    if items[first - 1].lower not in ("is", "was"):
+        return False
+    at = first - 2
+    if at < 0:
+        return _then(items, last)  # "was 35 at the time"
+    if _is_person(items, at):
+        return "of" not in (lower_at(items, at - 1), lower_at(items, at - 2)) or _labelled(items, at)
+    name = items[at]
+    if name.letter != "w" or not name.text[:1].isupper() or not name.text[1:].islower():
+        return False
+    before = items[at - 1] if at else None
+    titled = (before is not None and before.lower in TITLES) or lower_at(items, at - 2) in TITLES
+    return titled or (_then(items, last) and (before is None or before.letter not in "iFo"))
+
+
+def _is_person(items: Sequence[Item], at: int) -> bool:
+    """Whether item `at` names one person by what they are: "wife", "the suspect"."""
+    noun = items[at] if at >= 0 else None
+    if noun is None or noun.letter != "w" or not noun.text.islower() or is_plural(noun.text):
+        return False
+    return noun.lower in PERSONS or class_of(noun.lower) == "person"
+
+
+def _labelled(items: Sequence[Item], at: int) -> bool:
+    """Whether "age" stands shortly before item `at`: "the age of the victim was 58", not "the majority of the minister"."""
+    return not _LABELS.isdisjoint(item.lower for item in items[max(0, at - 4) : at])
+
+
+def _then(items: Sequence[Item], last: int) -> bool:
+    """Whether what follows tells of a moment in a life: "at the time", "when he left"."""
+    following = tuple(item.lower for item in items[last : last + 3])
+    if following in (("at", "the", "time"), ("at", "that", "time")):
+        return True
+    return len(following) > 1 and following[0] == "when" and following[1] in _PERSONAL
 
 
 def _beside_person(items: Sequence[Item], figure: Figure, first: int, closing: Item | None) -> bool:
@@ -143,7 +188,10 @@ _BEING = frozenset(words("is was are were turned turns turning turn be"))
 _PERSONAL = frozenset(words("he she who i he's she's"))
 _PERSONAL_PLURAL = frozenset(words("they we you both all"))
 _ENDS = frozenset(
-    words("when at in on last this next and but while or then now years is are was were who have has had may must can will")
+    words(
+        "when at in on last this next and but while or then now years is are was were who have has had may must can will"
+        " should could would shall cannot do does did get need"
+    )
 )
 
 

@@ -68,7 +68,7 @@ class Match:
     def distance(self, sign: int) -> Distance | None:
         """The counts of units of the parts `count`, `unit`, `count2`, `unit2` and so on; None where one is none.
 
-        Each part is less than one unit of the part before: "a fortnight, three weeks ago" is two distances.
+        A part in a smaller unit is less than one of the unit before it: "a fortnight, three weeks ago" is two distances.
         """
         whole = inf
         told: list[tuple[str, float, float]] = []
@@ -80,9 +80,9 @@ class Match:
             if amount is None or (unit not in calendar.PERIODS and unit not in calendar.HOURS):
                 return None
             length = calendar.LENGTHS.get(calendar.MANY.get(unit, unit), 0.0)
-            if amount[1] * length >= whole:
+            if length < whole <= amount[1] * length:
                 return None
-            whole = length or whole
+            whole = length or inf
             told.append((unit, sign * amount[0], sign * amount[1]))
         return tuple(told) or None
 

@@ -85,6 +85,8 @@ PERSONS = frozenset(
         " sister mother father husband wife widow grandmother grandfather schoolboy schoolgirl driver victim suspect resident"
     )
 )
+# Before a name, "Mrs Velkova is 41".
+TITLES = frozenset(words("mr mrs ms miss dr sir lord lady dame"))
 # "a single vote" is one vote; these are single in another way.
 SINGLE_OTHERWISE = frozenset(
     words(
@@ -97,8 +99,9 @@ PARENTS = frozenset(words("father mother husband wife widow grandmother grandfat
 # "anyone over 21": those whose age a bare figure may bound.
 ANYBODY = frozenset(
     words(
-        "anyone anybody everyone everybody those people persons men women children adults boys girls patients pupils students"
-        " workers employees voters citizens residents drivers males females youths teenagers players passengers women's men's"
+        "anyone anybody everyone everybody nobody those people persons men women children adults boys girls patients pupils"
+        " students workers employees voters citizens residents drivers males females youths teenagers players passengers women's"
+        " men's"
     )
 )
 # "died at 90", "married at sixteen".

@@ -22,7 +22,8 @@ CLASSES: dict[str, tuple[str, str]] = {
         " relative parent mother father son daughter brother sister wife husband twin orphan widow friend colleague neighbour"
         " neighbor client customer taxpayer applicant participant respondent signatory donor shareholder volunteer protester"
         " protestor demonstrator mourner attendee youth folk clergy infantry fireman fisherman alumnus chief captain"
-        " general colonel major cadet veteran ally guy lady gentleman",
+        " general colonel major cadet veteran ally guy lady gentleman president king queen prince princess uncle aunt nephew niece"
+        " cousin girlfriend boyfriend bride groom",
     ),
     "animal": (
         "animal creature beast",
