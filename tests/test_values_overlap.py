@@ -37,7 +37,8 @@ PIECES = st.sampled_from(
 
 
 def apart(text: str) -> bool:
-    spans = sorted([(one.start, one.end) for one in (*recognise(text), *left_alone(text))])
+    values, others = recognise(text), left_alone(text)
+    spans = sorted([*((one.start, one.end) for one in values), *((one.start, one.end) for one in others)])
     return all(before[1] <= after[0] for before, after in pairwise(spans))
 
 

@@ -113,27 +113,14 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         """Record a verdict; `evidence` names passages (or DOCUMENT:START-END), `fact` the one of an attributed claim's two that it
         is about. Durable when it returns.
         """
-        from verifybench.case.cite import cite
         from verifybench.review import person
 
         self._can_be_kept(rationale, proposed, question)
-        about, linked = self.claim(claim), self.evidence(claim)
-        own = person(self.reviewer)
-        event = VerdictRecorded(
-            claim=self._reference(about),
-            label=self._label(label),
-            rationale=rationale.strip(),
-            evidence=tuple(cite(self.index, named, linked, self.passage) for named in dict.fromkeys(evidence)),
-            proposed=(proposed or "").strip() or None,
-            question=(question or "").strip() or None,
-            supersedes=tuple(one.hash for one in self.verdicts(claim) if person(one.reviewer) == own),
-            answers=self._answers(claim),
-            fact=self._fact(about, fact),
-        )
+        about, own = self.claim(claim), person(self.reviewer)
+        before = tuple(one.hash for one in self.verdicts(claim) if person(one.reviewer) == own)
+        event = self._decision(VerdictRecorded, about, label, rationale, evidence, proposed, question, fact, before)
         self._with_reasons(event.label, event.rationale)
-        for cited in event.evidence:
-            self._keep_text(cited.document)
-        return self._append(replace(event, snapshot=self._snapshot(about)))
+        return self._decide(replace(event, answers=self._answers(claim)), about)
 
     def undo(self) -> Record | None:
         """Take back one's newest decision; returns the record taken back, None when there is nothing to undo."""

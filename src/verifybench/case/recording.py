@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from verifybench.case.errors import CaseError, ReadOnly
 from verifybench.case.view import CaseView
 from verifybench.ledger.errors import LedgerError, LedgerUnsure
 from verifybench.model.claim import Claim, Fact
-from verifybench.model.event import ClaimRef, Event, Record
+from verifybench.model.event import Adjudicated, ClaimRef, Event, Record, VerdictRecorded
 from verifybench.model.evidence import Conflict
+
+Decision = TypeVar("Decision", VerdictRecorded, Adjudicated)
 
 
 class Recording(CaseView):
@@ -38,6 +42,39 @@ class Recording(CaseView):
         if fact == "said" and "said" not in self.facts(claim.id):
             raise CaseError(f"{claim.id} names nobody who said it: a verdict on it is about its content")
         return fact
+
+    def _decision(
+        self,
+        kind: type[Decision],
+        about: Claim,
+        label: str,
+        rationale: str,
+        evidence: Sequence[str],
+        proposed: str | None,
+        question: str | None,
+        fact: Fact | None,
+        supersedes: tuple[str, ...],
+    ) -> Decision:
+        """A decision on a claim in the words given; `evidence` names passages, or DOCUMENT:START-END."""
+        from verifybench.case.cite import cite
+
+        linked = self.evidence(about.id)
+        return kind(
+            claim=self._reference(about),
+            label=self._label(label),
+            rationale=rationale.strip(),
+            evidence=tuple(cite(self.index, named, linked, self.passage) for named in dict.fromkeys(evidence)),
+            proposed=(proposed or "").strip() or None,
+            question=(question or "").strip() or None,
+            supersedes=supersedes,
+            fact=self._fact(about, fact),
+        )
+
+    def _decide(self, event: VerdictRecorded | Adjudicated, about: Claim) -> Record:
+        """Keep the texts that a decision cites, and record it with the claim as it was seen."""
+        for cited in event.evidence:
+            self._keep_text(cited.document)
+        return self._append(replace(event, snapshot=self._snapshot(about)))
 
     def _snapshot(self, claim: Claim) -> str:
         from verifybench.case.snapshot import keep_claim

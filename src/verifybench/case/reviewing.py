@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
@@ -85,26 +85,14 @@ class Reviewing(Recording):
 
         Raises CaseError where there is nothing to adjudicate, by this person, or without a rationale.
         """
-        from verifybench.case.cite import cite
-
         self._writable()
         self._can_be_kept(rationale, proposed, question)
-        about, linked = self.claim(claim), self.evidence(claim)
-        event = Adjudicated(
-            claim=self._reference(about),
-            label=self._label(label),
-            rationale=rationale.strip(),
-            evidence=tuple(cite(self.index, named, linked, self.passage) for named in dict.fromkeys(evidence)),
-            proposed=(proposed or "").strip() or None,
-            question=(question or "").strip() or None,
-            supersedes=self._to_adjudicate(claim),
-            fact=self._fact(about, fact),
-        )
+        about = self.claim(claim)
+        sides = self._to_adjudicate(claim)
+        event = self._decision(Adjudicated, about, label, rationale, evidence, proposed, question, fact, sides)
         if not event.rationale:
             raise CaseError("an adjudication needs its reasons: --because TEXT")
-        for cited in event.evidence:
-            self._keep_text(cited.document)
-        return self._append(replace(event, snapshot=self._snapshot(about)))
+        return self._decide(event, about)
 
     # -- replies ---------------------------------------------------------------------------------------------------------
 

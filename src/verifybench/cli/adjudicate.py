@@ -11,35 +11,18 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from verifybench.case.checked import FACTS
-from verifybench.cli.opening import apart_option, open_case
+from verifybench.cli.deciding import decision_options, given
+from verifybench.cli.opening import open_case
 from verifybench.cli.output import say
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("claim", metavar="CLAIM")
-    parser.add_argument("label", metavar="LABEL", help='"supported", "refuted", …')
-    parser.add_argument("--because", metavar="TEXT", required=True, help="the reasons")
-    parser.add_argument(
-        "--evidence", metavar="ID", action="append", default=[], help="a passage, or DOCUMENT:START-END; repeatable"
-    )
-    parser.add_argument("--propose", metavar="TEXT", help="a proposed wording")
-    parser.add_argument("--ask", metavar="TEXT", help="a question to the author")
-    parser.add_argument("--fact", choices=tuple(FACTS), help="of an attributed claim: said, or content (that it is so)")
-    apart_option(parser)
+    decision_options(parser, reasons_required=True)
 
 
 def run(options: Namespace) -> int:
     with open_case(options) as case:
-        record = case.adjudicate(
-            options.claim,
-            options.label,
-            options.because,
-            evidence=options.evidence,
-            proposed=options.propose,
-            question=options.ask,
-            fact=options.fact,
-        )
+        record = case.adjudicate(**given(options))
         left = sum(one.review.stage == "adjudicate" for one in case.review_queue())
     say(f"recorded as {record.seq} by {record.reviewer}; {left} left to adjudicate")
     return 0

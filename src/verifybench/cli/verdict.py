@@ -12,35 +12,18 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from verifybench.case.checked import FACTS
-from verifybench.cli.opening import apart_option, open_case
+from verifybench.cli.deciding import decision_options, given
+from verifybench.cli.opening import open_case
 from verifybench.cli.output import say
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("claim", metavar="CLAIM")
-    parser.add_argument("label", metavar="LABEL", help='"supported", "refuted", …')
-    parser.add_argument("--because", metavar="TEXT", default="", help="the rationale")
-    parser.add_argument(
-        "--evidence", metavar="ID", action="append", default=[], help="a passage, or DOCUMENT:START-END; repeatable"
-    )
-    parser.add_argument("--propose", metavar="TEXT", help="a proposed wording")
-    parser.add_argument("--ask", metavar="TEXT", help="a question to the author")
-    parser.add_argument("--fact", choices=tuple(FACTS), help="of an attributed claim: said, or content (that it is so)")
-    apart_option(parser)
+    decision_options(parser, reasons_required=False)
 
 
 def run(options: Namespace) -> int:
     with open_case(options) as case:
-        record = case.record_verdict(
-            options.claim,
-            options.label,
-            options.because,
-            evidence=options.evidence,
-            proposed=options.propose,
-            question=options.ask,
-            fact=options.fact,
-        )
+        record = case.record_verdict(**given(options))
         counts, review = case.queue().counts(), case.review_of(options.claim)
         untold = options.fact is None and "said" in case.facts(options.claim)
     say(f"recorded as {record.seq} by {record.reviewer}; {counts.undecided} of {counts.total} undecided")
