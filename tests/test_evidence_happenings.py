@@ -106,7 +106,7 @@ def test_followers_are_the_people_who_follow_and_it_is_what_was_named_before() -
     beside = statement("Harbour Watch, a group of blogs, was founded in 2017.")
     context = Context(neighbours=(beside,), claim_neighbours=(before,))
     found = about("It has more than a million followers.", "More than half a million people follow it.", context)
-    assert (found.relation, found.reasons[0].rule) == ("mentions", "value.bound")
+    assert (found.relation, found.certainty, found.reasons[0].rule) == ("contradicts", "possible", "bound.differs")
 
 
 def test_other_forms_of_quoted_words_are_an_altered_quotation_that_names_them() -> None:

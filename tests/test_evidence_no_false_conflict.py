@@ -16,6 +16,10 @@ def test_a_bound_of_a_figure_holds_every_bound_below_it() -> None:
     at_least = "At least {} people were killed."
     assert against(at_least.format(20), at_least.format(30)).relation == "supports"
     assert against(at_least.format(30), at_least.format(20)).relation == "partly"
+    more_than = "More than {} people were killed."
+    assert against(more_than.format(20), more_than.format(30)).relation == "supports"
+    passed = against(more_than.format(30), more_than.format(20))
+    assert (passed.relation, passed.passages[0].judgement.certainty) == ("contradicts", "possible")
     at_most = "The bridge carries up to {} tonnes."
     assert against(at_most.format(40), at_most.format(30)).relation == "supports"
     assert against("Up to 40 people were killed.", "At least 60 people were killed.").relation == "contradicts"
@@ -30,3 +34,19 @@ def test_what_records_show_is_nobodys_saying(paper: str) -> None:
     found = dict(against("Velkov said that the mine closed in 2019.", f"The mine closed in 2018, {paper}.").facts)
     assert found["said"] == "mentions"
     assert found["content"] == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "relation"),
+    [
+        ("The river rose from 2.3 metres to 7.1 metres.", "The river rose to 7.1 metres.", "partly"),
+        ("The river rose to 7.1 metres.", "The river rose from 2.3 metres to 7.1 metres.", "supports"),
+        ("The price fell from $40 to $25.", "The price was $25.", "partly"),
+        ("The price fell from $40 to $25.", "The price had been $40.", "partly"),
+        ("The river rose from 2.3 metres to 7.1 metres.", "The river rose to 8.1 metres.", "contradicts"),
+        ("The river rose from 2.3 metres to 7.1 metres.", "The river rose from 2.9 metres to 7.1 metres.", "contradicts"),
+        ("The river rose from 2.3 metres to 7.1 metres.", "The river fell from 7.1 metres to 2.3 metres.", "contradicts"),
+    ],
+)
+def test_a_source_that_tells_one_end_of_a_change_agrees_with_that_end(claim: str, text: str, relation: str) -> None:
+    assert against(claim, text).relation == relation

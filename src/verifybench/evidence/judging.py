@@ -37,6 +37,8 @@ DIFFERS = {
 """Strength from which a difference is a conflict, by rule; values share one."""
 _WORDING = "quote.altered"
 """Quoted words that were changed must be seen; whether they say something else is for a reader."""
+_NEVER_FIRM = frozenset({_WORDING, "sum.differs", "roles.swapped"})
+"""Rules whose conflicts a reader must decide, however alike the rest is."""
 POSSIBLE = 0.7
 """A weaker conflict than this is a possible one."""
 
@@ -104,7 +106,8 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
         conflicts.sort(key=lambda finding: (finding.rule == _WORDING, -finding.strength))
         reasons = tuple(finding.reason for finding in (*conflicts, *agreeing))
         sure = conflicts[0].strength >= POSSIBLE or (conflicts[0].strength >= PARTLY and coverage >= COVERED - 0.1)
-        sure = sure and conflicts[0].rule != _WORDING
+        sure = sure and conflicts[0].rule not in _NEVER_FIRM
+        sure = sure and (conflicts[0].rule != "bound.differs" or conflicts[0].kind == "date")
         return "contradicts", reasons, "firm" if sure else "possible"
     told = tuple(finding.reason for finding in (*agreeing, *some))
     missing = tuple(finding.reason for finding in lacking)

@@ -1,7 +1,7 @@
-"""Two dates that bound something against each other: "since 2011" and "since 2015".
+"""Two limits against each other: "since 2011" and "since 2015", "more than 40" and "more than 50".
 
 Intervals alone do not tell them apart, for each pair nests. As statements they differ: each names the point where something
-begins. The bound of a figure names none: whoever knows of "at least 30" says "at least 20" truly.
+begins, or the figure that is passed. "At least 20" names the least that is known, and differs from no other such.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ _EXCLUDING = frozenset({"more_than", "less_than"})
 
 
 def compare_limits(a: Value, b: Value) -> Comparison | None:
-    """Compare the days that two dates name on the same side: where both begin, else where both end.
+    """Compare the points that two values name on the same side: where both begin, else where both end.
 
     None where they name no point on the same side. `disjoint` has the rule `bound.differs`. Symmetric.
     """
-    pairs = _dated(a, b) if a.kind == b.kind == "date" else []
+    pairs = _dated(a, b) if a.kind == b.kind == "date" else _figured(a, b)
     found = [compare(*pair) for pair in pairs]
     apart = [one for one in found if one.outcome == "disjoint"]
     if apart:
@@ -52,6 +52,20 @@ def _point(value: Value, *, low: bool) -> Value | None:
     if period is None:
         return None
     return replace(value, low=float(period[0]), high=float(period[1]), low_open=False, high_open=False, hedge="exact")
+
+
+def _figured(a: Value, b: Value) -> list[tuple[Value, Value]]:
+    if a.kind != b.kind or a.hedge != b.hedge or a.hedge not in _EXCLUDING or a.amount is None or b.amount is None:
+        return []
+    if (a.low is None) != (b.low is None) or (a.high is None) != (b.high is None):
+        return []
+    return [(_limit(a), _limit(b))]
+
+
+def _limit(value: Value) -> Value:
+    """The figure at the limit, as if it stood there alone."""
+    at = value.low if value.low is not None else value.high
+    return replace(value, low=at, high=at, low_open=False, high_open=False, hedge="exact", equivalent=None)
 
 
 def _quoted(value: Value) -> str:

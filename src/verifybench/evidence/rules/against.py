@@ -27,9 +27,17 @@ def held_against(left: Value, right: Value) -> Comparison:
         return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
     if comparison.outcome in _AGREEING:
         limits = compare_limits(left, right)
-        if limits is not None and limits.outcome == "disjoint":
+        bears_out = left.kind != "date" and entails(right, left)
+        if limits is not None and limits.outcome == "disjoint" and not bears_out:
             return limits
     return comparison
+
+
+def entails(one: Value, other: Value) -> bool:
+    """Whether the interval of a value lies within that of another, so that who says the one has said the other."""
+    least, most = float("-inf"), float("inf")
+    low = (other.low if other.low is not None else least) <= (one.low if one.low is not None else least)
+    return low and (one.high if one.high is not None else most) <= (other.high if other.high is not None else most)
 
 
 def in_place(left: Value, right: Value, comparison: Comparison) -> Comparison:

@@ -8,8 +8,8 @@ from typing import cast
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, likeness, neighbourhood
 from verifybench.evidence.inplace import Swap, swapped
-from verifybench.evidence.rules import calendar, counted, lives
-from verifybench.evidence.rules.against import held_against, in_place, same_noun
+from verifybench.evidence.rules import calendar, changes, counted, lives
+from verifybench.evidence.rules.against import entails, held_against, in_place, same_noun
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View, Word
 from verifybench.model.claim import Statement
@@ -39,15 +39,18 @@ def findings(
     if not ours or not theirs:
         return []
     pairs: list[tuple[float, int, int, Comparison]] = []
+    rows = {one: _row(claim, one, passage, theirs) for one in ours}
     for one in ours:
-        left, around = claim.statement.values[one], _around(claim, one)
+        around = _around(claim, one)
         near = _window_coverage(claim, around, alignment)
-        paired = [counted.people(left, claim, around.last, right, passage, there.last) for right, there in theirs]
-        compared = [held_against(*pair) for pair in paired]
-        equal = any(comparison.outcome == "equal" for comparison in compared)
-        for other, (comparison, pair, (_, there)) in enumerate(zip(compared, paired, theirs, strict=True)):
+        equal = any(comparison.outcome == "equal" for _, comparison in rows[one])
+        for other, ((pair, comparison), (_, there)) in enumerate(zip(rows[one], theirs, strict=True)):
             if comparison.outcome == "incomparable":
                 continue
+            if comparison.outcome == "disjoint" and (around.end.told or there.end.told):
+                agreeing = _agreeing_end(claim, rows, one, other, theirs)
+                if changes.apart(around.end, there.end, agreeing):
+                    continue
             if comparison.outcome == "disjoint" and around.negated != there.negated:
                 continue  # "not the first" and "the second" do not differ
             affinity = _affinity(*pair, around, there) + 0.3 * near + 0.1 * coverage
@@ -73,6 +76,25 @@ def findings(
         found.append(_guarded(finding, line) if line else finding)
     found.sort(key=lambda finding: finding.claim_span or (0, 0))
     return found
+
+
+_Row = list[tuple[tuple[Value, Value], Comparison]]
+
+
+def _row(claim: View, one: int, passage: View, theirs: list[tuple[Value, _Around]]) -> _Row:
+    """A value of the claim held against each of the passage's, with the two as they were compared."""
+    left, last = claim.statement.values[one], _around(claim, one).last
+    paired = [counted.people(left, claim, last, right, passage, there.last) for right, there in theirs]
+    return [(pair, held_against(*pair)) for pair in paired]
+
+
+def _agreeing_end(claim: View, rows: dict[int, _Row], one: int, other: int, theirs: list[tuple[Value, _Around]]) -> bool:
+    """Whether one of two values agrees with the other end of a change that the other one is an end of."""
+    if _around(claim, one).end.told:
+        beside = (row[other][1] for index, row in rows.items() if index != one and _around(claim, index).end.told)
+    else:
+        beside = (found for index, (_, found) in enumerate(rows[one]) if index != other and theirs[index][1].end.told)
+    return any(found.outcome in _AGREEING for found in beside)
 
 
 def _other_rank(claim: View, here: _Around, passage: View, there: _Around) -> str:
@@ -159,10 +181,7 @@ def _entailed(left: Value, right: Value, comparison: Comparison) -> bool:
     if comparison.rule in ("bound.touches", "nearly.passed"):
         return False
     if comparison.outcome == "bound" or (comparison.outcome == "rounds" and left.kind == "date"):
-        low, high = float("-inf"), float("inf")
-        return (left.low if left.low is not None else low) <= (right.low if right.low is not None else low) and (
-            right.high if right.high is not None else high
-        ) <= (left.high if left.high is not None else high)
+        return entails(right, left)
     return True
 
 
@@ -177,6 +196,7 @@ class _Around:
     first: int = 0
     last: int = -1
     negated: bool = False
+    end: changes.End = changes.NONE
 
 
 def _around(view: View, index: int) -> _Around:
@@ -201,7 +221,7 @@ def _look_around(view: View, index: int) -> _Around:
     noun = view.statement.values[index].noun
     if noun:
         near[lexicon.stem(noun.lower().split()[-1])] = 1.0
-    return _Around(near, governor, head, first, last, view.words[first].negated)
+    return _Around(near, governor, head, first, last, view.words[first].negated, changes.end(view, index))
 
 
 def _window_coverage(claim: View, around: _Around, alignment: Alignment) -> float:
