@@ -20,34 +20,39 @@ def looks_ahead(items: Sequence[Item], first: int, last: int) -> bool:
 
     The nearest verb decides: the one before in the same part of the clause, the one behind, then those beyond a comma.
     """
-    behind, ahead = range(first - 1, max(first - _REACH, 0) - 1, -1), range(last, min(last + _REACH, len(items)))
-    for way, comma in ((behind, False), (ahead, False), (behind, True), (ahead, True)):
-        told = _told(items, way, comma)
-        if told is not None:
-            return told
-    return False
+    near, far = _told(items, range(first - 1, max(first - _REACH, 0) - 1, -1))
+    if near is not None:
+        return near
+    near, farther = _told(items, range(last, min(last + _REACH, len(items))))
+    return next((told for told in (near, far, farther) if told is not None), False)
 
 
-def _told(items: Sequence[Item], way: Iterable[int], beyond_commas: bool) -> bool | None:
-    """What the first verb says that is met on the way; None where the clause ends before one."""
+def _told(items: Sequence[Item], way: Iterable[int]) -> tuple[bool | None, bool | None]:
+    """What the first verb says that is met on the way, where no comma stands before it, and wherever it stands; None where the
+    clause ends before one."""
+    comma = False
     for at in way:
         item = items[at]
+        if item.numeral is not None or item.letter == "M":
+            continue
         word = item.lower
-        if word in _FINITE and item.letter != "M":
-            return word in calendar.AHEAD
-        if word in calendar.CLAUSES or (item.letter == "," and not beyond_commas):
-            return None
-        if word == "to" and at and items[at - 1].lower in ("is", "are"):
-            return True
-        if (
-            word.endswith("ed")
-            and item.letter == "w"
-            and len(word) > 4
-            and at
-            and items[at - 1].lower not in calendar.PASSIVE
-        ):
-            return False
-    return None
+        if word in _FINITE:
+            told = word in calendar.AHEAD
+        elif word in calendar.CLAUSES:
+            break
+        elif item.letter == ",":
+            comma = True
+            continue
+        elif word == "to" and at and items[at - 1].lower in ("is", "are"):
+            told = True
+        elif word.endswith("ed") and item.letter == "w" and len(word) > 4 and at:
+            if items[at - 1].lower in calendar.PASSIVE:
+                continue
+            told = False
+        else:
+            continue
+        return None if comma else told, told
+    return None, None
 
 
 @dataclass(slots=True)
