@@ -27,10 +27,6 @@ from verifybench.values.tables.units import YEAR
 _UNRATED = frozenset(("age", "rate", "speed", "temperature"))  # kinds that take no "a month" behind them
 
 
-DUMP = "one of thousands of figures without a sentence"
-_LONGEST_SENTENCE = 5000  # items
-
-
 class Reading(NamedTuple):
     """What was read at a place: a value, or why there is none; and the item behind it."""
 
@@ -49,10 +45,6 @@ class Left(NamedTuple):
 
 def quantities(text: str, items: Sequence[Item], taken: Sequence[bool], left: list[Left] | None = None) -> list[Value]:
     """The values of a stretch that are no dates; `taken` marks the items dates have used. `left` gathers what is none."""
-    if _is_dump(items):
-        if left is not None:
-            left.extend(Left(at, at + 1, DUMP) for at, item in enumerate(items) if item.numeral is not None)
-        return []
     values: list[Value] = []
     floor = 0  # no value reaches back before it
     for at, item in enumerate(items):
@@ -72,13 +64,6 @@ def quantities(text: str, items: Sequence[Item], taken: Sequence[bool], left: li
             left.append(Left(at, found.last, found.why))
         floor = max(found.last, at + 1)
     return equivalents(text, opposite_bounds(text, values))
-
-
-def _is_dump(items: Sequence[Item]) -> bool:
-    """Whether a stretch is nothing but figures, longer than any sentence: reading each would take 20 µs, to no use."""
-    if len(items) < _LONGEST_SENTENCE:
-        return False
-    return 3 * sum(item.numeral is not None for item in items) >= len(items)
 
 
 def _read(text: str, items: Sequence[Item], at: int, floor: int, taken: Sequence[bool]) -> Reading | None:

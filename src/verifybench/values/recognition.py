@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from verifybench.model.value import Value
@@ -13,6 +13,10 @@ from verifybench.values.items import Item, items
 from verifybench.values.lexer import lex, stretches
 from verifybench.values.quantities import Left, quantities
 from verifybench.values.times import times
+
+_DUMP = "one of thousands of figures without a sentence"
+_LONGEST_SENTENCE = 5000  # items
+_OF_FIGURES = frozenset("NDYOMWSK")  # numbers, also in words; months, weekdays, seasons, decades
 
 
 def recognise(text: str, *, date: str | None = None) -> tuple[Value, ...]:
@@ -49,6 +53,15 @@ def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]
         pieces = items(lex(text, start, end))
         taken = [False] * len(pieces)
         left: list[Left] = []
+        if _is_dump(pieces):
+            if why:
+                left = [
+                    Left(at, at + 1, _DUMP)
+                    for at, piece in enumerate(pieces)
+                    if piece.numeral is not None or any(map(str.isdigit, piece.text))
+                ]
+            yield Stretch(pieces, [], left)
+            continue
         words = {piece.lower for piece in pieces}
         letters = "".join([piece.letter for piece in pieces])
         values = dates(text, pieces, words, letters, taken, clock)
@@ -56,3 +69,10 @@ def read(text: str, date: str | None, *, why: bool = False) -> Iterator[Stretch]
         values += durations(text, pieces, words, taken)
         values += quantities(text, pieces, taken, left if why else None)
         yield Stretch(pieces, values, left)
+
+
+def _is_dump(items: Sequence[Item]) -> bool:
+    """Whether a stretch is nothing but figures, longer than any sentence: reading each would take 30 µs, to no use."""
+    if len(items) < _LONGEST_SENTENCE:
+        return False
+    return 3 * sum(item.letter in _OF_FIGURES or any(map(str.isdigit, item.text)) for item in items) >= len(items)
