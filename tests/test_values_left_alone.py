@@ -24,6 +24,7 @@ REASONS = {
     "an identifier": ["it was 12345678901"],
     "the pronoun “one”": ["one of them left", "No one left", "One can see why."],
     "an idiom": ["One day he left.", "zero tolerance", "half as many", "in the first half"],
+    "so many times something else": ["twice as many people", "more than twice the $1.1bn"],
     "no definite number": ["several officers in a 5 km run"],
     "a phone number": ["call 999"],
     "a phone number or another identifier": [

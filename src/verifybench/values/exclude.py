@@ -224,6 +224,8 @@ def pronoun_one(items: Sequence[Item], first: int, last: int, noun: bool, hedge:
         lower_at(items, first - 2) == "down" or lower_at(items, first - 3) == "from"
     ):
         return False  # "down to one", "from five to one"
+    if lower_at(items, last) == "per" and last + 1 < len(items) and items[last + 1].numeral is not None:
+        return False  # "one per 1,000"
     if first and items[first - 1].lower in ONE_BEFORE:
         return True
     if last < len(items) and items[last].lower in ("of", "another", "-", "day"):

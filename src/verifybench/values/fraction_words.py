@@ -15,7 +15,7 @@ from verifybench.values.tables.numbers import FRACTIONS, ORDINALS, SCALES, SMALL
 _BEFORE_SHARES = frozenset(
     ("over", "under", "above", "below", "about", "nearly", "almost", "than", "least", "around", "roughly", "only")
 )
-_BEHIND_SHARES = frozenset(("of", "the", "as", "in", "more", "less"))
+_BEHIND_SHARES = frozenset(("of", "the", "as", "in", "more", "less", "fewer", "lower", "higher"))
 _DETERMINERS = frozenset(("the", "a", "all", "them", "these", "those", "its", "their", "his", "her", "our", "my"))
 _EQUALS = frozenset(("minus", "negative", "is", "are", "equals", "="))  # before "one over three"
 

@@ -22,6 +22,9 @@ _SCREENS = frozenset(words("video screen screens tv tvs television resolution di
 _DEGREES_BEHIND = frozenset(words("at to of below above around about over under nearly almost than least between and"))
 _DEGREE_SIGNS = frozenset(("°", "℃", "℉", "C", "F"))
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_FEET = frozenset(("foot", "feet", "ft"))
+_INCHES = frozenset(("inches", "inch", "in", "tall"))
+_HEIGHT = 5  # items: "6 feet 2 inches tall"
 _MINUTES_OF_AN_HOUR = frozenset(f"h{minutes:02}" for minutes in range(60))
 
 
@@ -228,7 +231,17 @@ def _multiplied(figure: Figure, factor: float) -> Figure:
 def _weighed(items: Sequence[Item], at: int) -> bool:
     if items[at].lower == "pound" and at and items[at - 1].letter == "-":
         return not any(item.lower in ("note", "coin", "fine", "bill") for item in items[at + 1 : at + 3])
-    return any(item.lower in WEIGHING for item in (*items[max(0, at - 6) : at], *items[at + 1 : at + 4]))
+    around = (*items[max(0, at - 6) : at], *items[at + 1 : at + 4])
+    return any(item.lower in WEIGHING for item in around) or _beside_height(items, at)
+
+
+def _beside_height(items: Sequence[Item], at: int) -> bool:
+    """Whether a height stands right before the figure of the pounds at item `at`: "six foot two and 180 pounds"."""
+    if lower_at(items, at - 2) not in ("and", ","):
+        return False
+    behind = max(0, at - 2 - _HEIGHT)
+    feet = next((index for index in range(at - 3, behind - 1, -1) if items[index].lower in _FEET), None)
+    return feet is not None and all(item.numeral is not None or item.lower in _INCHES for item in items[feet + 1 : at - 2])
 
 
 def _is_temperature(items: Sequence[Item], figure: Figure, at: int) -> bool:

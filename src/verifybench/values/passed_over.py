@@ -10,6 +10,8 @@ from verifybench.values.invisible import Offsets, visible
 from verifybench.values.items import Item
 from verifybench.values.recognition import Stretch, read
 
+COMPARED = "so many times something else"
+
 
 @dataclass(frozen=True, slots=True)
 class LeftAlone:
@@ -64,6 +66,8 @@ def _why(item: Item) -> str:
     """Why an item by itself is no value; the empty string where it is no figure at all."""
     if item.numeral is not None:
         return "no form of value that is known here"
+    if item.lower in _MULTIPLES:
+        return COMPARED
     if not any(char.isdigit() for char in item.text):
         return ""
     if item.kind == "skip":
@@ -71,6 +75,7 @@ def _why(item: Item) -> str:
     return _KINDS.get(item.kind, "")
 
 
+_MULTIPLES = frozenset(("twice", "thrice"))
 _KINDS = {
     "version": "a version or an address",
     "fraction": "no usual fraction",

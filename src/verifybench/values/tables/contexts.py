@@ -74,8 +74,9 @@ ANGULAR = frozenset(
 # Beside "7-4": a score or a vote, whichever figure is larger.
 SCORING = frozenset(
     words(
-        "won win wins winning lost lose loses losing loss victory defeat defeated beat beats beating draw drew drawn tie tied score"
-        " scored scoreline vote voted votes ruled ruling lead led leading trailed trailing final match game result decision"
+        "won win wins winning lost lose loses losing loss victory defeat defeated beat beats beaten beating draw drew drawn tie"
+        " tied score scored scoreline vote voted votes ruled ruling lead led leading trailed trailing final match game result"
+        " decision"
     )
 )
 # "a girl of 12", "the man, 40,": whose age a bare figure is.
