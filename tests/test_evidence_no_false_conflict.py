@@ -50,3 +50,10 @@ def test_what_records_show_is_nobodys_saying(paper: str) -> None:
 )
 def test_a_source_that_tells_one_end_of_a_change_agrees_with_that_end(claim: str, text: str, relation: str) -> None:
     assert against(claim, text).relation == relation
+
+
+def test_what_the_writer_tells_of_a_speaker_was_not_said() -> None:
+    found = against("Fedor Karr, 59, denied it.", "Fedor Karr, 58, denied it.")
+    assert dict(found.facts) == {"said": "partly", "content": "contradicts"}
+    both = against("Fedor Karr, 59, said he had paid $5,000.", "Fedor Karr, 58, said he had paid $9,000.")
+    assert dict(both.facts)["said"] == "contradicts"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verifybench.evidence import SourceText, compare
+from verifybench.evidence import SourceText, agree, compare
 from verifybench.evidence.comparing import CompareResult
 
 
@@ -53,3 +53,22 @@ def test_nearly_so_many_is_not_said_of_more(claim: str, text: str) -> None:
     assert (found.relation, rules(found)[0]) == ("partly", "nearly.passed")
     assert against("Nearly 100 people died.", "97 people died.").relation == "supports"
     assert against("Nearly 100 people died.", "150 people died.").relation == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bridge cost €3m.", "The bridge cost $3m."),
+        ("Unemployment fell by 3 per cent.", "Unemployment fell by 3 percentage points."),
+        ("In 2019 the city paid €3m for the old bridge.", "In 2019 the city paid $3m for the old bridge."),
+    ],
+)
+def test_figures_that_cannot_be_compared_in_one_place_are_no_agreement(one: str, other: str) -> None:
+    assert agree(SourceText("a", one), SourceText("b", other)).relation == "unrelated"
+    assert agree(SourceText("a", one), SourceText("b", one)).relation == "agree"
+
+
+def test_sources_agree_on_a_figure_though_each_has_others() -> None:
+    one = "Twelve people were hurt in the harbour fire on Berg Street, with damage of €3m."
+    other = "Twelve people were hurt in the harbour fire on Berg Street, which 40 engines fought."
+    assert agree(SourceText("a", one), SourceText("b", other)).relation == "agree"

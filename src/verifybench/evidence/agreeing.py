@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from verifybench.evidence.comparing import ReadSentence, examine_source, read_source, settle
 from verifybench.evidence.content import content
+from verifybench.evidence.inplace import Swap, swapped, swaps
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.sourcetext import SourceText
+from verifybench.evidence.words import View
 from verifybench.model.evidence import Reason
 
 AgreeRelation = Literal["agree", "conflict", "unrelated"]
@@ -58,11 +61,42 @@ def agree(a: SourceText, b: SourceText) -> AgreeResult:
                 reason = _reason(judgement.reasons[0], item, theirs[index], turned)
                 if judgement.relation == "contradicts" and answer.relation == "contradicts":
                     conflicts.append(reason)
-                elif judgement.score >= SPEAKS and judgement.relation in ("supports", "partly"):
+                elif (
+                    judgement.score >= SPEAKS
+                    and judgement.relation in ("supports", "partly")
+                    and not _unlike(ours_only, theirs[index].view, judgement.reasons)
+                ):
                     same.append(reason)
     if conflicts:
         return AgreeResult("conflict", _once(conflicts))
     return AgreeResult("agree", _once(same)) if same else AgreeResult("unrelated", ())
+
+
+def _unlike(ours: View, theirs: View, reasons: Sequence[Reason]) -> bool:
+    """Whether a figure of each answers none of the other's, and one stands where the other does, or nothing else agrees.
+
+    Euros and dollars, per cent and percentage points are neither one nor in conflict: such sentences do not agree.
+    """
+    open_ours = {reason.claim_span for reason in reasons if reason.rule == "value.missing"}
+    answers = {reason.passage_span for reason in reasons}
+    left = [index for index, value in enumerate(ours.statement.values) if (value.start, value.end) in open_ours]
+    right = [index for index, value in enumerate(theirs.statement.values) if (value.start, value.end) not in answers]
+    if not left or not right:
+        return False
+    if reasons[0].rule in ("value.missing", "words.covered"):
+        return True
+    places = swaps(ours, theirs)
+    return any(_in_one_place(ours, one, theirs, other, places) for one in left for other in right)
+
+
+def _in_one_place(ours: View, one: int, theirs: View, other: int, places: tuple[Swap, ...]) -> bool:
+    """Whether two values stand behind the same word, or those of one kind where the words around them are the same."""
+    here, there = ours.value_ranges.get(one), theirs.value_ranges.get(other)
+    if here is None or there is None:
+        return False
+    if here[0] and there[0] and ours.words[here[0] - 1].stem == theirs.words[there[0] - 1].stem:
+        return True
+    return ours.statement.values[one].kind == theirs.statement.values[other].kind and swapped(places, here, there)
 
 
 def _different(items: list[ReadSentence]) -> list[ReadSentence]:

@@ -8,12 +8,14 @@ from dataclasses import replace
 from verifybench.evidence.context import Context, voices
 from verifybench.evidence.rules.said import Voice, in_line, voice
 from verifybench.model.claim import Fact, Statement
-from verifybench.model.document import Document
+from verifybench.model.document import Document, Span
 from verifybench.model.evidence import Certainty, FactJudged, Judgement, Reason, Relation
 
 Weighed = tuple[Relation, tuple[Reason, ...], Certainty]
 _TELLING: tuple[Relation, ...] = ("contradicts", "supports", "partly", "mentions")
 _QUOTED = frozenset({"quote.exact", "quote.elided", "quote.altered", "quote.translated"})
+_DIFFERING = (".disjoint", ".differs", ".negated", ".antonym", ".altered")
+"""How the names of rules end that tell a difference."""
 _WEAKER: dict[Relation, Relation] = {"supports": "partly"}
 
 
@@ -81,6 +83,8 @@ def _said(weighed: Weighed, speaks: Voice) -> Weighed:
     """Whether it was said: by a report of it, or where the text is the speaker's own."""
     relation, reasons, certainty = weighed
     own = tuple(replace(reason, fact="said") for reason in reasons)
+    if relation == "contradicts" and speaks.aside and speaks.claim_span is not None:
+        relation, own = _without_asides(own, speaks.claim_span)
     if speaks.kind == "speaker" and relation == "supports" and speaks.when:
         relation, own = "partly", (*own, _of_saying("said.when", speaks.when, speaks))
     match speaks.kind:
@@ -103,6 +107,14 @@ def _said(weighed: Weighed, speaks: Voice) -> Weighed:
             return "mentions", (_of_saying("said.unreported", line, speaks),), "firm"
         case _:
             return "mentions", (_silent(speaks),), "firm"
+
+
+def _without_asides(reasons: tuple[Reason, ...], by_the_way: Span) -> tuple[Relation, tuple[Reason, ...]]:
+    """What is left where the reasons on what the writer tells of a speaker by the way ("Berg, 59, denied it") are taken out."""
+    start, end = by_the_way
+    kept = tuple(one for one in reasons if not (one.claim_span and start <= one.claim_span[0] and one.claim_span[1] <= end))
+    held = tuple(one for one in kept if one.rule.endswith(_DIFFERING))
+    return ("contradicts" if held else "partly"), (*held, *(one for one in kept if one not in held))
 
 
 def _reported(relation: Relation, own: tuple[Reason, ...], speaks: Voice) -> tuple[Reason, ...]:
