@@ -22,6 +22,14 @@ from verifybench.values import compare, describe, recognise
         ("between 1.5 and 1.7 million people", "1.5–1.7 million people"),
         ("dozens of officers", "dozens of officers (24 up to 100)"),
         ("3.5 trillion cells", "3.5 trillion cells"),
+        ("12.345 people", "12.345 people"),
+        ("0.0625 per cent", "0.0625%"),
+        ("42.195 km", "42.195 km"),
+        ("1234.5678 km", "1,234.5678 km"),
+        ("26.2188 miles", "26.2188 miles"),
+        ("1.2345 million people", "1,234,500 people"),
+        ("1,160 sq mi", "1,160 sq mi"),
+        ("1,160 square miles", "1,160 square miles"),
         # shares
         ("one in five voters", "20%"),
         ("a third of voters", "33.33%"),
@@ -38,6 +46,8 @@ from verifybench.values import compare, describe, recognise
         ("nearly three years", "nearly 3 years"),
         ("one week", "1 week"),
         ("58-year-old", "58 years old"),
+        ("the over-65s", "more than 65 years old"),
+        ("under 18s", "less than 18 years old"),
         ("10:30 p.m.", "22:30"),
         # measures, as written
         ("six feet", "6 feet"),

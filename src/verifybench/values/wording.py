@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from verifybench.model.value import Value
@@ -42,9 +43,26 @@ _LADDERS = {
 _SUFFIXES = {"%": "%", "pp": " percentage points", "degC": " °C", "deg": "°", "": "", "XXX": ""}
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia"}
 _UNCHANGED = frozenset(
-    {"stone", "hertz", "feet", "square", "cubic", "nautical", "fluid", "imperial", "metric", "short", "long"}
+    {
+        "sq",
+        "sq.",
+        "cu",
+        "cu.",
+        "stone",
+        "hertz",
+        "feet",
+        "square",
+        "cubic",
+        "nautical",
+        "fluid",
+        "imperial",
+        "metric",
+        "short",
+        "long",
+    }
 )
 _WORDS = frozenset({"tonnes", "litres", *(name for _, name in _LADDERS["s"])})
+_FIGURE = re.compile(r"[0-9]{1,9}")
 _PERIODS = ("h", "year", "s", "100000")
 
 
@@ -77,7 +95,7 @@ def _words(value: Value) -> str:
     if value.kind == "ordinal":
         return _ordinal(int(value.low if value.low is not None else value.high or 0))
     if value.unit == "score":
-        return f"{figure_words(value.high or 0.0)}–{figure_words(value.low or 0.0)}"
+        return _score(value)
     if value.kind == "rate" and _read_as_it_stands(value):
         return text
     if len(written(value)) > 1:
@@ -86,6 +104,15 @@ def _words(value: Value) -> str:
         return f"{text} ({_ladder(value)})"
     noun = f" {value.noun}" if value.noun and (value.kind == "count" or value.unit == "XXX") else ""
     return _figures(value) + noun + (" old" if value.kind == "age" else "")
+
+
+def _score(value: Value) -> str:
+    """The pair in the order it is told in: who lost 3–4 did not win 4–3."""
+    first = next(iter(_FIGURE.findall(visible(value.text))), "")
+    ends = [value.high or 0.0, value.low or 0.0]
+    if first and float(first) == value.low:
+        ends.reverse()
+    return "–".join(figure_words(end) for end in ends)
 
 
 def _read_as_it_stands(value: Value) -> bool:
@@ -120,13 +147,13 @@ def _figures(value: Value) -> str:
     hedge, shown = _shown(value, ends)
     if named:
         figures = [named[0].figure(end) for end in shown]
-        return hedge + joined(figures) + _unit_words(named[0], figures)
+        return hedge + joined(figures, value.step / times / named[0].factor) + _unit_words(named[0], figures)
     factor, name = _rung(base, max(abs(end) for end in shown))
     figures = [end / factor for end in shown]
     if base == "s" and joined(figures) == "1":
         name = name.removesuffix("s")
     per = f" per {'hour' if period == 'h' else f'{100000:,}' if period == '100000' else period}" if slash else ""
-    return hedge + joined(figures) + _suffix(name) + per
+    return hedge + joined(figures, value.step / times / factor) + _suffix(name) + per
 
 
 def _shown(value: Value, ends: list[float]) -> tuple[str, list[float]]:

@@ -40,16 +40,17 @@ def written(value: Value) -> tuple[Written, ...]:
     """The units named in a value's words that convert to its own, in order; none for counts, money and dates."""
     if value.kind in ("count", "money", "date", "time", "ordinal") or not value.unit:
         return ()
-    return _named(visible(value.text)[:_LONGEST], value.unit)
+    # No age is told in a symbol: the s of "over-65s" is no second.
+    return _named(visible(value.text)[:_LONGEST], value.unit, symbols=value.kind != "age")
 
 
 @lru_cache(maxsize=8192)
-def _named(text: str, canonical: str) -> tuple[Written, ...]:
+def _named(text: str, canonical: str, *, symbols: bool) -> tuple[Written, ...]:
     read = items(lex(text, 0, len(text)))
     found: list[Written] = []
     at = 0
     while at < len(read):
-        hits = [hit for hit in _hits(read, at) if hit[0].canonical == canonical]
+        hits = [hit for hit in _hits(read, at) if hit[0].canonical == canonical and (symbols or not hit[2])]
         if not hits:
             at += 1
             continue
