@@ -1,11 +1,11 @@
-"""Sums, differences and shares as evidence: they agree where the words ask for them, hint elsewhere, and never conflict."""
+"""Sums, differences and shares as evidence: agreeing where the words ask for them, else hints; only totals conflict."""
 
 from __future__ import annotations
 
 import pytest
 
 from verifybench.claims import analyse
-from verifybench.evidence import Context, conflicts, judge
+from verifybench.evidence import Context, SourceText, agree, compare, conflicts, judge
 from verifybench.model.claim import Claim, Selector, Statement
 from verifybench.model.document import Document
 from verifybench.model.evidence import Judgement
@@ -115,3 +115,29 @@ def test_a_sentence_that_does_not_add_up_is_a_possible_conflict_with_itself() ->
 )
 def test_limits_and_units_are_read_as_a_checker_reads_them(claim: str, passage: str, relation: str) -> None:
     assert about(claim, passage).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("460 people were on board, counting the crew.", "412 passengers and 38 crew were on board the ferry."),
+        ("412 passengers and 38 crew were on board the ferry.", "460 people in all were on board the ferry."),
+        ("430 people in all were on board the ferry.", "412 passengers and 38 crew were on board the ferry."),
+    ],
+)
+def test_a_total_that_the_list_of_the_other_text_does_not_come_to_is_a_possible_conflict(claim: str, passage: str) -> None:
+    found = compare(claim, [SourceText("s", passage)])
+    judgement = found.passages[0].judgement
+    assert (found.relation, judgement.certainty) == ("contradicts", "possible")
+    assert judgement.reasons[0].rule == "sum.differs"
+    assert "412 passengers + 38 crew = 450 people" in judgement.reasons[0].message
+    assert agree(SourceText("a", claim), SourceText("b", passage)).relation == "conflict"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["460 people were on board.", "450 people were on board, counting the crew.", "About 450 people in all were on board."],
+)
+def test_a_figure_that_is_no_total_or_the_right_one_is_no_conflict_with_a_list(claim: str) -> None:
+    passage = "412 passengers and 38 crew were on board the ferry."
+    assert compare(claim, [SourceText("s", passage)]).relation != "contradicts"

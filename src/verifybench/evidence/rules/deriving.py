@@ -1,7 +1,7 @@
 """A figure that one text states and the other only adds up to: "450 people" against "412 passengers and 38 crew".
 
 A result that the words ask for agrees with what it comes to; any other is a hint beside what the rules found, since figures
-meet by chance. Nothing here makes a conflict.
+meet by chance. Only a total that the words ask for and that differs makes a conflict, a possible one (`totals`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import cast
 
 from verifybench.evidence.context import Context
+from verifybench.evidence.rules import totals
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.rules.values import says_something
@@ -37,6 +38,7 @@ def findings(
         *_stated(claim, passage, open_parts, coverage),
         *_added_up(claim, passage, open_parts, coverage),
         *_over_sentences(claim, passage, open_parts, context),
+        *totals.differing(claim.statement, passage.statement, _derived(claim), _derived(passage), open_parts, coverage),
     ):
         known = better.get(finding.part)
         if known is None or _RANK[finding.stance] < _RANK[known.stance]:
@@ -44,7 +46,7 @@ def findings(
     return [better.get(finding.part, finding) for finding in found]
 
 
-_RANK: dict[Stance, int] = {"agrees": 0, "partly": 1, "lacks": 2, "differs": 3}
+_RANK: dict[Stance, int] = {"agrees": 0, "partly": 1, "differs": 2, "lacks": 3}
 
 
 def _open(finding: Finding) -> bool:
