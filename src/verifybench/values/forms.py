@@ -17,6 +17,13 @@ from verifybench.values.tables import words
 from verifybench.values.tables.contexts import NAMED_BY_RANK, SCORING
 
 _RANKING = frozenset(words("finished finish finishes finishing placed came come comes ranked ranks rank ranking ended"))
+_VOTED = frozenset(words("vote votes goal goals"))
+_COUNTED_IN_SCORES = _VOTED | frozenset(words("point points set sets game games run runs seat seats frame frames"))
+_WON = SCORING - frozenset(
+    words("lead led leading trailed trailing final match game result decision votes loss loses lose")
+)
+_MOST_GLUED = 450  # votes of a parliament
+_NEAR = 4  # words between "won" and a score
 _HAVING = frozenset(words("was were been be is are has have had he she it they we i who when where"))
 
 
@@ -77,31 +84,72 @@ def _superlative(text: str, items: Sequence[Item], figure: Figure) -> Value | No
 
 
 def read_score(text: str, items: Sequence[Item], figure: Figure) -> tuple[Value, int] | None:
-    """ "7-4": a pair, kept smaller figure first; "unit" says that it is a score."""
+    """ "7-4", "won 4 - 3", "51 votes to 49": a pair, kept smaller figure first; "unit" says that it is a score."""
     at = figure.last
-    if figure.kind != "count" or not figure.numeral.digits or at + 1 >= len(items) or items[at].letter != "-":
+    if figure.kind != "count" or not figure.numeral.digits or at + 1 >= len(items):
         return None
-    other = items[at + 1].numeral
-    if (
-        other is None
-        or not other.digits
-        or not is_glued(items, at + 1)
-        or not is_glued(items, at)
-        or max(figure.value, other.value) > 450
-    ):
+    hyphened, glued = items[at].letter == "-", is_glued(items, at)
+    second = (at + 1 if glued else _apart(items, figure)) if hyphened else _told_to(items, figure)
+    other = items[second].numeral if second is not None and second < len(items) else None
+    if second is None or other is None or not other.digits:
         return None
-    after = items[at + 2] if at + 2 < len(items) else None
-    if after is not None and after.letter in ("U", "%"):
-        return None
-    around = {item.lower for item in (*items[max(0, at - 8) : at], *items[at + 2 : at + 7])}
-    cue = not SCORING.isdisjoint(around)
-    if not cue and (figure.value < other.value or head_noun(items, at + 2) is not None):
-        return None
-    if NAMES.at(items, at + 2) or SYMBOLS.at(items, at + 2, exact=True):
+    if hyphened and glued and not _is_glued_score(items, figure, other.value):
         return None
     low, high = sorted((figure.value, other.value))
-    start, end = items[figure.first].start, items[at + 1].end
-    return Value("other", text[start:end], start, end, None, low, high, unit="score"), at + 2
+    start, end = items[figure.first].start, items[second].end
+    return Value("other", text[start:end], start, end, None, low, high, unit="score"), second + 1
+
+
+def _is_glued_score(items: Sequence[Item], figure: Figure, other: float) -> bool:
+    """Whether a hyphen joins a score: not "5-8 km", nor "5-8 people" unless a word of winning stands near."""
+    at = figure.last
+    if not is_glued(items, at + 1) or max(figure.value, other) > _MOST_GLUED:
+        return False
+    behind = at + 2
+    if behind < len(items) and items[behind].letter in ("U", "%"):
+        return False
+    around = {item.lower for item in (*items[max(0, at - 8) : at], *items[behind : behind + 5])}
+    cue = not SCORING.isdisjoint(around)
+    if not cue and (figure.value < other or head_noun(items, behind) is not None):
+        return False
+    preposition = (
+        cue and lower_at(items, behind) == "in" and not is_glued(items, behind)
+    )  # "ruled 7-4 in favour", no inches
+    return not NAMES.at(items, behind) and (preposition or not SYMBOLS.at(items, behind, exact=True))
+
+
+def _apart(items: Sequence[Item], figure: Figure) -> int | None:
+    """The second of "won 4 - 3": right behind a word of winning, with nothing behind that it could count."""
+    second = figure.last + 1
+    if is_glued(items, second) or not _told_before(items, figure.first, 1) or not _ends(items, second + 1):
+        return None
+    return second
+
+
+def _told_to(items: Sequence[Item], figure: Figure) -> int | None:
+    """The second of "51 votes to 49", "by three goals to one", "voted 310 to 290"."""
+    at = figure.last
+    counted = lower_at(items, at)
+    second = at + 2 if counted in _COUNTED_IN_SCORES else at + 1
+    if lower_at(items, second - 1) != "to" or lower_at(items, figure.first - 1) == "from" or not _ends(items, second + 1):
+        return None
+    numeral = items[second].numeral if second < len(items) else None
+    if numeral is None or (second == at + 1 and numeral.value >= figure.value):
+        return None  # "won 3 to 5 medals"
+    return second if counted in _VOTED or _told_before(items, figure.first, _NEAR) else None
+
+
+def _told_before(items: Sequence[Item], first: int, near: int) -> bool:
+    return not _WON.isdisjoint(item.lower for item in items[max(0, first - near) : first])
+
+
+def _ends(items: Sequence[Item], at: int) -> bool:
+    """Whether nothing that a figure before item `at` could count or measure stands there."""
+    return at >= len(items) or (
+        not NAMES.at(items, at)
+        and items[at].letter not in "U%-o"
+        and (head_noun(items, at) is None or lower_at(items, at) == "votes")
+    )
 
 
 def read_share(text: str, items: Sequence[Item], figure: Figure, floor: int) -> tuple[Value, int] | None:
