@@ -72,3 +72,29 @@ def test_sources_agree_on_a_figure_though_each_has_others() -> None:
     one = "Twelve people were hurt in the harbour fire on Berg Street, with damage of €3m."
     other = "Twelve people were hurt in the harbour fire on Berg Street, which 40 engines fought."
     assert agree(SourceText("a", one), SourceText("b", other)).relation == "agree"
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The judge sentenced Karr to five years.", "Karr sentenced the judge to five years."),
+        ("Arsenal beat Leeds 3-1.", "Leeds beat Arsenal 3-1."),
+        ("The union sued the ministry in 2019.", "The ministry sued the union in 2019."),
+    ],
+)
+def test_who_did_it_to_whom_is_no_matter_of_the_same_words(claim: str, text: str) -> None:
+    found = against(claim, text)
+    assert (found.relation, found.passages[0].judgement.certainty) == ("contradicts", "possible")
+    assert rules(found)[0] == "roles.swapped"
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("Karr met Petrova in 2019.", "Petrova met Karr in 2019."),
+        ("The union sued the ministry in 2019.", "The ministry was sued by the union in 2019."),
+        ("Leeds lost and Arsenal won the cup in 2019.", "Arsenal won the cup and Leeds lost in 2019."),
+    ],
+)
+def test_a_passive_and_a_mutual_verb_turn_nobody_round(claim: str, text: str) -> None:
+    assert against(claim, text).relation != "contradicts"

@@ -39,3 +39,9 @@ all every everyone everybody always entire entirely completely only solely exclu
 PREPOSITIONS = """
 in at on by from to of for with as into near against under over between after before since until during via
 """
+
+# Verbs that hold both ways: whoever met Petrova was met by her.
+MUTUAL = """
+met meet meets married marry marries wed divorced kissed hugged faced faces fought fights joined equals equalled resembles
+resembled dated borders bordered adjoins crossed
+"""
