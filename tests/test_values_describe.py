@@ -96,6 +96,11 @@ def test_a_value_is_one_line_a_reader_knows_from_the_text(text: str, words: str)
         ("10 miles", "16 km", "16 km (9.942 miles) and 10 miles agree at the coarser precision"),
         ("100 °F", "38 °C", "100 °F (37.78 °C) and 38 °C agree at the coarser precision"),
         ("60 months", "five years", "60 months equals 5 years"),
+        (
+            "about 1.6 million people",
+            "1.5 to 1.7 million people",
+            "about 1.6 million people is within 1.5–1.7 million people",
+        ),
         ("€3m", "$3m", "3 million EUR and 3 million USD are in different currencies"),
         ("3 percent", "3 percentage points", "3% and 3 percentage points are in different units"),
         ("40 GB", "40 GiB", "40 GB (37.25 GiB) and 40 GiB are the same where a kilobyte is 1,024 bytes"),

@@ -86,7 +86,7 @@ def _intervals(first: Value, second: Value) -> Comparison:
             return Comparison("equal", "value.equal", f"both say {x}")
         return Comparison("disjoint", "value.disjoint", f"{x} is not {y}")
     if _same(first.low, second.low) and _same(first.high, second.high) and _open(first) == _open(second):
-        return Comparison("equal", "value.equal", f"both say {y}" if x == y else f"{x} equals {y}")
+        return Comparison("equal", "value.equal", f"both say {y}" if x == y else _told_equal(first, second, x, y))
     touching = _touching(first, second)
     bounded = _bounded(first) or _bounded(second)
     apart = _apart(first, second)
@@ -106,6 +106,13 @@ def _intervals(first: Value, second: Value) -> Comparison:
     if bounded:
         return Comparison("bound", "value.bound", f"{x} is within {y}")
     return Comparison("rounds", "value.rounds", f"{x} {'lies in' if first.kind == 'date' else 'is within'} {y}")
+
+
+def _told_equal(first: Value, second: Value, x: str, y: str) -> str:
+    """Two intervals that are the same in other words; a single figure that reaches as far as a range is within it."""
+    if (first.amount is None) == (second.amount is None):
+        return f"{x} equals {y}"
+    return f"{y} is within {x}" if first.amount is None else f"{x} is within {y}"
 
 
 def _incomparable(a: Value, b: Value) -> str:
