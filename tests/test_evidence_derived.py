@@ -39,6 +39,7 @@ def about(claim: str, passage: str, context: Context | None = None) -> Judgement
             "(180 - 120) / 120 = 50%",
         ),
         ("30 per cent of the passengers died.", "12 of the 40 passengers died.", "12 of 40 passengers = 30%"),
+        ("30 per cent of the passengers died.", "Of the 40 passengers, 12 died.", "12 of 40 passengers = 30%"),
         ("The war lasted two years.", "The war lasted from 2019 to 2021.", "from 2019 to 2021 = 2 years"),
         ("Police held 20 people in all.", "Police held 12 people in Oslo and 8 in Bergen.", "12 people + 8 = 20 people"),
     ],

@@ -38,6 +38,8 @@ def _of_two(text: str, one: Value, other: Value, start: int, before: list[str]) 
     between = words_between(text, one.end - start, other.start - start)
     if one.kind == other.kind == "count" and ends_with(between, _OF) and len(between) <= 5:
         yield from _share(one, other)
+    elif one.kind == other.kind == "count" and between == [","] and ends_with(before, _OF) and other.noun in ("", one.noun):
+        yield from _share(other, one)  # "of the 40 passengers, 12 died"
     elif one.kind == "percent" and one.unit == "%" and other.kind in ("count", "money") and ends_with(between, _OF):
         yield from _part(one, other)
     elif (one.kind, one.unit) == (other.kind, other.unit) and one.kind in _MEASURED:
