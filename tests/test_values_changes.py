@@ -38,6 +38,7 @@ def test_a_change_and_the_level_it_led_to_are_two_values(text: str, change: floa
         ("Prices rose 2% to 3%.", 2, 3),
         ("The fee could increase by £2 to £3.", 2, 3),
         ("They lost 10kg to 15kg.", 10, 15),
+        ("The sea rose 10cm to 20cm.", 0.1, 0.2),
         ("It rose 3- to 20-fold, and weighs 2 kg to 9 kg.", 2, 9),
         ("The price, which fell, is $2 to $9.", 2, 9),
     ],

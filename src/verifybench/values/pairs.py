@@ -132,7 +132,11 @@ def _change_and_level(items: Sequence[Item], figure: Figure, other: Figure) -> b
         return False
     if figure.kind == other.kind == "count" or (figure.kind == other.kind == "percent"):
         return apart and figure.numeral.scaled == other.numeral.scaled
-    return figure.kind != "count" and other.kind != "count" and (apart or verb in CHANGED)
+    if figure.kind == "count" or other.kind == "count":
+        return False
+    # "shares rose $2 to $4" tells prices, "the sea rose 10cm to 20cm" a range; "by" makes it a change again.
+    by = "by" in {item.lower for item in items[max(0, figure.first - _NEAR) : figure.first]}
+    return apart or (verb in CHANGED and (by or figure.kind == "money"))
 
 
 def _verb_of_change(items: Sequence[Item], first: int) -> str | None:
