@@ -10,6 +10,7 @@ _REACH = 4  # words either side of a verb in which its doer and whom it was done
 _STRENGTH = 0.6
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "by"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _CHAINED = frozenset({"and", "or", "nor", "but", "who", "which", "that"})
 _MUTUAL = frozenset(MUTUAL.split())
 
@@ -49,5 +50,11 @@ def _telling(view: View, verb: int, step: int) -> Word | None:
         if word.value >= 0 or word.lower in _PASSIVE or word.lower in _CHAINED or word.lower in _PREPOSITIONS:
             return None
         if word.weight:
-            return word
+            return word if _names_one(view, at) else None
     return None
+
+
+def _names_one(view: View, at: int) -> bool:
+    """Whether a word surely stands for somebody: a name, or a noun right behind its article."""
+    word = view.words[at]
+    return word.name >= 0 or word.text[0].isupper() or (at > 0 and view.words[at - 1].lower in _ARTICLES)
