@@ -75,7 +75,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += classes.nationality(claim, passage, subject)
         found += quotes.findings(claim.statement, passage.statement, context.translated)
         found += scope.findings(claim, passage)
-        found += roles.findings(claim, passage)
+        found += roles.findings(claim, passage, alignment.coverage)
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,

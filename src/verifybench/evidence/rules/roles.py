@@ -8,6 +8,7 @@ from verifybench.evidence.words import View, Word
 
 _REACH = 4  # words either side of a verb in which its doer and whom it was done to stand
 _STRENGTH = 0.6
+_ALIKE = 0.8  # coverage
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "by"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
@@ -15,8 +16,13 @@ _CHAINED = frozenset({"and", "or", "nor", "but", "who", "which", "that"})
 _MUTUAL = frozenset(MUTUAL.split())
 
 
-def findings(claim: View, passage: View) -> list[Finding]:
-    """`roles.swapped` for the first verb whose two sides have changed places; a possible conflict, for no sentence is parsed."""
+def findings(claim: View, passage: View, coverage: float) -> list[Finding]:
+    """`roles.swapped` for the first verb whose two sides have changed places; a possible conflict, for no sentence is parsed.
+
+    Only where all else is alike: in one story both may do it, one after the other.
+    """
+    if coverage < _ALIKE:
+        return []
     for at, word in enumerate(claim.words):
         if not _may_be_verb(word) or len(passage.where.get(word.stem, ())) != 1 or len(claim.where[word.stem]) != 1:
             continue

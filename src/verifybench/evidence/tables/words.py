@@ -40,8 +40,10 @@ PREPOSITIONS = """
 in at on by from to of for with as into near against under over between after before since until during via
 """
 
-# Verbs that hold both ways: whoever met Petrova was met by her.
+# Verbs that hold both ways (whoever met Petrova was met by her), and those of talk, in which each has a turn.
 MUTUAL = """
 met meet meets married marry marries wed divorced kissed hugged faced faces fought fights joined equals equalled resembles
 resembled dated borders bordered adjoins crossed
+ask asks asked tell tells told answer answers answered thank thanks thanked call calls called
+greet greets greeted remind reminds reminded invite invites invited
 """
