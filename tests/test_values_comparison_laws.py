@@ -126,9 +126,14 @@ def test_a_value_equals_itself_unless_it_could_not_be_resolved(value: Value) -> 
 
 
 @LAW
-@given(pairs(), st.sampled_from((0.0, 0.4, 1.0, 25.0, 1e6)), st.sampled_from((0.0, 0.4, 1.0, 25.0, 1e6)), st.booleans())
+@given(
+    pairs(),
+    st.sampled_from((0.0, 0.4, 1.0, 25.0, 1e6)),
+    st.sampled_from((0.0, 0.4, 1.0, 25.0, 1e6)),
+    st.sampled_from(("", "low", "high")),
+)
 def test_widening_an_interval_never_turns_agreement_into_conflict(
-    pair: tuple[Value, Value], down: float, up: float, unbounded: bool
+    pair: tuple[Value, Value], down: float, up: float, unbounded: str
 ) -> None:
     one, other = pair
     if one.unit == "score" or one.kind == "ordinal" or compare(one, other).outcome not in AGREEING:
@@ -137,11 +142,13 @@ def test_widening_an_interval_never_turns_agreement_into_conflict(
     assert compare(wide, other).outcome in AGREEING, (one, other, wide)
 
 
-def _widened(value: Value, down: float, up: float, unbounded: bool) -> Value:
+def _widened(value: Value, down: float, up: float, unbounded: str) -> Value:
     if value.kind == "date":
         down, up = float(int(down) % 400), float(int(up) % 400)
-    low = None if value.low is None or (unbounded and value.high is not None) else value.low - down
-    high = None if value.high is None else value.high + up
+    if value.kind == "time":
+        unbounded = ""  # an open end of a time ends with its day: "after noon" is no wider than "from noon to 1 a.m."
+    low = None if value.low is None or (unbounded == "low" and value.high is not None) else value.low - down
+    high = None if value.high is None or (unbounded == "high" and low is not None) else value.high + up
     return replace(value, low=low, high=high, low_open=value.low_open and not down, high_open=value.high_open and not up)
 
 
