@@ -55,6 +55,12 @@ def test_a_figure_that_a_passage_adds_up_to_is_supported_with_the_arithmetic(
     assert reason.passage_span is not None
 
 
+@pytest.mark.parametrize("claim", ["In all 450 people were on board.", "In all, 450 people were on board."])
+def test_in_all_at_the_head_of_a_sentence_is_a_total_and_no_all(claim: str) -> None:
+    found = about(claim, "The ferry carried 412 passengers and 38 crew on board.")
+    assert "scope.wider" not in {reason.rule for reason in found.reasons}
+
+
 def test_a_sum_that_nobody_asked_for_is_a_hint_and_no_support() -> None:
     found = about("The firm paid $8.5 million.", "The firm paid $5 million in 2019 and $3.5 million in 2020.")
     assert found.relation != "supports"
