@@ -127,10 +127,6 @@ class Ledger:
                 self._records = tuple(map(self._with_words, typed))
             return self._records
 
-    def members_in_order(self) -> Iterator[Members]:
-        """The records of all ledgers in merged order as they are stored, read and parsed one at a time."""
-        return (members for _, members in self._files.in_order({}))
-
     def record(self, hash: str) -> Record:
         """The record with this hash. Raises KeyError."""
         with self._mutex:
