@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from verifybench.evidence.retrieve import Hit, Index
     from verifybench.evidence.sourcetext import SourceText
 
-RULES_VERSION = "3"
+RULES_VERSION = "4"
 """Changes whenever the same claims and passages could give other evidence or conflicts than before."""
 
 __all__ = [
