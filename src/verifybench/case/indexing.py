@@ -74,12 +74,9 @@ def write_index(
         linked[claim] = found
         report("linking evidence", len(linked), len(claims))
     report("looking for conflicts", 0, 1)
-    conflicts = room.conflicts(claims, linked, passages, documents.values(), settled)
+    conflicts = room.conflicts(claims, linked, around, documents.values(), settled)
     groups = room.independence(documents.values())
-    touched = {
-        conflict.id: {side.claim for side in (conflict.left, conflict.right) if side.claim is not None}
-        for conflict in conflicts
-    }
+    touched = {conflict.id: set(conflict.claims) for conflict in conflicts}
     counts = Counter(claim for claims_touched in touched.values() for claim in claims_touched)
     known = {
         **meta,

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from verifybench.evidence.context import Context
 from verifybench.evidence.judging import judge
+from verifybench.evidence.linking import Surroundings
 from verifybench.evidence.retrieve import Index
-from verifybench.model.claim import Claim, Passage
-from verifybench.model.document import Document
+from verifybench.evidence.witnesses import joined, plain, with_copies
+from verifybench.model.claim import Claim, Passage, Statement
+from verifybench.model.document import Document, Span
 from verifybench.model.evidence import Conflict, ConflictKind, Evidence, Judgement, Reason, Side
+from verifybench.model.value import Value
 from verifybench.names import UNSETTLED, Settled
 from verifybench.text import short_id
 from verifybench.values import totals_that_differ
 
 _DRAFT_CANDIDATES = 10
+_FIGURE_SHARE = 0.6  # of the words in question, from which on they are the figure
 _AGREEING = frozenset({"value.equal", "value.rounds", "value.bound"})
 _KINDS = ("claim-source", "draft-draft", "source-source")
 
@@ -31,22 +35,28 @@ def conflicts(
     """Conflicts of drafts with sources, of sources among themselves, of drafts with themselves and each other, and of sentences
     with their own sums.
 
-    Sorted by certainty, kind, place. The same two sentences make one conflict a rule, also where a copied text repeats one.
+    `passages` are those of all documents, drafts too: what stands around a sentence says whom it speaks of. Sorted by certainty,
+    kind, place. The same two sentences make one conflict a rule; where else they stand are its witnesses.
     """
     every = list(claims)
     by_id = {passage.id: passage for passage in passages}
-    roles = {document.id: document.role for document in documents}
+    known = {document.id: document for document in documents}
+    roles = {document.id: document.role for document in known.values()}
     found: dict[str, Conflict] = {}
     found_in = (
         _with_sources(every, evidence, by_id, roles),
-        _among_drafts(every, roles, settled),
+        _among_drafts(every, by_id.values(), known, settled),
         _within_sentences(every, roles),
     )
     for conflict in chain.from_iterable(found_in):
-        known = found.get(conflict.id)
-        if known is None or _order(conflict) < _order(known):
+        before = found.get(conflict.id)
+        if before is None:
             found[conflict.id] = conflict
-    return tuple(sorted(found.values(), key=_order))
+        else:
+            first, other = sorted((before, conflict), key=_order)
+            found[conflict.id] = joined(first, other)
+    sources = (passage for passage in by_id.values() if roles.get(passage.document) == "source")
+    return tuple(sorted(with_copies(found.values(), sources, roles), key=_order))
 
 
 def _order(conflict: Conflict) -> tuple[bool, int, str, int, str, int, str]:
@@ -93,24 +103,34 @@ def _outdone(one: Evidence, links: tuple[Evidence, ...]) -> bool:
     )
 
 
-def _among_drafts(claims: list[Claim], roles: Mapping[str, str], settled: Settled) -> Iterator[Conflict]:
-    drafted = [claim for claim in claims if roles.get(claim.document) == "draft"]
+def _among_drafts(
+    claims: list[Claim], passages: Iterable[Passage], documents: Mapping[str, Document], settled: Settled
+) -> Iterator[Conflict]:
+    """Each claim of a draft against the claims of all drafts that speak about the same, each pair once."""
+    drafts = {id for id, document in documents.items() if document.role == "draft"}
+    drafted = [claim for claim in claims if claim.document in drafts]
     if len(drafted) < 2:
         return
     by_id = {claim.id: claim for claim in drafted}
-    as_passages = [Passage(claim.id, claim.document, claim.statement, claim.span) for claim in drafted]
-    index = Index.build(None, as_passages)
-    context = Context(settled=settled)
+    as_passages = {claim.id: Passage(claim.id, claim.document, claim.statement, claim.span) for claim in drafted}
+    index = Index.build(None, as_passages.values())
+    sentences = [passage for passage in passages if passage.document in drafts]
+    surroundings = Surroundings([documents[id] for id in drafts], sentences, settled)
+    at = {(passage.document, passage.statement.start): passage for passage in sentences}
     for claim in drafted:
         for hit in index.search(claim.statement, _DRAFT_CANDIDATES):
             other = by_id[hit.passage]
-            if (claim.document, claim.selector.start) >= (other.document, other.selector.start):
+            if (claim.document, claim.selector.start) >= (other.document, other.selector.start) or _overlap(claim, other):
                 continue
-            judgement = judge(claim, other, context=context)
+            sentence = at.get((other.document, other.statement.start), as_passages[other.id])
+            judgement = judge(claim, other, context=surroundings.context(claim, sentence))
             if judgement.relation == "contradicts":
-                yield _conflict(
-                    "draft-draft", claim, Passage(other.id, other.document, other.statement, other.span), judgement
-                )
+                yield _conflict("draft-draft", claim, as_passages[other.id], judgement)
+
+
+def _overlap(claim: Claim, other: Claim) -> bool:
+    """Whether one is cut out of the other: what a sentence says does not contradict its own part."""
+    return claim.document == other.document and claim.span[0] < other.span[1] and other.span[0] < claim.span[1]
 
 
 def _within_sentences(claims: list[Claim], roles: Mapping[str, str]) -> Iterator[Conflict]:
@@ -133,22 +153,13 @@ def _within_sentences(claims: list[Claim], roles: Mapping[str, str]) -> Iterator
 def _conflict(kind: ConflictKind, claim: Claim, passage: Passage, judgement: Judgement) -> Conflict:
     reason = judgement.reasons[0]
     ours, theirs = claim.statement, passage.statement
-    left = Side(
-        document=claim.document,
-        text=ours.text,
-        span=(ours.start, ours.end),
-        focus=reason.claim_span or (ours.start, ours.end),
-        claim=claim.id,
-    )
-    right = Side(
-        document=passage.document,
-        text=theirs.text,
-        span=(theirs.start, theirs.end),
-        focus=reason.passage_span or (theirs.start, theirs.end),
-        claim=passage.id if kind == "draft-draft" else None,
-        passage=None if kind == "draft-draft" else passage.id,
-    )
-    words = sorted((_plain(ours.text), _plain(theirs.text)))
+    drafted = kind == "draft-draft"
+    focus = reason.claim_span or (ours.start, ours.end)
+    left = _side(claim.document, ours, focus, claim=claim.id)
+    focus = reason.passage_span or (theirs.start, theirs.end)
+    own = passage.id
+    right = _side(passage.document, theirs, focus, claim=own if drafted else None, passage=None if drafted else own)
+    words = sorted((plain(ours.text), plain(theirs.text)))
     if kind == "source-source" and (right.document, right.span) < (left.document, left.span):
         left, right = right, left
     return Conflict(
@@ -163,5 +174,13 @@ def _conflict(kind: ConflictKind, claim: Claim, passage: Passage, judgement: Jud
     )
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+def _side(document: str, statement: Statement, focus: Span, claim: str | None = None, passage: str | None = None) -> Side:
+    span = statement.start, statement.end
+    return Side(document, statement.text, span, focus, claim, passage, value=_value(statement.values, focus))
+
+
+def _value(values: Sequence[Value], focus: Span) -> Value | None:
+    """The figure that the part in question is; None where that part is more than a figure, or none."""
+    shared = ((min(value.end, focus[1]) - max(value.start, focus[0]), value) for value in values)
+    most = max(shared, key=lambda one: one[0], default=None)
+    return most[1] if most is not None and most[0] >= _FIGURE_SHARE * (focus[1] - focus[0]) > 0 else None

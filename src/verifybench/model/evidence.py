@@ -7,6 +7,7 @@ from typing import Literal
 
 from verifybench.model.claim import Fact
 from verifybench.model.document import Span
+from verifybench.model.value import Value
 
 Relation = Literal["supports", "contradicts", "partly", "mentions"]
 Certainty = Literal["firm", "possible"]
@@ -69,8 +70,22 @@ ConflictKind = Literal["claim-source", "source-source", "draft-draft", "reviewer
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where the same words stand once more: a copy of one side of a conflict."""
+
+    document: str
+    span: Span
+    claim: str | None = None
+    passage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a conflict: the words, where they stand, and the part of them that disagrees."""
+    """One side of a conflict: the words, where they stand, and the part of them that disagrees.
+
+    `value` is the figure or date of that part, kept here so that a conflict which is gone still shows it; `also` are the other
+    places that say this side in the same words.
+    """
 
     document: str
     text: str
@@ -79,16 +94,23 @@ class Side:
     claim: str | None = None
     passage: str | None = None
     reviewer: str | None = None
+    value: Value | None = None
+    also: tuple[Place, ...] = ()
 
     @property
     def focus_text(self) -> str:
         return self.text[self.focus[0] - self.span[0] : self.focus[1] - self.span[0]]
 
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Every document that says it, this side's own first."""
+        return tuple(dict.fromkeys((self.document, *(place.document for place in self.also))))
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """A disagreement that someone must look at, over one fact. `id` is derived from kind, rule and both sides' words, in either
-    order."""
+    order: copies of a sentence are witnesses of one conflict."""
 
     id: str
     kind: ConflictKind
@@ -98,3 +120,22 @@ class Conflict:
     right: Side
     certainty: Certainty = "firm"
     fact: Fact = "content"
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        return self.left, self.right
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The claims that it touches, those of copies too."""
+        places: tuple[Side | Place, ...] = (self.left, self.right, *self.left.also, *self.right.also)
+        return tuple(dict.fromkeys(place.claim for place in places if place.claim is not None))
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.left.documents, *self.right.documents)))
+
+    @property
+    def within_one_sentence(self) -> bool:
+        """Whether both sides are parts of one sentence: a list and its total."""
+        return (self.left.document, self.left.span) == (self.right.document, self.right.span) and not self.left.reviewer

@@ -49,7 +49,7 @@ def gate(
     allowed, let_stand = frozenset(passing), frozenset(stands)
     touching: dict[str, list[tuple[Conflict, str]]] = {}
     for conflict, state in conflicts:
-        for id in dict.fromkeys(side.claim for side in (conflict.left, conflict.right) if side.claim):
+        for id in conflict.claims:
             touching.setdefault(id, []).append((conflict, state))
     told: set[str] = set()
     for claim in claims:
