@@ -12,7 +12,7 @@ from verifybench.model.value import Comparison
 _MONTHS = {name.lower(): index for index, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name.lower(): index for index, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
 _WEEKDAYS = {name.lower(): index for index, name in enumerate(calendar.day_name)}
-_WORD = regex.compile(r"\p{L}++|\d{1,2}(?=\D|$)")
+_WORD = regex.compile(r"\p{L}++|\d++")
 # What moves a day away from the one that is named.
 _RELATIVE = frozenset(
     (
