@@ -8,7 +8,7 @@ from verifybench.evidence.align import Alignment, align
 from verifybench.evidence.content import content, speaker_of, thin, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
-from verifybench.evidence.rules import classes, deriving, names, polarity, quotes, roles, said, scope, values
+from verifybench.evidence.rules import classes, deriving, names, polarity, quotes, roles, said, scope, substituted, values
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.said import Voice
@@ -76,6 +76,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += quotes.findings(claim.statement, passage.statement, context.translated)
         found += scope.findings(claim, passage)
         found += roles.findings(claim, passage, alignment.coverage)
+        found += substituted.findings(claim, passage, places, alignment.coverage)
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,

@@ -8,6 +8,8 @@ import tantivy
 
 from verifybench.evidence.tables.antonyms import ANTONYMS
 from verifybench.evidence.tables.classes import CLASSES
+from verifybench.evidence.tables.degrees import DEGREES, UNREAL
+from verifybench.evidence.tables.kinds import KINDS
 from verifybench.evidence.tables.synonyms import IRREGULAR, SYNONYMS
 from verifybench.evidence.tables.words import GENERIC, LIGHT, STOP, SUPERLATIVES, UNIVERSAL
 
@@ -99,3 +101,68 @@ def exclude(one: str, other: str) -> bool:
     """Whether nothing can be both of these nouns, by the class table."""
     a, b = classes().get(one), classes().get(other)
     return a is not None and b is not None and a != b
+
+
+@cache
+def _kinds() -> tuple[dict[str, tuple[tuple[int, int], ...]], tuple[str, ...], dict[str, frozenset[str]]]:
+    """Stem to its (line, alternative) pairs; the name of each line; stem to the stems of other alternatives of its lines."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    names: list[str] = []
+    others: dict[str, set[str]] = {}
+    for number, line in enumerate(KINDS.strip().splitlines()):
+        name, _, rest = line.partition(":")
+        names.append(name)
+        sides = [_stems(side.split()) for side in rest.split("|")]
+        for at, side in enumerate(sides):
+            for member in side:
+                places.setdefault(member, []).append((number, at))
+                others.setdefault(member, set()).update(*(other for other in sides if other is not side))
+    known = synonyms()
+    apart = {one: frozenset(two for two in found if not _one_place(places, one, two)) for one, found in others.items()}
+    return (
+        {member: tuple(found) for member, found in places.items()},
+        tuple(names),
+        {one: found - known.get(one, frozenset()) - {one} for one, found in apart.items()},
+    )
+
+
+def _one_place(places: dict[str, list[tuple[int, int]]], one: str, other: str) -> bool:
+    """Whether a line has both words in one alternative, so that they may stand for each other."""
+    return not set(places[one]).isdisjoint(places[other])
+
+
+def of_one_kind(stem: str) -> frozenset[str]:
+    """The stems that are of a kind with this one and exclude it where one word stands."""
+    return _kinds()[2].get(stem, frozenset())
+
+
+def kind(one: str, other: str) -> str:
+    """The kind of which two stems are different alternatives ("drink"); with `*` in front for how people stand to each other."""
+    places, names, _ = _kinds()
+    theirs = dict(places.get(other, ()))
+    return next((names[line] for line, at in places.get(one, ()) if line in theirs and theirs[line] != at), "")
+
+
+@cache
+def _degrees() -> dict[str, tuple[tuple[int, int, str], ...]]:
+    """Stem to its places on scales: the line, the step and the scale's name."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for number, line in enumerate(DEGREES.strip().splitlines()):
+        name, _, rest = line.partition(":")
+        for step, words in enumerate(rest.split("<")):
+            for member in sorted(_stems(words.split())):
+                found.setdefault(member, []).append((number, step, name))
+    return {member: tuple(places) for member, places in found.items()}
+
+
+def stronger(one: str, other: str) -> str:
+    """The scale on which the first stem stands above the second ("quantity"); empty where on none."""
+    table = _degrees()
+    theirs = {line: step for line, step, _ in table.get(other, ())}
+    return next((name for line, step, name in table.get(one, ()) if line in theirs and step > theirs[line]), "")
+
+
+@cache
+def unreal() -> frozenset[tuple[str, ...]]:
+    """Cues, as stems, that what they stand before is not, or not yet, done."""
+    return frozenset(tuple(stem(word) for word in line.split()) for line in UNREAL.strip().splitlines())
