@@ -11,6 +11,7 @@ from verifybench.evidence import facts
 from verifybench.evidence.content import content
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
+from verifybench.evidence.instead import stand_ins
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.rules.against import held_against
@@ -142,7 +143,7 @@ def _with_source(
         relations.append(answer.relation)
         for fact, relation in answer.facts.items():
             facts.setdefault(fact, []).append(relation)
-        for index, score in _scores(ranked, examined).items():
+        for index, score in _scores(ranker.spread(claim, ranked), examined).items():
             scores[index] = max(scores.get(index, 0.0), score)
         for index, judgement in answer.judged.items():
             known = best.get(index)
@@ -247,7 +248,7 @@ def _settle_fact(
 ) -> Relation:
     """The answer about one fact, of the passages that can decide it. Corrects what they were `judged` to say about it."""
     top = max(about.values(), key=lambda found: found.coverage).coverage
-    findings = _deciding(claim, claimed, source, about, top)
+    findings = _with_stand_ins(claim, claimed, source, about, _deciding(claim, claimed, source, about, top))
     covered, lacking = max(
         (_with_neighbours(claim, about, index) for index in about), key=lambda found: (found[0], -found[1])
     )
@@ -276,6 +277,19 @@ def _deciding(
                 best[finding.part] = rank, replace(finding, passage=index)
     decided = [finding for _, (_, finding) in sorted(best.items())]
     return [_weighed_by_absence(claim, claimed, source, finding) for finding in decided]
+
+
+def _with_stand_ins(
+    claim: View,
+    claimed: Sequence[Value],
+    source: list[ReadSentence],
+    about: Mapping[int, Examination],
+    findings: list[Finding],
+) -> list[Finding]:
+    """The findings, with those replaced that leave a value open in whose place the source has another."""
+    parts = {finding.part for finding in findings if finding.stance in ("lacks", "differs") and not in_conflict(finding)}
+    held = {found.part: found for found in stand_ins(claim, claimed, [item.view for item in source], about, parts)}
+    return [held.get(finding.part, finding) for finding in findings]
 
 
 def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[ReadSentence], finding: Finding) -> Finding:
@@ -323,6 +337,7 @@ def _agree_with(
     deciding = [finding for finding in findings if in_conflict(finding)] if relation == "contradicts" else []
     held = {finding.part for finding in deciding}
     sides = {(finding.part, finding.passage_span) for finding in deciding}
+    decided_in = {finding.passage: finding for finding in deciding}
     for index, found in about.items():
         known = judged[index].on(fact)
         differing = [finding for finding in found.findings if finding.stance == "differs"]
@@ -333,3 +348,5 @@ def _agree_with(
                 judged[index] = facts.corrected(judged[index], fact, "mentions")
         elif own := [finding for finding in differing if (finding.part, finding.passage_span) in sides]:
             judged[index] = facts.corrected(judged[index], fact, "contradicts", replace(own[0].reason, fact=fact))
+        elif index in decided_in:
+            judged[index] = facts.corrected(judged[index], fact, "contradicts", replace(decided_in[index].reason, fact=fact))
