@@ -134,12 +134,15 @@ def _others(live: Sequence[Record], names: Set[str]) -> Iterator[Part]:
     for record in live:
         event = record.event
         if isinstance(event, ConflictDecided):
-            latest.setdefault(f"conflict {event.conflict}", []).append(record)
+            for conflict in event.conflicts:
+                latest.setdefault(f"conflict {conflict}", []).append(record)
         elif isinstance(event, (LetStand, ClaimsWaived)):
             latest.setdefault(event.kind, []).append(record)
+    told: set[str] = set()  # one act that decided several conflicts is told once
     for group in latest.values():
         event = group[-1].event
-        if not (isinstance(event, ConflictDecided) and event.state == "open"):
+        if group[-1].hash not in told and not (isinstance(event, ConflictDecided) and event.state == "open"):
+            told.add(group[-1].hash)
             yield _told(group[-1], _before(group))
     for record in live:
         if isinstance(record.event, SignedOff):

@@ -3,43 +3,112 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from verifybench.case import versions
-from verifybench.case.conflicts import ConflictRow
+from verifybench.case.conflicts import STATES, ConflictRow, RowState
 from verifybench.case.index import Index
 from verifybench.model.codec import from_plain
 from verifybench.model.event import ConflictDecided
-from verifybench.model.evidence import Conflict
+from verifybench.model.evidence import Conflict, Place
 from verifybench.model.state import Decided, State
 
-_ORDER = {"open": 0, "upheld": 1, "explained": 2, "gone": 3}
+_SETTLED = frozenset({"explained", "gone"})
 
 
-def board(
-    root: Path,
-    found: Sequence[Conflict],
-    drafts: Set[str],
-    state: State,
-    decided: Iterable[str],
-    blind: Callable[[str], bool] = lambda claim: False,
-) -> tuple[ConflictRow, ...]:
-    """Conflicts with their states: those that block a draft first, then firm before possible, then in the order given.
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The conflicts of a case in one state of it.
 
-    `found` are the conflicts of today, `drafts` the ids of draft documents, `decided` the ids of decisions that are to be shown as
-    gone where none of `found` has their id. `blind` says of which claims nobody may see others' verdicts.
+    `found` gives those that the index has, `disputes` are those between reviewers, `drafts` the ids of draft documents. `blind`
+    says of which claims nobody may see others' verdicts, `seen` how the reader may see a decision.
     """
-    rows = [_row(conflict, state.conflicts.get(conflict.id), drafts) for conflict in found]
-    here = {conflict.id for conflict in found}
-    for id in sorted(decided):
-        decision = state.conflicts[id]
-        if id in here or decision.event.state == "open" or (lost := kept_conflict(root, decision.event)) is None:
-            continue
-        if lost.kind != "reviewer-reviewer" or lost.left.claim is None or not blind(lost.left.claim):
-            rows.append(ConflictRow(lost, "gone", decision))
-    rows.sort(key=lambda row: (not row.blocks, _ORDER[row.state], row.conflict.certainty != "firm"))
-    return tuple(rows)
+
+    root: Path
+    index: Index
+    state: State
+    found: Callable[[], Sequence[Conflict]]
+    disputes: Sequence[Conflict]
+    drafts: Set[str]
+    blind: Callable[[str], bool]
+    seen: Callable[[Decided[ConflictDecided]], Decided[ConflictDecided]]
+    kept: dict[str, Mapping[str, Conflict]] = field(default_factory=dict)
+    """By the SHA-256 of what was kept, which conflicts are in it; one act may have decided thousands."""
+
+    def rows(self) -> tuple[ConflictRow, ...]:
+        """Undecided before decided before gone; of each the firm before the possible, and first those that block a draft."""
+        from verifybench.case.succession import succession
+
+        found = (*self.disputes, *self.found())
+        here = {conflict.id for conflict in found}
+        lost = {id: conflict for id in sorted(self.state.conflicts) if (conflict := self._lost(id, here)) is not None}
+        successors = succession(lost, (one for one in found if one.id not in self.state.conflicts))
+        predecessors = {new: old for old, new in successors.items()}
+        rows = [self._row(conflict, predecessors.get(conflict.id, "")) for conflict in found]
+        rows += [self._gone(conflict, successors.get(id, "")) for id, conflict in lost.items()]
+        return tuple(sorted(rows, key=_order))
+
+    def of(self, claim: str) -> tuple[ConflictRow, ...]:
+        """Those that touch one claim, in the same order, without reading the others and without what took whose place."""
+        found = (*(one for one in self.disputes if claim in one.claims), *self.index.conflicts_of(claim))
+        here = {conflict.id for conflict in found}
+        named = (
+            id
+            for id, decision in self.state.conflicts.items()
+            if any(one.id == claim for one in decision.event.claims) and not self.index.touched_by(id)
+        )
+        lost = (conflict for id in named if (conflict := self._lost(id, here)) is not None)
+        return tuple(sorted((*map(self._row, found), *map(self._gone, lost)), key=_order))
+
+    def _row(self, conflict: Conflict, predecessor: str = "") -> ConflictRow:
+        decision = self._decision(conflict.id)
+        state: RowState = decision.event.state if decision else "open"
+        in_draft = any(
+            place.claim and place.document in self.drafts
+            for side in conflict.sides
+            for place in (Place(side.document, side.span, side.claim), *side.also)
+        )
+        return ConflictRow(
+            conflict,
+            state,
+            decision,
+            blocks=in_draft and state not in _SETTLED,
+            predecessor=predecessor,
+            before=self._decision(predecessor),
+        )
+
+    def _gone(self, conflict: Conflict, successor: str = "") -> ConflictRow:
+        return ConflictRow(conflict, "gone", self._decision(conflict.id), successor=successor)
+
+    def _decision(self, id: str) -> Decided[ConflictDecided] | None:
+        decision = self.state.conflicts.get(id)
+        return self.seen(decision) if decision is not None else None
+
+    def _lost(self, id: str, here: Set[str]) -> Conflict | None:
+        """A decided conflict that is none of today's, as it was; None where it may not be shown."""
+        if id in here:
+            return None
+        event = self.state.conflicts[id].event
+        snapshot = event.snapshot or ""
+        if snapshot not in self.kept:
+            self.kept[snapshot] = {one.id: one for one in kept_conflicts(self.root, event)}
+        if (lost := self.kept[snapshot].get(id)) is None:
+            return None
+        hidden = lost.kind == "reviewer-reviewer" and lost.left.claim is not None and self.blind(lost.left.claim)
+        return None if hidden else lost
+
+
+def _order(row: ConflictRow) -> tuple[bool, bool, bool, bool, int]:
+    return (
+        row.state == "gone",
+        row.state in _SETTLED,
+        row.conflict.certainty != "firm",
+        not row.blocks,
+        STATES.index(row.state),
+    )
 
 
 def settled(index: Index, state: State, disputes: Iterable[Conflict]) -> dict[str, int]:
@@ -61,18 +130,20 @@ def settled(index: Index, state: State, disputes: Iterable[Conflict]) -> dict[st
     return change
 
 
-def _row(conflict: Conflict, decision: Decided[ConflictDecided] | None, drafts: Set[str]) -> ConflictRow:
-    state = decision.event.state if decision else "open"
-    in_draft = any(side.claim and side.document in drafts for side in (conflict.left, conflict.right))
-    return ConflictRow(conflict, state, decision, blocks=in_draft and state in ("open", "upheld"))
-
-
-def kept_conflict(root: Path, event: ConflictDecided) -> Conflict | None:
-    """The conflict as it was when it was decided, from `versions/`."""
-    content = versions.read(root, event.snapshot) if event.snapshot else None
-    if content is None:
-        return None
+def kept_conflicts(root: Path, event: ConflictDecided) -> tuple[Conflict, ...]:
+    """The conflicts that an event decided as they were then, from `versions/`; none where that cannot be read."""
+    kept = kept_snapshot(root, event)
     try:
-        return from_plain(Conflict, json.loads(content)["conflict"])
-    except (ValueError, KeyError, TypeError):
+        return tuple(from_plain(Conflict, one) for one in (kept["conflict"], *kept.get("also", ()))) if kept else ()
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return ()
+
+
+def kept_snapshot(root: Path, event: ConflictDecided) -> dict[str, Any] | None:
+    """The record that was kept when an event decided conflicts; None where it is not here or no such record."""
+    content = versions.read(root, event.snapshot) if event.snapshot else None
+    try:
+        kept = json.loads(content) if content is not None else None
+    except (ValueError, RecursionError):
         return None
+    return kept if isinstance(kept, dict) else None

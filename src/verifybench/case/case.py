@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from verifybench.case import clock
 from verifybench.case.attesting import Attesting
@@ -31,7 +31,6 @@ from verifybench.model.event import (
     Undone,
     VerdictRecorded,
 )
-from verifybench.model.labels import Explanation
 
 if TYPE_CHECKING:
     from verifybench.case.asof import AsOf
@@ -131,29 +130,56 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         return self._again(self.state.redoable, Redone)
 
     def decide_conflict(
-        self, conflict: str, state: ConflictState, *, explanation: str | None = None, rationale: str = ""
+        self,
+        conflict: str,
+        state: ConflictState,
+        *,
+        explanation: str | None = None,
+        rationale: str = "",
+        also: Sequence[str] = (),
+        document: str | None = None,
     ) -> Record:
-        """Explain a conflict (with one of the explanations), uphold it, or open it again."""
-        row = next((row for row in self.conflicts() if row.conflict.id == conflict), None)
-        if row is None:
-            raise self._missing("conflict", conflict, [row.conflict.id for row in self.conflicts()])
-        if state == "explained" and not (explanation or "").strip():
-            raise CaseError(
-                f"an explained conflict needs its explanation: {', '.join(get_args(Explanation))}, or words of your own"
-            )
+        """Explain a conflict (with one of the explanations), uphold it, or open it again; one event, however many `also` are
+        decided with it. `document` is the one that an explanation names: what corrected it later, or the source in error.
+        """
+        rows = [self.conflict(id) for id in dict.fromkeys((conflict, *also))]
+        words = self._explanation(explanation) if state == "explained" else None
+        if document is not None:
+            if words is None:
+                raise CaseError("a document is named by an explanation: say what explains the conflict (--as)")
+            self.document(document)
         self._writable()
-        self._can_be_kept(explanation, rationale)
-        sides = dict.fromkeys(side.claim for side in (row.conflict.left, row.conflict.right) if side.claim)
+        self._can_be_kept(words, rationale)
+        # A conflict touches the copies of its sentences too, but it is read in the one that is shown.
+        sides = dict.fromkeys(
+            side.claim for row in rows if row.state != "gone" for side in row.conflict.sides if side.claim
+        )
         return self._append(
             ConflictDecided(
-                conflict=conflict,
+                conflict=rows[0].conflict.id,
                 state=state,
-                explanation=explanation.strip() if explanation and state == "explained" else None,
+                explanation=words,
                 rationale=rationale.strip(),
-                claims=tuple(self._reference(self.claim(id)) for id in sides) if row.state != "gone" else (),
-                snapshot=self._snapshot_of(row.conflict),
+                claims=tuple(self._reference(self.claim(id)) for id in sides),
+                snapshot=self._snapshot_of([row.conflict for row in rows]),
+                also=tuple(row.conflict.id for row in rows[1:]),
+                document=document,
             )
         )
+
+    def decide_as_before(self, conflict: str, rationale: str = "") -> Record:
+        """Decide a conflict as the one was whose place it took when the words changed; without a rationale with that one's."""
+        row = self.conflict(conflict)
+        if row.before is None:
+            raise CaseError(f"{conflict} takes the place of no decided conflict: decide it as it is")
+        from verifybench.case.sight import VEIL
+
+        event = row.before.event
+        words = rationale or event.rationale
+        if VEIL in (words, event.explanation):
+            raise CaseError(f"what {row.before.reviewer} wrote is {VEIL}: decide it in your own words")
+        named = event.document if event.document in self.listed_documents() else None
+        return self.decide_conflict(conflict, event.state, explanation=event.explanation, rationale=words, document=named)
 
     def let_stand(self, claim: str, reason: str) -> Record:
         """Let a draft claim stand as written (stet), with a reason."""
@@ -173,6 +199,15 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         return self._append(SourceDescribed(document=document, **checked(fields)))
 
     # -- inside ---------------------------------------------------------------------------------------------------------------
+
+    def _explanation(self, given: str | None) -> str:
+        """What explains a conflict, in the list's own spelling where it is on it. Raises CaseError without one."""
+        words = " ".join((given or "").split())
+        if not words:
+            raise CaseError(
+                f"an explained conflict needs its explanation: {', '.join(self.explanations)}, or words of your own"
+            )
+        return next((known for known in self.explanations if known.casefold() == words.casefold()), words)
 
     def _again(self, stacks: Mapping[str, Sequence[Record]], kind: type[Undone] | type[Redone]) -> Record | None:
         self._writable()

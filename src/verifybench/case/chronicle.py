@@ -37,7 +37,7 @@ def about(
             concerns = not apart.isdisjoint(event.hashes)
         else:
             concerns = not ids.isdisjoint(concerned(event))
-            concerns = concerns or (isinstance(event, ConflictDecided) and event.conflict in conflicts)
+            concerns = concerns or (isinstance(event, ConflictDecided) and not conflicts.isdisjoint(event.conflicts))
         if concerns:
             found.add(record.hash)
             apart.update(one.hash for one in getattr(event, "apart", ()))

@@ -22,7 +22,8 @@ DEFAULT_PASSING = ("supported", "not checkable", "opinion", "on author")
 class Config:
     """A validated `verifybench.toml`; `reviewer` is the name to sign with where none is given otherwise.
 
-    `apart`: free text of decisions is kept beside the ledger, where it can be erased. `policy` is what it demands besides.
+    `apart`: free text of decisions is kept beside the ledger, where it can be erased. `policy` is what it demands besides,
+    `explanations` what else than the common list may explain a conflict.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Config:
     exclude: tuple[str, ...] = ()
     apart: bool = False
     policy: Policy = NO_POLICY
+    explanations: tuple[str, ...] = ()
 
 
 def load(root: Path, cache: Path | None = None) -> Config:

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from verifybench.case.config import DEFAULT_PASSING, Config
 from verifybench.case.errors import CaseError
-from verifybench.model.labels import DEFAULT_LABELS
+from verifybench.model.labels import DEFAULT_LABELS, EXPLANATIONS
 from verifybench.review import ClaimKind, parsed, person, policy
 
 
@@ -60,8 +60,21 @@ class Policy(_Strict):
     passing: list[str] = Field(default_factory=lambda: list(DEFAULT_PASSING))
     rationale: list[str] = Field(default_factory=list)
     apart: bool = False
+    explanations: list[str] = Field(default_factory=list)
     second_review: SecondReview = Field(default_factory=SecondReview, alias="second-review")
     misconduct: Misconduct = Field(default_factory=Misconduct)
+
+    @field_validator("explanations")
+    @classmethod
+    def _explanations_differ(cls, explanations: list[str]) -> list[str]:
+        words = [" ".join(one.split()) for one in explanations]
+        folded = [one.casefold() for one in (*EXPLANATIONS, *words)]
+        if "" in folded or len(set(folded)) != len(folded):
+            known = ", ".join(EXPLANATIONS)
+            raise ValueError(
+                f"explanations must be different from each other and from those there are ({known}), and not empty"
+            )
+        return words
 
 
 class CaseFile(_Strict):
@@ -112,6 +125,7 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         passing=tuple(passing),
         exclude=tuple(file.exclude),
         apart=file.policy.apart,
+        explanations=tuple(file.policy.explanations),
         policy=_policy(file.policy),
     )
 

@@ -1,20 +1,166 @@
-"""What lists show of a conflict: what was found, and what was decided about it."""
+"""What lists show of a conflict: what was found, what was decided about it, and which of them are one disagreement."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from verifybench.model.event import ConflictDecided
-from verifybench.model.evidence import Conflict
+from verifybench.model.evidence import Certainty, Conflict, ConflictKind, Side
 from verifybench.model.state import Decided
+
+RowState = Literal["open", "explained", "upheld", "gone"]
+STATES: tuple[RowState, ...] = ("open", "upheld", "explained", "gone")
+"""The most pressing first."""
+UNSETTLED = frozenset({"open", "upheld"})
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictRow:
-    """A conflict with its decision; `gone` when a rebuild no longer finds what was decided."""
+    """A conflict with its decision; `gone` when a rebuild no longer finds what was decided.
+
+    `successor` is today's conflict in the place of one that is gone; `predecessor` and `before` are the one whose place this
+    took, and what was decided about it before the words changed.
+    """
 
     conflict: Conflict
-    state: Literal["open", "explained", "upheld", "gone"]
+    state: RowState
     decision: Decided[ConflictDecided] | None = None
     blocks: bool = False  # touches a draft claim and is open or upheld
+    successor: str = ""
+    predecessor: str = ""
+    before: Decided[ConflictDecided] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which conflicts a list is to hold; None is any."""
+
+    kind: ConflictKind | None = None
+    document: str | None = None
+    states: frozenset[str] | None = None
+    certainty: Certainty | None = None
+
+    def holds(self, row: ConflictRow) -> bool:
+        conflict = row.conflict
+        return (
+            self.kind in (None, conflict.kind)
+            and (self.states is None or row.state in self.states)
+            and self.certainty in (None, conflict.certainty)
+            and (self.document is None or self.document in conflict.documents)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """Who says the same in one disagreement: `who` are documents, or reviewers, in the order met; `sources` of them are
+    independent sources."""
+
+    words: str
+    who: tuple[str, ...]
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """One disagreement: the conflicts that are over the same part of a claim, or that lead from one text to the next."""
+
+    rows: tuple[ConflictRow, ...]
+
+    @property
+    def lead(self) -> ConflictRow:
+        """The most pressing of them."""
+        return self.rows[0]
+
+    @property
+    def id(self) -> str:
+        return self.lead.conflict.id
+
+    @property
+    def blocks(self) -> bool:
+        return any(row.blocks for row in self.rows)
+
+    @property
+    def alike(self) -> tuple[ConflictRow, ...]:
+        """Those in the state of the first: what one decision about all of them decides."""
+        return tuple(row for row in self.rows if row.state == self.lead.state)
+
+    def camps(self, group: Callable[[str], str | None]) -> tuple[Camp, ...]:
+        """Who says what, in the order met; `group` gives a source's independence group, None for a draft."""
+        words: dict[object, str] = {}
+        who: dict[object, dict[str, None]] = {}
+        for row in self.rows:
+            for side in row.conflict.sides:
+                key = _says(side)
+                words.setdefault(key, told(side))
+                who.setdefault(key, {}).update(dict.fromkeys((side.reviewer,) if side.reviewer else side.documents))
+        return tuple(
+            Camp(words[key], tuple(names), len({group(name) for name in names} - {None})) for key, names in who.items()
+        )
+
+
+def told(side: Side) -> str:
+    """The part of a side that disagrees, in its own words; of a reviewer the verdict."""
+    return side.verdict or " ".join(side.focus_text.split()) or " ".join(side.text.split())
+
+
+def _says(side: Side) -> object:
+    value = side.value
+    if side.reviewer or value is None or (value.low is None and value.high is None):
+        return told(side).casefold()
+    return value.kind, value.unit, value.low, value.high, value.low_open, value.high_open
+
+
+def clusters(rows: Iterable[ConflictRow]) -> tuple[Cluster, ...]:
+    """The rows as disagreements, each where its first row stands.
+
+    Conflicts with a claim are one where they are over the same part of it; others where a text's same part is a side of both.
+    What is gone stands with what the same act decided.
+    """
+    joined = _Joined()
+    placed: list[tuple[ConflictRow, object]] = []
+    for row in rows:
+        nodes = _nodes(row)
+        joined.join(nodes)
+        placed.append((row, nodes[0]))
+    members: dict[object, list[ConflictRow]] = {}
+    for row, node in placed:
+        members.setdefault(joined.find(node), []).append(row)
+    return tuple(Cluster(tuple(several)) for several in members.values())
+
+
+def each(rows: Iterable[ConflictRow]) -> tuple[Cluster, ...]:
+    """Every conflict by itself."""
+    return tuple(Cluster((row,)) for row in rows)
+
+
+def _nodes(row: ConflictRow) -> Sequence[object]:
+    conflict = row.conflict
+    if row.state == "gone":
+        decided = row.decision.hash if row.decision else conflict.id
+        return (("gone", decided),)
+    if conflict.kind == "reviewer-reviewer":
+        return ((conflict.kind, conflict.left.claim),)
+    if conflict.kind == "claim-source":
+        return ((conflict.kind, conflict.left.claim, conflict.left.focus, conflict.fact),)
+    return [(conflict.kind, " ".join(side.text.casefold().split()), side.focus_text.casefold()) for side in conflict.sides]
+
+
+class _Joined:
+    """Union-find; a set is known by the node that came first."""
+
+    def __init__(self) -> None:
+        self._above: dict[object, object] = {}
+
+    def find(self, node: object) -> object:
+        above = self._above.setdefault(node, node)
+        while above != node:
+            self._above[node] = self._above[above]
+            node, above = above, self._above[above]
+        return node
+
+    def join(self, nodes: Sequence[object]) -> None:
+        first = self.find(nodes[0])
+        for node in nodes[1:]:
+            self._above[self.find(node)] = first

@@ -30,6 +30,8 @@ name = {name}
 # passing = ["supported", "not checkable", "opinion", "on author"]
 # Keep what people write about their decisions beside the ledger, so that it can be erased: verifybench erase.
 # apart = true
+# What else than the common list may explain a conflict.
+# explanations = ["different method of counting"]
 # Labels that a verdict must give its reasons for.
 # rationale = ["refuted"]
 

@@ -86,11 +86,12 @@ class Recording(CaseView):
         self._made = tuple(made)
         return kept
 
-    def _snapshot_of(self, conflict: Conflict) -> str:
-        from verifybench.case.snapshot import keep_conflict
+    def _snapshot_of(self, conflicts: Sequence[Conflict]) -> str:
+        from verifybench.case.snapshot import keep_conflicts
 
         made: list[Path] = []
-        kept = keep_conflict(self.root, self.index, self.rules, conflict, made)
+        rows = {row.id: row for row in self.documents()}
+        kept = keep_conflicts(self.root, self.index, self.rules, conflicts, rows, made)
         self._made = tuple(made)
         return kept
 

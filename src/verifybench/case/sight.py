@@ -28,6 +28,7 @@ from verifybench.model.event import (
     SignedOff,
     VerdictRecorded,
 )
+from verifybench.model.labels import EXPLANATIONS
 from verifybench.model.state import Decided, State, Verdict
 from verifybench.review import Policy, Review, demanded, person, where_it_stands
 from verifybench.review.publishing import SECOND_REVIEW
@@ -168,6 +169,13 @@ class Sight:
         event = self._event_shown(record, reader, disputes)
         return record if event is record.event else replace(record, event=event)
 
+    def worded(self, decided: Decided[ConflictDecided], reader: str | None) -> Decided[ConflictDecided]:
+        """A decision on a conflict as a reader may see it: whoever gave a hidden verdict argues for it in other words too."""
+        if reader is not None and person(decided.reviewer) == person(reader):
+            return decided
+        event = self._without_rationale(decided.event, decided.reviewer)
+        return decided if event is decided.event else replace(decided, event=event)
+
     def hidden(self, records: Iterable[Record]) -> frozenset[str]:
         """The records of verdicts that only their authors may see."""
         return frozenset(
@@ -199,7 +207,7 @@ class Sight:
             return self._without_reason(event, event.before, who)
         if isinstance(event, ConflictDecided):
             hidden = any(self.veils(one, who, record.clock) for one in event.claims) and disputes(event)
-            return Hidden(event.claims, "conflict") if hidden else event
+            return Hidden(event.claims, "conflict") if hidden else self._without_rationale(event, who)
         if isinstance(event, (VerdictRecorded, Adjudicated)) and self.veils(event.claim, who, record.clock):
             return Hidden((event.claim,), "adjudication" if isinstance(event, Adjudicated) else "verdict")
         return event
@@ -209,6 +217,15 @@ class Sight:
         if not event.reason or not any(person(who) in self._hiders(one) for one in claims):
             return event
         return replace(event, reason=VEIL)
+
+    def _without_rationale(self, event: ConflictDecided, who: str) -> ConflictDecided:
+        """The decision without the words of somebody who has a hidden verdict on a claim that it touches; an explanation of the
+        common list is none of theirs."""
+        own = event.explanation is not None and event.explanation not in EXPLANATIONS
+        if not (event.rationale or own) or not any(person(who) in self._hiders(one) for one in event.claims):
+            return event
+        explanation = VEIL if own else event.explanation
+        return replace(event, rationale=VEIL if event.rationale else "", explanation=explanation)
 
     def _hiders(self, claim: ClaimRef) -> Collection[str]:
         """Who has a standing verdict on a claim that others may not see, by person."""

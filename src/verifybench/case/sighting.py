@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from verifybench.case.board import kept_conflict
+from verifybench.case.board import kept_conflicts
 from verifybench.case.errors import NoSuchId
 from verifybench.case.sight import Reach, Sight
 from verifybench.case.standing import Binder, Standing, stand
@@ -111,8 +111,8 @@ def shown(view: CaseView, sight: Sight, records: Sequence[Record]) -> tuple[Reco
     reader = view.reviewer if view.as_author else None
 
     def disputes(event: ConflictDecided) -> bool:
-        lost = kept_conflict(view.root, event)
-        return lost is None or lost.kind == "reviewer-reviewer"
+        kept = kept_conflicts(view.root, event)
+        return not kept or any(one.kind == "reviewer-reviewer" for one in kept)
 
     return tuple(sight.shown(record, reader, disputes) for record in records)
 

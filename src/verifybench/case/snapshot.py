@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from verifybench.case import versions
 from verifybench.case.conflicts import ConflictRow
+from verifybench.case.documents import DocumentRow
 from verifybench.case.index import Index
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
@@ -47,13 +48,27 @@ def keep_claim(
     )
 
 
-def keep_conflict(root: Path, index: Index, rules: str, conflict: Conflict, made: list[Path] | None = None) -> str:
-    """Keep a conflict with both sides and the texts they stand in; returns the record's SHA-256. `made` as above."""
+def keep_conflicts(
+    root: Path,
+    index: Index,
+    rules: str,
+    conflicts: Sequence[Conflict],
+    rows: Mapping[str, DocumentRow],
+    made: list[Path] | None = None,
+) -> str:
+    """Keep the conflicts that one act decides with both sides, the texts they stand in and, from `rows`, what was known of these:
+    metadata, grade, independence group. Returns the record's SHA-256. `made` as above."""
     known = index.fingerprints()
-    documents = [index.document(id) for id in sorted({conflict.left.document, conflict.right.document}) if id in known]
+    named = {side.document for conflict in conflicts for side in conflict.sides}
+    documents = [index.document(id) for id in sorted(named) if id in known]
     _keep_texts(root, documents)
-    plain = {"format": FORMAT, "rules": rules, "conflict": to_plain(conflict), "documents": _documents(documents)}
-    return versions.keep_record(root, plain, made)
+    told = {id: dict(plain) for id, plain in _documents(documents).items()}
+    for id, plain in told.items():
+        if (row := rows.get(id)) is not None:
+            plain |= {"metadata": to_plain(row.metadata), "grade": to_plain(row.grade), "group": row.group}
+    first, *also = (to_plain(conflict) for conflict in conflicts)
+    plain = {"format": FORMAT, "rules": rules, "conflict": first, "documents": told}
+    return versions.keep_record(root, {**plain, "also": also} if also else plain, made)
 
 
 def _keep_texts(root: Path, documents: Iterable[Document]) -> None:

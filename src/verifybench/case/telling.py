@@ -185,8 +185,10 @@ def _fact(fact: Fact | None) -> str:
 def _conflict(event: ConflictDecided) -> Told:
     did = "conflict opened again" if event.state == "open" else f"conflict {event.state}"
     words = event.claims[0].selector.exact if event.claims else ""
-    details = (*_each("claim", event.claims), *_apart(event.apart))
-    how = f"as {event.explanation}" if event.explanation else ""
+    also = tuple(("also", id) for id in event.also)
+    details = (*also, *_each("claim", event.claims), *_apart(event.apart))
+    named = f"{event.explanation}: {event.document}" if event.document else event.explanation
+    how = _joined(f"as {named}" if event.explanation else "", f"and {_many(len(also), 'conflict')} alike" if also else "")
     return Told(did, (About(event.conflict, words),), how, event.rationale, details)
 
 

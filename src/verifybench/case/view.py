@@ -24,11 +24,14 @@ from verifybench.model.event import (
     Record,
 )
 from verifybench.model.evidence import Conflict, Evidence
+from verifybench.model.labels import EXPLANATIONS
 from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
+    from verifybench.case.board import Board
     from verifybench.case.checked import Checked, Summary
     from verifybench.case.overlay import Overlay, Struck
+    from verifybench.case.particulars import Particulars
     from verifybench.case.sight import Memory, Sight
     from verifybench.ledger import Fork, History
     from verifybench.review import Finding, Review
@@ -60,7 +63,8 @@ class CaseView:
         self._found: tuple[Conflict, ...] | None = None
         self._drafts: frozenset[str] | None = None
         self._disputes: tuple[Standing, tuple[Conflict, ...], dict[str, int]] | None = None
-        self._board: tuple[Standing, tuple[ConflictRow, ...]] | None = None
+        self._rows: tuple[Standing, tuple[ConflictRow, ...]] | None = None
+        self._listed: tuple[State, Mapping[str, DocumentRow]] | None = None
         self._claims: dict[str, Claim] = {}
         self._documents: dict[str, Document] = {}
 
@@ -211,30 +215,63 @@ class CaseView:
         return ""
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
-        """Those that block a draft first, then the firm ones, then the possible, then what is decided or gone."""
-        state, standing = self.state, self.standing
-        if self._board is None or self._board[0] is not standing:
-            from verifybench.case.board import board
+        """Undecided, explained, gone; of each the firm ones before the possible, and first those that block a draft."""
+        standing = self.standing
+        if self._rows is None or self._rows[0] is not standing:
+            self._rows = (standing, self._board().rows())
+        return self._rows[1]
 
-            if self._found is None:
-                self._found = self.index.conflicts()
-            found = (*self._disagreements()[0], *self._found)
-            rows = board(self.root, found, self._draft_ids(), state, state.conflicts, self._blind)
-            self._board = (standing, rows)
-        return self._board[1]
+    def conflict(self, id: str) -> ConflictRow:
+        """One conflict of the board. Raises NoSuchId, with the nearest."""
+        rows = {row.conflict.id: row for row in self.conflicts()}
+        if id not in rows:
+            raise self._missing("conflict", id, list(rows))
+        return rows[id]
 
     def conflicts_of(self, claim: str) -> tuple[ConflictRow, ...]:
         """The conflicts that touch one claim, in the same order, without reading the others."""
-        from verifybench.case.board import board
+        return self._board().of(claim)
 
-        state = self.state
-        found = [*(one for one in self._disagreements()[0] if one.left.claim == claim), *self.index.conflicts_of(claim)]
-        named = (
-            id
-            for id, decision in state.conflicts.items()
-            if any(one.id == claim for one in decision.event.claims) and not self.index.touched_by(id)
+    def particulars(self, row: ConflictRow) -> Particulars:
+        """What is known of both sides of a conflict, of its decisions, and what can be done about it."""
+        from verifybench.case.particulars import particulars
+
+        return particulars(self, row)
+
+    @property
+    def explanations(self) -> tuple[str, ...]:
+        """What a conflict may be explained with: the common list, then the case's own."""
+        return (*EXPLANATIONS, *self.config.explanations)
+
+    def group_of(self, document: str) -> str | None:
+        """The independence group of a source; None of a draft or of what is no document of today."""
+        row = self.listed_documents().get(document)
+        return None if row is None or row.role == "draft" else row.group or row.id
+
+    def listed_documents(self) -> Mapping[str, DocumentRow]:
+        """Every document by its id, read once a state."""
+        if self._listed is None or self._listed[0] is not self.state:
+            self._listed = (self.state, {row.id: row for row in self.documents()})
+        return self._listed[1]
+
+    def _board(self) -> Board:
+        from verifybench.case.board import Board
+
+        def found() -> tuple[Conflict, ...]:
+            self._found = self.index.conflicts() if self._found is None else self._found
+            return self._found
+
+        sight, reader = self._sight(), self.reviewer if self.as_author else None
+        return Board(
+            self.root,
+            self.index,
+            self.state,
+            found,
+            self._disagreements()[0],
+            self._draft_ids(),
+            self._blind,
+            (lambda decided: sight.worded(decided, reader)) if sight.any_blind() else (lambda decided: decided),
         )
-        return board(self.root, found, self._draft_ids(), state, named, self._blind)
 
     def _disagreements(self) -> tuple[tuple[Conflict, ...], dict[str, int]]:
         """Disagreements between reviewers, and what decisions change in the index's count of conflicts a claim."""
@@ -404,8 +441,8 @@ class CaseView:
     def _forget_index(self) -> None:
         if self._index is not None:
             self._index.close()
-        self._index = self._binder = self._sights = self._found = self._drafts = self._disputes = self._board = None
-        self._overlay = self._told = self._groups = None
+        self._index = self._binder = self._sights = self._found = self._drafts = self._disputes = self._rows = None
+        self._overlay = self._told = self._groups = self._listed = None
         self._claims.clear()
         self._kinds.clear()
         self.reviewed.clear()

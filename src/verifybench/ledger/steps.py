@@ -102,7 +102,7 @@ def _each(family: str) -> Callable[[Plain], Iterable[str]]:
 SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
     "verdict": _one("claim", "claim", "id"),
     "adjudicated": _one("claim", "claim", "id"),
-    "conflict": _one("conflict", "conflict"),
+    "conflict": lambda event: dict.fromkeys(f"conflict:{id}" for id in (event["conflict"], *event.get("also", ()))),
     "let-stand": _one("stand", "claim", "id"),
     "claims-waived": _each("waiver"),
     "review-asked": _each("request"),

@@ -51,7 +51,11 @@ class Adjudicated:
 
 @dataclass(frozen=True, slots=True)
 class ConflictDecided:
-    """A conflict explained or upheld; `open` takes a decision back."""
+    """A conflict explained or upheld; `open` takes a decision back.
+
+    `also` are other conflicts that the same act decided: one disagreement between many texts. `document` is the one that the
+    explanation names: what corrected it later, or the source in error.
+    """
 
     conflict: str
     state: Literal["explained", "upheld", "open"]
@@ -59,8 +63,15 @@ class ConflictDecided:
     rationale: str = ""
     claims: tuple[ClaimRef, ...] = ()
     snapshot: str | None = None
+    also: tuple[str, ...] = ()
+    document: str | None = None
     apart: tuple[Apart, ...] = ()
     kind: Literal["conflict"] = "conflict"
+
+    @property
+    def conflicts(self) -> tuple[str, ...]:
+        """Every conflict that it decides."""
+        return tuple(dict.fromkeys((self.conflict, *self.also)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,8 @@ class Place:
 class Side:
     """One side of a conflict: the words, where they stand, and the part of them that disagrees.
 
-    `value` is the figure or date of that part, kept here so that a conflict which is gone still shows it; `also` are the other
-    places that say this side in the same words.
+    `verdict` is what its reviewer says of the claim. `value` is the figure or date of that part, kept here so that a conflict which
+    is gone still shows it; `also` are the other places that say this side in the same words.
     """
 
     document: str
@@ -94,6 +94,7 @@ class Side:
     claim: str | None = None
     passage: str | None = None
     reviewer: str | None = None
+    verdict: str | None = None
     value: Value | None = None
     also: tuple[Place, ...] = ()
 

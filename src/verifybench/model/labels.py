@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 # Four findings, then three workflow labels.
 DEFAULT_LABELS = (
@@ -24,3 +24,4 @@ Explanation = Literal[
     "source in error",
     "genuine dispute",
 ]
+EXPLANATIONS: tuple[str, ...] = get_args(Explanation)

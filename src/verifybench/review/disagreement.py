@@ -46,4 +46,12 @@ def _label(verdict: Verdict) -> str:
 
 
 def _side(claim: Claim, verdict: Verdict) -> Side:
-    return Side(claim.document, claim.text, claim.span, claim.span, claim=claim.id, reviewer=verdict.reviewer)
+    return Side(
+        claim.document,
+        claim.text,
+        claim.span,
+        claim.span,
+        claim=claim.id,
+        reviewer=verdict.reviewer,
+        verdict=_label(verdict),
+    )

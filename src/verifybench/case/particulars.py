@@ -1,0 +1,202 @@
+"""One conflict as it is to be judged: both sides with who says it, when and how good they are, what was decided, what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifybench.case.errors import NoSuchId
+from verifybench.model.event import ConflictDecided, Record, Redone, Undone
+from verifybench.model.evidence import Conflict, Side
+
+if TYPE_CHECKING:
+    from verifybench.case.conflicts import ConflictRow
+    from verifybench.case.documents import DocumentRow
+    from verifybench.case.view import CaseView
+
+_AGREEING = frozenset({"value.equal", "value.rounds", "value.bound", "value.overlap"})
+
+
+@dataclass(frozen=True, slots=True)
+class SideFacts:
+    """A side with what is known of its document today; "" is not known.
+
+    `value` is its figure or date in standard words, "" where they say no more than its own. `as_one` are the sources that count as
+    one with it; `copies` say it in the same words, `agree` bear it out in others; `sources` is how many independent sources
+    say it, the draft's own words being none. `verdicts` are the standing ones on its claim.
+    """
+
+    side: Side
+    role: str
+    title: str
+    publisher: str = ""
+    published: str = ""
+    grade: str = ""
+    value: str = ""
+    as_one: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    agree: tuple[str, ...] = ()
+    sources: int = 0
+    verdicts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """`newer` says which side is newer, `one_source` that both count as one; `gone` why a conflict is gone, `put_right` that it was
+    upheld and that what was wrong is gone. `history` are its decisions, oldest first, each with whether it was taken back;
+    `todo` is what can be done, each with its command.
+    """
+
+    left: SideFacts
+    right: SideFacts
+    newer: str = ""
+    one_source: bool = False
+    gone: tuple[str, ...] = ()
+    put_right: bool = False
+    history: tuple[tuple[Record, bool], ...] = ()
+    todo: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sides(self) -> tuple[SideFacts, SideFacts]:
+        return self.left, self.right
+
+
+def particulars(case: CaseView, row: ConflictRow) -> Particulars:
+    """What a row of the board leaves out. What the reader may not see yet is left out here too."""
+    from verifybench.case.gone import put_right, why_gone
+
+    conflict = row.conflict
+    left, right = (_side(case, side) for side in conflict.sides)
+    gone = tuple(why_gone(case, row)) if row.state == "gone" else ()
+    return Particulars(
+        left,
+        right,
+        _newer(left, right),
+        one_source=_one_source(case, conflict),
+        gone=gone,
+        put_right=bool(gone) and put_right(case, row),
+        history=tuple(_history(case, {conflict.id, row.predecessor})),
+        todo=tuple(_todo(row)),
+    )
+
+
+def title_of(row: DocumentRow) -> str:
+    return row.metadata.title or row.path.rpartition("/")[2]
+
+
+def _side(case: CaseView, side: Side) -> SideFacts:
+    rows = case.listed_documents()
+    row = rows.get(side.document)
+    value = _in_words(side)
+    if row is None:
+        return SideFacts(side, "gone", side.document, value=value)
+    copies = [id for id in side.documents if id != side.document]
+    agree = [id for id in _agreeing(case, side) if id not in side.documents] if row.role == "draft" else []
+    groups = {case.group_of(id) for id in (*side.documents, *agree)} - {None}
+    group = case.group_of(row.id)
+    as_one = (
+        [] if group is None else [one.id for one in rows.values() if one.id != row.id and case.group_of(one.id) == group]
+    )
+    return SideFacts(
+        side,
+        row.role,
+        title_of(row),
+        row.metadata.publisher or "",
+        row.metadata.published or "",
+        str(row.grade),
+        value,
+        tuple(as_one),
+        tuple(copies),
+        tuple(agree),
+        len(groups),
+        () if side.reviewer else tuple(_verdicts(case, side)),
+    )
+
+
+def _in_words(side: Side) -> str:
+    """The figure in standard words, "" where its own are those."""
+    from verifybench.values import describe
+
+    if side.value is None:
+        return ""
+    words = describe(side.value)
+    return "" if words.casefold() == " ".join(side.value.text.split()).casefold() else words
+
+
+def _agreeing(case: CaseView, side: Side) -> Iterator[str]:
+    """The sources whose figures bear out the very part of a claim that a conflict is over."""
+    try:
+        found = case.evidence(side.claim) if side.claim else ()
+    except NoSuchId:
+        return
+    for one in found:
+        spans = [reason.claim_span for reason in one.judgement.reasons if reason.rule in _AGREEING]
+        if one.judgement.relation != "contradicts" and any(span and _meet(span, side.focus) for span in spans):
+            yield one.document
+
+
+def _meet(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _verdicts(case: CaseView, side: Side) -> Iterator[str]:
+    for one in case.verdicts(side.claim) if side.claim else ():
+        about = f" (on {one.event.fact})" if one.event.fact else ""
+        yield f"{one.event.label}{about}, {one.reviewer}"
+
+
+def _newer(left: SideFacts, right: SideFacts) -> str:
+    """Which side was published later, as far as the dates known tell; "" where they do not."""
+    if left.side.document == right.side.document:
+        return ""
+    ours, theirs = left.published, right.published
+    length = min(len(ours), len(theirs))
+    if not length or ours[:length] == theirs[:length]:
+        return ""
+    newer, older = (left, right) if ours[:length] > theirs[:length] else (right, left)
+    return f"{newer.title} is the newer: {newer.published}, after {older.published}"
+
+
+def _one_source(case: CaseView, conflict: Conflict) -> bool:
+    left, right = (case.group_of(side.document) for side in conflict.sides)
+    return left is not None and left == right and conflict.left.document != conflict.right.document
+
+
+def _history(case: CaseView, ids: set[str]) -> Iterator[tuple[Record, bool]]:
+    """The decisions about a conflict, and the one whose place it took, each with whether it was taken back."""
+    records = case.history()
+    taken: dict[str, bool] = {}
+    for record in records:
+        if isinstance(record.event, (Undone, Redone)):
+            taken[record.event.target] = isinstance(record.event, Undone)
+    for record in records:
+        if isinstance(record.event, ConflictDecided) and not ids.isdisjoint(record.event.conflicts):
+            yield record, taken.get(record.hash, False)
+
+
+def _todo(row: ConflictRow) -> Iterator[tuple[str, str]]:
+    """What can be done next, in words, and the command for it."""
+    conflict, id = row.conflict, row.conflict.id
+    decide = f"verifybench conflicts {id}"
+    claims = list(dict.fromkeys(side.claim for side in conflict.sides if side.claim))
+    if row.state == "gone":
+        if row.successor:
+            yield "decide what took its place in the same way", f"verifybench conflicts {row.successor} as-before"
+        return
+    if row.state == "explained":
+        yield "open it again", f"{decide} open"
+        return
+    if row.predecessor:
+        yield "decide it as before the words changed", f"{decide} as-before"
+    if conflict.kind == "reviewer-reviewer":
+        yield "have a third person decide", f"verifybench adjudicate {claims[0]} LABEL --because TEXT" if claims else ""
+    elif row.blocks:
+        yield "where the draft is wrong: correct it and build, or record that with a wording", _refute(claims)
+    yield "where both may be right", f"{decide} explained --as EXPLANATION --because TEXT"
+    if row.state == "open":
+        yield "where it stands", f"{decide} upheld --because TEXT"
+
+
+def _refute(claims: Iterable[str]) -> str:
+    return "".join(f"verifybench verdict {claim} refuted --propose TEXT" for claim in list(claims)[:1])
