@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,10 +89,20 @@ def test_an_empty_case_is_no_error() -> None:
     assert dict(independence([])) == {}
 
 
-def test_search_breaks_ties_by_id_and_ignores_query_syntax() -> None:
-    index = Index.build(None, [passage(id, "The harbour fire.") for id in ("p3", "p1", "p2")])
+def test_search_breaks_ties_by_wording_whatever_the_order_and_ignores_query_syntax() -> None:
+    given = [passage(f"p{number}", f"The harbour fire {number}.") for number in range(400)]
     query = 'harbour AND (fire) "x" body:* -~^!'
-    assert [hit.passage for hit in index.search(Statement(0, len(query), query), 2)] == ["p1", "p2"]
+    asked = Statement(0, len(query), query)
+    forth, back = Index.build(None, given), Index.build(None, given[::-1])
+    assert len({hit.score for hit in forth.search(asked, 20)}) == 1
+    assert forth.search(asked, 20) == back.search(asked, 20)
+
+
+def test_search_finds_the_copies_of_a_sentence_behind_other_wordings() -> None:
+    copies = [replace(passage(f"p{number}", "The harbour fire."), document=f"d{number}") for number in range(30)]
+    index = Index.build(None, [passage("q", "The harbour fire was put out."), *copies])
+    asked = Statement(0, 16, "The harbour fire")
+    assert [hit.passage for hit in index.search(asked, 3)] == ["p0", "q", "p1"]
 
 
 def test_a_query_of_stop_words_finds_nothing() -> None:

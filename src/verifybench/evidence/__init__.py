@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from verifybench.evidence.context import Context
     from verifybench.evidence.facts import by_fact
     from verifybench.evidence.grouping import independence
+    from verifybench.evidence.index import Hit, Index
     from verifybench.evidence.judging import judge
     from verifybench.evidence.linking import link
-    from verifybench.evidence.retrieve import Hit, Index
     from verifybench.evidence.sourcetext import SourceText
 
 RULES_VERSION = "4"
@@ -49,8 +49,8 @@ __getattr__ = lazy(
         "CompareResult": "comparing",
         "ComparedPassage": "comparing",
         "Context": "context",
-        "Hit": "retrieve",
-        "Index": "retrieve",
+        "Hit": "index",
+        "Index": "index",
         "SourceText": "sourcetext",
         "agree": "agreeing",
         "by_fact": "facts",

@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import chain
 
 from verifybench.evidence.context import Context
+from verifybench.evidence.index import Index
 from verifybench.evidence.judging import judge
-from verifybench.evidence.linking import Surroundings
-from verifybench.evidence.retrieve import Index
+from verifybench.evidence.store import Surroundings
 from verifybench.evidence.witnesses import joined, plain, with_copies
 from verifybench.model.claim import Claim, Passage, Statement
 from verifybench.model.document import Document, Span
