@@ -84,7 +84,7 @@ def _related(word: Word, passage: View) -> int:
     if len(word.lower) < BEGINNING + 1:
         return -1
     best, found = _RELATED_CUTOFF, -1
-    opposites = lexicon.antonyms().get(word.stem, ())
+    opposites = lexicon.opposites(word.stem)
     for index in passage.by_beginning.get(word.lower[:BEGINNING], ()):
         other = passage.words[index]
         if other.stem not in opposites:

@@ -6,10 +6,11 @@ from functools import cache, lru_cache
 
 import tantivy
 
-from verifybench.evidence.tables.antonyms import ANTONYMS
+from verifybench.evidence.tables.antonyms import ANTONYMS, NO_OPPOSITES, PREFIXES
 from verifybench.evidence.tables.classes import CLASSES
 from verifybench.evidence.tables.degrees import DEGREES, UNREAL
 from verifybench.evidence.tables.kinds import KINDS
+from verifybench.evidence.tables.paraphrases import PARAPHRASES
 from verifybench.evidence.tables.synonyms import IRREGULAR, SYNONYMS
 from verifybench.evidence.tables.words import GENERIC, LIGHT, STOP, SUPERLATIVES, UNIVERSAL
 
@@ -75,6 +76,22 @@ def antonyms() -> dict[str, frozenset[str]]:
                         table.setdefault(member, set()).update(other - one)
     known = synonyms()
     return {member: frozenset(others - known.get(member, frozenset())) for member, others in table.items()}
+
+
+_PREFIXES = tuple(PREFIXES.split())
+_NO_OPPOSITES = _stems(NO_OPPOSITES.split())
+_SHORTEST_ROOT = 4  # letters
+
+
+@lru_cache(maxsize=65536)
+def opposites(stem: str) -> frozenset[str]:
+    """The stems a stem excludes: by the table, and by a prefix that one of them has and the other lacks."""
+    by_prefix: list[str] = []
+    if len(stem) >= _SHORTEST_ROOT:
+        by_prefix.extend(prefix + stem for prefix in _PREFIXES)
+        by_prefix.extend(stem[len(prefix) :] for prefix in _PREFIXES if stem.startswith(prefix))
+    longer = {one for one in by_prefix if len(one) >= _SHORTEST_ROOT and max(one, stem, key=len) not in _NO_OPPOSITES}
+    return antonyms().get(stem, frozenset()) | longer
 
 
 @cache
@@ -166,3 +183,18 @@ def stronger(one: str, other: str) -> str:
 def unreal() -> frozenset[tuple[str, ...]]:
     """Cues, as stems, that what they stand before is not, or not yet, done."""
     return frozenset(tuple(stem(word) for word in line.split()) for line in UNREAL.strip().splitlines())
+
+
+@cache
+def _paraphrases() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for line in PARAPHRASES.strip().splitlines():
+        group = _stems(line.split())
+        for member in group:
+            table.setdefault(member, set()).update(group)
+    return {member: frozenset(group) for member, group in table.items()}
+
+
+def exchangeable(one: str, other: str) -> bool:
+    """Whether an editor may put one stem in the place of the other and say the same."""
+    return other in _paraphrases().get(one, ()) or other in synonyms().get(one, ())

@@ -108,10 +108,9 @@ def _negated(
 
 def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
     """Words from the table of opposites in the same place, negated alike."""
-    table = lexicon.antonyms()
     found: list[Finding] = []
     for index, word in enumerate(claim.words):
-        opposites = table.get(word.stem)
+        opposites = lexicon.opposites(word.stem)
         if not opposites or word.stem in passage.where or alignment.degree[index] >= SYNONYM or word.value >= 0:
             continue
         for opposite in sorted(opposites & passage.where.keys()):

@@ -148,4 +148,168 @@ gold | silver | bronze
 sunni | shia
 bachelor | master | doctorate
 vegetarian vegan | meat
+extensive comprehensive full complete total unlimited thorough | limited partial incomplete restricted
+maximise maximize | minimise minimize
+help assist facilitate ease aid | hinder hamper obstruct impede thwart
+enable | prevent
+improve enhance upgrade optimise optimize | degrade deteriorate impair hinder damage
+eliminate abolish | introduce increase
+benefit advantage | drawback disadvantage downside
+discount rebate | surcharge
+earnings income revenue | expense expenditure
+newest latest | oldest earliest
+impressive excellent outstanding superb wonderful brilliant remarkable great | mediocre disappointing terrible subpar unimpressive awful poor\
+ horrible dreadful
+advanced | basic primitive mediocre
+personalised personalized customised customized tailored bespoke | generic standard
+adjustable flexible variable | fixed rigid inflexible
+listen heed | ignore
+new | existing
+live | recorded
+prepare plan | abandon cancel scrap
+care tend | neglect
+reward | punish punishment
+accelerate hasten | slow decelerate delay
+advance | retreat withdraw
+adopt pass approve enact | reject repeal revoke scrap veto
+expand extend lengthen prolong | shorten curtail shrink
+tighten | loosen relax ease
+impose | lift
+appear | vanish
+attach | detach
+occupy | vacate
+deploy | withdraw
+recover heal | deteriorate worsen
+rescue save | abandon kill
+reveal disclose expose | conceal hide
+reward praise honour honor | punish fine penalise penalize
+recognise recognize | ignore
+respect honour honor | disregard violate breach
+comply | breach violate
+trust | distrust mistrust doubt
+unite merge | divide split separate
+upgrade | downgrade
+upheld uphold | overturn quash annul reverse
+overturn quash | confirm uphold
+valid | void invalid
+vindicate | discredit
+welcome | reject condemn deplore
+promote | demote
+extradite deport | harbour
+proponent supporter advocate | opponent critic
+optimism hope | pessimism despair
+growth boom | recession slump downturn
+abundance glut surplus | shortage scarcity lack
+absence | presence
+acceptance approval | rejection refusal
+accurate precise correct correctly accurately | inaccurate wrong incorrect wrongly incorrectly
+adequate sufficient | inadequate insufficient
+aggressive violent | peaceful peaceable
+agreement consensus | disagreement dispute
+amateur | professional
+armed | unarmed
+attractive | repulsive
+beautiful | ugly
+beginner novice | expert veteran
+blame | exonerate
+brave courageous | cowardly
+bright | dim dark
+busy | idle
+calm | turbulent violent
+clean | dirty polluted contaminated
+clear | unclear vague
+conscious | unconscious
+contract | expand
+convenient | inconvenient
+deep | shallow
+deliberate intentional deliberately intentionally | accidental accidentally unintentional unintentionally
+dense | sparse
+direct | indirect
+dry | wet
+employed | unemployed jobless
+employment | unemployment
+equal | unequal
+external | internal
+fertile | barren
+formal | informal
+forward | backward
+fresh | stale rotten
+friendly | hostile
+generous | stingy
+gradual gradually | sudden suddenly abrupt abruptly
+harmful | harmless
+horizontal | vertical
+humid | dry arid
+innocence | guilt
+insider | outsider
+intact | damaged destroyed
+involuntary | voluntary
+junior | senior
+lazy | diligent
+literate | illiterate
+lucky | unlucky
+natural | artificial synthetic
+noisy loud | quiet silent
+normal | abnormal
+obvious | hidden
+outer | inner
+overt | covert
+polite | rude
+poverty | wealth
+pregnant | childless
+proud | ashamed
+pure | impure mixed
+raw | cooked
+real | fictional fictitious imaginary
+regular | irregular
+relaxing soothing joyful | violent disturbing
+relevant | irrelevant
+responsible | irresponsible
+rough | smooth
+rural | metropolitan
+sane | insane
+scared afraid | fearless
+secure | insecure
+sharp | blunt dull
+sober | drunk
+solvent | bankrupt insolvent
+stable | unstable volatile
+stationary | mobile
+steady | unsteady
+straight | curved crooked
+strict | lenient lax
+surplus | deficit
+tall | short
+theoretical | practical
+thick | thin
+tight | loose
+unanimous unanimously | divided
+urgent | unimportant
+vacant | occupied
+visible | invisible
+warm | cool
+wide broad | narrow
+darkness | light
+despair | hope
+ignorance | knowledge
+evil | good
+online | offline
+inside | outside
+toward towards | away
+including | excluding
+like | unlike
+more | fewer
+many | few
+increasingly | decreasingly
+"""
+
+# What turns a word into its opposite: "complete", "incomplete"; "agree", "disagree". `NO_OPPOSITES` are words that only look like it.
+PREFIXES = "un in im ir il dis non"
+NO_OPPOSITES = """
+inform impress import improve impact inhabit intend invest income inside indoor until unit unite under union unique display disclose
+discover discuss dismiss disorder distract discount dispatch distance disease dispose dissolve distribute dispute discharge
+discharged valuable invaluable flammable inflammable increase instance intent intense infamous indent indeed impose impart implant
+impound immigrant inflame inlay input insight install instill insure intone inward imprint improvise distill distort
+unveil unleash unravel unload disband discipline disguise dispense disposition dissect disrupt disturb disgrace disappoint
+insert inspire institute insult intact integrate interest internal interior introduce invent invite involve income independent
 """
