@@ -159,7 +159,7 @@ PLAIN = {
     "case-opened": {"ledger", "device"},
     "verdict": {"label", "snapshot", "answers"},
     "adjudicated": {"label", "snapshot"},
-    "conflict": {"conflict", "snapshot"},
+    "conflict": {"conflict", "snapshot", "also", "document"},
     "let-stand": {"snapshot"},
     "claims-recut": {"document"},
     "review-asked": {"of"},

@@ -8,6 +8,7 @@ from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.values.arithmetic import Derived, asks_total, change_told
+    from verifybench.values.axis import Drawn, Interval, draw_intervals
     from verifybench.values.comparison import compare
     from verifybench.values.derived import derive
     from verifybench.values.derived_sums import add, totals_that_differ
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Derived",
+    "Drawn",
+    "Interval",
     "LeftAlone",
     "add",
     "asks_total",
@@ -27,6 +30,7 @@ __all__ = [
     "compare_limits",
     "derive",
     "describe",
+    "draw_intervals",
     "iso_bounds",
     "left_alone",
     "recognise",
@@ -39,6 +43,8 @@ __getattr__ = lazy(
     __name__,
     {
         "Derived": "arithmetic",
+        "Drawn": "axis",
+        "Interval": "axis",
         "add": "derived_sums",
         "asks_total": "arithmetic",
         "change_told": "arithmetic",
@@ -46,6 +52,7 @@ __getattr__ = lazy(
         "compare_limits": "limits",
         "derive": "derived",
         "describe": "wording",
+        "draw_intervals": "axis",
         "iso_bounds": "wording",
         "LeftAlone": "passed_over",
         "left_alone": "passed_over",
