@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from verifybench.evidence.comparing import ReadSentence, examine_source, read_source, settle
 from verifybench.evidence.content import content
 from verifybench.evidence.inplace import Swap, swapped, swaps
 from verifybench.evidence.ranking import Ranker
+from verifybench.evidence.settling import ReadSentence, examine_source, read_source, settle
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.evidence.words import View
 from verifybench.model.evidence import Reason

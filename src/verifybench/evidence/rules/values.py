@@ -68,7 +68,7 @@ def findings(
             continue
         answered.add(one)
         used.add(other)
-        finding = _finding(one, claim.statement.values[one], theirs[other][0], comparison, min(affinity, 1.0))
+        finding = finding_on(one, claim.statement.values[one], theirs[other][0], comparison, min(affinity, 1.0))
         guard = _HAPPENING.get(finding.kind) if finding.stance == "differs" else None
         line = guard(claim, _around(claim, one).first, passage, theirs[other][1].first) if guard else ""
         if finding.stance == "agrees" and finding.kind == "ordinal" and not line:
@@ -149,7 +149,8 @@ def says_something(statement: Statement, value: Value) -> bool:
     return not (start == 0 and value.text.isdigit() and statement.text[end : end + 1] in (".", ")", ":"))
 
 
-def _finding(one: int, left: Value, right: Value, comparison: Comparison, affinity: float) -> Finding:
+def finding_on(one: int, left: Value, right: Value, comparison: Comparison, affinity: float) -> Finding:
+    """The finding on a claim's value of that index that another value answers."""
     stance: Stance = "agrees"
     if comparison.outcome == "disjoint":
         stance = "differs"
