@@ -9,6 +9,7 @@ from typing import Literal
 from verifybench.model.event import ConflictDecided
 from verifybench.model.evidence import Certainty, Conflict, ConflictKind, Side
 from verifybench.model.state import Decided
+from verifybench.model.value import Value
 
 RowState = Literal["open", "explained", "upheld", "gone"]
 STATES: tuple[RowState, ...] = ("open", "upheld", "explained", "gone")
@@ -60,6 +61,7 @@ class Camp:
     words: str
     who: tuple[str, ...]
     sources: int
+    value: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +91,25 @@ class Cluster:
     def camps(self, group: Callable[[str], str | None]) -> tuple[Camp, ...]:
         """Who says what, in the order met; `group` gives a source's independence group, None for a draft."""
         words: dict[object, str] = {}
+        values: dict[object, Value | None] = {}
         who: dict[object, dict[str, None]] = {}
         for row in self.rows:
             for side in row.conflict.sides:
                 key = _says(side)
                 words.setdefault(key, told(side))
+                values.setdefault(key, side.value)
                 who.setdefault(key, {}).update(dict.fromkeys((side.reviewer,) if side.reviewer else side.documents))
         return tuple(
-            Camp(words[key], tuple(names), len({group(name) for name in names} - {None})) for key, names in who.items()
+            Camp(words[key], tuple(names), len({group(name) for name in names} - {None}), values[key])
+            for key, names in who.items()
         )
+
+
+def on_one_axis(camps: Sequence[Camp]) -> bool:
+    """Whether all say a figure of one sort, so that a line can be drawn through them."""
+    sorts = {(one.value.kind, one.value.unit) if one.value else None for one in camps}
+    ends = [end for one in camps if one.value for end in (one.value.low, one.value.high)]
+    return len(camps) > 1 and len(sorts) == 1 and None not in sorts and any(end is not None for end in ends)
 
 
 def told(side: Side) -> str:

@@ -18,6 +18,7 @@ from verifybench.text import safe
 
 if TYPE_CHECKING:
     from verifybench.case.checked import Checked
+    from verifybench.case.conflicts import ConflictRow
     from verifybench.case.signing import SignOff
 
 CLAIMS_FORMAT = "verifybench-claims/1"
@@ -193,7 +194,24 @@ def conflict_json(conflict: Conflict) -> dict[str, Any]:
     }
 
 
+def conflict_row_json(row: ConflictRow, cluster: str) -> dict[str, Any]:
+    """A conflict with what was decided; `cluster` is the id of the first conflict of the same disagreement."""
+    event = row.decision.event if row.decision else None
+    return {
+        **conflict_json(row.conflict),
+        "state": row.state,
+        "explanation": event.explanation if event else None,
+        "names": event.document if event else None,
+        "blocks": row.blocks,
+        "cluster": cluster,
+        "predecessor": row.predecessor or None,
+        "successor": row.successor or None,
+    }
+
+
 def side_json(side: Side) -> dict[str, Any]:
+    from verifybench.values import to_json
+
     return {
         "document": side.document,
         "claim": side.claim,
@@ -203,6 +221,12 @@ def side_json(side: Side) -> dict[str, Any]:
         "start": side.span[0],
         "end": side.span[1],
         "focus": side.focus_text,
+        "verdict": side.verdict,
+        "value": to_json(side.value) if side.value else None,
+        "also": [
+            {"document": one.document, "claim": one.claim, "passage": one.passage, "start": one.span[0], "end": one.span[1]}
+            for one in side.also
+        ],
     }
 
 

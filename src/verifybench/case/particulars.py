@@ -67,7 +67,7 @@ def particulars(case: CaseView, row: ConflictRow) -> Particulars:
     from verifybench.case.gone import put_right, why_gone
 
     conflict = row.conflict
-    left, right = (_side(case, side) for side in conflict.sides)
+    left, right = (_side(case, conflict, side) for side in conflict.sides)
     gone = tuple(why_gone(case, row)) if row.state == "gone" else ()
     return Particulars(
         left,
@@ -85,14 +85,15 @@ def title_of(row: DocumentRow) -> str:
     return row.metadata.title or row.path.rpartition("/")[2]
 
 
-def _side(case: CaseView, side: Side) -> SideFacts:
+def _side(case: CaseView, conflict: Conflict, side: Side) -> SideFacts:
     rows = case.listed_documents()
     row = rows.get(side.document)
     value = _in_words(side)
     if row is None:
         return SideFacts(side, "gone", side.document, value=value)
     copies = [id for id in side.documents if id != side.document]
-    agree = [id for id in _agreeing(case, side) if id not in side.documents] if row.role == "draft" else []
+    drafted = row.role == "draft" and not conflict.within_one_sentence
+    agree = [id for id in dict.fromkeys(_agreeing(case, side)) if id not in side.documents] if drafted else []
     groups = {case.group_of(id) for id in (*side.documents, *agree)} - {None}
     group = case.group_of(row.id)
     as_one = (

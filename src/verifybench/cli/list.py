@@ -17,7 +17,7 @@ from typing import Any
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 from verifybench.case.grading import Grade
-from verifybench.case.interchange import checked_json, conflict_json, document_json, evidence_json, locator_json
+from verifybench.case.interchange import checked_json, conflict_row_json, document_json, evidence_json, locator_json
 from verifybench.case.rows import ClaimRow
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
@@ -57,7 +57,23 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "passages",
         "warnings",
     ),
-    "conflicts": ("id", "kind", "rule", "message", "certainty", "fact", "state", "explanation", "blocks", "left", "right"),
+    "conflicts": (
+        "id",
+        "kind",
+        "rule",
+        "message",
+        "certainty",
+        "fact",
+        "state",
+        "explanation",
+        "names",
+        "blocks",
+        "cluster",
+        "predecessor",
+        "successor",
+        "left",
+        "right",
+    ),
     "evidence": (
         "id",
         "claim",
@@ -173,16 +189,10 @@ def sources(case: Case, options: Namespace) -> Rows:
 
 
 def conflicts(case: Case, options: Namespace) -> Rows:
-    return [
-        {
-            **conflict_json(row.conflict),
-            "state": row.state,
-            "explanation": row.decision.event.explanation if row.decision else None,
-            "blocks": row.blocks,
-        }
-        for row in case.conflicts()
-        if options.document in (None, row.conflict.left.document, row.conflict.right.document)
-    ]
+    from verifybench.case.conflicts import Wanted, clusters
+
+    rows = filter(Wanted(document=options.document).holds, case.conflicts())
+    return [conflict_row_json(row, one.id) for one in clusters(rows) for row in one.rows]
 
 
 def evidence(case: Case, options: Namespace) -> Rows:

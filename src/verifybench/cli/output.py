@@ -30,17 +30,21 @@ def say(line: str) -> None:
     print("\n".join(map(safe, line.split("\n"))), file=sys.stderr)
 
 
-def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], format: Literal["json", "csv"]) -> None:
-    """Rows as a JSON array of objects, or as CSV with one column a key (nested members as JSON)."""
+def table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str], format: Literal["json", "csv"]) -> None:
+    """Rows as a JSON array of objects, or as CSV with one column a key (nested members as JSON); each as soon as it is made."""
     if format == "json":
-        print(dumps(list(rows), indent=1))
+        before = "["
+        for row in rows:
+            print(before, dumps(row, indent=1).replace("\n", "\n "), sep="\n ", end="")
+            before = ","
+        print("[]" if before == "[" else "\n]")
         return
-    from verifybench.report import csv_text
+    from verifybench.report import csv_lines
 
     def cell(member: Any) -> str | int | None:
         return dumps(member) if isinstance(member, (list, dict)) else member if isinstance(member, int) else _text(member)
 
-    sys.stdout.write(csv_text(columns, ([cell(row.get(column)) for column in columns] for row in rows)))
+    sys.stdout.writelines(csv_lines(columns, ([cell(row.get(column)) for column in columns] for row in rows)))
 
 
 def _text(member: Any) -> str | None:

@@ -347,6 +347,14 @@ class ListedSourceOut(_Out):
     warnings: list[str]
 
 
+class PlaceOut(_Out):
+    document: str
+    claim: str | None
+    passage: str | None
+    start: int
+    end: int
+
+
 class SideOut(_Out):
     document: str
     claim: str | None
@@ -356,6 +364,9 @@ class SideOut(_Out):
     start: int
     end: int
     focus: str
+    verdict: str | None
+    value: ValueOut | None
+    also: list[PlaceOut]
 
 
 class ListedConflictOut(_Out):
@@ -369,7 +380,11 @@ class ListedConflictOut(_Out):
     right: SideOut
     state: Literal["open", "explained", "upheld", "gone"]
     explanation: str | None
+    names: str | None
     blocks: bool
+    cluster: str
+    predecessor: str | None
+    successor: str | None
 
 
 class ReasonOut(_Out):

@@ -28,7 +28,8 @@ from verifybench.claims.weights import for_and_against
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import columns, out, wrap
 from verifybench.cli.review import review_json
-from verifybench.model.evidence import Conflict, Side
+from verifybench.cli.show_conflict import conflict, struck
+from verifybench.cli.show_conflict import text as conflict_text
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -46,6 +47,8 @@ def run(options: Namespace) -> int:
                 continue
             if options.format == "json":
                 print(dumps(shown, indent=1))
+            elif kind is conflict:
+                conflict_text(case, shown)
             else:
                 _TEXT[kind](shown)
             return 0
@@ -85,7 +88,7 @@ def claim(case: Case, id: str) -> dict[str, Any]:
             for one in case.struck(id)
         ],
         "conflicts": [
-            {**conflict_json(row.conflict), "state": row.state, "struck": _struck(case, row.conflict)}
+            {**conflict_json(row.conflict), "state": row.state, "struck": struck(case, row.conflict)}
             for row in case.conflicts_of(id)
         ],
         "waived": _waived(case, id),
@@ -137,19 +140,6 @@ def _waived(case: Case, id: str) -> dict[str, str] | None:
     return {"reviewer": waiver.reviewer, "at": waiver.at, "reason": waiver.event.reason} if waiver else None
 
 
-def _struck(case: Case, conflict: Conflict) -> str | None:
-    """Who struck the passage that a conflict rests on, and why."""
-    for claim, passage in ((side.claim, other.passage) for side, other in _sides(conflict)):
-        for one in case.struck(claim) if claim else ():
-            if one.passage == passage:
-                return f"{one.reviewer}: {one.reason}"
-    return None
-
-
-def _sides(conflict: Conflict) -> tuple[tuple[Side, Side], ...]:
-    return (conflict.left, conflict.right), (conflict.right, conflict.left)
-
-
 def passage(case: Case, id: str) -> dict[str, Any]:
     found = case.passage(id)
     text = case.document(found.document).text
@@ -161,22 +151,6 @@ def passage(case: Case, id: str) -> dict[str, Any]:
         "context": text[slice(*found.context)],
         **statement_json(found.statement),
     }
-
-
-def conflict(case: Case, id: str) -> dict[str, Any]:
-    for row in case.conflicts():
-        if row.conflict.id == id:
-            decision = row.decision
-            decided = {
-                "state": row.state,
-                "blocks": row.blocks,
-                "explanation": decision.event.explanation if decision else None,
-                "rationale": decision.event.rationale if decision else "",
-                "reviewer": decision.reviewer if decision else None,
-                "at": decision.at if decision else None,
-            }
-            return {**conflict_json(row.conflict), **decided, "struck": _struck(case, row.conflict)}
-    raise NoSuchId(id)
 
 
 def document(case: Case, id: str) -> dict[str, Any]:
@@ -299,29 +273,6 @@ def _passage_text(shown: dict[str, Any]) -> None:
     out(wrap(shown["context"], "    ", first="  in context: "))
 
 
-def _conflict_text(shown: dict[str, Any]) -> None:
-    over = f"over {shown['fact']} ({FACTS[shown['fact']]})"
-    out(f"{shown['id']} · {shown['state']} · {shown['certainty']} · {shown['kind']} · {over} · {shown['rule']}")
-    out(f"  {shown['message']}")
-    if shown["struck"]:
-        out(wrap(f"rests on a passage struck by {shown['struck']}", "  "))
-    for side in (shown["left"], shown["right"]):
-        out()
-        out(
-            f"  {side['document']}"
-            + (f" · {side['claim']}" if side["claim"] else "")
-            + (f" · {side['reviewer']}" if side["reviewer"] else "")
-        )
-        out(wrap(side["text"], "    "))
-    if shown["explanation"] or shown["rationale"]:
-        out()
-        out(
-            wrap(
-                f"{shown['explanation'] or shown['state']}: {shown['rationale']} ({shown['reviewer']}, {shown['at']})", "  "
-            )
-        )
-
-
 def _document_text(shown: dict[str, Any]) -> None:
     out(f"{shown['id']} · {shown['role']} · {shown['path']} · sha256 {shown['sha256']}")
     known = [(name, value or "unknown") for name, value in shown["metadata"].items()]
@@ -334,4 +285,4 @@ def _document_text(shown: dict[str, Any]) -> None:
         out(wrap(block["text"], "    "))
 
 
-_TEXT = {claim: _claim_text, passage: _passage_text, conflict: _conflict_text, document: _document_text}
+_TEXT = {claim: _claim_text, passage: _passage_text, document: _document_text}

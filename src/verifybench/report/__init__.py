@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
-from verifybench.report.spreadsheet import csv_text
+from verifybench.report.spreadsheet import csv_lines
 
 if TYPE_CHECKING:
     from verifybench.case.case import Case
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Format = Literal["html", "md", "csv", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-__all__ = ["FORMATS", "Format", "csv_text", "write"]
+__all__ = ["FORMATS", "Format", "csv_lines", "write"]
 
 
 def write(case: Case, format: Format, *, draft: str | None = None, corrections: bool = False) -> str:
