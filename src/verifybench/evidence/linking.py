@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from verifybench.evidence.candidates import candidates, spread
+from verifybench.evidence.candidates import Candidate, candidates, spread
 from verifybench.evidence.content import content
 from verifybench.evidence.index import Index
 from verifybench.evidence.judging import judge_views
@@ -33,9 +33,8 @@ class Pairs:
     worth: Mapping[int, Evidence] = field(default_factory=dict)
     silent: frozenset[int] = frozenset()
 
-    @property
-    def numbers(self) -> frozenset[int]:
-        return self.silent.union(self.worth)
+
+NONE_KNOWN = Pairs()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,7 @@ class Linked:
 
     claim: str
     evidence: tuple[Evidence, ...]
+    numbers: tuple[int, ...]  # of the passages of the evidence, in its order
     pairs: Pairs
     judged: int
 
@@ -56,38 +56,32 @@ class Linker:
         self._search = search
         self._read: dict[int, tuple[Passage, tuple[Statement, ...], View]] = {}
 
-    def link(self, claim: Claim, known: Pairs | None = None) -> Linked | None:
-        """The evidence of one claim; None where the pairs already `known` are all there are, and so its evidence stays as it was.
+    def candidates(self, claim: Claim) -> list[Candidate]:
+        """The passages that a claim is held against."""
+        return candidates(claim, self._store, self._search)
+
+    def judge(self, claim: Claim, found: Iterable[Candidate], known: Pairs = NONE_KNOWN) -> Linked:
+        """The evidence of one claim out of its candidates.
 
         `known` are pairs judged under the same rules, texts, contexts and settled names: they are not judged again.
         """
-        before = known or Pairs()
-        found = candidates(claim, self._store, self._search)
-        if known is not None and before.numbers == {number for number, _ in found}:
-            return None
         ours = content(read(claim.statement))
-        worth: dict[int, Evidence] = {}
-        silent: list[int] = []
-        judged = 0
-        for number, _ in found:
-            if number in before.worth:
-                worth[number] = before.worth[number]
-            elif number in before.silent:
-                silent.append(number)
-            else:
-                judged += 1
-                passage, near, view = self._passage(number)
-                judgement = judge_views(ours, view, self._store.surrounding(claim, passage, near))
-                if worth_keeping(judgement):
-                    id = short_id("e", claim.id, passage.id)
-                    worth[number] = Evidence(id, claim.id, passage.id, passage.document, judgement)
-                else:
-                    silent.append(number)
-        ranked = sorted((number for number, _ in found if number in worth), key=lambda number: _place(worth[number]))
         wording = dict(found)
-        kept = spread((wording[number], number) for number in ranked)[:KEPT]
-        evidence = sorted((worth[number] for number in kept), key=_place)
-        return Linked(claim.id, tuple(evidence), Pairs(worth, frozenset(silent)), judged)
+        worth = {number: known.worth[number] for number in wording if number in known.worth}
+        silent = known.silent.intersection(wording)
+        missing = [number for number in wording if number not in worth and number not in silent]
+        empty: list[int] = []
+        for number in missing:
+            passage, near, view = self._passage(number)
+            judgement = judge_views(ours, view, self._store.surrounding(claim, passage, near))
+            if worth_keeping(judgement):
+                id = short_id("e", claim.id, passage.id)
+                worth[number] = Evidence(id, claim.id, passage.id, passage.document, judgement)
+            else:
+                empty.append(number)
+        kept = _kept(worth, wording)
+        evidence = tuple(worth[number] for number in kept)
+        return Linked(claim.id, evidence, tuple(kept), Pairs(worth, silent.union(empty)), len(missing))
 
     def _passage(self, number: int) -> tuple[Passage, tuple[Statement, ...], View]:
         found = self._read.get(number)
@@ -112,8 +106,14 @@ def link(
     """
     linker = Linker(Surroundings(documents, passages, settled), index.wordings)
     for claim in claims:
-        linked = linker.link(claim)
-        yield claim.id, linked.evidence if linked else ()
+        yield claim.id, linker.judge(claim, linker.candidates(claim)).evidence
+
+
+def _kept(worth: Mapping[int, Evidence], wording: Mapping[int, int]) -> list[int]:
+    """The best, best first; where there are more, copies give way to other wordings."""
+    ranked = sorted(worth, key=lambda number: _place(worth[number]))
+    best = spread((wording[number], number) for number in ranked)[:KEPT]
+    return sorted(best, key=lambda number: _place(worth[number]))
 
 
 def _place(evidence: Evidence) -> tuple[int, int, float, str]:

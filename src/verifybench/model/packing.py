@@ -1,7 +1,7 @@
 """Model dataclasses as JSON lists by position: some four times as fast to read back as by name, and half as long.
 
-For rows that are read by the thousand and made anew with their index: a member that is added or moved needs a new format of what
-holds them. What people read, or what is kept, is written by name (see `codec`).
+For rows that are read by the thousand and made anew with their index, which keeps `layout` beside them to know that they can
+still be read. What people read, or what is kept, is written by name (see `codec`).
 """
 
 from __future__ import annotations
@@ -30,6 +30,22 @@ def unpack(kind: type[T], packed: str) -> T:
     return unpacked
 
 
+@cache
+def layout(kind: Any) -> str:
+    """The members of a dataclass and of those in it, in order: what was packed under another layout cannot be read."""
+    found: dict[str, str] = {}
+    waiting = [kind]
+    while waiting:
+        one = waiting.pop(0)
+        if isinstance(one, type) and is_dataclass(one):
+            if one.__name__ not in found:
+                found[one.__name__] = ",".join(field.name for field in fields(one))
+                waiting += get_type_hints(one).values()
+        else:
+            waiting += get_args(one)
+    return ";".join(f"{name}({members})" for name, members in found.items())
+
+
 def _listed(thing: Any) -> Any:
     if thing is None or type(thing) in _PLAIN:
         return thing
@@ -55,6 +71,8 @@ def _unpacker(hint: Any) -> Unpacker | None:
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
         rest = [one for one in arguments if one is not type(None)]
+        if len(rest) > 1 and any(is_dataclass(one) for one in rest):
+            raise TypeError(f"a union of {len(rest)} dataclasses cannot be unpacked")
         inner = _unpacker(rest[0]) if len(rest) == 1 else None
         return None if inner is None else _optional(inner)
     if origin is tuple:
