@@ -37,7 +37,10 @@ DIFFERS = {
 """Strength from which a difference is a conflict, by rule; values share one."""
 _WORDING = "quote.altered"
 """Quoted words that were changed must be seen; whether they say something else is for a reader."""
-_NEVER_FIRM = frozenset({_WORDING, "sum.differs", "roles.swapped"})
+_NEVER_FIRM = frozenset(
+    {_WORDING, "sum.differs", "roles.swapped", "word.differs"}
+    | {f"{scale}.stronger" for scale in ("modality", "quantity", "frequency", "extent")}
+)
 """Rules whose conflicts a reader must decide, however alike the rest is."""
 POSSIBLE = 0.7
 """A weaker conflict than this is a possible one."""

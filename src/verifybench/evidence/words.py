@@ -72,6 +72,13 @@ class View:
                 found.setdefault(word.lower[:BEGINNING], []).append(index)
         return found
 
+    def closes_phrase(self, at: int) -> bool:
+        """Whether a noun phrase ends with this word: before a mark, a small word, or a participle ("film directed by")."""
+        if at + 1 >= len(self.words) or at + 1 in self.breaks:
+            return True
+        after = self.words[at + 1]
+        return not after.weight or after.lower.endswith(("ed", "ing")) or after.lower in lexicon.irregular_forms()
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The span of the words first..last, both included."""
         return self.words[first].start, self.words[last].end

@@ -53,18 +53,10 @@ def _heads(view: View, start: int) -> list[int]:
         for at in range(index + 1, min(len(words), index + 1 + _REACH)):
             if words[at].lower in _STOPS:
                 break
-            if _closes(view, at) and words[at].lower in lexicon.classes():
+            if view.closes_phrase(at) and words[at].lower in lexicon.classes():
                 found.append(at)
         return found
     return []
-
-
-def _closes(view: View, at: int) -> bool:
-    """Whether a noun phrase ends with this word: before a mark, a small word, or a participle ("film directed by")."""
-    if at + 1 >= len(view.words) or at + 1 in view.breaks:
-        return True
-    after = view.words[at + 1]
-    return not after.weight or after.lower.endswith(("ed", "ing")) or after.lower in lexicon.irregular_forms()
 
 
 def nationality(claim: View, passage: View, subject: Subject) -> list[Finding]:

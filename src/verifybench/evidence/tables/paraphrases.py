@@ -7,10 +7,14 @@ where one stands in the place of another.
 PARAPHRASES = """
 company firm business corporation enterprise organisation organization concern group brand vendor manufacturer maker
 product item good device system tool solution technology software equipment gear platform application offering mechanism apparatus
+tool resource feature instrument utility aid means
+provider supplier vendor seller dealer retailer distributor merchant
+remedy solution cure fix answer
+roommate flatmate housemate cohabitant lodger
 app application program programme software tool
 line range collection series selection assortment variety set suite lineup portfolio catalogue catalog inventory
 package bundle plan deal offer offering kit set
-service support assistance help aid guidance backing
+service support assistance help aid guidance backing supervision cooperation solution relief
 feature function functionality capability characteristic attribute trait aspect property
 benefit advantage merit gain upside plus value
 cost expense price fee charge rate payment expenditure outlay spending bill
@@ -27,9 +31,9 @@ problem issue trouble difficulty challenge concern matter question
 answer reply response feedback
 request demand appeal plea ask call
 proposal suggestion plan offer recommendation idea bid
-instruction guideline guidance direction advice recommendation tip step procedure manual
+instruction guideline guidance direction advice recommendation tip step procedure manual protocol assistance clarification explanation
 job occupation profession work career post position role employment task vocation
-friend pal buddy mate companion chum comrade
+friend pal buddy mate companion chum comrade homie crony acquaintance associate
 child kid youngster boy girl infant
 place location site spot destination venue area
 area region zone district territory sector space locality neighbourhood neighborhood vicinity
@@ -200,7 +204,7 @@ take grab pick get have
 pay spend
 choose select pick opt elect prefer
 like enjoy love appreciate prefer favour favor
-dislike hate detest loathe
+dislike hate detest loathe aversion despise distaste
 want wish desire
 agree consent accept concur approve decide settle arrange affirm
 decide resolve determine agree

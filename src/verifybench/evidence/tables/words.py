@@ -47,3 +47,9 @@ resembled dated borders bordered adjoins crossed
 ask asks asked tell tells told answer answers answered thank thanks thanked call calls called
 greet greets greeted remind reminds reminded invite invites invited
 """
+
+# Small words right behind which a telling word is a noun (or what describes one), and no verb.
+BEFORE_NOUNS = """
+a an the his her its their our my your this these those some any no each every another of in on at by from with into for about
+against after before between over under during through without as
+"""
