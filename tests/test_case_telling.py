@@ -41,6 +41,7 @@ from verifybench.model.event import (
     SignedOff,
     SourceDescribed,
     SourceGraded,
+    SourcesGrouped,
     Undone,
     Unknown,
     VerdictRecorded,
@@ -98,6 +99,10 @@ TOLD: dict[str, tuple[Event, tuple[str, ...]]] = {
     "source-graded": (
         SourceGraded("court", "B", "2", "primary", "the why"),
         ("graded B2, primary", "court", "the why"),
+    ),
+    "sources-grouped": (
+        SourcesGrouped(("court", "paper"), "apart", reason="the why"),
+        ("sources kept apart", "court", "the why"),
     ),
     "block-relabelled": (
         BlockRelabelled("story", _selector("the caption"), "caption"),

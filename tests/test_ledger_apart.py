@@ -42,6 +42,7 @@ from verifybench.model.event import (
     ReviewAsked,
     SignedOff,
     SourceGraded,
+    SourcesGrouped,
     VerdictRecorded,
 )
 from verifybench.model.reference import Apart, ClaimRef, EvidenceRef, HeadRef
@@ -144,6 +145,7 @@ def claim_event(kind: str) -> Event:
         "claims-waived": ClaimsWaived((ref,), SECRET),
         "evidence": EvidenceDecided(ref, (EvidenceRef("p-1", "d-2", ref.selector),), "struck", SECRET),
         "source-graded": SourceGraded("d-1", "B", reason=SECRET),
+        "sources-grouped": SourcesGrouped(("d-1", "d-2"), "same", reason=SECRET),
         "names": NamesDecided(("Ana", "A. Sá"), "same", SECRET),
         "signed-off": SignedOff(
             "d-1", "ab" * 32, (), tuple(Excepted("claim.undecided", f"finding {n}", SECRET, "c-1") for n in range(3))
@@ -168,6 +170,7 @@ PLAIN = {
         "document", "title", "publisher", "author", "published", "accessed", "url", "origin", "language",
     },
     "source-graded": {"document"},
+    "sources-grouped": {"documents", "name"},
     "block-relabelled": {"document"},
     "names": {"names"},
     "signed-off": {
@@ -220,6 +223,7 @@ WITH_WORDS = (
     "claims-waived",
     "evidence",
     "source-graded",
+    "sources-grouped",
     "names",
     "signed-off",
     "corrected",

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from verifybench.model.claim import Claim, Passage
     from verifybench.model.document import BlockLabel, Document, Role, Span
     from verifybench.model.evidence import Conflict, Evidence
+    from verifybench.model.independence import Origin
     from verifybench.names import Mentioned
 
 T = TypeVar("T")
 
-FORMAT = "5"
+FORMAT = "6"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
 
@@ -136,6 +137,18 @@ class Index:
         from verifybench.model.evidence import Evidence
 
         return self._all(Evidence, "select evidence from evidence where claim = ? order by rank", claim)
+
+    def origins(self, passages: Iterable[str]) -> dict[str, Origin]:
+        """On whose word these passages rest; those that speak for themselves are left out."""
+        from verifybench.model.codec import from_plain
+        from verifybench.model.independence import Origin
+
+        wanted = tuple(dict.fromkeys(passages))[:500]  # as many as SQLite takes parameters everywhere
+        rows = self._ask(f"select passage, origin from origins where passage in ({','.join('?' * len(wanted))})", *wanted)
+        try:
+            return {id: from_plain(Origin, json.loads(cell)) for id, cell in rows}
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise IndexMissing from error
 
     def conflicts(self) -> tuple[Conflict, ...]:
         from verifybench.model.evidence import Conflict

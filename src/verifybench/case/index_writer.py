@@ -16,6 +16,7 @@ from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
 from verifybench.model.document import Document
 from verifybench.model.evidence import Conflict, Evidence
+from verifybench.model.independence import Origin
 
 if TYPE_CHECKING:
     from verifybench.names import Mentioned
@@ -35,6 +36,7 @@ create table passages (id text primary key, document text not null, passage text
 create table evidence (
     claim text not null, rank integer not null, passage text not null, evidence text not null, primary key (claim, rank)
 ) without rowid;
+create table origins (passage text primary key, origin text not null) without rowid;
 create table names (name text primary key, count integer not null, mentioned text not null) without rowid;
 create table conflicts (ord integer primary key, id text unique not null, conflict text not null);
 create table conflict_claims (claim text not null, conflict text not null, primary key (claim, conflict)) without rowid;
@@ -89,6 +91,9 @@ class IndexWriter:
     def evidence(self, claim: str, evidence: Iterable[Evidence]) -> None:
         rows = [(claim, rank, one.passage, _dump(one)) for rank, one in enumerate(evidence)]
         self.db.executemany("insert into evidence values (?, ?, ?, ?)", rows)
+
+    def origins(self, origins: Iterable[tuple[str, Origin]]) -> None:
+        self.db.executemany("insert into origins values (?, ?)", ((id, _dump(one)) for id, one in origins))
 
     def conflicts(self, conflicts: Iterable[Conflict], touched: dict[str, set[str]]) -> None:
         for conflict in conflicts:

@@ -15,6 +15,7 @@ from verifybench.case.documents import DocumentRow
 from verifybench.case.fingerprint import as_read, evidence_base, rules_digest, steering
 from verifybench.case.index import Index
 from verifybench.case.index_writer import IndexWriter
+from verifybench.model.codec import to_plain
 from verifybench.model.decisions import Decisions
 from verifybench.model.evidence import Evidence
 
@@ -75,24 +76,27 @@ def write_index(
         report("linking evidence", len(linked), len(claims))
     report("looking for conflicts", 0, 1)
     conflicts = room.conflicts(claims, linked, around, documents.values(), settled)
-    groups = room.independence(documents.values())
+    texts = room.compare_texts(documents.values())
+    bearing = {one.passage for found in linked.values() for one in found}
     touched = {conflict.id: set(conflict.claims) for conflict in conflicts}
     counts = Counter(claim for claims_touched in touched.values() for claim in claims_touched)
     known = {
         **meta,
         "away": {one.document.id: one.away for one in analysed if one.away},
         "decided": steering(decisions),
+        "texts": to_plain(texts),
     }
     writer = IndexWriter(folder)
     try:
         for one in analysed:
-            writer.document(_row(one, groups), one.document, one.fingerprint)
+            writer.document(_row(one), one.document, one.fingerprint)
             told = {claim.id: summary(claim.facts, linked.get(claim.id, ())) for claim in one.claims}
             writer.claims(one.document, one.claims, told, counts)
             writer.passages(one.passages)
         writer.names(_names(analysed))
         for claim, found in linked.items():
             writer.evidence(claim, found)
+        writer.origins(room.origins(passages, bearing))
         writer.conflicts(conflicts, touched)
         plain = {key: json.dumps(value) for key, value in known.items()}
         writer.finish({**plain, "digest": rules_digest(), "evidence": before.base})
@@ -115,7 +119,7 @@ def _names(analysed: Iterable[Analysed]) -> tuple[Mentioned, ...]:
     return gather(passage.statement.names for one in analysed for passage in one.passages)
 
 
-def _row(one: Analysed, groups: Mapping[str, str]) -> DocumentRow:
+def _row(one: Analysed) -> DocumentRow:
     document = one.document
     return DocumentRow(
         id=document.id,
@@ -127,6 +131,6 @@ def _row(one: Analysed, groups: Mapping[str, str]) -> DocumentRow:
         encoding=document.encoding,
         claims=len(one.claims),
         passages=len(one.passages),
-        group=groups.get(document.id, document.id),
+        group=document.id,
         warnings=document.warnings,
     )

@@ -37,6 +37,7 @@ from verifybench.model.event import (
     SignedOff,
     SourceDescribed,
     SourceGraded,
+    SourcesGrouped,
     Undone,
     Unknown,
     VerdictRecorded,
@@ -108,6 +109,8 @@ def tell(event: Event, records: Records | None = None) -> Told:
             return Told("described", (About(event.document),), how)
         case SourceGraded():
             return Told(_grade(event), (About(event.document),), "", event.reason)
+        case SourcesGrouped():
+            return Told(_grouped(event), tuple(map(About, event.documents)), "", event.reason)
         case BlockRelabelled():
             return Told(f"block labelled {event.label}", (About(event.document, event.selector.exact),))
         case NamesDecided():
@@ -230,6 +233,16 @@ def _grade(event: SourceGraded) -> str:
     if event.tier is not None:
         said.append(event.tier or "tier unknown")
     return "graded " + ", ".join(said)
+
+
+def _grouped(event: SourcesGrouped) -> str:
+    did = {
+        "same": "sources are one",
+        "apart": "sources kept apart",
+        "open": "left to what is found which sources are one",
+        "named": f"put into the group of sources “{event.name}”",
+    }
+    return did[event.state]
 
 
 def _signed_off(event: SignedOff) -> Told:

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from verifybench.evidence.conflicting import conflicts
     from verifybench.evidence.context import Context
     from verifybench.evidence.facts import by_fact
-    from verifybench.evidence.grouping import independence
+    from verifybench.evidence.grouping.counting import Counted, Counting, Witness
+    from verifybench.evidence.grouping.groups import Grouping, group
+    from verifybench.evidence.grouping.origins import origin, origins
+    from verifybench.evidence.grouping.texts import TextsCompared, compare_texts, independence
     from verifybench.evidence.index import Hit, Index
     from verifybench.evidence.judging import judge
     from verifybench.evidence.linking import link
@@ -28,16 +31,25 @@ __all__ = [
     "CompareResult",
     "ComparedPassage",
     "Context",
+    "Counted",
+    "Counting",
+    "Grouping",
     "Hit",
     "Index",
     "SourceText",
+    "TextsCompared",
+    "Witness",
     "agree",
     "by_fact",
     "compare",
+    "compare_texts",
     "conflicts",
+    "group",
     "independence",
     "judge",
     "link",
+    "origin",
+    "origins",
 ]
 
 # The modules are not called like what they hold: importing one would put the module in the function's place.
@@ -49,15 +61,24 @@ __getattr__ = lazy(
         "CompareResult": "comparing",
         "ComparedPassage": "comparing",
         "Context": "context",
+        "Counted": "grouping.counting",
+        "Counting": "grouping.counting",
+        "Grouping": "grouping.groups",
         "Hit": "index",
         "Index": "index",
         "SourceText": "sourcetext",
+        "TextsCompared": "grouping.texts",
+        "Witness": "grouping.counting",
         "agree": "agreeing",
         "by_fact": "facts",
         "compare": "comparing",
+        "compare_texts": "grouping.texts",
         "conflicts": "conflicting",
-        "independence": "grouping",
+        "group": "grouping.groups",
+        "independence": "grouping.texts",
         "judge": "judging",
         "link": "linking",
+        "origin": "grouping.origins",
+        "origins": "grouping.origins",
     },
 )

@@ -33,6 +33,7 @@ from verifybench.model.event import (
     ReviewAsked,
     SignedOff,
     SourceGraded,
+    SourcesGrouped,
     VerdictRecorded,
 )
 from verifybench.model.labels import Explanation
@@ -57,6 +58,7 @@ WORDS: Mapping[type, tuple[str, ...]] = {
     ClaimsWaived: ("reason",),
     EvidenceDecided: ("reason",),
     SourceGraded: ("reason",),
+    SourcesGrouped: ("reason",),
     NamesDecided: ("reason",),
     SignedOff: ("exceptions.*.reason",),
     Corrected: ("was", "now", "notice"),

@@ -22,6 +22,7 @@ from verifybench.model.event import (
     ReplySought,
     ReviewAsked,
     SignedOff,
+    SourcesGrouped,
     VerdictRecorded,
 )
 from verifybench.model.state import Decided, State, Verdict
@@ -68,6 +69,7 @@ def give(
         recuts=listed("recut", ClaimsRecut),
         metadata=fields("source", METADATA_FIELDS),
         grades=fields("grade", GRADE_FIELDS),
+        groups=listed("group", SourcesGrouped),
         blocks=listed("block", BlockRelabelled),
         names=listed("names", NamesDecided),
         signoffs=one("signoff", SignedOff),

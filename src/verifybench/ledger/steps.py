@@ -111,6 +111,7 @@ SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
     "claims-recut": _one("recut", "document"),
     "source-described": _one("source", "document"),
     "source-graded": _one("grade", "document"),
+    "sources-grouped": lambda event: ("group:" + "\n".join(sorted(event["documents"])),),
     "block-relabelled": _one("block", "document"),
     "names": lambda event: ("names:" + "\n".join(sorted(event["names"])),),
     "signed-off": _one("signoff", "draft"),
@@ -121,7 +122,7 @@ SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
 SUPERSEDING = ("verdict", "adjudicated")
 
 # Families of which only the latest decision stands; of the others all do, except verdicts, which say what they supersede.
-LATEST = ("conflict", "stand", "waiver", "names", "signoff")
+LATEST = ("conflict", "stand", "waiver", "group", "names", "signoff")
 
 FAMILIES = (
     "claim",
@@ -134,6 +135,7 @@ FAMILIES = (
     "recut",
     "source",
     "grade",
+    "group",
     "block",
     "names",
     "signoff",

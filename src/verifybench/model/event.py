@@ -18,6 +18,7 @@ from verifybench.model.event_editing import (
     Recut,
     SourceDescribed,
     SourceGraded,
+    SourcesGrouped,
 )
 from verifybench.model.event_publication import (
     Checkpoint,
@@ -69,6 +70,7 @@ __all__ = [
     "SignedOff",
     "SourceDescribed",
     "SourceGraded",
+    "SourcesGrouped",
     "Undone",
     "Unknown",
     "VerdictRecorded",
@@ -130,6 +132,7 @@ Event = (
     | EvidenceDecided
     | SourceDescribed
     | SourceGraded
+    | SourcesGrouped
     | BlockRelabelled
     | NamesDecided
     | SignedOff

@@ -81,6 +81,20 @@ class SourceGraded:
 
 
 @dataclass(frozen=True, slots=True)
+class SourcesGrouped:
+    """Sources that count as one (`same`, or one put into a group of a `name`), are kept `apart`, or are left (`open`) to what is
+    found. Of several about the same documents the last counts.
+    """
+
+    documents: tuple[str, ...]
+    state: Literal["same", "named", "apart", "open"]
+    name: str = ""
+    reason: str = ""
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["sources-grouped"] = "sources-grouped"
+
+
+@dataclass(frozen=True, slots=True)
 class BlockRelabelled:
     """A person says what a block is; it is found again by its selector."""
 

@@ -21,6 +21,7 @@ from verifybench.model.event import (
     ReplySought,
     ReviewAsked,
     SignedOff,
+    SourcesGrouped,
     VerdictRecorded,
 )
 
@@ -70,6 +71,7 @@ class State:
     recuts: tuple[Decided[ClaimsRecut], ...] = ()
     metadata: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document: the fields people described
     grades: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document: reliability, credibility, tier
+    groups: tuple[Decided[SourcesGrouped], ...] = ()
     blocks: tuple[Decided[BlockRelabelled], ...] = ()
     names: tuple[Decided[NamesDecided], ...] = ()
     signoffs: Mapping[str, Decided[SignedOff]] = field(default_factory=dict)  # by draft, the newest

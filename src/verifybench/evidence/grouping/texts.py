@@ -1,0 +1,33 @@
+"""What the texts of a case's sources themselves tell of where they come from; a build keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from verifybench.evidence.grouping.copies import copies
+from verifybench.evidence.grouping.groups import Decisions, Grouping, group
+from verifybench.evidence.grouping.publishing import credit
+from verifybench.model.document import Document
+from verifybench.model.independence import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class TextsCompared:
+    """What sources share by text, and the agency that a source says it is from, by document."""
+
+    ties: tuple[Tie, ...] = ()
+    credits: Mapping[str, str] = field(default_factory=dict)
+
+
+def compare_texts(documents: Iterable[Document]) -> TextsCompared:
+    """Hold every source's text against the others'. Linear in the text; drafts are no sources."""
+    sources = [one for one in documents if one.role == "source"]
+    return TextsCompared(copies(sources), {one.id: found for one in sources if (found := credit(one)) is not None})
+
+
+def independence(documents: Sequence[Document], decided: Decisions = ()) -> Grouping:
+    """The independence groups of the sources among documents."""
+    found = compare_texts(documents)
+    sources = {one.id: one.metadata for one in documents if one.role == "source"}
+    return group(sources, found.ties, found.credits, decided)
