@@ -17,7 +17,8 @@ from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import mentioned
-from verifybench.evidence.rules.values import finding_on, says_something
+from verifybench.evidence.rules.surroundings import says_something
+from verifybench.evidence.rules.values import finding_on
 from verifybench.evidence.words import View
 from verifybench.model.value import Comparison, Value
 
@@ -101,14 +102,10 @@ def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence
 
 
 def _as_figures(left: Value, right: Value) -> Comparison:
-    """Two values held against each other as they are told: who repeats a bound repeats its figure.
-
-    "Over 500" follows from "over 1,000", and is not what the source says; what is "up to 35%" is not told as 25%.
-    """
+    """Two values held against each other as they are told: what is "up to 35%" may be 25%, and nobody tells it so."""
     comparison = held_against(left, right)
-    if comparison.outcome != "bound" or left.amount is None or right.amount is None or left.amount == right.amount:
-        return comparison
-    if left.hedge == right.hedge or (left.hedge == "exact" and right.hedge == "at_most"):
+    told_alone = left.hedge == "exact" and right.hedge == "at_most" and left.amount is not None
+    if comparison.outcome == "bound" and told_alone and left.amount != right.amount:
         return Comparison("disjoint", "bound.differs", comparison.message)
     return comparison
 

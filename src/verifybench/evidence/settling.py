@@ -13,7 +13,7 @@ from verifybench.evidence.instead import stand_ins, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.values import says_something
+from verifybench.evidence.rules.surroundings import says_something
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Fact, Statement

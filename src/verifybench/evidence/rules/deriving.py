@@ -14,7 +14,7 @@ from verifybench.evidence.context import Context
 from verifybench.evidence.rules import totals
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding, Stance
-from verifybench.evidence.rules.values import says_something
+from verifybench.evidence.rules.surroundings import says_something
 from verifybench.evidence.words import View
 from verifybench.model.claim import Statement
 from verifybench.model.value import Value

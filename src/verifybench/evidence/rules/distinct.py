@@ -1,0 +1,46 @@
+"""What tells two values apart as those of two things, so that they do not differ though the figures do."""
+
+from __future__ import annotations
+
+from verifybench.evidence.rules import counted
+from verifybench.evidence.rules.against import same_noun
+from verifybench.evidence.rules.surroundings import Around
+from verifybench.evidence.words import View, Word
+from verifybench.model.value import Value
+
+_PHRASE = 3  # words behind a rank that may name what is ranked
+_HAPPENING = {"count": counted.other_count, "date": counted.other_happening}
+
+
+def sorts(left: Value, here: Around, right: Value, there: Around) -> bool:
+    """Whether one counts a noun of which the words about the other, a bare figure, have nothing: "two medals" and "at 31"."""
+    if left.kind != "count" or right.kind != "count" or bool(left.noun) == bool(right.noun):
+        return False
+    noun, about = (left.noun, there.near) if left.noun else (right.noun, here.near)
+    return not any(same_noun(noun, word) for word in sorted(about))
+
+
+def happenings(left: Value, claim: View, here: Around, passage: View, there: Around) -> str:
+    """A line where two differing figures or dates are of two happenings, else ""."""
+    guard = _HAPPENING.get(left.kind)
+    return guard(claim, here.first, passage, there.first) if guard else ""
+
+
+def ranks(claim: View, here: Around, passage: View, there: Around) -> str:
+    """A line where two ranks are ranks of different things ("first year", "first six months"), else ""."""
+    ours, theirs = ranked(claim, here), ranked(passage, there)
+    if not ours or not theirs or any(same_noun(a.stem, b.stem) for a in ours for b in theirs):
+        return ""
+    return f"“{ours[0].text}” is not “{theirs[-1].text}”: other things are counted"
+
+
+def ranked(view: View, here: Around) -> list[Word]:
+    """The telling words right behind a rank, figures left out, up to a mark or a small word."""
+    found = []
+    for at in range(here.last + 1, min(len(view.words), here.last + 1 + _PHRASE)):
+        word = view.words[at]
+        if at in view.breaks or (not word.weight and word.value < 0):
+            break
+        if word.lower.isalpha():
+            found.append(word)
+    return found

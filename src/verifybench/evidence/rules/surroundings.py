@@ -1,0 +1,84 @@
+"""What stands about the values of a sentence, by which one answers another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import cast
+
+from verifybench.evidence import lexicon
+from verifybench.evidence.align import neighbourhood
+from verifybench.evidence.rules import calendar, changes, lives
+from verifybench.evidence.words import View
+from verifybench.model.claim import Statement
+from verifybench.model.value import Value
+
+MANY = 40
+"""Values looked at in one sentence: a table read as one would make thousands of pairs."""
+_BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words about a value: its neighbourhood, the word before that governs it ("born in", "up to"), the word right
+    behind it that it counts or measures ("10% discount"), its own place."""
+
+    near: dict[str, float]
+    governor: str
+    head: str = ""
+    first: int = 0
+    last: int = -1
+    negated: bool = False
+    end: changes.End = changes.NONE
+
+
+def around(view: View, index: int) -> Around:
+    """What stands about a value, worked out once."""
+    known = view.kept.setdefault("around", {})
+    if index not in known:
+        known[index] = _look_around(view, index)
+    return cast(Around, known[index])
+
+
+def _look_around(view: View, index: int) -> Around:
+    if index not in view.value_ranges:
+        return Around({}, "")
+    first, last = view.value_ranges[index]
+    governor = ""
+    for at in range(first - 1, max(-1, first - 5), -1):
+        if view.words[at].weight and view.words[at].value < 0:
+            governor = view.words[at].stem
+            break
+    after = view.words[last + 1] if last + 1 < len(view.words) and last + 1 not in view.breaks else None
+    head = after.stem if after is not None and after.weight and after.value < 0 else ""
+    near = neighbourhood(view, first, last)
+    noun = view.statement.values[index].noun
+    if noun:
+        near[lexicon.stem(noun.lower().split()[-1])] = 1.0
+    return Around(near, governor, head, first, last, view.words[first].negated, changes.end(view, index))
+
+
+def answers(passage: View) -> list[tuple[Value, Around]]:
+    """The values of a passage with the words about them; the dates of a life are told apart as birth and death."""
+    if "values" in passage.kept:
+        return cast(list[tuple[Value, Around]], passage.kept["values"])
+    found = passage.kept["values"] = []
+    for index, value in enumerate(passage.statement.values[:MANY]):
+        if says_something(passage.statement, value):
+            here = around(passage, index)
+            life = lives.dates(passage.statement, value)
+            if life is None:
+                found.append((value, here))
+            else:
+                for end, word in zip(life, (_BORN, _DIED), strict=True):
+                    found.append((end, replace(here, governor=word, near={**here.near, word: 1.5})))
+    return found
+
+
+def says_something(statement: Statement, value: Value) -> bool:
+    """Whether a value asserts anything: not unresolved, no list number ("2. Services"), no part of a word ("all-in-one")."""
+    if value.low is None and value.high is None and not (value.kind == "date" and calendar.parts(value.text)):
+        return False
+    start, end = value.start - statement.start, value.end - statement.start
+    if start > 0 and statement.text[start - 1] in "-–#":
+        return False
+    return not (start == 0 and value.text.isdigit() and statement.text[end : end + 1] in (".", ")", ":"))
