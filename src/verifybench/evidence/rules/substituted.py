@@ -33,7 +33,7 @@ def findings(claim: View, passage: View, places: Sequence[Swap], coverage: float
 
 
 def _another(claim: View, passage: View, swap: Swap) -> bool:
-    """Whether figures or names stand in each other's place: then the two tell of two happenings, "bought 5 wells", "sold 3 bells"."""
+    """Whether figures or names stand in each other's place: "bought 5 wells", "sold 3 bells" are two happenings."""
     ours, theirs = claim.words[slice(*swap.ours)], passage.words[slice(*swap.theirs)]
     return any(word.value >= 0 or word.name >= 0 for word in ours) and any(
         word.value >= 0 or word.name >= 0 for word in theirs

@@ -14,7 +14,8 @@ open reopen | close shut
 begin start commence launch | end finish conclude cease stop cancel terminate
 arrive enter | leave depart exit
 win victory defeat beat | lose loss
-accept approve agree allow permit endorse | reject refuse deny decline disapprove forbid ban prohibit disagree oppose veto
+accept approve agree allow permit endorse \
+| reject refuse deny decline disapprove forbid ban prohibit disagree oppose veto
 support back favor favour | oppose reject criticize criticise condemn
 confirm acknowledge admit | deny refute dispute
 ! arrest detain jail imprison | release free acquit
@@ -158,8 +159,8 @@ benefit advantage | drawback disadvantage downside
 discount rebate | surcharge
 earnings income revenue | expense expenditure
 newest latest | oldest earliest
-impressive excellent outstanding superb wonderful brilliant remarkable great | mediocre disappointing terrible subpar unimpressive awful poor\
- horrible dreadful
+impressive excellent outstanding superb wonderful brilliant remarkable great \
+| mediocre disappointing terrible subpar unimpressive awful poor horrible dreadful
 advanced | basic primitive mediocre
 personalised personalized customised customized tailored bespoke | generic standard
 adjustable flexible variable | fixed rigid inflexible
@@ -303,7 +304,7 @@ many | few
 increasingly | decreasingly
 """
 
-# What turns a word into its opposite: "complete", "incomplete"; "agree", "disagree". `NO_OPPOSITES` are words that only look like it.
+# What turns a word into its opposite: "complete", "incomplete"; "agree", "disagree". `NO_OPPOSITES` only look like it.
 PREFIXES = "un in im ir il dis non"
 NO_OPPOSITES = """
 inform impress import improve impact inhabit intend invest income inside indoor until unit unite under union unique display disclose

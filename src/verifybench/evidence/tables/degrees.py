@@ -1,7 +1,7 @@
 """How much, how often, how surely: words that say one thing to different degrees, least first.
 
-A line is a scale and its steps, split by `<`; words of one step may stand for each other. A claim with a higher step than its source
-says more than the source does; one with a lower step is borne out by it. Base forms; inflections are found by stemming.
+A line is a scale and its steps, split by `<`; words of one step may stand for each other. A claim with a higher step than its
+source says more than the source does; one with a lower step is borne out by it. Base forms; inflections are found by stemming.
 """
 
 DEGREES = """
@@ -10,8 +10,7 @@ extent: partly partially < largely mostly mainly < fully completely entirely who
 extent: slightly marginally < moderately somewhat < significantly substantially considerably sharply greatly dramatically massively
 frequency: rarely seldom < sometimes occasionally < often frequently regularly usually typically < always constantly invariably
 modality: may might could possibly perhaps maybe potentially < should probably likely < will shall must certainly definitely surely
-modality: consider mull weigh ponder contemplate explore < propose suggest recommend plan intend aim hope want\
-< decide agree pledge promise vow commit resolve
+modality: consider mull weigh ponder contemplate explore < propose suggest recommend plan intend aim hope want< decide agree pledge promise vow commit resolve
 modality: discuss debate < decide agree resolve
 modality: try attempt seek < manage succeed
 modality: allow permit < require oblige compel force

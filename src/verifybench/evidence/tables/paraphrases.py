@@ -1,12 +1,13 @@
 """Words that an editor may put in the place of each other without saying anything else, one group a line.
 
-Wider than the synonyms: what one of these covers is not proved, but nobody would call the exchange an error. Used only to stay silent
-where one stands in the place of another.
+Wider than the synonyms: what one of these covers is not proved, but nobody would call the exchange an error. Used only to stay
+silent where one stands in the place of another.
 """
 
 PARAPHRASES = """
 company firm business corporation enterprise organisation organization concern group brand vendor manufacturer maker
-product item good device system tool solution technology software equipment gear platform application offering mechanism apparatus
+product item good device system tool solution technology software equipment gear platform application offering \
+mechanism apparatus
 tool resource feature instrument utility aid means
 provider supplier vendor seller dealer retailer distributor merchant
 remedy solution cure fix answer
@@ -22,7 +23,8 @@ money cash fund funding capital finance
 customer client consumer buyer user shopper purchaser patron subscriber
 representative agent manager consultant specialist adviser advisor expert salesperson executive salesman rep
 employee worker staff personnel workforce labour labor staffer
-meeting conference session gathering talk assembly congress summit consultation discussion conversation appointment convention forum
+meeting conference session gathering talk assembly congress summit consultation discussion conversation appointment \
+convention forum
 discussion talk conversation debate chat dialogue negotiation exchange
 trip journey voyage tour travel visit excursion outing expedition vacation holiday jaunt
 test exam examination quiz assessment evaluation trial
@@ -31,7 +33,8 @@ problem issue trouble difficulty challenge concern matter question
 answer reply response feedback
 request demand appeal plea ask call
 proposal suggestion plan offer recommendation idea bid
-instruction guideline guidance direction advice recommendation tip step procedure manual protocol assistance clarification explanation
+instruction guideline guidance direction advice recommendation tip step procedure manual protocol assistance \
+clarification explanation
 job occupation profession work career post position role employment task vocation
 friend pal buddy mate companion chum comrade homie crony acquaintance associate
 child kid youngster boy girl infant
@@ -147,8 +150,8 @@ gift present donation
 habit custom
 surprise secret
 fiction story
-say state tell claim announce declare mention note remark explain report add reveal disclose express voice assert comment utter confess\
- acknowledge articulate confirm insist argue maintain divulge
+say state tell claim announce declare mention note remark explain report add reveal disclose express voice assert \
+comment utter confess acknowledge articulate confirm insist argue maintain divulge
 ask request inquire enquire query question urge invite seek
 talk speak discuss converse chat debate
 discuss debate negotiate consider contemplate review address cover expound
@@ -159,13 +162,16 @@ see watch view witness observe
 look check examine inspect review
 check verify confirm inspect examine
 show demonstrate display reveal illustrate exhibit showcase present
-introduce present unveil announce launch reveal showcase promote recommend advertise highlight propose suggest market pitch endorse\
- advocate publicise publicize disclose debut
-offer provide give supply deliver present furnish grant extend propose suggest recommend serve allow have feature equip bestow
+introduce present unveil announce launch reveal showcase promote recommend advertise highlight propose suggest market \
+pitch endorse advocate publicise publicize disclose debut
+offer provide give supply deliver present furnish grant extend propose suggest recommend serve allow have feature \
+equip bestow
 include contain comprise feature incorporate encompass involve integrate cover carry embrace offer consist combine
 help assist aid support enable allow facilitate empower save serve
-improve enhance upgrade boost refine better enrich elevate strengthen optimise optimize increase maximise maximize streamline
-increase raise boost grow lift magnify maximise maximize heighten enhance amplify expand augment scale intensify bolster
+improve enhance upgrade boost refine better enrich elevate strengthen optimise optimize increase maximise maximize \
+streamline
+increase raise boost grow lift magnify maximise maximize heighten enhance amplify expand augment scale intensify \
+bolster
 reduce decrease lower cut lessen diminish curb minimise minimize shrink shorten trim limit
 streamline simplify optimise optimize ease refine enhance improve
 simplify ease
@@ -313,7 +319,7 @@ personalised personalized customised customized tailored bespoke individual
 customisable customizable adaptable adjustable flexible configurable
 automated automatic
 suitable appropriate
-high-quality premium superior
+premium superior
 willing eager ready keen determined
 interested intrigued keen
 impressive remarkable striking
