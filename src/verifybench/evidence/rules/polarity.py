@@ -8,7 +8,7 @@ from verifybench.evidence import lexicon
 from verifybench.evidence.align import SYNONYM, Alignment, likeness, neighbourhood
 from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.words import View
+from verifybench.evidence.words import View, Word
 
 _ABOUT_ONE = 0.45  # coverage from which two sentences are about one thing
 _PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" and "I know" meet everywhere
@@ -107,34 +107,33 @@ def _negated(
 
 
 def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
-    """Words from the table of opposites in the same place, negated alike."""
+    """Words that exclude each other in the same place, negated alike: opposites, and two of one kind (`kinds`)."""
     found: list[Finding] = []
     for index, word in enumerate(claim.words):
-        opposites = lexicon.opposites(word.stem)
-        if not opposites or word.stem in passage.where or alignment.degree[index] >= SYNONYM or word.value >= 0:
+        if word.stem in passage.where or alignment.degree[index] >= SYNONYM or word.value >= 0:
             continue
-        for opposite in sorted(opposites & passage.where.keys()):
-            if opposite in claim.where:
-                continue
-            for at in passage.where[opposite]:
+        opposites, alike = lexicon.opposites(word.stem), lexicon.of_one_kind(word.stem)
+        for excluded in sorted((opposites | alike) & passage.where.keys() - claim.where.keys()):
+            for at in passage.where[excluded]:
                 other = passage.words[at]
                 if other.negated != word.negated or other.value >= 0 or _compound(claim, index) != _compound(passage, at):
                     continue
                 if _predicate(claim, index) and _predicate(passage, at) and counted.apart(claim, index, passage, at):
                     continue  # "opened 300 wells" and "closed two schools" may both be so
-                found.append(
-                    Finding(
-                        "predicate",
-                        "differs",
-                        "predicate.antonym",
-                        f"“{word.text}” against “{other.text}”: they exclude each other",
-                        _opposed(claim, passage, alignment, coverage, index, at),
-                        (word.start, word.end),
-                        (other.start, other.end),
-                    )
-                )
+                strength = _opposed(claim, passage, alignment, coverage, index, at)
+                found.append(_excluded(word, other, strength, excluded in opposites))
     found.sort(key=lambda finding: (-finding.strength, finding.claim_span, finding.passage_span))
     return found[:1]
+
+
+def _excluded(word: Word, other: Word, strength: float, opposite: bool) -> Finding:
+    spans = (word.start, word.end), (other.start, other.end)
+    rule, why = "predicate.antonym", "they exclude each other"
+    if not opposite:
+        kind = lexicon.kind(word.stem, other.stem)
+        rule = "relation.differs" if kind.startswith("*") else "class.differs"
+        why = f"one {kind.lstrip('*')} for another"
+    return Finding("predicate", "differs", rule, f"“{word.text}” against “{other.text}”: {why}", strength, *spans)
 
 
 def _opposed(claim: View, passage: View, alignment: Alignment, coverage: float, index: int, at: int) -> float:

@@ -1,6 +1,6 @@
 """Words of one kind of which only one can stand in a place: who reads "wine" where the source has "beer" calls it an error.
 
-A line is a kind and its alternatives, split by ` |`; words of one alternative may stand for each other. A line marked `*` is of how
+A line is a kind and its alternatives, split by `|`; words of one alternative may stand for each other. A line marked `*` is of how
 people stand to each other. A word may be of several kinds ("orange"), and two words are set against each other only where no
 kind has both in one alternative. Base forms; inflections are found by stemming. Not here: what may be both at once in one place
 (an actor who writes), what is part of or more general than another word of the line (a drink and a beer), and words as often
