@@ -13,6 +13,7 @@ from verifybench.model.document import Metadata
 from verifybench.model.independence import Origin
 from verifybench.names import UNSETTLED, Settled
 
+NOTHING: Mapping[str, str] = {}
 _SAME_WORDS, _FEWEST = 0.9, 8  # share of the stems of the longer sentence, and stems, from which a sentence is a copy
 
 
@@ -52,8 +53,15 @@ class Counted:
 class Counting:
     """Counts witnesses by what is known of a case's sources."""
 
-    def __init__(self, grouping: Grouping, sources: Mapping[str, Metadata], settled: Settled = UNSETTLED) -> None:
+    def __init__(
+        self,
+        grouping: Grouping,
+        sources: Mapping[str, Metadata],
+        credited: Mapping[str, str] = NOTHING,
+        settled: Settled = UNSETTLED,
+    ) -> None:
         self._grouping, self._settled = grouping, settled
+        self._from = {id: name for id, known in sources.items() if (name := known.origin or credited.get(id))}
         self._published: dict[str, list[str]] = {}
         self._own = {id: publisher_key(known.publisher) for id, known in sources.items()}
         for id, known in sorted(sources.items()):
@@ -65,7 +73,7 @@ class Counting:
     def repeated(self, witness: Witness, among: Iterable[str] = ()) -> str | None:
         """The source of the case that a passage has its words from, by name: one of `among`, else the only one of that name."""
         here = set(among)
-        for name in witness.origin.named:
+        for name in self._named(witness, "content"):
             known = [id for id in self._published.get(publisher_key(name), ()) if id != witness.document]
             known = [id for id in known if self._grouping.of(id) != self._grouping.of(witness.document)] or known
             chosen = next((id for id in known if id in here), known[0] if len(known) == 1 else None)
@@ -127,9 +135,15 @@ class Counting:
         )
 
     def _rests_on(self, witness: Witness, fact: Fact) -> tuple[str, ...]:
-        named = witness.origin.via if fact == "said" else witness.origin.named
+        named = self._named(witness, fact)
         own = self._own.get(witness.document, "")
         return tuple(name for name in named if not own or publisher_key(name) != own)
+
+    def _named(self, witness: Witness, fact: Fact) -> tuple[str, ...]:
+        """Whom a passage names for a fact, and whom all of its document is from."""
+        named = witness.origin.via if fact == "said" else witness.origin.named
+        whole = self._from.get(witness.document)
+        return (*named, whole) if whole else named
 
     def _link(self, ours: Sequence[Witness], theirs: Sequence[Witness], they_lean: bool, fact: Fact) -> Link | None:
         for one in ours:

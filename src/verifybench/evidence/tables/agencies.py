@@ -94,7 +94,7 @@ MOUTHPIECES = """
 spokesman spokeswoman spokesperson spokespersons spokesmen press-service service office statement statements release report reports study
 studies survey surveys census investigation investigations inquiry figures data statistics records documents papers files letter letters
 website webpage channel account post posts blog tweet investigators inspectors officials researchers scientists analysts experts lawyers
-testimony findings announcement note e-mail email communiqué communique bulletin press-release accounts books estimate estimates
+lawyer attorney advocate representative aide adviser testimony findings announcement note e-mail email communiqué communique bulletin press-release accounts books estimate estimates
 """
 
 # Bodies that a bare plural or a singular without an article names: "police said" is one origin, "residents said" is none.
@@ -129,7 +129,7 @@ UNKNOWN = "unknown none n/a na - ? various unspecified anonymous staff editorial
 # Verbs behind a name, or behind what is told of it by the way, that make it the origin of the sentence.
 TELLING = """
 said says say told tells reported reports report wrote writes write learned learnt found finds put puts estimated estimates estimate
-announced announces confirmed confirms stated states claimed claims revealed reveals disclosed discloses calculated calculates counted
+announced announces confirmed confirms stated states revealed reveals disclosed discloses calculated calculates counted
 counts showed shows named names expects expected recorded records
 """
 
@@ -138,5 +138,5 @@ NOBODY = """
 source sources official officials people person persons witness witnesses expert experts analyst analysts resident residents observer
 observers critic critics supporter supporters media outlets agencies newspapers reports rumours rumors locals neighbours neighbors
 insider insiders activists diplomats diplomat employees employee staff somebody someone nobody everyone anyone reason name agencies
-reporter reporters correspondent correspondents photographer photographers journalist journalists others
+paper newspaper magazine outlet channel website reporter reporters correspondent correspondents photographer photographers journalist journalists others
 """
