@@ -12,7 +12,8 @@ from verifybench.evidence.rules import classes, deriving, names, polarity, quote
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.said import Voice
-from verifybench.evidence.rules.subject import Subject, SubjectMatch
+from verifybench.evidence.rules.subject import SubjectMatch
+from verifybench.evidence.syntax import Subject, subject_of
 from verifybench.evidence.words import View
 
 ALIKE = 0.5
@@ -56,7 +57,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         around = (ours,) if ours else around
         near = (*near, theirs) if theirs else near
         passage = content(passage)
-    subject = subjects.subject(claim)
+    subject = subject_of(claim)
     titles = " ".join((context.title, *context.heading))
     settled = context.settled
     same, line = subjects.match(claim, passage, around, near, titles, settled)
@@ -101,7 +102,7 @@ def _named_nearby(claim: View, subject: Subject) -> frozenset[int]:
 
 def _core(claim: View, passage: View, alignment: Alignment, subject: Subject) -> float:
     """Coverage of what the claim says about its subject, where the passage has only a pronoun for that."""
-    if (not claim.words or alignment.covers(subject.last)) or not subjects.subject(passage).pronoun:
+    if (not claim.words or alignment.covers(subject.last)) or not subject_of(passage).pronoun:
         return alignment.coverage
     total = covered = 0.0
     for index, (word, degree) in enumerate(zip(claim.words, alignment.degree, strict=True)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.subject import Subject
+from verifybench.evidence.syntax import Subject, clause_of
 from verifybench.evidence.tables.classes import NATIONALITIES
 from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View
@@ -18,7 +18,7 @@ _REACH = 12
 
 def findings(claim: View, passage: View, subject: Subject) -> list[Finding]:
     """`class.differs` where both say what the subject is and nothing can be both (see the class table)."""
-    ours = _heads(claim, subject.last + 1)
+    ours = _heads(claim, _behind(claim, subject))
     if len(ours) != 1:
         return []
     head = claim.words[ours[0]]
@@ -41,6 +41,12 @@ def findings(claim: View, passage: View, subject: Subject) -> list[Finding]:
     ]
 
 
+def _behind(view: View, subject: Subject) -> int:
+    """Where what is said of a subject begins: behind it, and with the verb of "there is"."""
+    verb = clause_of(view).verb
+    return min(verb, subject.last + 1) if verb >= 0 else subject.last + 1
+
+
 def _heads(view: View, start: int) -> list[int]:
     """Class nouns that close a noun phrase behind the first "is" or "was" (with an article) of a text."""
     words = view.words
@@ -61,7 +67,7 @@ def _heads(view: View, start: int) -> list[int]:
 
 def nationality(claim: View, passage: View, subject: Subject) -> list[Finding]:
     """`nationality.differs`: "is a French series" against "is an American series", where each text gives one alone."""
-    ours, theirs = _nationalities(claim, subject.last + 1), _nationalities(passage, 0)
+    ours, theirs = _nationalities(claim, _behind(claim, subject)), _nationalities(passage, 0)
     if len(ours) != 1 or len(theirs) != 1:
         return []
     one, other = claim.words[ours[0]], passage.words[theirs[0]]

@@ -10,7 +10,7 @@ from verifybench.evidence.inplace import Swap, swapped
 from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import may_be_one, only_others
-from verifybench.evidence.rules.subject import Subject
+from verifybench.evidence.syntax import Subject
 from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View
 from verifybench.model.claim import Name

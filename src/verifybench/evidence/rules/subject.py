@@ -2,111 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
+
+from rapidfuzz.distance import JaroWinkler
 
 from verifybench.evidence import lexicon
+from verifybench.evidence.rules import referents
+from verifybench.evidence.rules.counted import alike
 from verifybench.evidence.rules.naming import in_text, may_be_one, mentioned, one_name
-from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUNS
+from verifybench.evidence.rules.referents import PEOPLE
+from verifybench.evidence.syntax import Subject, clause_of, subject_of
+from verifybench.evidence.tables.clauses import AGENTS, BODIES
 from verifybench.evidence.words import View, Word
 from verifybench.model.claim import Name, Statement
 from verifybench.names import UNSETTLED, Settled
 
-_PRONOUNS = frozenset(PRONOUNS.split())
-_PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "they", "them", "their"])
-_NEUTER = frozenset(["it", "its"])
-_PEOPLE = ("person", "unknown")
-_PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_AUXILIARIES = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "cannot",
-    ]
-)
-_OPENERS = _PREPOSITIONS | frozenset(
-    ["while", "when", "although", "though", "if", "as", "because", "despite", "according", "instead", "unlike", "besides"]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The words before the verb: word indexes, the names among them, and whether a pronoun stands there instead."""
-
-    first: int
-    last: int
-    names: tuple[int, ...]
-    pronoun: bool
-
-
 SubjectMatch = Literal["same", "unclear", "differs"]
+Matched = tuple[SubjectMatch, str]
 
-
-def subject(view: View) -> Subject:
-    """Where the subject stands: from the first word, or past a leading phrase set off by a comma, up to the first verb."""
-    found = view.kept.get("subject")
-    if found is None:
-        found = view.kept["subject"] = _find(view)
-    return cast(Subject, found)
-
-
-def _find(view: View) -> Subject:
-    words = view.words
-    first = 0
-    if words and (words[0].lower in _OPENERS or _participle(words[0])):
-        later = [index for index in sorted(view.breaks) if 0 < index <= 14]
-        first = later[0] if later and later[0] < len(words) else 0
-    last = first
-    for index in range(first, min(len(words), first + 16)):
-        word = words[index]
-        if index > first and (word.lower in _AUXILIARIES or _verb_like(view, index)):
-            break
-        if word.value >= 0 and any(view.words[at].weight and view.words[at].value < 0 for at in range(first, index)):
-            break  # "The hall measures 20 feet"
-        if word.lower in _PREPOSITIONS and word.lower != "of" and any(view.words[at].weight for at in range(first, index)):
-            break
-        last = index
-    names = tuple(
-        sorted({words[index].name for index in range(first, min(last + 1, len(words))) if words[index].name >= 0})
-    )
-    pronoun = not names and first < len(words) and words[first].lower in _PRONOUNS and last - first <= 2
-    return Subject(first, last, names, pronoun)
-
-
-def _participle(word: Word) -> bool:
-    return word.name < 0 and len(word.lower) > 5 and word.lower.endswith(("ed", "ing"))
-
-
-def _verb_like(view: View, index: int) -> bool:
-    word = view.words[index]
-    at = word.start - view.statement.start
-    if view.statement.text[at - 1 : at] == "-":  # "best-known"
-        return False
-    if word.name >= 0 or word.value >= 0 or word.text[0].isupper():
-        return False
-    if word.lower in lexicon.irregular_forms() or (len(word.lower) > 4 and word.lower.endswith("ed")):
-        return True
-    # "Pat suggests": behind a name, a word in -s is what the name does.
-    return view.words[index - 1].name >= 0 and word.lower.endswith("s") and not word.lower.endswith(("ss", "us"))
+_HE = frozenset(["he", "him", "his"])
+_SHE = frozenset(["she", "her", "hers"])
+_PERSONAL = _HE | _SHE | {"they", "them", "their"}
+_NEUTER = frozenset(["it", "its"])
+_BODIES = frozenset(BODIES.split())
+_AGENTS = frozenset(AGENTS.split())
+_AGENT_ENDINGS = ("ist", "man", "woman", "person", "yer", "ant")
+_LIKE = 0.8  # likeness of first words from which two names may be one
+_SAME_WORDS = 5.0  # weight of words from which a sentence told in the same words is one telling, whoever "she" is
 
 
 def match(
@@ -116,70 +38,167 @@ def match(
     around_passage: tuple[Statement, ...] = (),
     titles: str = "",
     settled: Settled = UNSETTLED,
-) -> tuple[SubjectMatch, str]:
-    """How the subjects stand to each other, and a line about it; sought in the sentence, its neighbours, heading and title.
+) -> Matched:
+    """How those that the two are about stand to each other, and a line about it.
 
-    `differs` needs two names: that of the claim's subject, and another one where the passage would have it. A pronoun on
-    either side leaves room for doubt.
+    Sought in the sentence, then its neighbours, then heading and title. `differs` needs two names: that of the claim's subject,
+    and another one where the passage would have it. A pronoun on either side leaves room for doubt. `around_claim` stands before.
     """
-    ours = subject(claim)
-    theirs = passage.statement.names
-    names = _leading(claim, ours)
+    ours, theirs = concerned(claim, passage)
+    if (other := _other_sex(claim, ours, passage)) is not None:
+        return other
+    names = [claim.statement.names[index] for index in ours.own]
     guessed = not names and ours.pronoun
     if guessed:
-        names = _antecedents(around_claim, claim.words[ours.first].lower in _NEUTER)
+        names = referents.antecedents(claim, ours, around_claim)
     if not names:
-        return _by_noun(claim, ours, passage, settled)
-    spelled = next(((a, b) for a in names for b in theirs if _doubtful(a, b, settled)), None)
+        return _by_noun(claim, ours, passage, theirs, settled)
+    spelled = next(((a, b) for a in names for b in passage.statement.names if _doubtful(a, b, settled)), None)
     if spelled is not None and not any(mentioned(name.text, passage.statement, settled) for name in names):
         return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
-    if any(_is_among(name, passage.statement, settled) for name in names):
-        return ("same", "") if len(names) == 1 or not guessed else ("unclear", "the claim's pronoun may stand for several")
-    missing = f"the passage does not name {names[0].text}"
-    if not any(name.kind in _PEOPLE for name in names):
-        it = any(word.lower in _NEUTER for word in passage.words)
-        beside = it and any(_is_among(name, statement, settled) for name in names for statement in around_passage)
-        return ("same", "") if beside else ("unclear", missing)
-    strangers = [name for name in theirs if name.kind == "person" and not mentioned(name.text, claim.statement, settled)]
-    there = subject(passage)
-    nearby = any(_is_among(name, statement, settled) for name in names for statement in around_passage)
-    if nearby or any(in_text(one, titles) for name in names for one in settled.spellings(name.text)):
-        leading = [theirs[index] for index in there.names if theirs[index].kind == "person"]
-        if not leading:
-            return "same", ""
-        return "differs", f"the claim is about {names[0].text}, the passage about {leading[0].text}"
-    if guessed or there.pronoun or _has_pronoun(passage):
-        return "unclear", missing
-    if strangers:
-        return "differs", f"the claim is about {names[0].text}, the passage about {strangers[0].text}"
-    others = [name for statement in around_passage for name in statement.names if name.kind == "person"]
-    if others and names[0].kind == "person":
-        return "differs", f"the claim is about {names[0].text}, the passage stands with {others[0].text}"
+    there = [name for name in names if _is_among(name, passage.statement, settled)]
+    if there:
+        return _named_there(names, there, ours, guessed, passage, theirs, around_passage, settled)
+    if not any(name.kind in PEOPLE for name in names):
+        return _of_a_body(names[0], claim, passage, theirs, around_passage, settled)
+    return _of_a_person(names, guessed, claim, passage, theirs, around_passage, titles, settled)
+
+
+def concerned(claim: View, passage: View) -> tuple[Subject, Subject]:
+    """Those that claim and passage are about: their subjects.
+
+    Where one verb is passive here and active there, whom it was done to: "the court jailed Berg", "Berg was jailed".
+    """
+    ours, theirs = clause_of(claim), clause_of(passage)
+    if ours.verb >= 0 and theirs.verb >= 0 and ours.passive != theirs.passive:
+        active = theirs if ours.passive else ours
+        if active.object is not None and alike(claim.words[ours.verb], passage.words[theirs.verb]):
+            return (ours.subject, active.object) if ours.passive else (active.object, theirs.subject)
+    return ours.subject, theirs.subject
+
+
+def _other_sex(claim: View, ours: Subject, passage: View) -> Matched | None:
+    """ "She" is nobody of whom the passage writes as "he" alone."""
+    if not ours.pronoun:
+        return None
+    lower = claim.words[ours.first].lower
+    mine, other = (_HE, _SHE) if lower in _HE else (_SHE, _HE) if lower in _SHE else (frozenset(), frozenset())
+    if not mine:
+        return None
+    written = {word.lower for word in passage.words}
+    if written & other and not written & mine:
+        return "differs", f"the claim is about “{lower}”, the passage writes of “{min(written & other)}”"
+    return None
+
+
+def _named_there(
+    names: list[Name],
+    there: list[Name],
+    ours: Subject,
+    guessed: bool,
+    passage: View,
+    theirs: Subject,
+    around: tuple[Statement, ...],
+    settled: Settled,
+) -> Matched:
+    """For a claim whose subject the passage names, or of whose subjects it names some."""
+    if guessed:
+        return ("same", "") if len(names) == 1 else ("unclear", "the claim's pronoun may stand for several")
+    if ours.several and len(there) < len(names):
+        missing = next(name for name in names if name not in there)
+        if not any(_is_among(missing, statement, settled) for statement in around):
+            both = " and ".join(name.text for name in names)
+            return "unclear", f"the claim is about {both}, the passage about {there[0].text}"
+    if (owned := _only_owns(there, passage, theirs, settled)) is not None:
+        return owned
+    return "same", ""
+
+
+def _only_owns(there: list[Name], passage: View, theirs: Subject, settled: Settled) -> Matched | None:
+    """`differs` where the passage is about somebody of the claim's subject and not about it: its rival, his lawyer."""
+    owners = [index for index in theirs.names if index not in theirs.own]
+    if not owners or theirs.head < 0 or len(passage.statement.names) > len(theirs.names):
+        return None
+    head = next((word for word in passage.words[theirs.first : theirs.last + 1] if _agent(word)), None)
+    if head is None or any(
+        may_be_one(name.text, passage.statement.names[index].text, settled) for name in there for index in theirs.own
+    ):
+        return None
+    whose = passage.statement.names[owners[0]].text
+    return "differs", f"the claim is about {there[0].text}, the passage about the {head.lower} of {whose}"
+
+
+def _of_a_body(
+    name: Name, claim: View, passage: View, theirs: Subject, around: tuple[Statement, ...], settled: Settled
+) -> Matched:
+    """For an organisation or a place that the passage does not name."""
+    missing = f"the passage does not name {name.text}"
+    head = passage.words[theirs.head].lower if 0 <= theirs.head < len(passage.words) else ""
+    referred = any(word.lower in _NEUTER for word in passage.words) or (not theirs.names and head in _BODIES)
+    if any(_is_among(name, statement, settled) for statement in around):
+        return ("same", "") if referred else ("unclear", missing)
+    stranger = _stranger(claim, passage, theirs, settled)
+    if stranger is not None and stranger.kind in (name.kind, "unknown") and not referred:
+        return "differs", f"the claim is about {name.text}, the passage about {stranger.text}"
     return "unclear", missing
 
 
-def _leading(claim: View, ours: Subject) -> list[Name]:
-    """The name that is the subject; none where a noun stands before it ("a court in Moscow")."""
-    for index in range(ours.first, min(ours.last + 1, len(claim.words))):
-        word = claim.words[index]
-        if word.name >= 0:
-            return [claim.statement.names[word.name]]
-        if word.lower in _PREPOSITIONS and index > ours.first:
-            return []
-    return []
+def _of_a_person(
+    names: list[Name],
+    guessed: bool,
+    claim: View,
+    passage: View,
+    theirs: Subject,
+    around: tuple[Statement, ...],
+    titles: str,
+    settled: Settled,
+) -> Matched:
+    """For somebody whom the passage does not name: a pronoun or a description may stand for them."""
+    missing = f"the passage does not name {names[0].text}"
+    nearby = any(_is_among(name, statement, settled) for name in names for statement in around)
+    if nearby or any(in_text(one, titles) for name in names for one in settled.spellings(name.text)):
+        leading = [
+            passage.statement.names[index] for index in theirs.names if passage.statement.names[index].kind == "person"
+        ]
+        if leading:
+            return "differs", f"the claim is about {names[0].text}, the passage about {leading[0].text}"
+        other = referents.another(passage, theirs, names, around, settled)
+        if other is not None:
+            return "differs", f"the claim is about {names[0].text}, the passage's “{other[0]}” is {other[1]}"
+        return "same", ""
+    if guessed or theirs.pronoun or any(word.lower in _PERSONAL for word in passage.words):
+        return "unclear", missing
+    strangers = [
+        name
+        for name in passage.statement.names
+        if name.kind == "person" and not mentioned(name.text, claim.statement, settled)
+    ]
+    if strangers:
+        return "differs", f"the claim is about {names[0].text}, the passage about {strangers[0].text}"
+    others = [name for statement in around for name in statement.names if name.kind == "person"]
+    if others and names[0].kind == "person":
+        return "differs", f"the claim is about {names[0].text}, the passage stands with {others[0].text}"
+    if (stranger := _stranger(claim, passage, theirs, settled)) is not None:
+        return "differs", f"the claim is about {names[0].text}, the passage about {stranger.text}"
+    return "unclear", missing
 
 
-def _antecedents(around: tuple[Statement, ...], neuter: bool) -> list[Name]:
-    """What a pronoun may stand for: the people, or for "it" the rest, of the nearest sentence before that names any."""
-    for statement in reversed(around):
-        found = [name for name in statement.names if (name.kind != "person" if neuter else name.kind in _PEOPLE)]
-        if found:
-            return found
-    return []
+def _stranger(claim: View, passage: View, theirs: Subject, settled: Settled) -> Name | None:
+    """The name that the passage is about, where the claim does not have it."""
+    own = (passage.statement.names[index] for index in theirs.own)
+    return next(
+        (name for name in own if not _is_among(name, claim.statement, settled) and not _like_any(name, claim)), None
+    )
 
 
-def _has_pronoun(view: View) -> bool:
-    return any(word.lower in _PERSONAL for word in view.words)
+def _like_any(name: Name, claim: View) -> bool:
+    """Whether a name begins like one of the claim's: the Faeroes may be the Faroe Islands."""
+    first = name.text.split()[0]
+    return any(
+        JaroWinkler.normalized_similarity(first, other.text.split()[0]) >= _LIKE
+        for other in claim.statement.names
+        if other.text
+    )
 
 
 def _doubtful(one: Name, other: Name, settled: Settled) -> bool:
@@ -194,13 +213,14 @@ def _is_among(name: Name, statement: Statement, settled: Settled) -> bool:
     )
 
 
-def _by_noun(claim: View, ours: Subject, passage: View, settled: Settled) -> tuple[SubjectMatch, str]:
-    content = [
-        claim.words[index] for index in range(ours.first, min(ours.last + 1, len(claim.words))) if claim.words[index].weight
-    ]
+# -- subjects that are nouns -------------------------------------------------------------------------------------------------
+
+
+def _by_noun(claim: View, ours: Subject, passage: View, theirs: Subject, settled: Settled) -> Matched:
+    content = [claim.words[index] for index in _words_of(claim, ours) if claim.words[index].weight]
     if not content:
         return _in_the_same_words(claim, ours, passage)
-    other = _another_of(claim, ours, passage, settled)
+    other = _another_of(claim, ours, passage, theirs, settled) or _owner_alone(claim, ours, passage, theirs, settled)
     if other is not None:
         return other
     for word in content:
@@ -209,13 +229,23 @@ def _by_noun(claim: View, ours: Subject, passage: View, settled: Settled) -> tup
     return "unclear", f"the passage does not speak of “{content[-1].text}”"
 
 
-def _in_the_same_words(claim: View, ours: Subject, passage: View) -> tuple[SubjectMatch, str]:
-    """A subject without a telling word ("the mine", "nobody") is the passage's where both are worded alike; not so a pronoun."""
-    theirs = subject(passage)
+def _words_of(view: View, found: Subject) -> range:
+    return range(found.first, min(found.last + 1, len(view.words)))
+
+
+def _in_the_same_words(claim: View, ours: Subject, passage: View) -> Matched:
+    """A subject without a telling word ("the mine", "nobody") is the passage's where both are worded alike.
+
+    So is a pronoun's where the whole sentence is, and long.
+    """
+    theirs = subject_of(passage)
     wordings = [
-        [word.lower for word in view.words[at.first : at.last + 1]] for view, at in ((claim, ours), (passage, theirs))
+        [view.words[index].lower for index in _words_of(view, at)] for view, at in ((claim, ours), (passage, theirs))
     ]
     if wordings[0] and wordings[0] == wordings[1] and not ours.pronoun:
+        return "same", ""
+    retold = [word.lower for word in claim.words] == [word.lower for word in passage.words]
+    if retold and sum(word.weight for word in claim.words) >= _SAME_WORDS:
         return "same", ""
     return "unclear", "the claim does not name its subject"
 
@@ -233,14 +263,41 @@ def _is_noun(view: View, at: int, word: Word) -> bool:
     return not inside or word.name >= 0 or word.text[0] == found.text[0]
 
 
-def _another_of(claim: View, ours: Subject, passage: View, settled: Settled) -> tuple[SubjectMatch, str] | None:
-    """ "The council of Oslo" is not that of Bergen: one noun for both, and each has a name behind it that the other lacks."""
-    theirs = subject(passage)
-    if not ours.names or not theirs.names:
+def _owner_alone(claim: View, ours: Subject, passage: View, theirs: Subject, settled: Settled) -> Matched | None:
+    """ "Berg's lawyer" is not Berg: the passage is about the one whose the claim's subject is, and does not speak of that."""
+    if not ours.names or not theirs.own or ours.head < 0:
         return None
-    one, other = claim.words[_head(claim, ours)], passage.words[_head(passage, theirs)]
+    head = claim.words[ours.head]
+    if not _agent(head) or head.stem in passage.where or any(alias in passage.where for alias in _aliases(head)):
+        return None
+    own = [passage.statement.names[index] for index in theirs.own]
+    for index in ours.names:
+        owner = claim.statement.names[index]
+        if any(may_be_one(owner.text, name.text, settled) for name in own):
+            return "differs", f"the claim is about the {head.lower} of {owner.text}, the passage about {owner.text}"
+    return None
+
+
+def _agent(word: Word) -> bool:
+    """Whether a noun is of somebody who acts: a lawyer, a rival; not of a profit or a case."""
+    if word.name >= 0 or word.value >= 0:
+        return False
+    lower = word.lower.removesuffix("s")
+    known = lexicon.classes().get(lower)
+    return lower in _AGENTS or (known is not None and known[0] == "person") or lower.endswith(_AGENT_ENDINGS)
+
+
+def _another_of(claim: View, ours: Subject, passage: View, theirs: Subject, settled: Settled) -> Matched | None:
+    """ "The council of Oslo" is not that of Bergen: one noun for both, and each has a name behind it that the other lacks."""
+    if ours.head < 0 or theirs.head < 0:
+        return None
+    one, other = claim.words[ours.head], passage.words[theirs.head]
     if one.name >= 0 or other.name >= 0 or (one.stem != other.stem and other.stem not in _aliases(one)):
         return None
+    if not ours.names or not theirs.names:
+        return _of_other_people(claim, ours, passage, theirs)
+    if _done_to_one(claim, passage, settled):
+        return None  # two courts that jailed one man: which of them did is in question
     names = [claim.statement.names[index] for index in ours.names]
     others = [passage.statement.names[index] for index in theirs.names]
     if any(mentioned(a.text, passage.statement, settled) for a in names):
@@ -255,7 +312,27 @@ def _another_of(claim: View, ours: Subject, passage: View, settled: Settled) -> 
     return "differs", f"the claim is about the {one.lower} of {names[0].text}, the passage about that of {others[0].text}"
 
 
-def _head(view: View, found: Subject) -> int:
-    """The first word with a meaning of its own; the first word where there is none."""
-    inside = range(found.first, min(found.last + 1, len(view.words)))
-    return next((index for index in inside if view.words[index].weight), found.first)
+def _done_to_one(claim: View, passage: View, settled: Settled) -> bool:
+    """Whether both tell what was done to somebody of one name."""
+    done, did = clause_of(claim).object, clause_of(passage).object
+    if done is None or did is None:
+        return False
+    theirs = [passage.statement.names[index].text for index in did.own]
+    return any(may_be_one(claim.statement.names[index].text, other, settled) for index in done.own for other in theirs)
+
+
+def _of_other_people(claim: View, ours: Subject, passage: View, theirs: Subject) -> Matched | None:
+    """ "The coach of the women's team" is not that of the men's: one noun, and what tells it excludes what tells the other."""
+    if clause_of(claim).verb < 0 or clause_of(passage).verb < 0:
+        return None
+    for at in _words_of(claim, ours):
+        word = claim.words[at]
+        if at == ours.head or not word.weight or word.stem in passage.where:
+            continue
+        excluded = lexicon.antonyms().get(word.stem, frozenset()) | lexicon.of_one_kind(word.stem)
+        for index in _words_of(passage, theirs):
+            other = passage.words[index]
+            if index != theirs.head and other.stem in excluded and other.stem not in claim.where:
+                one, two = claim.text_of(ours.first, ours.last), passage.text_of(theirs.first, theirs.last)
+                return "differs", f"the claim is about “{one}”, the passage about “{two}”"
+    return None
