@@ -2,7 +2,7 @@
 
     python benchmarks/evidence_probes.py [SET.jsonl …] [--misses] [--tables]
 
-Sets are told by what their rows hold; without any, pairs-*, documents-* and sources-* of benchmarks/probes are taken:
+Sets are told by what their rows hold; without any, pairs-*, wording-*, documents-* and sources-* of benchmarks/probes are taken:
 
 - `claim`, `passage`, `context`?, `title`?: one passage, behind what stands before it;
 - `claim`, `source` (sentences): a whole document;
@@ -166,7 +166,7 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="print every probe that is judged wrongly")
     parser.add_argument("--tables", action="store_true", help="as docs/accuracy.md has them: examples of what is wrong")
     given = parser.parse_args()
-    names = ("pairs", "documents", "sources")
+    names = ("pairs", "wording", "documents", "sources")
     for file in given.sets or [path for name in names for path in sorted(PROBES.glob(f"{name}-*.jsonl"))]:
         print(f"\n### {file.name}\n")
         measure(records(file), misses=given.misses, examples=given.tables)
