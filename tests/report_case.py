@@ -13,9 +13,11 @@ from verifybench.case.checked import Checked, checked
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import NoSuchId
+from verifybench.case.particulars import Particulars, particulars
 from verifybench.case.rows import ClaimRow
 from verifybench.case.signing import SignOff
 from verifybench.case.standing import Standing
+from verifybench.case.view import CaseView
 from verifybench.ledger import Fork
 from verifybench.model.claim import Claim, Passage, Selector, Statement
 from verifybench.model.document import Block, Document, Locator, Metadata, Role
@@ -178,6 +180,19 @@ class MemoryCase:
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         return tuple(self.board)
+
+    def particulars(self, row: ConflictRow) -> Particulars:
+        return particulars(cast(CaseView, self), row)
+
+    def group_of(self, document: str) -> str | None:
+        row = self.listed_documents().get(document)
+        return None if row is None or row.role == "draft" else row.group or row.id
+
+    def listed_documents(self) -> Mapping[str, DocumentRow]:
+        return {row.id: row for row in self.documents()}
+
+    def decisions_on(self, conflict: str) -> tuple[tuple[Record, bool], ...]:
+        return ()
 
     def checked(self, id: str) -> tuple[Checked, ...]:
         return checked(self.claim(id).facts, self.evidence(id))

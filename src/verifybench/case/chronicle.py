@@ -45,6 +45,20 @@ def about(
     return tuple(kept)
 
 
+def decisions(records: Sequence[Record]) -> dict[str, list[tuple[Record, bool]]]:
+    """Conflict id to the decisions about it, oldest first, each with whether it was taken back."""
+    found: dict[str, list[Record]] = {}
+    taken: dict[str, bool] = {}
+    for record in records:
+        event = record.event
+        if isinstance(event, ConflictDecided):
+            for conflict in event.conflicts:
+                found.setdefault(conflict, []).append(record)
+        elif isinstance(event, (Undone, Redone)):
+            taken[event.target] = isinstance(event, Undone)
+    return {id: [(record, taken.get(record.hash, False)) for record in several] for id, several in found.items()}
+
+
 def _names(records: Sequence[Record], claim: str, aliases: Mapping[str, str]) -> set[str]:
     """Every id the claim ever had: a verdict speaks of the same claim as those it supersedes, whatever they called it, and a
     claim that was cut anew is the claim that it was."""

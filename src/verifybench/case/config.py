@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verifybench.case.errors import CaseError
 from verifybench.model.codec import from_plain, to_plain
-from verifybench.model.labels import DEFAULT_LABELS
+from verifybench.model.labels import DEFAULT_LABELS, EXPLANATIONS
 from verifybench.review import NO_POLICY, Policy
 
 FILE = "verifybench.toml"
@@ -34,6 +34,11 @@ class Config:
     apart: bool = False
     policy: Policy = NO_POLICY
     explanations: tuple[str, ...] = ()
+
+    @property
+    def every_explanation(self) -> tuple[str, ...]:
+        """What a conflict may be explained with: the common list, then the case's own."""
+        return (*EXPLANATIONS, *self.explanations)
 
 
 def load(root: Path, cache: Path | None = None) -> Config:

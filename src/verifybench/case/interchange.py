@@ -13,13 +13,16 @@ from verifybench.case.documents import DocumentRow
 from verifybench.case.grading import Grade
 from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
 from verifybench.model.document import Document, Locator, Metadata
+from verifybench.model.event import Record
 from verifybench.model.evidence import Conflict, Evidence, FactJudged, Judgement, Reason, Side
 from verifybench.text import safe
 
 if TYPE_CHECKING:
     from verifybench.case.checked import Checked
     from verifybench.case.conflicts import ConflictRow
+    from verifybench.case.particulars import SideFacts
     from verifybench.case.signing import SignOff
+    from verifybench.case.sourcing import Sourced
 
 CLAIMS_FORMAT = "verifybench-claims/1"
 
@@ -47,6 +50,8 @@ def document_json(row: DocumentRow) -> dict[str, Any]:
         "file_sha256": row.raw_sha256,
         "encoding": row.encoding,
         "group": row.group,
+        "group_size": row.group_size,
+        "why": list(row.why),
         "grade": grade_json(row.grade),
         "warnings": list(row.warnings),
     }
@@ -156,15 +161,24 @@ def judged_json(judgement: Judgement) -> list[dict[str, Any]]:
 
 
 def checked_json(checked: Iterable[Checked]) -> list[dict[str, Any]]:
-    """What all evidence says about each fact of a claim, and how many independent sources say that it holds, or against it."""
+    """What all evidence says about each fact of a claim, and how many independent sources say that it holds, or against it, in how
+    many documents; and why some of these count once."""
     return [
-        {"fact": one.fact, "relation": one.relation or None, "sources": one.sources, "against": one.against}
+        {
+            "fact": one.fact,
+            "relation": one.relation or None,
+            "sources": one.sources,
+            "documents": one.documents,
+            "against": one.against,
+            "against_documents": one.against_documents,
+            "why": list(one.why),
+        }
         for one in checked
     ]
 
 
-def evidence_json(evidence: Evidence, text: str, locator: Locator) -> dict[str, Any]:
-    """A link from a claim to a passage, with the passage's words and where they stand."""
+def evidence_json(evidence: Evidence, text: str, locator: Locator, sourced: Sourced) -> dict[str, Any]:
+    """A link from a claim to a passage, with the passage's words, where they stand, and on whose word they rest."""
     return {
         "id": evidence.id,
         "claim": evidence.claim,
@@ -177,6 +191,10 @@ def evidence_json(evidence: Evidence, text: str, locator: Locator) -> dict[str, 
         "facts": judged_json(evidence.judgement),
         "score": round(evidence.judgement.score, 4),
         "origin": evidence.origin,
+        "group": sourced.group,
+        "grade": grade_json(sourced.grade),
+        "rests_on": list(sourced.rests_on),
+        "repeats": sourced.repeats,
         "reasons": [reason_json(reason) for reason in evidence.judgement.reasons],
     }
 
@@ -206,6 +224,44 @@ def conflict_row_json(row: ConflictRow, cluster: str) -> dict[str, Any]:
         "cluster": cluster,
         "predecessor": row.predecessor or None,
         "successor": row.successor or None,
+    }
+
+
+def side_facts_json(one: SideFacts) -> dict[str, Any]:
+    """What is known of the document of a side; unknown is null."""
+    from verifybench.case import conflict_words
+
+    return {
+        "document": one.side.document,
+        "role": one.role,
+        "title": one.title,
+        "publisher": one.publisher or None,
+        "published": one.published or None,
+        "grade": one.grade or None,
+        "value": one.value or None,
+        "as_one": list(one.as_one),
+        "copies": list(one.copies),
+        "agree": list(one.agree),
+        "sources": one.sources,
+        "verdicts": list(one.verdicts),
+        "known": conflict_words.side(one),
+    }
+
+
+def decision_json(record: Record, taken_back: bool) -> dict[str, Any]:
+    """One decision about a conflict, standing or not."""
+    from verifybench.case import conflict_words
+    from verifybench.case.telling import tell
+    from verifybench.model.event import ConflictDecided
+
+    event, told = record.event, tell(record.event)
+    return {
+        "did": conflict_words.decided(event) if isinstance(event, ConflictDecided) else told.did,
+        "rationale": told.why,
+        "reviewer": record.reviewer,
+        "at": record.at,
+        "record": record.hash,
+        "taken_back": taken_back,
     }
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from verifybench.case.errors import NoSuchId
-from verifybench.model.event import ConflictDecided, Record, Redone, Undone
+from verifybench.model.event import ConflictDecided, Record
 from verifybench.model.evidence import Conflict, Side
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from verifybench.case.documents import DocumentRow
     from verifybench.case.view import CaseView
 
+_SMALL = 100  # a whole number below it is read as easily in letters
 _AGREEING = frozenset({"value.equal", "value.rounds", "value.bound", "value.overlap"})
 
 
@@ -41,11 +42,19 @@ class SideFacts:
     verdicts: tuple[str, ...] = ()
 
 
+class Step(NamedTuple):
+    """Something that can be done about a conflict: what it is, in which case, and the command for it."""
+
+    act: Literal["refute", "adjudicate", "explain", "uphold", "as-before", "open"]
+    what: str
+    command: str
+
+
 @dataclass(frozen=True, slots=True)
 class Particulars:
     """`newer` says which side is newer, `one_source` that both count as one; `gone` why a conflict is gone, `put_right` that it was
     upheld and that what was wrong is gone. `history` are its decisions, oldest first, each with whether it was taken back;
-    `todo` is what can be done, each with its command.
+    `todo` is what can be done.
     """
 
     left: SideFacts
@@ -55,7 +64,7 @@ class Particulars:
     gone: tuple[str, ...] = ()
     put_right: bool = False
     history: tuple[tuple[Record, bool], ...] = ()
-    todo: tuple[tuple[str, str], ...] = ()
+    todo: tuple[Step, ...] = ()
 
     @property
     def sides(self) -> tuple[SideFacts, SideFacts]:
@@ -76,7 +85,7 @@ def particulars(case: CaseView, row: ConflictRow) -> Particulars:
         one_source=_one_source(case, conflict),
         gone=gone,
         put_right=bool(gone) and put_right(case, row),
-        history=tuple(_history(case, {conflict.id, row.predecessor})),
+        history=tuple(_history(case, row)),
         todo=tuple(_todo(row)),
     )
 
@@ -116,13 +125,16 @@ def _side(case: CaseView, conflict: Conflict, side: Side) -> SideFacts:
 
 
 def _in_words(side: Side) -> str:
-    """The figure in standard words, "" where its own are those."""
+    """The figure in standard words, "" where its own are those, or a small whole number spelled out."""
     from verifybench.values import describe
 
     if side.value is None:
         return ""
-    words = describe(side.value)
-    return "" if words.casefold() == " ".join(side.value.text.split()).casefold() else words
+    value, words = side.value, describe(side.value)
+    own = " ".join(value.text.split()).casefold()
+    new = [word for word in words.casefold().split() if word not in own.split() and not word.isdecimal()]
+    spelled = not new and value.amount is not None and 0 <= value.amount < _SMALL
+    return "" if spelled or words.casefold() == own else words
 
 
 def _agreeing(case: CaseView, side: Side) -> Iterator[str]:
@@ -164,40 +176,34 @@ def _one_source(case: CaseView, conflict: Conflict) -> bool:
     return left is not None and left == right and conflict.left.document != conflict.right.document
 
 
-def _history(case: CaseView, ids: set[str]) -> Iterator[tuple[Record, bool]]:
-    """The decisions about a conflict, and the one whose place it took, each with whether it was taken back."""
-    records = case.history()
-    taken: dict[str, bool] = {}
-    for record in records:
-        if isinstance(record.event, (Undone, Redone)):
-            taken[record.event.target] = isinstance(record.event, Undone)
-    for record in records:
-        if isinstance(record.event, ConflictDecided) and not ids.isdisjoint(record.event.conflicts):
-            yield record, taken.get(record.hash, False)
+def _history(case: CaseView, row: ConflictRow) -> Iterator[tuple[Record, bool]]:
+    """The decisions about the conflict whose place it took, then its own; what is hidden from the reader is left out."""
+    for id in filter(None, (row.predecessor, row.conflict.id)):
+        yield from (one for one in case.decisions_on(id) if isinstance(one[0].event, ConflictDecided))
 
 
-def _todo(row: ConflictRow) -> Iterator[tuple[str, str]]:
-    """What can be done next, in words, and the command for it."""
+def _todo(row: ConflictRow) -> Iterator[Step]:
     conflict, id = row.conflict, row.conflict.id
     decide = f"verifybench conflicts {id}"
     claims = list(dict.fromkeys(side.claim for side in conflict.sides if side.claim))
     if row.state == "gone":
         if row.successor:
-            yield "decide what took its place in the same way", f"verifybench conflicts {row.successor} as-before"
+            then = f"verifybench conflicts {row.successor} as-before"
+            yield Step("as-before", "decide what took its place in the same way", then)
         return
     if row.state == "explained":
-        yield "open it again", f"{decide} open"
+        yield Step("open", "open it again", f"{decide} open")
         return
     if row.predecessor:
-        yield "decide it as before the words changed", f"{decide} as-before"
-    if conflict.kind == "reviewer-reviewer":
-        yield "have a third person decide", f"verifybench adjudicate {claims[0]} LABEL --because TEXT" if claims else ""
-    elif row.blocks:
-        yield "where the draft is wrong: correct it and build, or record that with a wording", _refute(claims)
-    yield "where both may be right", f"{decide} explained --as EXPLANATION --because TEXT"
+        yield Step("as-before", "decide it as before the words changed", f"{decide} as-before")
+    if conflict.kind == "reviewer-reviewer" and claims:
+        then = f"verifybench adjudicate {claims[0]} LABEL --because TEXT"
+        yield Step("adjudicate", "have a third person decide", then)
+    elif row.blocks and claims:
+        then = f"verifybench verdict {claims[0]} refuted --proposed TEXT"
+        yield Step("refute", "where the draft is wrong: correct it and build, or give a verdict with a wording", then)
+    yield Step("explain", "where both may be right", f"{decide} explained --as EXPLANATION --because TEXT")
     if row.state == "open":
-        yield "where it stands", f"{decide} upheld --because TEXT"
-
-
-def _refute(claims: Iterable[str]) -> str:
-    return "".join(f"verifybench verdict {claim} refuted --propose TEXT" for claim in list(claims)[:1])
+        yield Step("uphold", "where it stands", f"{decide} upheld --because TEXT")
+    else:
+        yield Step("open", "open it again", f"{decide} open")

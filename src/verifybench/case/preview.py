@@ -29,6 +29,7 @@ class Preview:
 
     name: str
     labels: tuple[str, ...]
+    explanations: tuple[str, ...]
     read_only: bool
     rows: tuple[ClaimRow, ...]
     total: int
@@ -46,7 +47,7 @@ def preview(root: Path, *, read_only: bool = False) -> Preview | None:
     try:
         role: Role = "draft" if index.has_drafts() else "source"
         rows = tuple(ClaimRow(*listed[:-1], 0) for listed in index.first(role, SCREENFUL))
-        return Preview(config.name, config.labels, read_only, rows, index.count(role))
+        return Preview(config.name, config.labels, config.every_explanation, read_only, rows, index.count(role))
     except IndexMissing:
         return None
     finally:

@@ -12,7 +12,6 @@ from verifybench.case.conflicts import ConflictRow
 from verifybench.case.describe import described
 from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import CaseError, NoSuchId
-from verifybench.case.grading import graded
 from verifybench.case.index import FOLDER, Index
 from verifybench.case.queue import Queue
 from verifybench.case.rows import Scope, Waits
@@ -24,7 +23,6 @@ from verifybench.model.event import (
     Record,
 )
 from verifybench.model.evidence import Conflict, Evidence
-from verifybench.model.labels import EXPLANATIONS
 from verifybench.model.state import State, Verdict
 
 if TYPE_CHECKING:
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
     from verifybench.case.particulars import Particulars
     from verifybench.case.sight import Memory, Sight
+    from verifybench.case.sourcing import Sourcing
     from verifybench.ledger import Fork, History
     from verifybench.review import Finding, Review
 
@@ -59,11 +58,12 @@ class CaseView:
         self.reviewed: Memory = {}
         self._overlay: Overlay | None = None
         self._told: tuple[State, dict[str, Summary]] | None = None
-        self._groups: dict[str, str] | None = None
+        self._sourcing: tuple[State, Sourcing] | None = None
         self._found: tuple[Conflict, ...] | None = None
         self._drafts: frozenset[str] | None = None
         self._disputes: tuple[Standing, tuple[Conflict, ...], dict[str, int]] | None = None
         self._rows: tuple[Standing, tuple[ConflictRow, ...]] | None = None
+        self._decisions: tuple[State, dict[str, list[tuple[Record, bool]]]] | None = None
         self._listed: tuple[State, Mapping[str, DocumentRow]] | None = None
         self._claims: dict[str, Claim] = {}
         self._documents: dict[str, Document] = {}
@@ -104,10 +104,17 @@ class CaseView:
         return str(json.loads(self.index.meta("rules") or '""'))
 
     def documents(self, role: Literal["source", "draft"] | None = None) -> tuple[DocumentRow, ...]:
-        """Every document, drafts first, with what people described and graded laid over."""
-        said, grades = self.state.metadata, self.state.grades
+        """Every document, drafts first, with what people described, graded and grouped laid over."""
+        said, sourcing = self.state.metadata, self.sourcing
         return tuple(
-            replace(row, metadata=described(row.metadata, said.get(row.id, {})), grade=graded(grades.get(row.id, {})))
+            replace(
+                row,
+                metadata=described(row.metadata, said.get(row.id, {})),
+                grade=sourcing.grade(row.id),
+                group=sourcing.grouping.of(row.id),
+                group_size=sourcing.size(row.id) if row.role == "source" else 1,
+                why=sourcing.why(row.id),
+            )
             for row in self.index.document_rows()
             if role is None or row.role == role
         )
@@ -164,10 +171,17 @@ class CaseView:
         """What the evidence says about each fact of a claim, and how many independent sources say so."""
         from verifybench.case.checked import checked
 
-        if self._groups is None:
-            self._groups = {row.id: row.group or row.id for row in self.index.document_rows()}
-        groups = self._groups
-        return checked(self.facts(claim), self.evidence(claim), lambda document: groups.get(document, document))
+        return checked(self.facts(claim), self.evidence(claim), self.sourcing.count)
+
+    @property
+    def sourcing(self) -> Sourcing:
+        """Which sources are one, and how many that stand apart say something."""
+        state = self.state
+        if self._sourcing is None or self._sourcing[0] is not state:
+            from verifybench.case.sourcing import Sourcing
+
+            self._sourcing = (state, Sourcing(self.index, state, self.passage))
+        return self._sourcing[1]
 
     def queue(self, scope: Scope | None = None) -> Queue:
         """The claims to decide: the drafts' where there are drafts, else all."""
@@ -238,10 +252,20 @@ class CaseView:
 
         return particulars(self, row)
 
+    def decisions_on(self, conflict: str) -> tuple[tuple[Record, bool], ...]:
+        """The decisions about a conflict, oldest first, each with whether it was taken back."""
+        state = self.state
+        if self._decisions is None or self._decisions[0] is not state:
+            from verifybench.case.chronicle import decisions
+
+            self._decisions = (state, decisions(self._ledger.records()))
+        found = self._decisions[1].get(conflict, [])
+        return tuple(zip(self._shown(tuple(record for record, _ in found)), (back for _, back in found), strict=True))
+
     @property
     def explanations(self) -> tuple[str, ...]:
         """What a conflict may be explained with: the common list, then the case's own."""
-        return (*EXPLANATIONS, *self.config.explanations)
+        return self.config.every_explanation
 
     def group_of(self, document: str) -> str | None:
         """The independence group of a source; None of a draft or of what is no document of today."""
@@ -412,7 +436,8 @@ class CaseView:
 
     def _evidence(self, claim: str) -> tuple[tuple[Evidence, ...], tuple[Struck, ...]]:
         machine, decided = self.index.evidence(claim), self.standing.evidence.get(claim, ())
-        return self._overlaid().lay(claim, machine, decided) if decided else (machine, ())
+        found, struck = self._overlaid().lay(claim, machine, decided) if decided else (machine, ())
+        return self.sourcing.originals_first(found), struck
 
     def _overlaid(self) -> Overlay:
         if self._overlay is None:
@@ -442,7 +467,7 @@ class CaseView:
         if self._index is not None:
             self._index.close()
         self._index = self._binder = self._sights = self._found = self._drafts = self._disputes = self._rows = None
-        self._overlay = self._told = self._groups = self._listed = None
+        self._overlay = self._told = self._sourcing = self._listed = None
         self._claims.clear()
         self._kinds.clear()
         self.reviewed.clear()

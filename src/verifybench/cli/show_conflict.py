@@ -8,11 +8,9 @@ from verifybench.case import conflict_words as words
 from verifybench.case.case import Case
 from verifybench.case.checked import FACTS
 from verifybench.case.conflicts import Camp, ConflictRow, clusters, on_one_axis
-from verifybench.case.interchange import conflict_row_json
-from verifybench.case.particulars import Particulars, SideFacts
-from verifybench.case.telling import tell
+from verifybench.case.interchange import conflict_row_json, decision_json, side_facts_json
+from verifybench.case.particulars import Particulars
 from verifybench.cli.output import out, wrap
-from verifybench.model.event import ConflictDecided
 from verifybench.model.evidence import Conflict, Side
 from verifybench.values import Interval, draw_intervals
 
@@ -34,40 +32,12 @@ def conflict(case: Case, id: str) -> dict[str, Any]:
         "struck": struck(case, row.conflict),
         "alike": [each.conflict.id for each in cluster.rows if each.conflict.id != id],
         "camps": [{"words": one.words, "who": list(one.who), "sources": one.sources} for one in camps],
-        "sides": [_facts(one) for one in known.sides],
+        "sides": [side_facts_json(one) for one in known.sides],
         "notes": words.notes(row, known),
         "put_right": known.put_right,
-        "history": [
-            {
-                "did": words.decided(record.event) if isinstance(record.event, ConflictDecided) else tell(record.event).did,
-                "rationale": tell(record.event).why,
-                "reviewer": record.reviewer,
-                "at": record.at,
-                "record": record.hash,
-                "taken_back": taken_back,
-            }
-            for record, taken_back in known.history
-        ],
-        "todo": [{"what": what, "command": command} for what, command in known.todo],
+        "history": [decision_json(record, taken_back) for record, taken_back in known.history],
+        "todo": [{"what": one.what, "command": one.command} for one in known.todo],
         "line": _number_line(row, camps, known),
-    }
-
-
-def _facts(one: SideFacts) -> dict[str, Any]:
-    return {
-        "document": one.side.document,
-        "role": one.role,
-        "title": one.title,
-        "publisher": one.publisher or None,
-        "published": one.published or None,
-        "grade": one.grade or None,
-        "value": one.value or None,
-        "as_one": list(one.as_one),
-        "copies": list(one.copies),
-        "agree": list(one.agree),
-        "sources": one.sources,
-        "verdicts": list(one.verdicts),
-        "known": words.side(one),
     }
 
 

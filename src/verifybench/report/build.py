@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifybench import __version__
 from verifybench.case.case import Case
-from verifybench.case.conflicts import ConflictRow
+from verifybench.case.conflicts import ConflictRow, clusters
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.model.event import Adjudicated, Head, Record, VerdictRecorded
@@ -52,7 +52,8 @@ def build(case: Case, draft: str | None = None) -> Report:
     findings = case.gate(draft) if drafts else ()
     rows = [row for row in case.queue("drafts" if drafts else "all") if not drafts or row.document in drafts]
     conflicts = tuple(
-        Dispute(number, row) for number, row in enumerate(_conflicts(case.conflicts(), documents, drafts), start=1)
+        Dispute(number, one, case.particulars(one.lead), one.camps(case.group_of))
+        for number, one in enumerate(clusters(_conflicts(case.conflicts(), documents, drafts)), start=1)
     )
     records = case.history()
     said_only = frozenset(verdict.hash for _, verdict in case.rests_on_saying(draft))
@@ -117,14 +118,9 @@ def _outgoing(case: Case, drafts: Iterable[DocumentRow]) -> tuple[Outgoing, ...]
 def _conflicts(
     rows: Iterable[ConflictRow], documents: Mapping[str, DocumentRow], drafts: Sequence[str]
 ) -> list[ConflictRow]:
-    """Those of this report: all but the ones that are about other drafts only, undecided before decided."""
+    """Those of this report, in the board's order: all but the ones that are about other drafts only."""
     other = {row.id for row in documents.values() if row.role == "draft"} - set(drafts)
-    mine = [
-        row
-        for row in rows
-        if not (sides := {row.conflict.left.document, row.conflict.right.document}) & other or sides & set(drafts)
-    ]
-    return sorted(mine, key=lambda row: (not row.blocks, row.state in ("explained", "gone"), row.state == "gone"))
+    return [row for row in rows if not (said := set(row.conflict.documents)) & other or said & set(drafts)]
 
 
 def _entries(
@@ -137,8 +133,7 @@ def _entries(
 ) -> tuple[Entry, ...]:
     touching: dict[str, list[int]] = {}
     for conflict in conflicts:
-        sides = conflict.row.conflict.left, conflict.row.conflict.right
-        for id in dict.fromkeys(side.claim for side in sides if side.claim):
+        for id in dict.fromkeys(id for row in conflict.cluster.rows for id in row.conflict.claims):
             touching.setdefault(id, []).append(conflict.number)
     standing, by_hash = case.standing, {record.hash: record for record in records}
     return tuple(

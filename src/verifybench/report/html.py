@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from verifybench.case import conflict_words
 from verifybench.report import marks, words
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
@@ -32,7 +33,7 @@ def report(report: Report) -> str:
         numbers=report.numbers(),
         entries={entry.number: entry for entry in report.entries},
         sources=sources,
-        disputes={dispute.row.conflict.id: dispute for dispute in report.conflicts},
+        disputes={row.conflict.id: dispute for dispute in report.conflicts for row in dispute.cluster.rows},
         machine=MACHINE,
         gate=_gate(report),
     )
@@ -80,6 +81,6 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters["trusted"] = Markup
-    environment.globals.update(marks=marks, words=words)
+    environment.globals.update(marks=marks, words=words, conflict_words=conflict_words)
     environment.globals["parts"] = environment.get_template("parts.html.j2").module
     return environment

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from verifybench.case import conflict_words
+from verifybench.case.conflicts import Cluster, ConflictRow
 from verifybench.case.interchange import (
     checked_json,
     claim_json,
-    conflict_json,
+    conflict_row_json,
+    decision_json,
     document_json,
     dumps,
     evidence_json,
     locator_json,
+    side_facts_json,
     signoff_json,
 )
 from verifybench.ledger import Fork
@@ -48,7 +52,7 @@ Signed = frozenset[str]  # records that a signature covers
 
 def report(report: Report) -> str:
     """The whole report as one object."""
-    numbers = {conflict.number: conflict.row.conflict.id for conflict in report.conflicts}
+    numbers = {conflict.number: conflict.cluster for conflict in report.conflicts}
     return (
         dumps(
             {
@@ -80,7 +84,9 @@ def report(report: Report) -> str:
                 "published": [_published(went, report.signed) for one in report.outgoing for went in one.published],
                 "corrected": [_corrected(made, report.signed) for one in report.outgoing for made in one.corrected],
                 "claims": [_entry(entry, numbers, report.signed) for entry in report.entries],
-                "conflicts": [_conflict(conflict, report.signed) for conflict in report.conflicts],
+                "conflicts": [
+                    _conflict(row, dispute, report.signed) for dispute in report.conflicts for row in dispute.cluster.rows
+                ],
                 "suspended": [{"fate": one.fate, **_verdict(one.verdict, report.signed)} for one in report.suspended],
                 "sources": [_source(source, report.entries) for source in report.sources],
                 "ledger": heads_json(report.heads),
@@ -112,7 +118,7 @@ def corrections(corrections: Corrections) -> str:
     )
 
 
-def _entry(entry: Entry, conflicts: dict[int, str], signed: Signed) -> Plain:
+def _entry(entry: Entry, conflicts: dict[int, Cluster], signed: Signed) -> Plain:
     return {
         "number": entry.number,
         **claim_json(entry.claim),
@@ -128,8 +134,13 @@ def _entry(entry: Entry, conflicts: dict[int, str], signed: Signed) -> Plain:
         "waived": _reasoned(entry.waiver, signed),
         "second_reviews": [{"of": one.event.of or None, **_with_reason(one, signed)} for one in entry.requests],
         "replies": [_reply(one, signed) for one in entry.replies],
-        "evidence": [evidence_json(one.evidence, one.passage.statement.text, one.passage.locator) for one in entry.machine],
-        "conflicts": [conflicts[number] for number in entry.conflicts],
+        "evidence": [evidence_json(one.evidence, one.passage.statement.text, one.passage.locator, one.sourced) for one in entry.machine],
+        "conflicts": [
+            row.conflict.id
+            for number in entry.conflicts
+            for row in conflicts[number].rows
+            if entry.claim.id in row.conflict.claims
+        ],
     }
 
 
@@ -205,12 +216,21 @@ def _corrected(made: Decided[Corrected], signed: Signed) -> Plain:
     }
 
 
-def _conflict(dispute: Dispute, signed: Signed) -> Plain:
-    decision = dispute.row.decision
+def _conflict(row: ConflictRow, dispute: Dispute, signed: Signed) -> Plain:
+    """A conflict; what is known of both sides stands with the first of a disagreement."""
+    decision = row.decision
+    more: Plain = {}
+    if row is dispute.row:
+        more = {
+            "camps": [{"words": one.words, "who": list(one.who), "sources": one.sources} for one in dispute.camps],
+            "sides": [side_facts_json(one) for one in dispute.known.sides],
+            "notes": conflict_words.notes(row, dispute.known),
+            "history": [decision_json(record, back) for record, back in dispute.known.history],
+        }
     return {
-        **conflict_json(dispute.row.conflict),
-        "state": dispute.row.state,
-        "blocks": dispute.row.blocks,
+        "number": dispute.number,
+        **conflict_row_json(row, dispute.cluster.id),
+        **more,
         "decision": None
         if decision is None
         else {

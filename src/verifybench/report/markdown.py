@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from verifybench.model.event import Adjudicated, Record, VerdictRecorded
-from verifybench.model.evidence import Side
 from verifybench.model.state import Verdict
-from verifybench.report import marks, words
-from verifybench.report.markdown_text import by, code, colophon, forks, joined, plain, sign, when
+from verifybench.report import markdown_conflicts, marks, words
+from verifybench.report.markdown_text import by, code, colophon, document, forks, joined, plain, sign, when
 from verifybench.report.model import (
     Blockage,
-    Dispute,
     Entry,
     Linked,
     Outgoing,
@@ -58,7 +56,7 @@ def _report(report: Report) -> Iterator[str]:
     if report.conflicts:
         yield "## Conflicts"
     for dispute in report.conflicts:
-        yield from _dispute(dispute, report, numbers, sources)
+        yield from markdown_conflicts.dispute(dispute, report, numbers, sources)
     if report.sources:
         yield "## Sources"
     for source in report.sources:
@@ -68,7 +66,7 @@ def _report(report: Report) -> Iterator[str]:
 
 def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> Iterator[str]:
     yield f"### {plain(marks.rule(group.rule))} ({len(group.findings)})"
-    conflicts = {dispute.row.conflict.id: dispute for dispute in report.conflicts}
+    conflicts = {row.conflict.id: dispute for dispute in report.conflicts for row in dispute.cluster.rows}
     lines = []
     for finding in group.findings:
         number = numbers.get(finding.claim or "")
@@ -126,7 +124,7 @@ def _paragraph(paragraph: Paragraph, entries: Mapping[int, Entry]) -> str:
 
 def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
     claim = entry.claim
-    place = f"{plain(_document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
+    place = f"{plain(document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
     yield f'### <a id="c{entry.number}"></a>{" · ".join((str(entry.number), sign(entry.mark), *words.flags(entry)))}'
     yield f"> {plain(claim.text)}\n>\n> — {place} · `{code(claim.id)}`"
     if facts := words.facts_checked(entry):
@@ -167,7 +165,7 @@ def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int], attri
     if event.evidence:
         yield "Evidence cited:"
         yield "\n".join(
-            f"- “{plain(one.selector.exact)}” ({plain(_document(one.document, report, sources))}, "
+            f"- “{plain(one.selector.exact)}” ({plain(document(one.document, report, sources))}, "
             f"{plain(str(one.selector.locator))})"
             for one in event.evidence
         )
@@ -186,7 +184,7 @@ def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
     if facts := words.passage_facts(judgement):
         because = f" ({'; '.join(map(plain, facts))}){because}"
     perhaps = "" if judgement.certainty == "firm" else ", perhaps"
-    place = f"{plain(_document(one.evidence.document, report, sources))}, {plain(str(one.passage.locator))}"
+    place = f"{plain(document(one.evidence.document, report, sources))}, {plain(str(one.passage.locator))}"
     relation = sign(marks.relation(judgement.relation))
     return f"- {relation}{perhaps}{because}. “{plain(one.passage.statement.text)}” ({place})"
 
@@ -195,33 +193,6 @@ def _suspended(one: Suspended, signed: frozenset[str]) -> str:
     event = one.verdict.event
     verdict = f"{sign(marks.verdict(event.label))} {by(one.verdict, signed)}"
     return f"- “{plain(event.claim.selector.exact)}” ({verdict}; {words.fate(one)})"
-
-
-def _dispute(dispute: Dispute, report: Report, numbers: Mapping[str, int], sources: Mapping[str, int]) -> Iterator[str]:
-    row, conflict = dispute.row, dispute.row.conflict
-    perhaps = "" if conflict.certainty == "firm" else ", perhaps"
-    blocks = " · blocks publication" if row.blocks else ""
-    yield f'### <a id="k{dispute.number}"></a>Conflict {dispute.number} · {sign(marks.CONFLICTS[row.state])}{blocks}'
-    over = f", {told}" if (told := words.over(conflict, report)) else ""
-    yield f"{marks.KINDS[conflict.kind]}{over}{perhaps}: {plain(conflict.message)}"
-    yield "\n".join(_side(side, report, numbers, sources) for side in (conflict.left, conflict.right))
-    if row.decision:
-        event = row.decision.event
-        because = "; ".join(plain(one) for one in (event.explanation, event.rationale) if one)
-        yield f"**{marks.CONFLICTS[row.state].word}** {by(row.decision, report.signed)}" + (
-            f": {because}" if because else ""
-        )
-
-
-def _side(side: Side, report: Report, numbers: Mapping[str, int], sources: Mapping[str, int]) -> str:
-    before, focus, after = words.split(side)
-    marked = f"**{plain(focus)}**" if focus.strip() else ""
-    text = " ".join(part for part in (plain(before), marked, plain(after)) if part)
-    who = [plain(side.reviewer)] if side.reviewer else []
-    who.append(plain(_document(side.document, report, sources)))
-    if number := numbers.get(side.claim or ""):
-        who.append(f"claim [{number}](#c{number})")
-    return f"- “{text}” ({', '.join(who)})"
 
 
 def _source(source: SourceLine) -> Iterator[str]:
@@ -248,9 +219,3 @@ def _bare(address: str) -> bool:
 
 def _unlinked(url: str | None) -> str:
     return plain(url) if url else words.UNKNOWN
-
-
-def _document(id: str, report: Report, sources: Mapping[str, int]) -> str:
-    row = report.documents.get(id)
-    name = words.title(row) if row else id
-    return f"S{sources[id]} {name}" if id in sources else name

@@ -56,13 +56,6 @@ CORRECTIONS = {
     "stet": Mark("=", "stet", "note"),
 }
 
-KINDS = {
-    "claim-source": "claim against source",
-    "source-source": "source against source",
-    "draft-draft": "draft against draft",
-    "reviewer-reviewer": "reviewer against reviewer",
-}
-
 RULES = {
     "file.changed": "Changed since the last build",
     "file.new": "Added since the last build",

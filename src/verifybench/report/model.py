@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from verifybench.case.checked import Checked
-from verifybench.case.conflicts import ConflictRow
+from verifybench.case.conflicts import Camp, Cluster, ConflictRow, on_one_axis
 from verifybench.case.documents import DocumentRow
+from verifybench.case.particulars import Particulars
 from verifybench.case.rows import Counts, Waits
 from verifybench.case.signing import SignOff
 from verifybench.ledger import Fork
@@ -20,6 +21,9 @@ from verifybench.model.state import Decided, Verdict
 from verifybench.report import marks
 from verifybench.report.marks import Mark, Tone
 from verifybench.review import Finding
+from verifybench.values import Drawn, Interval, draw_intervals
+
+AXIS = 60  # cells of a number line
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +144,31 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A conflict with its number in this report."""
+    """A disagreement with its number in this report; `known` is what is known of its first conflict, `camps` who says what."""
 
     number: int
-    row: ConflictRow
+    cluster: Cluster
+    known: Particulars
+    camps: tuple[Camp, ...] = ()
+
+    @property
+    def row(self) -> ConflictRow:
+        return self.cluster.lead
 
     @property
     def settled(self) -> bool:
         return self.row.state in ("explained", "gone")
+
+    @property
+    def line(self) -> tuple[tuple[Camp, bool, Drawn], ...]:
+        """What each camp says on one axis, and whether a draft does; nothing where they are no figures of one sort."""
+        if not on_one_axis(self.camps):
+            return ()
+        drafts = {one.side.document for one in self.known.sides if one.role == "draft"}
+        said = [(camp, not drafts.isdisjoint(camp.who), camp.value) for camp in self.camps if camp.value is not None]
+        ends = [Interval(v.low, v.high, v.low_open, v.high_open, own) for _, own, v in said]
+        drawn = draw_intervals(ends, AXIS)
+        return tuple((camp, own, line) for (camp, own, _), line in zip(said, drawn, strict=bool(drawn)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from verifybench.case import conflict_words
 from verifybench.case.checked import FACTS, fact_line, passage_line
 from verifybench.case.documents import DocumentRow
 from verifybench.case.grading import in_words
+from verifybench.case.particulars import SideFacts
 from verifybench.case.rows import Counts
 from verifybench.case.signing import SignOff
 from verifybench.case.telling import tell
 from verifybench.ledger import Fork
 from verifybench.model.document import Note
-from verifybench.model.event import Adjudicated, Corrected, Event, Head, SignedOff, VerdictRecorded
+from verifybench.model.event import Adjudicated, ConflictDecided, Corrected, Event, Head, SignedOff, VerdictRecorded
 from verifybench.model.evidence import Conflict, Judgement, Side
 from verifybench.report import marks
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
-from verifybench.report.model import Entry, Outgoing, Report, Suspended
+from verifybench.report.model import Dispute, Entry, Outgoing, Report, Suspended
 from verifybench.text import Change, word_diff
 
 UNKNOWN = "unknown"
@@ -124,11 +126,38 @@ def link(url: str | None) -> str | None:
     return url if url.isprintable() and not any(one.isspace() for one in url) else None
 
 
-def split(side: Side) -> tuple[str, str, str]:
-    """A side's words before, in and after the part that disagrees."""
-    start = min(max(side.focus[0] - side.span[0], 0), len(side.text))
-    end = min(max(side.focus[1] - side.span[0], start), len(side.text))
-    return side.text[:start], side.text[start:end], side.text[end:]
+def sides(one: Dispute) -> list[tuple[SideFacts, list[tuple[str, bool]]]]:
+    """Both sides with their words in pieces, those that disagree marked; one side where both are parts of one sentence."""
+    known = one.known
+    if one.row.conflict.within_one_sentence:
+        return [(known.left, split(known.left.side, known.right.side))]
+    return [(facts, split(facts.side)) for facts in known.sides]
+
+
+def split(side: Side, *more: Side) -> list[tuple[str, bool]]:
+    """A side's words in pieces, each with whether it disagrees; `more` are sides in the same sentence. A reviewer disagrees with
+    no part of them."""
+    given = () if side.reviewer else (side, *more)
+    ends = sorted((one.focus[0] - side.span[0], one.focus[1] - side.span[0]) for one in given)
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for start, end in ((max(start, at), min(end, len(side.text))) for start, end in ends):
+        if start < end:
+            pieces += [(side.text[at:start], False), (side.text[start:end], True)]
+            at = end
+    return [(text, focus) for text, focus in (*pieces, (side.text[at:], False)) if text]
+
+
+def earlier(one: Dispute) -> list[str]:
+    """What was decided about it before the decision that stands: what, by whom, when, and whether it was taken back."""
+    standing = one.row.decision.hash if one.row.decision else ""
+    lines = []
+    for record, taken_back in one.known.history:
+        if record.hash != standing and isinstance(record.event, ConflictDecided):
+            because = f": {record.event.rationale}" if record.event.rationale else ""
+            back = " (taken back)" if taken_back else ""
+            lines.append(f"{conflict_words.decided(record.event)}{back} by {record.reviewer}, {record.at}{because}")
+    return lines
 
 
 def brief(text: str, width: int = WIDTH) -> str:
@@ -187,7 +216,7 @@ def facts_checked(one: Entry) -> list[tuple[Mark, str]]:
     """What was found about each fact of an attributed claim: "said: reported by 2 sources"; nothing of any other claim."""
     found = one.checked if one.attributed else ()
     return [
-        (marks.relation(fact.relation or "mentions"), fact_line(fact.fact, fact.relation, fact.sources, fact.against))
+        (marks.relation(fact.relation or "mentions"), fact_line(fact))
         for fact in found
     ]
 

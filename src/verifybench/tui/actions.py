@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from verifybench.model.labels import Explanation
+from verifybench.model.labels import EXPLANATIONS
 
 Place = Literal["app", "main", "conflicts", "history", "source", "help", "palette", "search", "dialog"]
 PLACES: tuple[Place, ...] = get_args(Place)
@@ -86,8 +86,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("leave", ("escape",), "Back out; in the list: end the search", "Panes", ("main",), palette=False),
     Action("uphold", ("p",), "Uphold the conflict: it stands", "Conflict", ("conflicts",), "uphold", 3),
     Action("reopen", ("r",), "Reopen a decided conflict", "Conflict", ("conflicts",), "reopen", 4),
+    Action("as_before", ("b",), "Decide it as it was before its words changed", "Conflict", ("conflicts",)),
+    Action("own_words", ("e",), "Explained in words of your own", "Conflict", ("conflicts",)),
     Action("side", ("x",), "The other side's claim", "Conflict", ("conflicts",)),
     Action("go", ("enter",), "Go to the claim", "Conflict", ("conflicts",), "go to claim", 2),
+    Action("pair(1)", ("right_square_bracket",), "The next pair of the disagreement", "Conflict", ("conflicts",)),
+    Action("pair(-1)", ("left_square_bracket",), "The pair before", "Conflict", ("conflicts",)),
+    Action("split", ("s",), "Each conflict by itself, or as disagreements", "Conflict", ("conflicts",)),
+    Action("states", ("w",), "Which: undecided, all, decided, gone", "Conflict", ("conflicts",), "which", 5),
+    Action("kinds", ("f",), "Of which kind", "Conflict", ("conflicts",), "kind", 6),
+    Action("certainty", ("v",), "Firm and possible, firm, possible", "Conflict", ("conflicts",)),
+    Action("document", ("d",), "Of this document only, or of all", "Conflict", ("conflicts",)),
+    Action("pane(1)", ("tab",), "Between the list and the conflict", "Conflict", ("conflicts",), palette=False),
     Action("widen", ("h",), "This claim's history, or everyone's", "History", ("history",), "this claim or all", 2),
     Action("hit(1)", ("n",), "Next marked passage", "Source", ("source",), "next mark", 2),
     Action("hit(-1)", ("N",), "Marked passage before", "Source", ("source",)),
@@ -172,20 +182,27 @@ def verdict_actions(labels: Sequence[str]) -> tuple[Action, ...]:
     return tuple(out)
 
 
-def explanation_actions() -> tuple[Action, ...]:
-    """One action an explanation of a conflict, on the digits."""
+def explanation_actions(explanations: Sequence[str] = EXPLANATIONS) -> tuple[Action, ...]:
+    """One action an explanation of a conflict, on the digits; what finds none is in the palette."""
     return tuple(
-        Action(f"explain({number - 1})", (str(number),), f"Explained: {text}", "Conflict", ("conflicts",), text)
-        for number, text in enumerate(EXPLANATIONS, 1)
+        Action(
+            f"explain({at})",
+            (_DIGITS[at],) if at < len(_DIGITS) else (),
+            f"Explained: {text}",
+            "Conflict",
+            ("conflicts",),
+            text,
+        )
+        for at, text in enumerate(explanations)
     )
 
 
-EXPLANATIONS: tuple[str, ...] = get_args(Explanation)
+_DIGITS = "1234567890"
 
 
-def all_actions(labels: Sequence[str]) -> tuple[Action, ...]:
-    """Every action of the program for a case with this scale."""
-    return (*verdict_actions(labels), *ACTIONS, *explanation_actions())
+def all_actions(labels: Sequence[str], explanations: Sequence[str] = EXPLANATIONS) -> tuple[Action, ...]:
+    """Every action of the program for a case with this scale, and with what may explain its conflicts."""
+    return (*verdict_actions(labels), *ACTIONS, *explanation_actions(explanations))
 
 
 def at(place: Place, actions: Iterable[Action]) -> list[Action]:

@@ -12,7 +12,8 @@ from textual import events
 from textual.app import App
 
 from verifybench.case.errors import CaseError
-from verifybench.tui.actions import Action, all_actions, verdict_actions
+from verifybench.model.labels import EXPLANATIONS
+from verifybench.tui.actions import Action, all_actions, explanation_actions, verdict_actions
 from verifybench.tui.desk import Desk, EmptyDesk
 from verifybench.tui.door import CaseDoor, CaseFront
 from verifybench.tui.draw.ink import Row
@@ -60,7 +61,7 @@ class Workbench(App[None], inherit_bindings=False):
         else:
             self.front, self.listing = preview, EmptyDesk(preview)
         labels = self.front.labels
-        self.actions: tuple[Action, ...] = all_actions(labels)
+        self.actions: tuple[Action, ...] = all_actions(labels, self.front.explanations)
         self.status: Row = ()
         self.main = MainScreen()
         for theme in OURS:
@@ -68,6 +69,9 @@ class Workbench(App[None], inherit_bindings=False):
         if self.theme == "textual-dark":  # TEXTUAL_THEME was not set to another
             self.theme = CYCLE[0]
         for action in verdict_actions(labels):
+            if action.keys:
+                self.bind(",".join(action.keys), action.call, description=action.description, show=False)
+        for action in explanation_actions(self.front.explanations)[len(EXPLANATIONS) :]:  # the case's own
             if action.keys:
                 self.bind(",".join(action.keys), action.call, description=action.description, show=False)
 
@@ -151,6 +155,12 @@ class Workbench(App[None], inherit_bindings=False):
 
     def action_verdict(self, index: int) -> None:
         self.main.action_verdict(index)
+
+    def action_explain(self, index: int) -> None:
+        from verifybench.tui.screens.conflicts import ConflictsScreen
+
+        if isinstance(self.screen, ConflictsScreen):
+            self.screen.action_explain(index)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "interrupt":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from verifybench.model.event import Record
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
     from verifybench.tui.desk import Desk
     from verifybench.tui.screens.work import WorkScreen
+
+NAMING: Mapping[str | None, str] = {"corrected later": "Corrected by document", "source in error": "Document in error"}
+"""Explanations that may name a document, and what it is."""
 
 
 class Deciding:
@@ -139,19 +142,57 @@ class Deciding:
 
         self._one_field(screen, title, "Reason", passage, "struck", decide)
 
-    def conflict(self, screen: WorkScreen, row: ConflictRow, state: DecidedState, explanation: str | None = None) -> None:
-        """Ask for the rationale of a decision on a conflict."""
-        sign = STATES[state]
+    def conflict(
+        self,
+        screen: WorkScreen,
+        row: ConflictRow,
+        state: DecidedState,
+        explanation: str | None = None,
+        also: Sequence[str] = (),
+    ) -> None:
+        """Ask for the rationale of a decision on a conflict and on those alike; where it is explained, for the document that the
+        explanation names, and with an empty explanation for that in words of one's own.
+        """
+        from verifybench.tui.widgets.dialog import Field, Question
+
+        sign, id = STATES[state], row.conflict.id
         words = f"{sign.glyph} {explanation or sign.word}" if state != "open" else f"{sign.glyph} reopen"
-        title: Row = ((words, f"{sign.ink} strong"), ("   " + shown(row.conflict.message), "dim"))
-        self._one_field(
-            screen,
-            title,
-            "Rationale",
-            row.conflict.id,
-            "conflict",
-            lambda text: self.case.decide_conflict(row.conflict.id, state, explanation=explanation, rationale=text),
+        many = f"   and {len(also):,} alike" if also else ""
+        title: Row = ((shown(words), f"{sign.ink} strong"), (many, "warn"), ("   " + shown(row.conflict.message), "dim"))
+        before = self.desk.unsent.get((id, "conflict"), {})
+        fields = [Field("rationale", "Rationale", before.get("rationale", ""), 2)]
+        if explanation == "":
+            fields.insert(0, Field("explanation", "Explanation", before.get("explanation", "")))
+        if explanation in NAMING:
+            fields.append(Field("document", NAMING[explanation], before.get("document", "")))
+
+        def record(texts: dict[str, str]) -> str:
+            made = self.case.decide_conflict(
+                id,
+                state,
+                explanation=texts.get("explanation") or explanation,
+                rationale=texts["rationale"],
+                also=also,
+                document=texts.get("document") or None,
+            )
+            self.desk.unsent.pop((id, "conflict"), None)
+            return _recorded(words, made)
+
+        screen.ask(Question(title, tuple(fields), record, lambda texts: self._keep(id, "conflict", texts)))
+
+    def conflict_as_before(self, screen: WorkScreen, row: ConflictRow) -> None:
+        """Ask for the rationale of deciding a conflict as the one was whose place it took; that one's fills the field."""
+        from verifybench.case.conflict_words import decided
+
+        assert row.before is not None
+        event, id = row.before.event, row.conflict.id
+        self.desk.unsent.setdefault((id, "before"), {"rationale": event.rationale})
+        sign = STATES[event.state]
+        title: Row = (
+            (f"{sign.glyph} {shown(decided(event))}", f"{sign.ink} strong"),
+            ("   as before the words changed", "dim"),
         )
+        self._one_field(screen, title, "Rationale", id, "before", lambda text: self.case.decide_as_before(id, text))
 
     def _one_field(
         self, screen: WorkScreen, title: Row, label: str, about: str, what: str, decide: Callable[[str], Record]

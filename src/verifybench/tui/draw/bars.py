@@ -58,10 +58,11 @@ def explanation_strip(actions: Sequence[Action], width: int) -> Row:
     """The keys that explain a conflict, with full words where they fit."""
     full = [action.short for action in actions]
     short = [EXPLANATIONS.get(word, word) for word in full]
-    for words, gap in ((full, "   "), (short, "   "), (short, " ")):
+    for words, gap in ((full, "   "), (short, "   "), (short, " "), ([word[:4] for word in short], " ")):
         pieces: list[Piece] = [(" explained  ", "dim")] if gap != " " else [(" ", "")]
         for action, word in zip(actions, words, strict=True):
-            pieces += [(action.keys[0], "key"), (f" {word}{gap}", "")]
+            if action.keys:
+                pieces += [(action.keys[0], "key"), (f" {shown(word)}{gap}", "")]
         if cells(tuple(pieces)) <= width:
             break
     return tuple(pieces)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verifybench.case.checked import FACTS, fact_line
+from verifybench.case.conflict_words import KINDS
 from verifybench.case.conflicts import ConflictRow
 from verifybench.model.claim import Fact
 from verifybench.model.document import Document, Span
 from verifybench.model.state import Verdict
 from verifybench.tui.draw.ink import BLANK, Row
-from verifybench.tui.draw.marks import KINDS, STATES, relation, verdict
+from verifybench.tui.draw.marks import STATES, relation, verdict
 from verifybench.tui.draw.numberline import number_line
 from verifybench.tui.draw.rows import Mark, fit, paint, paragraph, reflowed, shown, wrap
 from verifybench.tui.draw.standing import standing_rows
@@ -148,7 +149,7 @@ def _facts(view: ClaimView, width: int) -> list[Row]:
     rows: list[Row] = []
     for one in view.checked if view.attributed else ():
         sign = relation(one.relation)
-        words = fact_line(one.fact, one.relation, one.sources, one.against)
+        words = fact_line(one)
         lead = f"{sign.glyph.strip() or '·'} "
         rows += paragraph(lead + words, width, [(0, len(lead), f"{sign.ink} strong")], indent=2)
     return rows

@@ -1,136 +1,144 @@
-"""Conflicts: one line each in the board, and both sides in full with their figures on one line."""
+"""Conflicts: one line each in the board, and one in full: both sides, the figures on one line, what was decided, what is left."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
+from verifybench.case import conflict_words as words
 from verifybench.case.checked import FACTS
-from verifybench.case.conflicts import ConflictRow
-from verifybench.case.errors import NoSuchId
-from verifybench.model.document import Document, Metadata, Span
+from verifybench.case.conflicts import Camp, Cluster, on_one_axis
+from verifybench.case.particulars import Particulars, SideFacts
+from verifybench.case.telling import tell
+from verifybench.model.event import ConflictDecided, Record
 from verifybench.model.evidence import Side
-from verifybench.model.value import Value
-from verifybench.tui.door import CaseDoor
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import KINDS, STATES
 from verifybench.tui.draw.numberline import Said, number_line
-from verifybench.tui.draw.rows import beside, fit, paragraph, reflowed, shown
-from verifybench.tui.draw.view import date_of, publisher_of, title_of, who_of
+from verifybench.tui.draw.rows import Mark, beside, cells, fit, paragraph, reflowed, shown
 
 _SIDE_BY_SIDE = 72
 _ROOM_FOR_KIND = 100
+_AXIS = 100  # cells; a wider line shows nothing more
+
+# What to press for what can be done next; the command is told by `show`.
+_KEYS = {
+    "refute": "enter",
+    "adjudicate": "enter",
+    "explain": "1-7 or e",
+    "uphold": "p",
+    "as-before": "b",
+    "open": "r",
+}
 
 
-def conflict_line(row: ConflictRow, width: int) -> Row:
-    """A conflict in one row: state, whether it blocks, its kind where there is room, and the rule's message."""
+def conflict_line(cluster: Cluster, width: int) -> Row:
+    """A disagreement in one row: state, whether it blocks, its kind where there is room, of how many, and the message."""
+    row = cluster.lead
     sign, conflict = STATES[row.state], row.conflict
-    kind = KINDS[conflict.kind] + ("" if conflict.certainty == "firm" else "?")
-    kind_width = 27 if width >= _ROOM_FOR_KIND else 0
+    sure = "" if conflict.certainty == "firm" else "?"
+    wide = width >= _ROOM_FOR_KIND
+    kind = fit(words.KINDS[conflict.kind], 27) if wide else fit(KINDS[conflict.kind], 10)
+    many = f"×{len(cluster.rows):,}" if len(cluster.rows) > 1 else ""
+    rest = max(8, width - len(kind) - 25)
+    message = shown(conflict.message)
+    about = shown(f"  {conflict.left.text}") if cells(((message, ""),)) + 20 <= rest else ""
     return (
         (" ", ""),
-        (fit(f"{sign.glyph} {sign.word}", 12), f"{sign.ink} strong"),
-        (fit("blocks" if row.blocks else "", 8), "bad"),
-        (fit(kind, kind_width), "dim"),
-        (fit(shown(conflict.message), max(8, width - kind_width - 21)), ""),
+        (fit(f"{sign.glyph} {sign.word}", 11), f"{sign.ink} strong"),
+        (fit("blocks" if cluster.blocks else "", 7), "bad"),
+        (fit(sure, 2), "warn"),
+        (kind, "dim"),
+        (fit(many, 4), "note"),
+        *(((message, ""), (fit(about, rest - cells(((message, ""),))), "dim")) if about else ((fit(message, rest), ""),)),
     )
 
 
-def conflict_page(case: CaseDoor, row: ConflictRow, width: int) -> list[Row]:
-    """A conflict in full: message, both sides, the number line, the decision. A side whose text is gone still shows its words."""
+def conflict_page(
+    cluster: Cluster, at: int, known: Particulars, group: Callable[[str], str | None], width: int, attributed: bool
+) -> list[Row]:
+    """One conflict of a disagreement in full. A side whose text is gone still shows its words."""
+    row = cluster.rows[at]
     conflict, sign = row.conflict, STATES[row.state]
     lead = f"{sign.glyph} {sign.word}"
-    sure = "firm" if conflict.certainty == "firm" else "possible"
-    over = f" · over {conflict.fact} ({FACTS[conflict.fact]})" if _attributed(case, row) else ""
-    head = shown(f"{lead}   {KINDS[conflict.kind]}{over} · {sure} · {conflict.rule}")
+    over = f" · over {conflict.fact} ({FACTS[conflict.fact]})" if attributed else ""
+    pair = f" · pair {at + 1:,} of {len(cluster.rows):,}" if len(cluster.rows) > 1 else ""
+    head = shown(f"{lead}   {words.KINDS[conflict.kind]}{over} · {conflict.certainty} · {conflict.rule}{pair}")
     rows: list[Row] = [
         *paragraph(head, width, [(0, len(lead), f"{sign.ink} strong"), (len(lead), len(head), "dim")]),
         *paragraph(shown(conflict.message), width, ink="strong"),
         BLANK,
+        *_both(known, width),
     ]
-    sides = (conflict.left, conflict.right)
-    documents = [_document(case, side.document) for side in sides]
-    if width >= _SIDE_BY_SIDE:
-        half = (width - 4) // 2
-        pair = [_side(side, document, half) for side, document in zip(sides, documents, strict=True)]
-        rows += beside(pair, [half, half], (("    ", ""),))
-    else:
-        for side, document in zip(sides, documents, strict=True):
-            rows += [*_side(side, document, width), BLANK]
-    said = [_said(case, side, document) for side, document in zip(sides, documents, strict=True)]
-    if all(said):
-        rows += [BLANK, *number_line([one for one in said if one], min(width, 100))]
-    return rows + _decision(row, width)
+    camps = cluster.camps(group)
+    line = _line(camps, {one.side.document for one in known.sides if one.role == "draft"}, min(width, _AXIS))
+    if line:
+        rows += [BLANK, *line]
+    if len(camps) > 2 or any(len(camp.who) > 1 for camp in camps):
+        rows += [BLANK, *(one for camp in camps for one in _camp(camp, width))]
+    if told := words.notes(row, known):
+        rows += [BLANK, *(one for note in told for one in paragraph(shown(note), width, ink="note"))]
+    for record, taken_back in reversed(known.history):
+        rows += [BLANK, *_decision(record, taken_back, width)]
+    if known.todo:
+        rows.append(BLANK)
+    for step in known.todo:
+        key = _KEYS[step.act]
+        rows += paragraph(f"{key}  {step.what}", width, [(0, len(key), "key")], "dim")
+    return rows
 
 
-def _attributed(case: CaseDoor, row: ConflictRow) -> bool:
-    """Whether a claim on either side holds two facts."""
-    try:
-        return any("said" in case.facts(side.claim) for side in (row.conflict.left, row.conflict.right) if side.claim)
-    except NoSuchId:
-        return row.conflict.fact == "said"
+def _both(known: Particulars, width: int) -> list[Row]:
+    """The sides beside each other where there is room; one sentence with both its parts where both are in it."""
+    left, right = known.left.side, known.right.side
+    if not left.reviewer and (left.document, left.span) == (right.document, right.span):
+        return _side(known.left, width, (left, right))
+    if width < _SIDE_BY_SIDE:
+        return [*_side(known.left, width, (left,)), BLANK, *_side(known.right, width, (right,))]
+    half = (width - 4) // 2
+    pair = [_side(known.left, half, (left,)), _side(known.right, half, (right,))]
+    return beside(pair, [half, half], (("    ", ""),))
 
 
-def _side(side: Side, document: Document | None, width: int) -> list[Row]:
-    text = reflowed(side.text)
-    focus = (side.focus[0] - side.span[0], side.focus[1] - side.span[0])
-    title = title_of(document) if document else side.document
-    role = "draft" if document is not None and document.role == "draft" else "source"
-    metadata = document.metadata if document else Metadata()
-    facts = f"{role} · {publisher_of(metadata)} · {date_of(metadata)}" if role == "source" else role
+def _side(facts: SideFacts, width: int, focused: Sequence[Side]) -> list[Row]:
+    side = facts.side
+    marks: list[Mark] = [
+        (one.focus[0] - side.span[0], one.focus[1] - side.span[0], "differ") for one in focused if not one.reviewer
+    ]
+    rows = paragraph(reflowed(side.text), width, marks)
     if side.reviewer:
-        facts = f"reviewer {side.reviewer}"
-    return [
-        *paragraph(text, width, [(*focus, "differ")]),
-        *paragraph(shown(title), width, ink="note"),
-        *paragraph(shown(facts), width, ink="dim"),
-    ]
+        rows += paragraph(shown(f"{side.reviewer}: {side.verdict or ''}"), width, ink="strong")
+    if facts.value:
+        rows += paragraph(shown(f"= {facts.value}"), width, ink="value")
+    rows += paragraph(shown(facts.title), width, ink="note")
+    return rows + [one for line in words.side(facts) for one in paragraph(shown(line), width, ink="dim")]
 
 
-def _document(case: CaseDoor, id: str) -> Document | None:
-    try:
-        return case.document(id)
-    except NoSuchId:
-        return None
-
-
-def _said(case: CaseDoor, side: Side, document: Document | None) -> Said | None:
-    value = _value(case, side)
-    if value is None or (value.low is None and value.high is None):
-        return None
-    own = document is not None and document.role == "draft"
-    who = "draft" if own else who_of(document) if document else side.document
-    return Said(
-        who,
-        value.text,
-        value.low,
-        value.high,
-        value.low_open,
-        value.high_open,
-        "" if own else "bad",
-        " " if own else "✗",
-        own,
-    )
-
-
-def _value(case: CaseDoor, side: Side) -> Value | None:
-    try:
-        if side.claim is not None:
-            values = case.claim(side.claim).statement.values
-        elif side.passage is not None:
-            values = case.passage(side.passage).statement.values
-        else:
-            return None
-    except NoSuchId:
-        return None
-    return next((value for value in values if _meet((value.start, value.end), side.focus)), None)
-
-
-def _meet(a: Span, b: Span) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
-
-
-def _decision(row: ConflictRow, width: int) -> list[Row]:
-    if row.decision is None:
+def _line(camps: Sequence[Camp], drafts: set[str], width: int) -> list[Row]:
+    """What each camp says on one axis; nothing where they are no figures of one sort."""
+    if not on_one_axis(camps):
         return []
-    event = row.decision.event
-    words = event.state if not event.explanation else f"{event.state}: {event.explanation}"
-    rows: list[Row] = [BLANK, ((words, "strong"), (f"   {shown(row.decision.reviewer)}, {shown(row.decision.at)}", "dim"))]
-    return rows + (paragraph(reflowed(event.rationale), width) if event.rationale else [])
+    said = []
+    for camp in camps:
+        if (value := camp.value) is not None:
+            own = not drafts.isdisjoint(camp.who)
+            who = camp.who[0] if len(camp.who) == 1 else f"{camp.who[0]} +{len(camp.who) - 1}"
+            ends = (value.low, value.high, value.low_open, value.high_open)
+            said.append(Said(who, value.text, *ends, "" if own else "bad", " " if own else "✗", own))
+    return number_line(said, width)
+
+
+def _camp(camp: Camp, width: int) -> list[Row]:
+    lead = f"“{shown(camp.words)}”"
+    return paragraph(f"{lead}  {shown(words.camp(camp, str))}", width, [(0, len(lead), "strong")])
+
+
+def _decision(record: Record, taken_back: bool, width: int) -> list[Row]:
+    """What was decided, by whom and when, and why."""
+    event = record.event
+    did = words.decided(event) if isinstance(event, ConflictDecided) else tell(event).did
+    back = ", taken back" if taken_back else ""
+    lead = shown(did + back)
+    text = f"{lead}   {shown(record.reviewer)}, {shown(record.at)}"
+    rows = paragraph(text, width, [(0, len(lead), "faint" if taken_back else "strong"), (len(lead), len(text), "dim")])
+    why = tell(event).why
+    return rows + (paragraph(reflowed(why), width, indent=2) if why else [])

@@ -52,11 +52,12 @@ STATES: dict[str, Sign] = {
 }
 
 KINDS: dict[str, str] = {
-    "claim-source": "claim against source",
-    "source-source": "source against source",
-    "draft-draft": "draft against draft",
-    "reviewer-reviewer": "reviewer against reviewer",
+    "claim-source": "claim",
+    "source-source": "sources",
+    "draft-draft": "drafts",
+    "reviewer-reviewer": "reviewers",
 }
+"""Who is against whom, where there is no room for more."""
 
 Accord = Literal["agree", "differ", "aside"]
 
