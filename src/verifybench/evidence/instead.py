@@ -9,30 +9,37 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import neighbourhood
 from verifybench.evidence.content import whole
-from verifybench.evidence.rules import counted
+from verifybench.evidence.rules import distinct
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import mentioned
-from verifybench.evidence.rules.surroundings import says_something
+from verifybench.evidence.rules.surroundings import around, clauses_of, says_something
 from verifybench.evidence.rules.values import finding_on
+from verifybench.evidence.tables.dimensions import DIMENSIONS
 from verifybench.evidence.words import View
 from verifybench.model.value import Comparison, Value
 
 _REACH = 8  # words either side of the claim's figure that say what it is of
-_NEAR = {0: 1.0, 1: 0.7, 2: 0.4}  # what such a word counts in the passage, and in a sentence one or two away
-_FAMILIAR = 0.4  # share of those words, rare ones counting more, from which a figure is of the same thing
-_ALONE = 0.3  # where the source has no other figure of its kind and unit
-_STRICT = 0.6  # for dates, of which there is one beside nearly everything, and for bounds, which may both hold
-_APART = 0.1  # by which the figure must be better placed than any other that is not the same
-_ELSEWHERE = 0.35  # by which, where the source has the claim's own figure beside other words
+_OWN = 5  # and either side of the source's, within its clause
+_CLAUSE = (1.0, 0.75, 0.6)  # what a word counts in the clause of the source's figure, in the next one, and farther on
+_BESIDE = (0.5, 0.3)  # in a sentence one or two away
+_THEIRS = 0.25  # weight of what stands about the source's figure and in the claim, beside that of the claim's own words
+_FAMILIAR = 0.4  # likeness from which a figure is of the same thing
+_ALONE = 0.3  # where the source has no other figure of its kind and unit, or has the claim's own, of something else
+_STRICT = 0.5  # for dates, of which there is one beside nearly everything, and for bounds, which may both hold
+_APART = 0.1  # by which the figure must be better placed than any other
+_APART_DATED = 0.3  # and than the claim's own date
 _SURE = 0.55  # strength: a conflict
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
+_CALENDAR = (0, 31, 366)  # days of more than a day, a month, a year
+_ROW = frozenset(("and", "or", "to", "the", "in", "late", "early", "mid", "then", "again", "from"))
+_RECKONED = 40  # figures of a source tried for sums
 _REMAINDER = frozenset(("other", "others", "another", "further", "more", "remaining", "additional", "extra", "rest"))
-_GUARDS = {"count": counted.other_count, "date": counted.other_happening}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ class _Answer:
 
     likeness: float
     sentence: int
+    place: int
     value: Value
     comparison: Comparison
 
@@ -58,7 +66,7 @@ def stand_ins(claim: View, claimed: Sequence[Value], source: Sequence[View]) -> 
         if index in claim.value_ranges and _held(claim, index, value):
             found = _answers(claim, index, claimed, source)
             best = max(found, key=lambda one: (one.likeness, one.differs, -one.sentence), default=None)
-            if best is not None and best.differs and _stands_in(claim, index, best, found, source[best.sentence]):
+            if best is not None and best.differs and _stands_in(claim, index, best, found, source):
                 yield replace(finding_on(index, value, best.value, best.comparison, _SURE), passage=best.sentence)
 
 
@@ -81,22 +89,21 @@ def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence
     """The source's comparable values, those left out that answer another of the claim's; none where it may have it unread."""
     value = claim.statement.values[index]
     found = [
-        (sentence, other, comparison)
+        (sentence, place, other, comparison)
         for sentence, view in enumerate(source)
-        for other in view.statement.values
-        if says_something(view.statement, other)
+        for place, other in enumerate(view.statement.values)
+        if place in view.value_ranges and says_something(view.statement, other)
         if (comparison := _as_figures(value, other)).outcome != "incomparable"
     ]
-    if all(comparison.outcome != "disjoint" for _, _, comparison in found) or _unread(claim, index, source):
+    if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
         return []
-    about = neighbourhood(claim, *claim.value_ranges[index], _REACH)
+    about = neighbourhood(claim, *claim.value_ranges[index], _REACH) | _counted(value)
     weights = {stem: weight * _rarity(stem, source) for stem, weight in about.items()}
-    total = sum(weights.values())
-    if not total:
+    if not any(weights.values()):
         return []
     return [
-        _Answer(_likeness(weights, source, sentence) / total, sentence, other, comparison)
-        for sentence, other, comparison in found
+        _Answer(_likeness(claim, weights, source, sentence, place), sentence, place, other, comparison)
+        for sentence, place, other, comparison in found
         if comparison.outcome != "disjoint" or not any(_same(one, other) for one in claimed)
     ]
 
@@ -127,36 +134,90 @@ def _rarity(stem: str, source: Sequence[View]) -> float:
     return math.log(1 + (len(source) - holders + 0.5) / (holders + 0.5))
 
 
-def _likeness(weights: dict[str, float], source: Sequence[View], sentence: int) -> float:
-    known = lexicon.synonyms()
-    total = 0.0
-    for stem, weight in weights.items():
-        forms = {stem, *known.get(stem, ())}
-        total += weight * max(
-            (
-                part
-                for step, part in _NEAR.items()
-                for at in {sentence - step, sentence + step}
-                if 0 <= at < len(source) and not forms.isdisjoint(source[at].where)
-            ),
-            default=0.0,
-        )
-    return total
+def _likeness(claim: View, weights: dict[str, float], source: Sequence[View], sentence: int, place: int) -> float:
+    """How much of what stands about the claim's figure stands about this one, and the other way round, 0..1."""
+    view = source[sentence]
+    first, last = view.value_ranges[place]
+    clauses = clauses_of(view)
+    shared = sum(weight * _nearest(stem, source, sentence, clauses, clauses[first]) for stem, weight in weights.items())
+    own = {
+        stem: weight
+        for stem, weight in neighbourhood(view, first, last, _OWN).items()
+        if any(clauses[at] == clauses[first] for at in view.where.get(stem, ()))
+    }
+    own |= _counted(view.statement.values[place])
+    ours = sum(weight for stem, weight in own.items() if any(form in claim.where for form in _forms(stem)))
+    theirs = ours / sum(own.values()) if own else 0.5
+    return (1 - _THEIRS) * shared / sum(weights.values()) + _THEIRS * theirs
 
 
-def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer], passage: View) -> bool:
-    value = claim.statement.values[index]
+def _nearest(stem: str, source: Sequence[View], sentence: int, clauses: Sequence[int], clause: int) -> float:
+    """What a word counts by where the source has it nearest: in the clause, the sentence, or the sentences around it."""
+    forms = _forms(stem)
+    steps = [abs(clauses[at] - clause) for form in forms for at in source[sentence].where.get(form, ())]
+    if steps:
+        return _CLAUSE[min(min(steps), len(_CLAUSE) - 1)]
+    for step, part in enumerate(_BESIDE, 1):
+        for at in (sentence - step, sentence + step):
+            if 0 <= at < len(source) and any(form in source[at].where for form in forms):
+                return part
+    return 0.0
+
+
+def _counted(value: Value) -> dict[str, float]:
+    return {lexicon.stem(value.noun.lower().split()[-1]): 1.0} if value.noun else {}
+
+
+@cache
+def _dimensions() -> dict[str, tuple[str, ...]]:
+    lines = [[lexicon.stem(word) for word in line.split()] for line in DIMENSIONS.strip().splitlines()]
+    return {stem: tuple(other for other in line if other != stem) for line in lines for stem in line}
+
+
+def _forms(stem: str) -> tuple[str, ...]:
+    return (stem, *lexicon.aliases().get(stem, ()), *_dimensions().get(stem, ()))
+
+
+def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer], source: Sequence[View]) -> bool:
+    value, passage = claim.statement.values[index], source[best.sentence]
+    here, there = around(claim, index), around(passage, best.place)
+    dated = value.kind == "date"
     others = [one for one in found if not _same(best.value, one.value)]
-    least = _FAMILIAR if others or value.kind not in _UNIT_TELLS else _ALONE
-    if value.kind == "date" or best.comparison.rule == "bound.differs" or any(not one.differs for one in others):
+    agreeing = [one for one in others if not one.differs]
+    if agreeing and (value.hedge != "exact" or any(one.comparison.outcome != "equal" for one in agreeing)):
+        return False  # who rounds a figure had it from the source
+    if dated or best.comparison.rule == "bound.differs":
         least = _STRICT
-    if best.likeness < least:
+    else:
+        least = _ALONE if agreeing or (value.kind in _UNIT_TELLS and not others) else _FAMILIAR
+    if best.likeness < least or (dated and _length(value) != _length(best.value)):
         return False
-    if any(one.likeness > best.likeness - (_APART if one.differs else _ELSEWHERE) for one in others):
+    if any(one.likeness > best.likeness - (_APART_DATED if dated and not one.differs else _APART) for one in others):
         return False
-    place = next((at for at, one in enumerate(passage.statement.values) if one is best.value), -1)
-    if place not in passage.value_ranges:
+    if any(one.sentence == best.sentence and _coordinated(passage, one.place, best.place) for one in agreeing):
         return False
-    guard = _GUARDS.get(value.kind)
-    ours, theirs = claim.value_ranges[index][0], passage.value_ranges[place][0]
-    return guard is None or not guard(claim, ours, passage, theirs)
+    if distinct.sorts(value, here, best.value, there) or distinct.happenings(value, claim, here, passage, there):
+        return False
+    return bool(agreeing) or not _comes_to(value, found)
+
+
+def _length(value: Value) -> int:
+    """How much of the calendar a date covers: a day, a month, a year."""
+    days = (value.high or 0.0) - (value.low or 0.0)
+    return sum(days > most for most in _CALENDAR)
+
+
+def _coordinated(view: View, one: int, other: int) -> bool:
+    """Whether two values stand in one row, so that both are told of the same: "in the late 1960s and early 1970s"."""
+    first, second = sorted((view.value_ranges[one], view.value_ranges[other]))
+    return all(word.lower in _ROW for word in view.words[first[1] + 1 : second[0]])
+
+
+def _comes_to(value: Value, found: Sequence[_Answer]) -> bool:
+    """Whether two figures of one place in the source add up to the value, or leave it: it may be reckoned from them."""
+    told = [(one.sentence, one.value.amount) for one in found if one.value.amount is not None][:_RECKONED]
+    return value.amount is not None and any(
+        abs(here - there) <= 1 and any(math.isclose(value.amount, sum) for sum in (a + b, a - b, b - a))
+        for at, (here, a) in enumerate(told)
+        for there, b in told[at + 1 :]
+    )

@@ -30,7 +30,6 @@ UNRELATED = 0.2
 _NOWHERE = 0.12  # added to a differing value whose figure the whole source does not have
 FACTS: tuple[Fact, ...] = ("said", "content")
 _EVENLY = 0.1  # coverage by which a passage may fall behind the best and still decide a predicate
-_ANSWERED = frozenset(("value.equal", "value.rounds", "value.derived"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +181,9 @@ def _deciding(
 
 
 def _with_stand_ins(findings: list[Finding], stood: Sequence[Finding]) -> list[Finding]:
-    """The findings, with those replaced that are no answer to a value in whose place the source has another."""
+    """The findings, with those replaced on values in whose place the source has another."""
     held = {found.part: found for found in stood}
-    return [
-        held[finding.part] if finding.part in held and finding.rule not in _ANSWERED else finding for finding in findings
-    ]
+    return [held.get(finding.part, finding) for finding in findings]
 
 
 def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[ReadSentence], finding: Finding) -> Finding:

@@ -14,6 +14,25 @@ from verifybench.model.value import Value
 
 MANY = 40
 """Values looked at in one sentence: a table read as one would make thousands of pairs."""
+_JOINS = frozenset(
+    [
+        "and",
+        "but",
+        "or",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "because",
+        "when",
+        "which",
+        "who",
+        "where",
+        "than",
+        "with",
+        "if",
+    ]
+)
 _BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
 
 
@@ -55,6 +74,23 @@ def _look_around(view: View, index: int) -> Around:
     if noun:
         near[lexicon.stem(noun.lower().split()[-1])] = 1.0
     return Around(near, governor, head, first, last, view.words[first].negated, changes.end(view, index))
+
+
+def clauses_of(view: View) -> list[int]:
+    """The number of the clause that each word stands in: marks and joining words begin a new one.
+
+    What has no telling word of its own ("…, at 118 metres;") goes with what stands before it.
+    """
+    if "clauses" not in view.kept:
+        number, told, found = 0, False, []
+        for at, word in enumerate(view.words):
+            if told and (at in view.breaks or word.lower in _JOINS):
+                number, told = number + 1, False
+            told = told or (word.value < 0 and word.weight > 0)
+            found.append(number)
+        begun = {found[at] for at, word in enumerate(view.words) if word.value < 0 and word.weight > 0}
+        view.kept["clauses"] = [number if number in begun or not number else number - 1 for number in found]
+    return cast(list[int], view.kept["clauses"])
 
 
 def answers(passage: View) -> list[tuple[Value, Around]]:
