@@ -29,8 +29,9 @@ DIFFERS = {
     "value": 0.5,
     "name.differs": 0.62,
     "polarity.negated": 0.55,
-    "predicate.antonym": 0.5,
-    "class.differs": 0.6,
+    "predicate.antonym": 0.42,
+    "class.differs": 0.45,
+    "relation.differs": 0.45,
     "nationality.differs": 0.6,
     "quote.altered": 0.8,
 }

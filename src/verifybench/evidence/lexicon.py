@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+import regex
 import tantivy
 
 from verifybench.evidence.tables.antonyms import ANTONYMS, NO_OPPOSITES, PREFIXES
@@ -11,16 +12,20 @@ from verifybench.evidence.tables.classes import CLASSES
 from verifybench.evidence.tables.degrees import DEGREES, UNREAL
 from verifybench.evidence.tables.kinds import KINDS
 from verifybench.evidence.tables.paraphrases import PARAPHRASES
-from verifybench.evidence.tables.synonyms import IRREGULAR, SYNONYMS
+from verifybench.evidence.tables.synonyms import APART, BRITISH, DOUBLED, FRENCH, IRREGULAR, KEEPS_S, SYNONYMS
 from verifybench.evidence.tables.words import GENERIC, LIGHT, STOP, SUPERLATIVES, UNIVERSAL
 
 _ANALYSER = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).filter(tantivy.Filter.stemmer("English")).build()
-_IRREGULAR: dict[str, str] = {
-    form: line.partition("=")[2].strip()
-    for line in IRREGULAR.strip().splitlines()
-    for form in line.partition("=")[0].split()
-}
 
+
+def _forms(table: str) -> dict[str, str]:
+    """Form to what it stands for, of lines "form form = base"."""
+    lines = (line.partition("=") for line in table.strip().splitlines())
+    return {form: base.strip() for forms, _, base in lines for form in forms.split()}
+
+
+_IRREGULAR = _forms(IRREGULAR)
+_APART = _forms(APART)
 _FORMS = frozenset(_IRREGULAR)
 STOP_WORDS = frozenset(STOP.split())
 
@@ -30,10 +35,32 @@ def irregular_forms() -> frozenset[str]:
     return _FORMS
 
 
+_DOUBLED = regex.compile(rf"(?P<root>{'|'.join(DOUBLED.split())})l(?P<ending>ed|ing|er|ers)")
+_BRITISH = regex.compile(rf"(?P<root>{'|'.join(word[:-2] for word in BRITISH.split())})ur(?P<ending>\p{{L}}*+)")
+_FRENCH = regex.compile(rf"(?P<root>{'|'.join(word[:-2] for word in FRENCH.split())})re(?P<ending>s?+)")
+_ISE = regex.compile(r"(?P<root>\p{L}{3,}?)is(?P<ending>e|es|ed|ing|er|ers|ation|ations)")
+_KEEPS_S = frozenset(KEEPS_S.split())
+
+
+def _american(word: str) -> str:
+    """The word in American spelling, so that both spellings have one stem."""
+    if (found := _ISE.fullmatch(word)) and found["root"] + "ise" not in _KEEPS_S:
+        return f"{found['root']}iz{found['ending']}"
+    if found := _DOUBLED.fullmatch(word):
+        return found["root"] + found["ending"]
+    if found := _BRITISH.fullmatch(word):
+        return f"{found['root']}r{found['ending']}"
+    if found := _FRENCH.fullmatch(word):
+        return f"{found['root']}er{found['ending']}"
+    return word
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """The Snowball English stem of a lower-case word, its irregular form undone first. The index uses the same stemmer."""
-    found = _ANALYSER.analyze(_IRREGULAR.get(word, word))
+    """The Snowball English stem of a lower-case word, its irregular form undone and its spelling made American first."""
+    if kept := _APART.get(word):
+        return kept
+    found = _ANALYSER.analyze(_american(_IRREGULAR.get(word, word)))
     return found[0] if found else word
 
 

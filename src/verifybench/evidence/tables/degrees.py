@@ -10,8 +10,8 @@ extent: partly partially < largely mostly mainly < fully completely entirely who
 extent: slightly marginally < moderately somewhat < significantly substantially considerably sharply greatly dramatically massively
 frequency: rarely seldom < sometimes occasionally < often frequently regularly usually typically < always constantly invariably
 modality: may might could possibly perhaps maybe potentially < should probably likely < will shall must certainly definitely surely
-modality: consider mull weigh ponder contemplate explore < propose suggest recommend plan intend aim hope want< decide agree pledge promise vow commit resolv \
-modality: consider mull weigh ponder contemplate explore < propose suggest recommend plan intend aim hope want< decide agree pledge promise vow commit resolve
+modality: consider mull weigh ponder contemplate explore < propose suggest recommend plan intend aim hope want \
+< decide agree pledge promise vow commit resolve
 modality: discuss debate < decide agree resolve
 modality: try attempt seek < manage succeed
 modality: allow permit < require oblige compel force

@@ -150,7 +150,7 @@ planet: mercury | venus | earth | mars | jupiter | saturn | uranus | neptune | p
 force: army | navy naval | police | coastguard
 sense: sight | hearing | smell | taste | touch
 device: computer laptop pc desktop | phone smartphone telephone mobile | tablet | camera | television tv | printer\
-| radio | watch
+| radio
 channel: email mail | letter | phone telephone | fax | telegram
 service: broadcast | print printed | online | handwritten
 business: marketing | sales | accounting | logistics | recruitment | procurement

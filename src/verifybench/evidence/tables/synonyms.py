@@ -258,3 +258,51 @@ best = best
 worse = worse
 worst = worst
 """
+
+# Words that the rules of stemming would bring to one stem with words of another meaning, and the stem they are given instead.
+APART = """
+policy policies = policy
+universe universes = universe
+organ organs = organ'
+customer customers = customer
+experiment experiments experimented experimental = experiment
+important importance importantly = important
+department departments = department
+apartment apartments = apartment
+authority authorities = authority
+executive executives = executive
+position positions positioned = position
+severe severely severity = severe
+corporal corporals = corporal
+engineer engineers engineered engineering = engineer
+objective objectives = objective
+accountant accountants accounting = accountant
+opera operas = opera'
+personnel = personnel
+secretary secretaries = secretary
+civilian civilians = civilian
+largely = largely
+shortly = shortly
+hardly = hardly
+highly = highly
+lowly = lowly
+poorly = poorly
+lately = lately
+"""
+
+# Words that British spelling doubles a consonant in, and those it writes with -our or -re: one stem in either spelling.
+DOUBLED = """
+travel model cancel label level signal fuel total counsel marvel dial equal rival channel tunnel quarrel panel pedal shovel jewel
+"""
+BRITISH = """
+colour favour honour labour neighbour harbour rumour humour vapour armour behaviour endeavour flavour savour splendour tumour vigour
+candour
+"""
+FRENCH = "centre theatre metre litre fibre calibre kilometre"
+
+# Verbs and nouns in -ise that American spelling does not write with -ize.
+KEEPS_S = """
+rise arise wise otherwise likewise promise compromise exercise advertise surprise raise praise noise premise precise concise franchise
+enterprise merchandise comprise supervise revise advise devise disguise despise televise improvise expertise paradise cruise bruise
+treatise demise excise exorcise incise chastise circumcise poise disease please increase decrease release
+"""
