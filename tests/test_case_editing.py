@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,13 @@ from verifybench.case.case import Case
 from verifybench.case.errors import CaseError, NoSuchId, ReadOnly
 from verifybench.case.grading import Grade
 from verifybench.case.quoted import quoted
+from verifybench.evidence import Context
+from verifybench.evidence.content import whole
+from verifybench.evidence.judging import judge_views
+from verifybench.evidence.words import View
 from verifybench.model.decisions import NamesSettled
 from verifybench.model.event import ClaimsRecut, EvidenceDecided, Record
+from verifybench.model.evidence import Judgement
 from verifybench.names import Settled
 
 SOURCE = (
@@ -171,27 +175,27 @@ def test_an_index_made_from_nothing_is_the_one_that_was_built_step_by_step(root:
     assert indexed(root) == before
 
 
-def test_evidence_of_claims_that_did_not_change_is_not_looked_for_again(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from verifybench import evidence
+def test_pairs_that_were_judged_are_not_judged_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[tuple[str, str]] = []
 
-    asked: list[str] = []
-    link = evidence.link
+    def counting(claim: View, passage: View, context: Context) -> Judgement:
+        judged.append((whole(claim).text, passage.statement.text))
+        return judge_views(claim, passage, context)
 
-    def counting(claims: Sequence[object], *rest: object) -> object:
-        asked.extend(getattr(claim, "text") for claim in claims)  # noqa: B009
-        return link(claims, *rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(evidence, "link", counting)
+    monkeypatch.setattr("verifybench.evidence.linking.judge_views", counting)
     with Case.open(root) as case:
         split(case)
-        assert asked == [LEFT, FINED]
-        (root / "sources/more.txt").write_text("The hall was opened in May 2002.\n")
-        asked.clear()
+        assert {claim for claim, _ in judged} == {LEFT, FINED}
+        (root / "sources/more.txt").write_text("Ivan Petrov opened the hall in May 2002.\n")
+        judged.clear()
         case.build()
-        assert PETROV not in asked
-        assert {LEFT, FINED} < set(asked), "another source may say something about each"
+        assert {passage for claim, passage in judged if claim in (LEFT, FINED, PETROV)} == {
+            "Ivan Petrov opened the hall in May 2002."
+        }, "another source may say something about each, and the others were heard"
+        (root / "drafts/other.txt").write_text("A new draft, on 3 May 2020.\n")
+        judged.clear()
+        case.build()
+        assert not {LEFT, FINED, PETROV} & {claim for claim, _ in judged}, "a draft proves nothing"
 
 
 def test_a_cut_follows_its_words_when_the_draft_is_revised(root: Path) -> None:

@@ -18,7 +18,8 @@ from verifybench.case.config import Config
 from verifybench.case.fingerprint import fingerprint, rules_digest, rules_version, steering
 from verifybench.case.folder import Entry, Unread, register, scan
 from verifybench.case.index import FILE, FOLDER, Index, IndexMissing
-from verifybench.case.indexing import linked_before, write_index
+from verifybench.case.index_writer import IndexWriter
+from verifybench.case.indexing import complete
 from verifybench.ledger import Lock
 from verifybench.model.decisions import Decisions
 
@@ -64,40 +65,60 @@ def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -
         if old:
             old.check()
         known = old.fingerprints() if old else {}
-        before = json.loads(old.meta("claims") or "{}") if old else {}
         renames = tuple(
             f"{one.path}: renamed from {one.renamed_from}; followed by its content" for one in entries if one.renamed_from
         )
         if old and not renames and _up_to_date(old, root, entries, fingerprints, unread, decisions):
             return _unchanged(old)
-        analysed, failed = analyse(root, entries, decisions, old, fingerprints, report)
-        linked = linked_before(old, analysed, decisions)
+        onward = old is not None and old.meta("digest") == rules_digest()
+        noted = old.notes() if old and onward else {}
     finally:
         if old:
             old.close()
-    skipped = [str(one) for one in unread] + [message for _, message in failed]
-    # Ids and claims first, the index last: a build killed in between is seen by the next one.
-    read = {one.document.id for one in analysed}
-    for entry in entries:
-        if entry.id in read:
-            register(root, entry)
-    written = {
-        one.document.id: claims_files.write(root, *one.plain, rules) if one.plain else before[one.document.id]
-        for one in analysed
+    before, away = json.loads(noted.get("claims", "{}")), json.loads(noted.get("away", "{}"))
+    kept = {
+        one.id
+        for one in entries
+        if onward and known.get(one.id) == fingerprints[one.id] and claims_files.is_as_written(root, one.id, before)
     }
-    removed = claims_files.remove_others(root, written)
-    failures = {entry.path: entry.sha256 for entry, _ in failed}
-    meta = {"rules": rules, "skipped": skipped, "failures": failures, "claims": written}
-    conflicts = write_index(root / FOLDER, analysed, linked, decisions, meta, report)
+    written: dict[str, str] = {}
+    failed: dict[str, tuple[Entry, str]] = {}
+    read = 0
+    with IndexWriter(root / FOLDER, onward=onward) as writer:
+        for entry, outcome in analyse(root, entries, decisions, kept, report):
+            if isinstance(outcome, str):
+                failed[entry.id] = entry, outcome
+                continue
+            # Ids and claims first, the index last: a build killed in between is seen by the next one.
+            register(root, entry)
+            if outcome is None:
+                written[entry.id] = before[entry.id]
+                continue
+            written[entry.id] = claims_files.write(root, *outcome.plain, rules)
+            away[entry.id] = outcome.away
+            read += known.get(entry.id) != outcome.fingerprint
+            writer.put(outcome)
+        writer.keep_only(written)
+        removed = claims_files.remove_others(root, written)
+        rows = writer.rows()
+        skipped = [str(one) for one in unread] + [message for _, message in failed.values()]
+        meta = {
+            "rules": rules,
+            "skipped": skipped,
+            "failures": {entry.path: entry.sha256 for entry, _ in failed.values()},
+            "claims": written,
+            "away": {id: spans for id, spans in sorted(away.items()) if spans and id in written},
+        }
+        conflicts = complete(writer, noted, decisions, meta, report)
     return BuildResult(
-        documents=len(analysed),
-        read=sum(known.get(one.document.id) != one.fingerprint for one in analysed),
+        documents=len(rows),
+        read=read,
         removed=removed,
-        claims=sum(len(one.claims) for one in analysed),
+        claims=sum(row.claims for row in rows),
         conflicts=conflicts,
         unchanged=False,
         skipped=tuple(skipped),
-        warnings=renames + tuple(f"{one.document.path}: {text}" for one in analysed for text in one.document.warnings),
+        warnings=renames + tuple(f"{row.path}: {text}" for row in rows for text in row.warnings),
     )
 
 

@@ -63,6 +63,11 @@ def evidence_base(sources: Iterable[tuple[str, str]], decisions: Decisions) -> s
     return _digest([(id, as_read(one)) for id, one in sources], decisions.names)
 
 
+def names_digest(decisions: Decisions) -> str:
+    """What was settled about names: every judgement may rest on it."""
+    return _digest(decisions.names)
+
+
 def steering(decisions: Decisions) -> dict[str, str]:
     """A hash of the decisions that bear on claims and evidence, by document; those about names under `NAMES`."""
     documents = {*decisions.blocks, *decisions.recuts, *decisions.metadata}

@@ -1,7 +1,7 @@
 """The index of a built case: one SQLite file under `.verifybench/`, derived, replaced whole, safe to delete.
 
-A build writes a new file beside it and moves it into place, so that a reader sees the old state or the new and a killed build
-leaves nothing half-done. Rows hold plain JSON (never pickles: a case folder may come from anyone).
+A build makes the next one beside it and moves it into place, so that a reader sees the old state or the new and a killed build
+leaves nothing half-done. Rows hold JSON (never pickles: a case folder may come from anyone).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FORMAT = "6"
+FORMAT = "7"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
 
@@ -45,7 +45,10 @@ class Listed(NamedTuple):
     conflicts: int  # found by the machine, whatever was decided about them
 
 
-_LISTED = ", ".join(Listed._fields)
+_LISTED = ", ".join(f"c.{name}" for name in Listed._fields)
+# "cross join" holds SQLite to this order: documents as they are read, and the claims of each.
+_READING = "documents d cross join claims c on c.document = d.id"
+_ORDER = "order by d.ord, c.place"
 
 
 class IndexMissing(CaseError):
@@ -93,6 +96,10 @@ class Index:
         rows = self._ask("select value from meta where key = ?", key)
         return str(rows[0][0]) if rows else None
 
+    def notes(self) -> dict[str, str]:
+        """All that a build noted beside the tables."""
+        return dict(self._ask("select key, value from meta"))
+
     def fingerprints(self) -> dict[str, str]:
         """Document id to what its analysis was made from."""
         return dict(self._ask("select id, fingerprint from documents order by ord"))
@@ -105,7 +112,7 @@ class Index:
     def document(self, id: str) -> Document:
         from verifybench.model.document import Document
 
-        return self._one(Document, "select document from documents where id = ?", id)
+        return self._one(Document, "select document from texts where id = ?", id)
 
     def claim(self, id: str) -> Claim:
         from verifybench.model.claim import Claim
@@ -115,7 +122,7 @@ class Index:
     def claims_of(self, document: str) -> tuple[Claim, ...]:
         from verifybench.model.claim import Claim
 
-        return self._all(Claim, "select claim from claims where document = ? order by ord", document)
+        return self._all(Claim, "select claim from claims where document = ? order by place", document)
 
     def away(self, document: str) -> tuple[Span, ...]:
         """The spans of a document that people decided are no claims any more."""
@@ -123,15 +130,24 @@ class Index:
         return tuple((start, end) for start, end in spans)
 
     def passage(self, id: str) -> Passage:
-        from verifybench.model.claim import Passage
-
-        return self._one(Passage, "select passage from passages where id = ?", id)
+        found = self._passages("select passage from passages where id = ?", id)
+        if not found:
+            raise KeyError(id)
+        return found[0]
 
     def passages_of(self, document: str) -> tuple[Passage, ...]:
-        from verifybench.model.claim import Passage
+        return self._passages("select passage from passages where document = ? order by start", document)
 
-        passages = self._all(Passage, "select passage from passages where document = ?", document)
-        return tuple(sorted(passages, key=lambda passage: passage.statement.start))
+    def _passages(self, sql: str, value: str) -> tuple[Passage, ...]:
+        from verifybench.model.claim import Passage
+        from verifybench.model.packing import layout, unpack
+
+        if self.meta("layout") != layout(Passage):
+            raise IndexMissing
+        try:
+            return tuple(unpack(Passage, packed) for (packed,) in self._ask(sql, value))
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            raise IndexMissing from error
 
     def evidence(self, claim: str) -> tuple[Evidence, ...]:
         from verifybench.model.evidence import Evidence
@@ -181,7 +197,7 @@ class Index:
         """Claim ids in reading order, drafts first."""
         wanted = tuple(roles)
         marks = ",".join("?" * len(wanted))
-        return [id for (id,) in self._ask(f"select id from claims where role in ({marks}) order by ord", *wanted)]
+        return [id for (id,) in self._ask(f"select c.id from {_READING} where d.role in ({marks}) {_ORDER}", *wanted)]
 
     def has_drafts(self) -> bool:
         return bool(self._ask("select 1 from documents where role = 'draft' limit 1"))
@@ -190,7 +206,7 @@ class Index:
         """The first claims of documents of one role, in reading order."""
         return [
             Listed(*row)
-            for row in self._ask(f"select {_LISTED} from claims where role = ? order by ord limit {most}", role)
+            for row in self._ask(f"select {_LISTED} from {_READING} where d.role = ? {_ORDER} limit {most}", role)
         ]
 
     def count(self, role: Role) -> int:
@@ -202,19 +218,20 @@ class Index:
         """The claims of these ids, as many as SQLite takes parameters (500 are safe everywhere)."""
         wanted = tuple(ids)
         marks = ",".join("?" * len(wanted))
-        rows = self._ask(f"select {_LISTED} from claims where id in ({marks})", *wanted)
+        rows = self._ask(f"select {_LISTED} from claims c where c.id in ({marks})", *wanted)
         return {row[0]: Listed(*row) for row in rows}
 
     def places(self, document: str) -> list[tuple[str, int]]:
         """Claim ids of a document with their starts, in reading order."""
         return [
-            (id, start) for id, start in self._ask("select id, start from claims where document = ? order by ord", document)
+            (id, start)
+            for id, start in self._ask("select id, start from claims where document = ? order by place", document)
         ]
 
     def claim_texts(self, roles: Iterable[str]) -> dict[str, str]:
         wanted = tuple(roles)
         marks = ",".join("?" * len(wanted))
-        return dict(self._ask(f"select id, text from claims where role in ({marks}) order by ord", *wanted))
+        return dict(self._ask(f"select c.id, c.text from {_READING} where d.role in ({marks}) {_ORDER}", *wanted))
 
     def _ask(self, sql: str, *values: str) -> list[Any]:
         try:

@@ -1,136 +1,117 @@
-"""From analysed documents to a finished index: evidence, conflicts, independence."""
+"""From documents in the next index to a finished one: evidence, conflicts, names, and what the texts of sources share."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
 
-from verifybench.case.analysing import Analysed, Progress
-from verifybench.case.checked import summary
-from verifybench.case.documents import DocumentRow
-from verifybench.case.fingerprint import as_read, evidence_base, rules_digest, steering
-from verifybench.case.index import Index
+from verifybench.case.analysing import Progress
+from verifybench.case.fingerprint import evidence_base, names_digest, rules_digest, steering
 from verifybench.case.index_writer import IndexWriter
+from verifybench.case.linking import link_claims
+from verifybench.case.passages import StoredPassages
+from verifybench.evidence.retrieve import IN_MEMORY, Search
+from verifybench.evidence.wording import wording
+from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
 from verifybench.model.decisions import Decisions
 from verifybench.model.evidence import Evidence
+from verifybench.model.independence import OWN, Origin
+from verifybench.names import Settled
 
-if TYPE_CHECKING:
-    from verifybench.names import Mentioned
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """Evidence of an earlier build that a new one would find again; `base` says what all of it was looked for in."""
-
-    base: str = ""
-    found: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+_PASSAGES = "passages"  # the folder of the search index
 
 
-def linked_before(old: Index | None, analysed: Iterable[Analysed], decisions: Decisions) -> Linked:
-    """What need not be linked again: nothing where a source or the names settled changed, else all of the claims that are the
-    same in a document that reads as it did.
-    """
-    given = tuple(analysed)
-    base = _base(given, decisions)
-    if old is None or old.meta("evidence") != base:
-        return Linked(base)
-    known = old.fingerprints()
-    found: dict[str, tuple[Evidence, ...]] = {}
-    for one in given:
-        if as_read(known.get(one.document.id, "")) == as_read(one.fingerprint):
-            before = set(old.claims_of(one.document.id))
-            found |= {claim.id: old.evidence(claim.id) for claim in one.claims if claim in before}
-    return Linked(base, found)
-
-
-def write_index(
-    folder: Path,
-    analysed: Sequence[Analysed],
-    before: Linked,
-    decisions: Decisions,
-    meta: Mapping[str, object],
-    report: Progress,
+def complete(
+    writer: IndexWriter, before: Mapping[str, str], decisions: Decisions, meta: Mapping[str, object], report: Progress
 ) -> int:
-    """Link evidence, look for conflicts and write the index anew; returns the number of conflicts."""
-    from verifybench import evidence as room
-    from verifybench.names import Settled
+    """Link evidence, look for conflicts and move the index into place; returns the number of conflicts.
 
-    documents = {one.document.id: one.document for one in analysed}
-    passages = [passage for one in analysed if one.document.role == "source" for passage in one.passages]
-    claims = [claim for one in analysed for claim in one.claims]
-    settled = Settled(decisions.names)
-    folder.mkdir(exist_ok=True)
-    report("indexing passages", 0, len(passages))
-    search = room.Index.build(folder / "passages", passages)
-    linked = dict(before.found)
-    # A draft's sentences prove nothing, and say whom the pronouns of its claims stand for.
-    around = [passage for one in analysed for passage in one.passages]
-    waiting = [claim for claim in claims if claim.id not in linked]
-    for claim, found in room.link(waiting, documents.values(), around, search, settled):
-        linked[claim] = found
-        report("linking evidence", len(linked), len(claims))
+    `before` is what the last build noted beside the index that this one goes on from.
+    """
+    from verifybench import evidence as room
+
+    store = StoredPassages(writer.db, Settled(decisions.names))
+    base = evidence_base(writer.sources(), decisions)
+    same = before.get("evidence") == base
+    _link(writer, store, decisions, report, same=same, same_names=before.get("names") == names_digest(decisions))
     report("looking for conflicts", 0, 1)
-    conflicts = room.conflicts(claims, linked, around, documents.values(), settled)
-    texts = room.compare_texts(documents.values())
-    bearing = {one.passage for found in linked.values() for one in found}
-    touched = {conflict.id: set(conflict.claims) for conflict in conflicts}
-    counts = Counter(claim for claims_touched in touched.values() for claim in claims_touched)
-    known = {
-        **meta,
-        "away": {one.document.id: one.away for one in analysed if one.away},
-        "decided": steering(decisions),
-        "texts": to_plain(texts),
-    }
-    writer = IndexWriter(folder)
-    try:
-        for one in analysed:
-            writer.document(_row(one), one.document, one.fingerprint)
-            told = {claim.id: summary(claim.facts, linked.get(claim.id, ())) for claim in one.claims}
-            writer.claims(one.document, one.claims, told, counts)
-            writer.passages(one.passages)
-        writer.names(_names(analysed))
-        for claim, found in linked.items():
-            writer.evidence(claim, found)
-        writer.origins(room.origins(passages, bearing))
-        writer.conflicts(conflicts, touched)
-        plain = {key: json.dumps(value) for key, value in known.items()}
-        writer.finish({**plain, "digest": rules_digest(), "evidence": before.base})
-    except BaseException:
-        writer.abandon()
-        raise
+    writer.naming.settle()
+    writer.origins(_origins(writer, store))
+    asked = _Asked(writer, store)
+    documents = list(writer.documents())
+    conflicts = room.conflicts(asked.claims, asked, asked.passages(), documents, store.settled)
+    writer.conflicts(conflicts)
+    # Held against each other again only where there is another text among them.
+    texts = before["texts"] if same and "texts" in before else json.dumps(to_plain(room.compare_texts(documents)))
+    known = {key: json.dumps(value) for key, value in {**meta, "decided": steering(decisions)}.items()}
+    made_from = {"digest": rules_digest(), "evidence": base, "names": names_digest(decisions)}
+    writer.finish({**known, **made_from, "texts": texts})
     report("done", 1, 1)
     return len(conflicts)
 
 
-def _base(analysed: Iterable[Analysed], decisions: Decisions) -> str:
-    sources = ((one.document.id, one.fingerprint) for one in analysed if one.document.role == "source")
-    return evidence_base(sources, decisions)
+def _link(
+    writer: IndexWriter, store: StoredPassages, decisions: Decisions, report: Progress, *, same: bool, same_names: bool
+) -> None:
+    """Evidence for every claim that has none yet; where a source came or went, every claim is searched for again.
 
-
-def _names(analysed: Iterable[Analysed]) -> tuple[Mentioned, ...]:
-    """Every name of the case with what its sentences tell of it."""
-    from verifybench.names import gather
-
-    return gather(passage.statement.names for one in analysed for passage in one.passages)
-
-
-def _row(one: Analysed) -> DocumentRow:
-    document = one.document
-    return DocumentRow(
-        id=document.id,
-        role=document.role,
-        path=document.path,
-        metadata=document.metadata,
-        sha256=document.sha256,
-        raw_sha256=document.raw_sha256,
-        encoding=document.encoding,
-        claims=len(one.claims),
-        passages=len(one.passages),
-        group=document.id,
-        warnings=document.warnings,
+    BM25 weighs a word by all wordings, so one more source may bring other candidates; pairs that were judged are not judged again.
+    """
+    if not same_names:
+        writer.forget_all_pairs()
+    waiting = writer.unlinked() if same else writer.every_claim()
+    if not waiting:
+        return
+    held, folder = writer.wordings.held, writer.folder / _PASSAGES
+    report("indexing passages", 0, held.count)
+    if held.count <= IN_MEMORY:
+        search = Search.in_memory(store.wordings(None))
+    else:
+        search = Search.bring(folder, held, writer.wordings.added, store.wordings)
+    report("linking evidence", 0, len(waiting))
+    linking = link_claims(
+        store, search, waiting, path=writer.partial, folder=folder, names=decisions.names, share=writer.share
     )
+    for number, found in enumerate(linking, 1):
+        if found is not None:
+            writer.linked(found)
+        report("linking evidence", number, len(waiting))
+
+
+def _origins(writer: IndexWriter, store: StoredPassages) -> Iterator[tuple[str, Origin]]:
+    """On whose word the passages rest that are newly evidence; those that speak for themselves are left out."""
+    from verifybench import evidence as room
+
+    for passage in sorted(writer.became_evidence):
+        *before, statement = store.preceded(passage, 2)
+        found = room.origin(statement, before)
+        if found != OWN:
+            yield passage, found
+
+
+class _Asked(Mapping[str, tuple[Evidence, ...]]):
+    """What conflicts are looked for in, read when it is asked for: of a million passages those that may be a side of one."""
+
+    def __init__(self, writer: IndexWriter, store: StoredPassages) -> None:
+        self._store = store
+        self.claims: Sequence[Claim] = tuple(writer.disputable())
+        self._drafts = dict.fromkeys(writer.drafts())
+
+    def passages(self) -> Iterator[Passage]:
+        """The sentences of drafts; and of sources those that evidence differs by, with every copy of a sentence in question."""
+        for document in self._drafts:
+            yield from self._store.passages_of(document)
+        texts = [claim.text for claim in self.claims if claim.document not in self._drafts]
+        for claim in self.claims:
+            texts += [passage.statement.text for passage in self._store.differing(claim.id)]
+        yield from self._store.with_wordings(map(wording, texts))
+
+    def __getitem__(self, claim: str) -> tuple[Evidence, ...]:
+        return self._store.evidence(claim)
+
+    def __iter__(self) -> Iterator[str]:
+        return (claim.id for claim in self.claims)
+
+    def __len__(self) -> int:
+        return len(self.claims)

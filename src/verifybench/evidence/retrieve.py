@@ -53,8 +53,13 @@ class Held:
 
     def plus(self, keys: Iterable[int]) -> Held:
         """With these wordings more, none of which it holds."""
-        added = [int.from_bytes(hashlib.sha256(str(key).encode()).digest(), "big") for key in keys]
-        return Held(self.count + len(added), (self.total + sum(added)) % _OVERTURNED)
+        hashes = _hashes(keys)
+        return Held(self.count + len(hashes), (self.total + sum(hashes)) % _OVERTURNED)
+
+    def minus(self, keys: Iterable[int]) -> Held:
+        """Without these wordings, all of which it holds."""
+        hashes = _hashes(keys)
+        return Held(self.count - len(hashes), (self.total - sum(hashes)) % _OVERTURNED)
 
 
 class Search:
@@ -166,6 +171,10 @@ class Search:
                 yield from self._by_bucket(words, level, limit, bucket)
             else:
                 yield tied
+
+
+def _hashes(keys: Iterable[int]) -> list[int]:
+    return [int.from_bytes(hashlib.sha256(str(key).encode()).digest(), "big") for key in keys]
 
 
 def _in_order(hits: list[Found]) -> list[Found]:
