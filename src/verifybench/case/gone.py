@@ -34,8 +34,8 @@ def why_gone(case: CaseView, row: ConflictRow) -> Iterator[str]:
 
 
 def put_right(case: CaseView, row: ConflictRow) -> bool:
-    """Whether a conflict was upheld and a draft's words are no longer what they were."""
-    if row.decision is None or row.decision.event.state != "upheld":
+    """Whether a conflict was upheld, a draft's words are no longer what they were, and nothing took its place."""
+    if row.decision is None or row.decision.event.state != "upheld" or row.successor:
         return False
     rows = case.listed_documents()
     drafts = [side for side in _sides(row) if (one := rows.get(side.document)) is not None and one.role == "draft"]

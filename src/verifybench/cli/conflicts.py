@@ -105,9 +105,13 @@ def _list(case: Case, one: Cluster) -> None:
                 first="    ",
             )
         )
-    if row.before is not None:
-        was = f"was {words.decided(row.before.event)} before the words changed; {conflict.id} as-before decides it so again"
-        out(wrap(was, "        ", first="    "))
+    for each_row in one.rows:
+        if each_row.before is not None:
+            was = f"{each_row.conflict.id} was {words.decided(each_row.before.event)} before the words changed; so again:"
+            out(wrap(f"{was} verifybench conflicts {each_row.conflict.id} as-before", "        ", first="    "))
+    if row.state == "gone":
+        for note in words.notes(row, case.particulars(row)):
+            out(wrap(note, "        ", first="    "))
 
 
 def _named(case: Case) -> _Named:
