@@ -36,7 +36,6 @@ _APART = 0.1  # by which the figure must be better placed than any other
 _APART_DATED = 0.3  # and than the claim's own date
 _SURE = 0.55  # strength: a conflict
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
-_CALENDAR = (0, 31, 366)  # days of more than a day, a month, a year
 _ROW = frozenset(("and", "or", "to", "the", "in", "late", "early", "mid", "then", "again", "from"))
 _RECKONED = 40  # figures of a source tried for sums
 _REMAINDER = frozenset(("other", "others", "another", "further", "more", "remaining", "additional", "extra", "rest"))
@@ -190,7 +189,7 @@ def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer],
         least = _STRICT
     else:
         least = _ALONE if agreeing or (value.kind in _UNIT_TELLS and not others) else _FAMILIAR
-    if best.likeness < least or (dated and _length(value) != _length(best.value)):
+    if best.likeness < least or (dated and distinct.stretch(value) != distinct.stretch(best.value)):
         return False
     if any(one.likeness > best.likeness - (_APART_DATED if dated and not one.differs else _APART) for one in others):
         return False
@@ -199,12 +198,6 @@ def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer],
     if distinct.sorts(value, here, best.value, there) or distinct.happenings(value, claim, here, passage, there):
         return False
     return bool(agreeing) or not _comes_to(value, found)
-
-
-def _length(value: Value) -> int:
-    """How much of the calendar a date covers: a day, a month, a year."""
-    days = (value.high or 0.0) - (value.low or 0.0)
-    return sum(days > most for most in _CALENDAR)
 
 
 def _coordinated(view: View, one: int, other: int) -> bool:

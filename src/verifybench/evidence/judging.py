@@ -38,6 +38,8 @@ DIFFERS = {
 """Strength from which a difference is a conflict, by rule; values share one."""
 _WORDING = "quote.altered"
 """Quoted words that were changed must be seen; whether they say something else is for a reader."""
+_WHEN = ("date", "time")
+"""Kinds that say when: a day and an hour that differ are one difference, not two."""
 _NEVER_FIRM = frozenset(
     {_WORDING, "sum.differs", "roles.swapped", "word.differs"}
     | {f"{scale}.stronger" for scale in ("modality", "quantity", "frequency", "extent")}
@@ -144,7 +146,7 @@ def in_conflict(finding: Finding) -> bool:
 
 def _other_time(conflicts: Sequence[Finding]) -> Finding | None:
     """The differing date, where another value of its passage differs with it: two times, two figures, no conflict."""
-    figures = {found.passage for found in conflicts if found.part.startswith("value:") and found.kind != "date"}
+    figures = {found.passage for found in conflicts if found.part.startswith("value:") and found.kind not in _WHEN}
     return next((found for found in conflicts if found.kind == "date" and found.passage in figures), None)
 
 

@@ -12,8 +12,9 @@ from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.instead import stand_ins, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.rules.against import held_against
+from verifybench.evidence.rules.distinct import loose
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.surroundings import says_something
+from verifybench.evidence.rules.surroundings import around, says_something
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Fact, Statement
@@ -192,13 +193,17 @@ def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[Read
     """
     if finding.stance != "differs" or not finding.part.startswith("value:"):
         return finding
-    value = claim.statement.values[int(finding.part.partition(":")[2])]
+    index = int(finding.part.partition(":")[2])
+    value, view = claim.statement.values[index], source[finding.passage].view
     if _is_among(value, (other for item in source for other in item.view.statement.values)):
         return finding
-    bonus = _NOWHERE
-    answer = next((v for i in source for v in i.view.statement.values if (v.start, v.end) == finding.passage_span), None)
-    if answer is not None and not _is_among(answer, claimed):
-        bonus += _NOWHERE
+    place = next((n for n, v in enumerate(view.statement.values) if (v.start, v.end) == finding.passage_span), None)
+    if place is None:
+        return replace(finding, strength=min(1.0, finding.strength + _NOWHERE))
+    answer = view.statement.values[place]
+    if value.kind == "date" and loose(value, claim, around(claim, index), answer, view, around(view, place)):
+        return finding
+    bonus = _NOWHERE if _is_among(answer, claimed) else 2 * _NOWHERE
     return replace(finding, strength=min(1.0, finding.strength + bonus))
 
 

@@ -43,7 +43,7 @@ def predicate(view: View, at: int, reach: int = _REACH) -> int:
     return -1
 
 
-def _happening(view: View, at: int) -> int:
+def happening(view: View, at: int) -> int:
     """Index of the verb of the happening that is dated or placed by this word, light ones included; -1 where there is none."""
     found = predicate(view, at, _FARTHER)
     if found >= 0:
@@ -67,7 +67,7 @@ def other_count(claim: View, ours: int, passage: View, theirs: int) -> str:
 
 def other_happening(claim: View, ours: int, passage: View, theirs: int) -> str:
     """A line where the dates or places at these words are of different happenings, else ""."""
-    one, other = _happening(claim, ours), _happening(passage, theirs)
+    one, other = happening(claim, ours), happening(passage, theirs)
     if one < 0 or other < 0:
         return ""
     mine, its = claim.words[one], passage.words[other]

@@ -8,6 +8,7 @@ from verifybench.evidence.rules.surroundings import Around
 from verifybench.evidence.words import View, Word
 from verifybench.model.value import Value
 
+_STRETCHES = (0, 31, 366)  # days of more than a day, a month, a year
 _PHRASE = 3  # words behind a rank that may name what is ranked
 _HAPPENING = {"count": counted.other_count, "date": counted.other_happening}
 
@@ -24,6 +25,23 @@ def happenings(left: Value, claim: View, here: Around, passage: View, there: Aro
     """A line where two differing figures or dates are of two happenings, else ""."""
     guard = _HAPPENING.get(left.kind)
     return guard(claim, here.first, passage, there.first) if guard else ""
+
+
+def loose(left: Value, claim: View, here: Around, right: Value, passage: View, there: Around) -> bool:
+    """Whether nothing but the words around them says that two dates are of one happening.
+
+    A line with a date and no verb is as a rule the date of the text, and a day is seldom held against a year.
+    """
+    if here.governor and here.governor == there.governor:
+        return False
+    ours, theirs = counted.happening(claim, here.first) >= 0, counted.happening(passage, there.first) >= 0
+    return (ours and not theirs) or (stretch(left) != stretch(right) and not (ours and theirs))
+
+
+def stretch(date: Value) -> int:
+    """How much of the calendar a date covers: 0 a day, 1 a month, 2 a year, 3 more."""
+    days = (date.high or 0.0) - (date.low or 0.0)
+    return sum(days > most for most in _STRETCHES)
 
 
 def ranks(claim: View, here: Around, passage: View, there: Around) -> str:

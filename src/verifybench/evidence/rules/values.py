@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifybench.evidence.align import Alignment, likeness
 from verifybench.evidence.inplace import Swap, swapped
-from verifybench.evidence.rules import changes, counted, distinct
+from verifybench.evidence.rules import changes, counted, distinct, periods
 from verifybench.evidence.rules.against import entails, held_against, in_place, same_noun
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.rules.surroundings import MANY, Around, answers, around, says_something
@@ -69,10 +69,20 @@ def findings(
         if finding.stance == "differs":
             line = distinct.happenings(value, claim, here, passage, there)
         elif finding.stance == "agrees" and finding.kind == "ordinal":
-            line = distinct.ranks(claim, here, passage, there)
+            lengths = periods.ranked(claim, here), periods.ranked(passage, there)
+            if lengths[0] is not None and lengths[1] is not None:
+                finding = _of_length(finding, one, lengths[0], lengths[1])
+            else:
+                line = distinct.ranks(claim, here, passage, there)
         found.append(_guarded(finding, line) if line else finding)
     found.sort(key=lambda finding: finding.claim_span or (0, 0))
     return found
+
+
+def _of_length(finding: Finding, one: int, left: Value, right: Value) -> Finding:
+    """What two equal ranks say of a length of time each: "the first year", "the first six months"."""
+    comparison = held_against(left, right)
+    return finding_on(one, left, right, comparison, finding.strength) if comparison.outcome == "disjoint" else finding
 
 
 def _of_two(claim: View, left: Value, right: Value, here: Around, passage: View, there: Around, equal: bool) -> bool:
