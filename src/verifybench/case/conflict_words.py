@@ -22,11 +22,6 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def same(name: str) -> str:
-    """A name as it is."""
-    return name
-
-
 def listed(names: tuple[str, ...]) -> str:
     """Names with commas, the first few of many."""
     left = len(names) - _MOST

@@ -171,7 +171,7 @@ def checked_json(checked: Iterable[Checked]) -> list[dict[str, Any]]:
             "documents": one.documents,
             "against": one.against,
             "against_documents": one.against_documents,
-            "why": list(one.why),
+            "why": [link.line() for link in one.why],
         }
         for one in checked
     ]
@@ -244,6 +244,7 @@ def side_facts_json(one: SideFacts) -> dict[str, Any]:
         "agree": list(one.agree),
         "sources": one.sources,
         "verdicts": list(one.verdicts),
+        "rationale": one.rationale or None,
         "known": conflict_words.side(one),
     }
 

@@ -25,7 +25,8 @@ class SideFacts:
 
     `value` is its figure or date in standard words, "" where they say no more than its own. `as_one` are the sources that count as
     one with it; `copies` say it in the same words, `agree` bear it out in others; `sources` is how many independent sources
-    say it, the draft's own words being none. `verdicts` are the standing ones on its claim.
+    say it, the draft's own words being none. `verdicts` are the standing ones on its claim, `rationale` that of the reviewer whose
+    side it is.
     """
 
     side: Side
@@ -40,6 +41,7 @@ class SideFacts:
     agree: tuple[str, ...] = ()
     sources: int = 0
     verdicts: tuple[str, ...] = ()
+    rationale: str = ""
 
 
 class Step(NamedTuple):
@@ -121,6 +123,7 @@ def _side(case: CaseView, conflict: Conflict, side: Side) -> SideFacts:
         tuple(agree),
         len(groups),
         () if side.reviewer else tuple(_verdicts(case, side)),
+        _rationale(case, side) if side.reviewer else "",
     )
 
 
@@ -157,6 +160,12 @@ def _verdicts(case: CaseView, side: Side) -> Iterator[str]:
     for one in case.verdicts(side.claim) if side.claim else ():
         about = f" (on {one.event.fact})" if one.event.fact else ""
         yield f"{one.event.label}{about}, {one.reviewer}"
+
+
+def _rationale(case: CaseView, side: Side) -> str:
+    """Why a reviewer decided so, where the verdict stands and may be seen."""
+    given = [one.event for one in case.verdicts(side.claim or "") if one.reviewer == side.reviewer]
+    return next((event.rationale for event in given if (side.verdict or "").startswith(event.label)), "")
 
 
 def _newer(left: SideFacts, right: SideFacts) -> str:

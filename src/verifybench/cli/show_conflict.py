@@ -72,6 +72,14 @@ def text(case: Case, shown: dict[str, Any]) -> None:
         out(wrap(f"rests on a passage struck by {shown['struck']}", "  "))
     if row.conflict.within_one_sentence:
         _side(shown["sides"][0], marked(row.conflict.left, row.conflict.right), shown["left"])
+    elif row.conflict.left.reviewer:
+        out()
+        out(wrap(row.conflict.left.text, "  "))
+        for side, facts in zip(row.conflict.sides, shown["sides"], strict=True):
+            out()
+            out(wrap(f"{side.reviewer}: {side.verdict}", "    ", first="  "))
+            if facts["rationale"]:
+                out(wrap(facts["rationale"], "    ", first="    because: "))
     else:
         for side, facts, plain in zip(row.conflict.sides, shown["sides"], (shown["left"], shown["right"]), strict=True):
             _side(facts, marked(side), plain)
@@ -112,8 +120,6 @@ def _side(facts: dict[str, Any], words_marked: str, plain: dict[str, Any]) -> No
     out()
     out(wrap(" · ".join(filter(None, (facts["title"], facts["document"], plain["claim"] or plain["passage"]))), "  "))
     out(wrap(words_marked, "    "))
-    if plain["reviewer"]:
-        out(f"    {plain['reviewer']}: {plain['verdict']}")
     if facts["value"]:
         out(wrap(f"= {facts['value']}", "    "))
     for line in facts["known"]:
@@ -122,8 +128,6 @@ def _side(facts: dict[str, Any], words_marked: str, plain: dict[str, Any]) -> No
 
 def marked(side: Side, *more: Side) -> str:
     """A side's words with the part that disagrees in brackets; of one sentence with two such parts both."""
-    if side.reviewer:
-        return side.text
     ends = [(one.focus[0] - side.span[0], one.focus[1] - side.span[0]) for one in (side, *more)]
     text, at = [], 0
     for start, end in sorted((max(start, 0), min(end, len(side.text))) for start, end in ends):

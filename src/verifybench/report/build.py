@@ -142,7 +142,7 @@ def _entries(
             claim=case.claim(row.id),
             verdicts=case.verdicts(row.id),
             stands=standing.stands.get(row.id),
-            machine=tuple(Linked(one, case.passage(one.passage)) for one in case.evidence(row.id)),
+            machine=_machine(case, row.id),
             conflicts=tuple(touching.get(row.id, ())),
             blocks=row.id in blocked,
             waiver=standing.waivers.get(row.id),
@@ -156,6 +156,12 @@ def _entries(
         )
         for number, row in enumerate(rows, start=1)
     )
+
+
+def _machine(case: Case, claim: str) -> tuple[Linked, ...]:
+    evidence = case.evidence(claim)
+    sourced = case.sourced(evidence)
+    return tuple(Linked(one, case.passage(one.passage), sourced[one.passage]) for one in evidence)
 
 
 def _originals(verdicts: Iterable[Verdict], records: Mapping[str, Record]) -> Iterator[Record]:
@@ -192,6 +198,11 @@ def _sources(case: Case, rows: Sequence[DocumentRow], entries: Iterable[Entry]) 
         for verdict in entry.verdicts:
             for reference in verdict.event.evidence:
                 cited.setdefault(reference.document, {})[entry.number] = None
+    numbers = {row.id: f"S{number}" for number, row in enumerate(rows, start=1)}
+
+    def called(id: str) -> str:
+        return numbers.get(id, id)
+
     groups: dict[str, list[int]] = {}
     for number, row in enumerate(rows, start=1):
         groups.setdefault(row.group or row.id, []).append(number)
@@ -201,6 +212,7 @@ def _sources(case: Case, rows: Sequence[DocumentRow], entries: Iterable[Entry]) 
             row=row,
             note=case.document(row.id).note,
             twins=tuple(one for one in groups[row.group or row.id] if one != number),
+            why=case.sourcing.why(row.id, called),
             cited=tuple(cited.get(row.id, ())),
         )
         for number, row in enumerate(rows, start=1)

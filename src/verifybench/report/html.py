@@ -36,6 +36,7 @@ def report(report: Report) -> str:
         disputes={row.conflict.id: dispute for dispute in report.conflicts for row in dispute.cluster.rows},
         machine=MACHINE,
         gate=_gate(report),
+        named=lambda id: words.document(id, report, sources),
     )
 
 

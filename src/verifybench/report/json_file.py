@@ -134,7 +134,10 @@ def _entry(entry: Entry, conflicts: dict[int, Cluster], signed: Signed) -> Plain
         "waived": _reasoned(entry.waiver, signed),
         "second_reviews": [{"of": one.event.of or None, **_with_reason(one, signed)} for one in entry.requests],
         "replies": [_reply(one, signed) for one in entry.replies],
-        "evidence": [evidence_json(one.evidence, one.passage.statement.text, one.passage.locator, one.sourced) for one in entry.machine],
+        "evidence": [
+            evidence_json(one.evidence, one.passage.statement.text, one.passage.locator, one.sourced)
+            for one in entry.machine
+        ],
         "conflicts": [
             row.conflict.id
             for number in entry.conflicts

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from verifybench.model.event import Adjudicated, Record, VerdictRecorded
 from verifybench.model.state import Verdict
 from verifybench.report import markdown_conflicts, marks, words
-from verifybench.report.markdown_text import by, code, colophon, document, forks, joined, plain, sign, when
+from verifybench.report.markdown_text import by, code, colophon, forks, joined, plain, sign, when
 from verifybench.report.model import (
     Blockage,
     Entry,
@@ -124,10 +124,10 @@ def _paragraph(paragraph: Paragraph, entries: Mapping[int, Entry]) -> str:
 
 def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator[str]:
     claim = entry.claim
-    place = f"{plain(document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
+    place = f"{plain(words.document(claim.document, report, sources))}, {plain(str(claim.selector.locator))}"
     yield f'### <a id="c{entry.number}"></a>{" · ".join((str(entry.number), sign(entry.mark), *words.flags(entry)))}'
     yield f"> {plain(claim.text)}\n>\n> — {place} · `{code(claim.id)}`"
-    if facts := words.facts_checked(entry):
+    if facts := words.facts_checked(entry, sources):
         yield "\n".join(f"- {mark.glyph} {plain(line)}" for mark, line in facts)
     for verdict in entry.verdicts:
         yield from _verdict(verdict, report, sources, entry.attributed)
@@ -165,7 +165,7 @@ def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int], attri
     if event.evidence:
         yield "Evidence cited:"
         yield "\n".join(
-            f"- “{plain(one.selector.exact)}” ({plain(document(one.document, report, sources))}, "
+            f"- “{plain(one.selector.exact)}” ({plain(words.document(one.document, report, sources))}, "
             f"{plain(str(one.selector.locator))})"
             for one in event.evidence
         )
@@ -184,7 +184,9 @@ def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
     if facts := words.passage_facts(judgement):
         because = f" ({'; '.join(map(plain, facts))}){because}"
     perhaps = "" if judgement.certainty == "firm" else ", perhaps"
-    place = f"{plain(document(one.evidence.document, report, sources))}, {plain(str(one.passage.locator))}"
+    place = f"{plain(words.document(one.evidence.document, report, sources))}, {plain(str(one.passage.locator))}"
+    if sourced := words.sourced(one, sources):
+        place = f"{place}; {plain(sourced)}"
     relation = sign(marks.relation(judgement.relation))
     return f"- {relation}{perhaps}{because}. “{plain(one.passage.statement.text)}” ({place})"
 
@@ -205,6 +207,7 @@ def _source(source: SourceLine) -> Iterator[str]:
         lines.append(f"- Note: {plain(words.note(source.note))}")
     if source.twins:
         lines.append(f"- Counts as one source with {', '.join(f'S{number}' for number in source.twins)}")
+    lines += [f"- It {plain(why)}" for why in source.why]
     if source.cited:
         lines.append("- Cited for claims " + ", ".join(f"[{number}](#c{number})" for number in source.cited))
     lines.append(f"- File: `{code(row.path)}`, SHA-256 `{row.raw_sha256}`")

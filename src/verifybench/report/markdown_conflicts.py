@@ -8,7 +8,7 @@ from verifybench.case import conflict_words
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.particulars import SideFacts
 from verifybench.report import marks, words
-from verifybench.report.markdown_text import by, code, document, plain, sign
+from verifybench.report.markdown_text import by, code, plain, sign
 from verifybench.report.model import Dispute, Report
 from verifybench.text import safe
 
@@ -21,20 +21,25 @@ def dispute(one: Dispute, report: Report, numbers: Mapping[str, int], sources: M
     yield f'### <a id="k{one.number}"></a>Conflict {one.number} · {sign(marks.CONFLICTS[row.state])}{blocks}'
     over = f", {told}" if (told := words.over(conflict, report)) else ""
     yield f"{conflict_words.KINDS[conflict.kind]}{over}{perhaps}: {plain(conflict.message)} (`{code(conflict.id)}`)"
+    if conflict.left.reviewer:
+        yield f"> {plain(conflict.left.text)}"
     yield "\n".join(_side(facts, marked, report, numbers, sources) for facts, marked in words.sides(one))
     if one.line:
-        yield "\n".join(f"    {line.text}  {safe(' '.join(camp.words.split()))}" for camp, _, line in one.line)
+        drawn = (f"{line.text}  {safe(' '.join(camp.words.split()))}" for camp, _, line in one.line)
+        yield "\n".join(("```text", *drawn, "```"))
     if len(one.camps) > 2 or any(len(camp.who) > 1 for camp in one.camps):
+        yield "Who says what:"
         yield "\n".join(
-            f"- “{plain(camp.words)}”: {plain(conflict_words.camp(camp, lambda id: document(id, report, sources)))}"
+            f"- “{plain(camp.words)}”: {plain(conflict_words.camp(camp, lambda id: words.document(id, report, sources)))}"
             for camp in one.camps
         )
     if notes := conflict_words.notes(row, one.known):
-        yield "\n".join(f"- {plain(note)}" for note in notes)
+        yield "  \n".join(map(plain, notes))
     if row.decision:
         yield _decision(row, report)
     yield from (_earlier(line) for line in words.earlier(one))
     if others := one.cluster.rows[1:]:
+        yield "Of the same disagreement:"
         yield "\n".join(_other(other, report) for other in others)
 
 
@@ -42,13 +47,22 @@ def _side(
     facts: SideFacts, marked: list[tuple[str, bool]], report: Report, numbers: Mapping[str, int], sources: Mapping[str, int]
 ) -> str:
     side = facts.side
-    text = " ".join(f"**{plain(part)}**" if focus else plain(part) for part, focus in marked if part.strip())
-    who = [plain(f"{side.reviewer}: {side.verdict}" if side.verdict else side.reviewer)] if side.reviewer else []
-    who.append(plain(document(side.document, report, sources)))
+    if side.reviewer:
+        because = f": {plain(facts.rationale)}" if facts.rationale else ""
+        return f"- {plain(side.reviewer)}: **{plain(side.verdict or '')}**{because}"
+    text = "".join(_spaced(part, f"**{plain(part)}**" if focus else plain(part)) for part, focus in marked)
+    who = [plain(words.document(side.document, report, sources))]
     if number := numbers.get(side.claim or ""):
         who.append(f"claim [{number}](#c{number})")
     known = [*([f"= {facts.value}"] if facts.value else []), *conflict_words.side(facts)]
     return "\n".join((f"- “{text}” ({', '.join(who)})", *(f"  - {plain(line)}" for line in known)))
+
+
+def _spaced(text: str, shown: str) -> str:
+    """What `plain` made of a piece, with the space that held it apart from its neighbours."""
+    if not text.strip():
+        return " " if text else ""
+    return f"{' ' if text[:1].isspace() else ''}{shown}{' ' if text[-1:].isspace() else ''}"
 
 
 def _decision(row: ConflictRow, report: Report) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from verifybench.ledger import Fork
 from verifybench.model.event import Head
 from verifybench.report import marks, words
 from verifybench.report.marks import Mark
-from verifybench.report.model import Report
 from verifybench.text import safe
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&@$^{}]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
@@ -41,13 +40,6 @@ def code(text: str) -> str:
 
 def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(parts) + "\n"
-
-
-def document(id: str, report: Report, sources: Mapping[str, int]) -> str:
-    """A document's title, of a source with its number; its id where it is none of today's. Not escaped yet."""
-    row = report.documents.get(id)
-    name = words.title(row) if row else id
-    return f"S{sources[id]} {name}" if id in sources else name
 
 
 def forks(forks: Iterable[Fork]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from verifybench.case.documents import DocumentRow
 from verifybench.case.particulars import Particulars
 from verifybench.case.rows import Counts, Waits
 from verifybench.case.signing import SignOff
+from verifybench.case.sourcing import Sourced
 from verifybench.ledger import Fork
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Note
@@ -59,10 +60,11 @@ class DraftText:
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """What the machine found to bear on a claim, with the passage's own words."""
+    """What the machine found to bear on a claim, with the passage's own words and on whose word they rest."""
 
     evidence: Evidence
     passage: Passage
+    sourced: Sourced
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,7 @@ class SourceLine:
     row: DocumentRow
     note: Note | None = None
     twins: tuple[int, ...] = ()
+    why: tuple[str, ...] = ()  # what ties it to them, or keeps it apart from others
     cited: tuple[int, ...] = ()
 
 

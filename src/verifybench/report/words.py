@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from verifybench.case import conflict_words
@@ -20,7 +20,7 @@ from verifybench.model.evidence import Conflict, Judgement, Side
 from verifybench.report import marks
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
-from verifybench.report.model import Dispute, Entry, Outgoing, Report, Suspended
+from verifybench.report.model import Dispute, Entry, Linked, Outgoing, Report, Suspended
 from verifybench.text import Change, word_diff
 
 UNKNOWN = "unknown"
@@ -127,8 +127,11 @@ def link(url: str | None) -> str | None:
 
 
 def sides(one: Dispute) -> list[tuple[SideFacts, list[tuple[str, bool]]]]:
-    """Both sides with their words in pieces, those that disagree marked; one side where both are parts of one sentence."""
+    """Both sides with their words in pieces, those that disagree marked; one side where both are parts of one sentence, and of
+    reviewers their reasons."""
     known = one.known
+    if known.left.side.reviewer:
+        return [(facts, [(facts.rationale, False)]) for facts in known.sides]
     if one.row.conflict.within_one_sentence:
         return [(known.left, split(known.left.side, known.right.side))]
     return [(facts, split(facts.side)) for facts in known.sides]
@@ -158,6 +161,13 @@ def earlier(one: Dispute) -> list[str]:
             back = " (taken back)" if taken_back else ""
             lines.append(f"{conflict_words.decided(record.event)}{back} by {record.reviewer}, {record.at}{because}")
     return lines
+
+
+def document(id: str, report: Report, sources: Mapping[str, int]) -> str:
+    """A document's title, of a source with its number; its id where it is none of today's."""
+    row = report.documents.get(id)
+    name = title(row) if row else id
+    return f"S{sources[id]} {name}" if id in sources else name
 
 
 def brief(text: str, width: int = WIDTH) -> str:
@@ -212,13 +222,27 @@ def on_fact(event: Event, attributed: bool) -> str:
     return "which fact is not told" if attributed else ""
 
 
-def facts_checked(one: Entry) -> list[tuple[Mark, str]]:
-    """What was found about each fact of an attributed claim: "said: reported by 2 sources"; nothing of any other claim."""
-    found = one.checked if one.attributed else ()
+def facts_checked(one: Entry, sources: Mapping[str, int]) -> list[tuple[Mark, str]]:
+    """What was found about each fact, by how many independent sources, and why some documents count once: "said: reported by 2
+    independent sources". Nothing of a claim of one fact that no source speaks for or against. `sources` are the sources' numbers."""
+    found = one.checked if one.attributed else [fact for fact in one.checked if fact.sources or fact.against]
+    called = _numbered(sources)
     return [
-        (marks.relation(fact.relation or "mentions"), fact_line(fact))
+        (
+            marks.relation(fact.relation or "mentions"),
+            "; ".join((fact_line(fact, alone=not one.attributed), *(link.line(called) for link in fact.why))),
+        )
         for fact in found
     ]
+
+
+def sourced(one: Linked, sources: Mapping[str, int]) -> str:
+    """The grade of a passage's source, and on whose word the passage rests; "" where there is nothing to tell."""
+    return one.sourced.line(_numbered(sources))
+
+
+def _numbered(sources: Mapping[str, int]) -> Callable[[str], str]:
+    return lambda id: f"S{sources[id]}" if id in sources else id
 
 
 def passage_facts(judgement: Judgement) -> list[str]:

@@ -90,23 +90,30 @@ def conflict_page(
 def _both(known: Particulars, width: int) -> list[Row]:
     """The sides beside each other where there is room; one sentence with both its parts where both are in it."""
     left, right = known.left.side, known.right.side
-    if not left.reviewer and (left.document, left.span) == (right.document, right.span):
+    same = (left.document, left.span) == (right.document, right.span)
+    if same and not left.reviewer:
         return _side(known.left, width, (left, right))
+    drawn = _verdict if left.reviewer else _side
+    head = [*paragraph(reflowed(left.text), width), *paragraph(shown(known.left.title), width, ink="note"), BLANK]
+    rows = head if left.reviewer else []
     if width < _SIDE_BY_SIDE:
-        return [*_side(known.left, width, (left,)), BLANK, *_side(known.right, width, (right,))]
+        return [*rows, *drawn(known.left, width, (left,)), BLANK, *drawn(known.right, width, (right,))]
     half = (width - 4) // 2
-    pair = [_side(known.left, half, (left,)), _side(known.right, half, (right,))]
-    return beside(pair, [half, half], (("    ", ""),))
+    pair = [drawn(known.left, half, (left,)), drawn(known.right, half, (right,))]
+    return rows + beside(pair, [half, half], (("    ", ""),))
+
+
+def _verdict(facts: SideFacts, width: int, _: Sequence[Side]) -> list[Row]:
+    """What a reviewer says of the claim, and why."""
+    side = facts.side
+    rows = paragraph(shown(f"{side.reviewer}: {side.verdict or ''}"), width, ink="strong")
+    return rows + (paragraph(reflowed(facts.rationale), width) if facts.rationale else [])
 
 
 def _side(facts: SideFacts, width: int, focused: Sequence[Side]) -> list[Row]:
     side = facts.side
-    marks: list[Mark] = [
-        (one.focus[0] - side.span[0], one.focus[1] - side.span[0], "differ") for one in focused if not one.reviewer
-    ]
+    marks: list[Mark] = [(one.focus[0] - side.span[0], one.focus[1] - side.span[0], "differ") for one in focused]
     rows = paragraph(reflowed(side.text), width, marks)
-    if side.reviewer:
-        rows += paragraph(shown(f"{side.reviewer}: {side.verdict or ''}"), width, ink="strong")
     if facts.value:
         rows += paragraph(shown(f"= {facts.value}"), width, ink="value")
     rows += paragraph(shown(facts.title), width, ink="note")
