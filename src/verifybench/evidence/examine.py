@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, align
 from verifybench.evidence.content import content, speaker_of, thin, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
-from verifybench.evidence.rules import classes, deriving, names, polarity, quotes, roles, said, scope, substituted, values
+from verifybench.evidence.rules import (
+    classes,
+    deriving,
+    modality,
+    names,
+    polarity,
+    quotes,
+    roles,
+    said,
+    scope,
+    substituted,
+    values,
+)
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.said import Voice
 from verifybench.evidence.rules.subject import SubjectMatch
 from verifybench.evidence.syntax import Subject, subject_of
-from verifybench.evidence.words import View
+from verifybench.evidence.words import View, Word
 
 ALIKE = 0.5
 """Coverage from which two sentences are laid over each other word by word."""
@@ -77,12 +90,13 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += quotes.findings(claim.statement, passage.statement, context.translated)
         found += scope.findings(claim, passage)
         found += roles.findings(claim, passage, alignment.coverage)
+        found += modality.findings(claim, passage, alignment)
         found += substituted.findings(claim, passage, places, alignment.coverage)
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,
         sum(
-            word.weight >= 1 and word.value < 0 and degree == 0
+            _tells(word) and word.value < 0 and degree == 0
             for word, degree in zip(claim.words, alignment.degree, strict=True)
         ),
         alignment,
@@ -93,6 +107,11 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         tuple(found),
         claim.cut or passage.cut,
     )
+
+
+def _tells(word: Word) -> bool:
+    """Whether a word must be found for support: one of full meaning, or what somebody or something is said to be ("a man")."""
+    return word.weight >= 1 or (word.weight > 0 and word.lower in lexicon.classes())
 
 
 def _named_nearby(claim: View, subject: Subject) -> frozenset[int]:

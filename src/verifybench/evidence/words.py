@@ -10,7 +10,7 @@ from typing import Any
 import regex
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.tables.negation import CUES, NOT_NEGATING, SCOPE_ENDS
+from verifybench.evidence.tables.negation import BEFORE_GERUND, CUES, NOT_NEGATING, SCOPE_ENDS
 from verifybench.model.claim import Claim, Passage, Statement
 
 BEGINNING = 4
@@ -182,6 +182,7 @@ def _sequences() -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tupl
 
 
 _ENDS = frozenset(SCOPE_ENDS.split())
+_BEFORE_GERUND = frozenset(BEFORE_GERUND.split())
 
 
 def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
@@ -203,7 +204,7 @@ def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[
         if skip:
             index += skip
             continue
-        length = _starts(cues, lowers, index)
+        length = _starts(cues, lowers, index) or _denies(lowers, index)
         if not length:
             index += 1
             continue
@@ -214,6 +215,10 @@ def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[
             negated[at] = not negated[at]
         index += length
     return tuple(found), negated
+
+
+def _denies(lowers: list[str], index: int) -> int:
+    return int(lowers[index] in _BEFORE_GERUND and index + 1 < len(lowers) and lowers[index + 1].endswith("ing"))
 
 
 def _starts(table: dict[str, tuple[tuple[str, ...], ...]], lowers: list[str], index: int) -> int:

@@ -11,6 +11,7 @@ from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.words import View, Word
 
 _ABOUT_ONE = 0.45  # coverage from which two sentences are about one thing
+_NAMED = 0.85  # the same where a name is what is negated
 _PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" and "I know" meet everywhere
 _SUBJECT_REACH = 18  # words before a predicate that may name its subject
 _ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
@@ -26,7 +27,7 @@ def negation(claim: View, passage: View, alignment: Alignment, coverage: float) 
             other = alignment.partner[index]
             if other >= 0 and claim.words[index].negated and not passage.words[other].negated:
                 covered, shared = _scope_coverage(claim, cue, lambda at: alignment.degree[at])
-                if coverage < _ABOUT_ONE and shared < _PHRASE:
+                if not _of_one_matter(claim, cue, index, passage, coverage, shared):
                     break
                 found.append(_negated(claim, passage, (cue[0], index), (other, other), coverage, covered))
                 break
@@ -36,7 +37,7 @@ def negation(claim: View, passage: View, alignment: Alignment, coverage: float) 
             mine = back.get(other, -1)
             if mine >= 0 and passage.words[other].negated and not claim.words[mine].negated:
                 covered, shared = _scope_coverage(passage, cue, lambda at: float(at in back))
-                if coverage < _ABOUT_ONE and shared < _PHRASE:
+                if not _of_one_matter(passage, cue, other, claim, coverage, shared):
                     break
                 found.append(_negated(claim, passage, (mine, mine), (cue[0], other), coverage, covered))
                 break
@@ -58,6 +59,20 @@ def _unclear(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
     return [Finding("polarity", "lacks", "polarity.unclear", "only one of the two negates", 0.0, span)]
 
 
+def _of_one_matter(view: View, cue: tuple[int, int], head: int, other: View, coverage: float, shared: float) -> bool:
+    """Whether what is negated is what the other text speaks of.
+
+    A name alone ("outside of Trieste") tells less than what was done, and counts only where the other negates nothing. "Not the first
+    woman" is said of the first: the second is no conflict.
+    """
+    words = view.words
+    if words[head].name >= 0:
+        return not other.cues and coverage >= _NAMED
+    if any(words[at].value >= 0 and words[at].stem not in other.where for at in range(cue[1] + 1, head)):
+        return False
+    return coverage >= _ABOUT_ONE or shared >= _PHRASE
+
+
 def _heads(view: View, cue: tuple[int, int]) -> list[int]:
     """What a cue negates: the first word with a meaning of its own behind it, and what follows where that says little."""
     found: list[int] = []
@@ -67,7 +82,9 @@ def _heads(view: View, cue: tuple[int, int]) -> list[int]:
         word = view.words[index]
         if not word.weight:
             continue
-        if word.value >= 0 or (word.name >= 0 and not found):
+        if word.value >= 0 and view.statement.values[word.value].kind == "ordinal":
+            continue  # "not the first woman"
+        if word.value >= 0:
             break
         found.append(index)
         if (

@@ -1,7 +1,6 @@
 """Words that turn a statement round, and where they do not.
 
-A cue negates the words after it up to the end of its clause. Entries of several words are read as sequences; `*` ends a
-stem that may be inflected.
+A cue negates the words after it up to the end of its clause. Entries of several words are read as sequences.
 """
 
 CUES = """
@@ -78,8 +77,57 @@ scarcely
 other than
 outside of
 anything but
-disassociated
-unrelated
+disassociated from
+dissociated from
+unrelated to
+by no means
+in no way
+nowhere
+no one
+devoid of
+free of
+free from
+short of
+ruled out
+rules out
+rule out
+ruling out
+stopped short of
+ceased to
+ceases to
+unwilling to
+refusal to
+refusal of
+forbidden to
+forbidden from
+banned from
+stopped from
+kept from
+excluded from
+left out of
+stayed away from
+stays away from
+no relation to
+no connection to
+no connection with
+nothing to do with
+neglects to
+omitted to
+cannot
+doubts that
+doubted that
+disputes that
+disputed that
+disproved
+debunked
+refuted
+myth that
+hoax that
+"""
+
+# Verbs that negate the gerund right behind them: "denied stealing".
+BEFORE_GERUND = """
+denied denies deny denying avoided avoids avoid avoiding stopped stops quit ceased
 """
 
 # Where a cue word is part of one of these, nothing is negated.

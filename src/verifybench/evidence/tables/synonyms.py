@@ -18,7 +18,7 @@ founder creator
 write author pen writer
 sing singer vocalist song
 song single track
-music musical musician
+music musical
 act actor actress star role play portray cast appear
 direct director
 produce producer production
