@@ -76,6 +76,8 @@ def _union(members: tuple[Any, ...]) -> Decoder:
     rest = [member for member in members if member is not type(None)]
     if len(rest) == 1:
         only = _decoder(rest[0])
+        if only is _same:
+            return _same
         return lambda plain: None if plain is None else only(plain)
     if any(is_dataclass(member) for member in rest):
         raise TypeError(f"no codec for a union of {len(rest)} dataclasses: decode by its tag")
@@ -87,16 +89,33 @@ def _tuple(arguments: tuple[Any, ...]) -> Decoder:
         member = _decoder(arguments[0])
         return tuple if member is _same else lambda plain: tuple(map(member, plain))
     members = [_decoder(argument) for argument in arguments]
+    if all(decode is _same for decode in members):
+        return _exactly(len(members))
     return lambda plain: tuple(decode(value) for decode, value in zip(members, plain, strict=True))
 
 
+def _exactly(count: int) -> Decoder:
+    def decode(plain: Any) -> Any:
+        if len(plain) != count:
+            raise ValueError(f"{len(plain)} members where {count} belong")
+        return tuple(plain)
+
+    return decode
+
+
 def _dataclass(kind: type) -> Decoder:
-    decoders: dict[str, Decoder] = {}
+    decoders: list[tuple[str, Decoder]] | None = None  # of the fields that are not taken as they are
 
     def decode(plain: Any) -> Any:
-        if not decoders:  # on first use, since a class may name itself
+        nonlocal decoders
+        if decoders is None:  # on first use, since a class may name itself
             hints = get_type_hints(kind)
-            decoders.update((field.name, _decoder(hints[field.name])) for field in fields(kind))
-        return kind(**{name: decoders[name](value) for name, value in plain.items()})
+            found = ((field.name, _decoder(hints[field.name])) for field in fields(kind))
+            decoders = [(name, decoder) for name, decoder in found if decoder is not _same]
+        given = dict(plain)
+        for name, decoder in decoders:
+            if name in given:
+                given[name] = decoder(given[name])
+        return kind(**given)
 
     return decode
