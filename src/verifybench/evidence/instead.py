@@ -30,7 +30,8 @@ _CLAUSE = (1.0, 0.75, 0.6)  # what a word counts in the clause of the source's f
 _BESIDE = (0.5, 0.3)  # in a sentence one or two away
 _THEIRS = 0.25  # weight of what stands about the source's figure and in the claim, beside that of the claim's own words
 _FAMILIAR = 0.4  # likeness from which a figure is of the same thing
-_ALONE = 0.3  # where the source has no other figure of its kind and unit, or has the claim's own, of something else
+_ALONE = 0.2  # where the source has no other figure of its kind and unit
+_PLACED = 0.3  # where it has the claim's own, of something else
 _STRICT = 0.5  # for dates, of which there is one beside nearly everything, and for bounds, which may both hold
 _APART = 0.1  # by which the figure must be better placed than any other
 _APART_DATED = 0.3  # and than the claim's own date
@@ -188,7 +189,8 @@ def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer],
     if dated or best.comparison.rule == "bound.differs":
         least = _STRICT
     else:
-        least = _ALONE if agreeing or (value.kind in _UNIT_TELLS and not others) else _FAMILIAR
+        alone = value.kind in _UNIT_TELLS and not others
+        least = _PLACED if agreeing else _ALONE if alone else _FAMILIAR
     if best.likeness < least or (dated and distinct.stretch(value) != distinct.stretch(best.value)):
         return False
     if any(one.likeness > best.likeness - (_APART_DATED if dated and not one.differs else _APART) for one in others):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal
 
 from verifybench.evidence import facts
@@ -11,6 +12,7 @@ from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.instead import stand_ins, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
+from verifybench.evidence.rules import designations
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.distinct import loose
 from verifybench.evidence.rules.finding import Finding
@@ -129,7 +131,8 @@ def _stood_in(
     Not what is asked, nor told of somebody whom the claim does not name.
     """
     found = []
-    for finding in stand_ins(claim, claimed, [item.view for item in source]):
+    views = [item.view for item in source]
+    for finding in chain(stand_ins(claim, claimed, views), designations.findings(claim, views)):
         item = source[finding.passage]
         if finding.passage not in examined:
             examined[finding.passage] = examine(claim, item.view, item.context)
@@ -184,7 +187,8 @@ def _deciding(
 def _with_stand_ins(findings: list[Finding], stood: Sequence[Finding]) -> list[Finding]:
     """The findings, with those replaced on values in whose place the source has another."""
     held = {found.part: found for found in stood}
-    return [held.get(finding.part, finding) for finding in findings]
+    kept = [held.pop(finding.part, finding) for finding in findings]
+    return [*kept, *held.values()]
 
 
 def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[ReadSentence], finding: Finding) -> Finding:

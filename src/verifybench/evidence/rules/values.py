@@ -16,6 +16,7 @@ from verifybench.model.value import Comparison, Value
 _AGREEING = frozenset({"equal", "rounds", "bound"})
 _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
 _IN_PLACE = 0.4  # one stands where the other does, between the same words
+_SAME_RANK = 0.2  # the same rank of a length of time, and another length
 _WINDOW = 8  # words either side of a value that say what it is about
 
 
@@ -82,7 +83,9 @@ def findings(
 def _of_length(finding: Finding, one: int, left: Value, right: Value) -> Finding:
     """What two equal ranks say of a length of time each: "the first year", "the first six months"."""
     comparison = held_against(left, right)
-    return finding_on(one, left, right, comparison, finding.strength) if comparison.outcome == "disjoint" else finding
+    if comparison.outcome != "disjoint":
+        return finding
+    return finding_on(one, left, right, comparison, min(1.0, finding.strength + _SAME_RANK))
 
 
 def _of_two(claim: View, left: Value, right: Value, here: Around, passage: View, there: Around, equal: bool) -> bool:

@@ -1,0 +1,87 @@
+"""Figures that name things and count nothing: the code ELITE15, a 3D model, Class 5, the Boeing 737.
+
+They are no values. Where the claim has one that the source has nowhere, and the source has another of the same form in the same
+words, the two differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from verifybench.evidence import lexicon
+from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.words import View, Word
+
+_DIGITS = regex.compile(r"\d+")
+_GLUED = regex.compile(r"[^\W_]{1,3}(?![^\W_])")
+_STRENGTH = 0.6
+_BESIDE = 2  # telling words beside a designation, of which the passage must have one
+
+
+def findings(claim: View, source: Sequence[View]) -> Iterator[Finding]:
+    """`designation.differs` for each designation of the claim that the source lacks, in the sentence that has another instead."""
+    for at, word in enumerate(claim.words):
+        if not _names(word) or word.negated or any(word.lower in view.where for view in source):
+            continue
+        found = [
+            (sentence, other)
+            for sentence, view in enumerate(source)
+            for index, other in enumerate(view.words)
+            if _names(other) and _same_form(claim, at, view, index) and _same_words(claim, at, view, index)
+        ]
+        if found and len({other.lower for _, other in found}) == 1:
+            sentence, other = found[0]
+            yield Finding(
+                f"designation:{at}",
+                "differs",
+                "designation.differs",
+                f"“{_written(claim, word)}” against “{_written(source[sentence], other)}”",
+                _STRENGTH,
+                (word.start, word.end),
+                (other.start, other.end),
+                passage=sentence,
+            )
+
+
+def _written(view: View, word: Word) -> str:
+    """The designation with the letters that are written to it: "3D"."""
+    text, end = view.statement.text, word.end - view.statement.start
+    letters = _GLUED.match(text, end)
+    return word.text + (letters.group() if letters else "")
+
+
+def _names(word: Word) -> bool:
+    """A word with a figure in it that is no value: "3D", "ELITE15", the "5" of "Class 5"."""
+    return word.value < 0 and word.weight > 0 and any(letter.isdigit() for letter in word.text)
+
+
+def _same_form(claim: View, at: int, passage: View, index: int) -> bool:
+    """Whether two designations are of one kind: alike but for the figures, the same letters, or behind the same word."""
+    one, other = claim.words[at].lower, passage.words[index].lower
+    letters = _DIGITS.sub("", one), _DIGITS.sub("", other)
+    if any(letters):
+        return letters[0] == letters[1] or sorted(one) == sorted(other) or bool(_head(claim, at) & _head(passage, index))
+    return bool(_head(claim, at) & _head(passage, index))
+
+
+def _head(view: View, at: int) -> set[str]:
+    """The word right before, by which a designation is introduced: "code", "Class", "Boeing"."""
+    before = view.words[at - 1] if at and at not in view.breaks else None
+    return {before.stem} if before is not None and before.weight and before.value < 0 else set()
+
+
+def _same_words(claim: View, at: int, passage: View, index: int) -> bool:
+    """Whether one of the telling words right beside stands beside both."""
+    ours, theirs = _beside(claim, at), _beside(passage, index)
+    return any(not {stem, *lexicon.aliases().get(stem, ())}.isdisjoint(theirs) for stem in ours)
+
+
+def _beside(view: View, at: int) -> set[str]:
+    found: set[str] = set()
+    for step in (-1, 1):
+        near = range(at + step, at + step * 4, step)
+        telling = [view.words[index].stem for index in near if 0 <= index < len(view.words) and view.words[index].weight]
+        found.update(telling[:_BESIDE])
+    return found
