@@ -75,7 +75,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     settled = context.settled
     same, line = subjects.match(claim, passage, around, near, titles, settled)
     named = _named_nearby(claim, subject) if same == "same" else frozenset()
-    alignment = align(claim, passage, named | names.confirmed(claim, passage, settled))
+    alignment = align(claim, passage, named | names.answered(claim, passage, settled))
     core = _core(claim, passage, alignment, subject)
     places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
     found = values.findings(claim, passage, alignment, core, places)
@@ -91,7 +91,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += scope.findings(claim, passage)
         found += roles.findings(claim, passage, alignment.coverage)
         found += modality.findings(claim, passage, alignment)
-        found += substituted.findings(claim, passage, places, alignment.coverage)
+        found += substituted.findings(claim, passage, places, alignment.coverage, found)
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,

@@ -41,7 +41,7 @@ _WORDING = "quote.altered"
 _WHEN = ("date", "time")
 """Kinds that say when: a day and an hour that differ are one difference, not two."""
 _NEVER_FIRM = frozenset(
-    {_WORDING, "sum.differs", "roles.swapped", "word.differs"}
+    {_WORDING, "sum.differs", "roles.swapped", "word.differs", "scope.only"}
     | {f"{scale}.stronger" for scale in ("modality", "quantity", "frequency", "extent")}
 )
 """Rules whose conflicts a reader must decide, however alike the rest is."""

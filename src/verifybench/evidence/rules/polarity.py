@@ -62,8 +62,8 @@ def _unclear(claim: View, passage: View, alignment: Alignment) -> list[Finding]:
 def _of_one_matter(view: View, cue: tuple[int, int], head: int, other: View, coverage: float, shared: float) -> bool:
     """Whether what is negated is what the other text speaks of.
 
-    A name alone ("outside of Trieste") tells less than what was done, and counts only where the other negates nothing. "Not the first
-    woman" is said of the first: the second is no conflict.
+    A name alone ("outside of Trieste") tells less than what was done, and counts only where the other negates nothing. "Not the
+    first woman" is said of the first: the second is no conflict.
     """
     words = view.words
     if words[head].name >= 0:

@@ -1,8 +1,11 @@
-"""Who did what to whom: one verb in both texts, and those before and behind it have changed places."""
+"""Who did what to whom: one verb in both texts, and who did it and whom it was done to have changed places."""
 
 from __future__ import annotations
 
+from verifybench.evidence import lexicon
 from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.syntax import clause_of
+from verifybench.evidence.syntax.phrases import phrase, phrase_end
 from verifybench.evidence.tables.words import MUTUAL, PREPOSITIONS
 from verifybench.evidence.words import View, Word
 
@@ -17,35 +20,71 @@ _MUTUAL = frozenset(MUTUAL.split())
 
 
 def findings(claim: View, passage: View, coverage: float) -> list[Finding]:
-    """`roles.swapped` for the first verb whose two sides have changed places; a possible conflict, for no sentence is parsed.
+    """`roles.swapped` where the main verbs' sides have changed places ("Berg sued Lund", "Berg was sued by Lund"), or those of
+    another verb in the same form; a possible conflict, for no sentence is parsed.
 
     Only where all else is alike: in one story both may do it, one after the other.
     """
     if coverage < _ALIKE:
         return []
+    ours, theirs = _acting(claim), _acting(passage)
+    if ours and theirs and _swapped(ours, theirs) and _one_verb(ours[1], theirs[1]):
+        return [_finding(ours, theirs)]
     for at, word in enumerate(claim.words):
         if not _may_be_verb(word) or len(passage.where.get(word.stem, ())) != 1 or len(claim.where[word.stem]) != 1:
             continue
         there = passage.where[word.stem][0]
         ours, theirs = _sides(claim, at), _sides(passage, there)
-        if ours is None or theirs is None or word.lower != passage.words[there].lower:
-            continue
-        if ours[0].stem != ours[1].stem and ours[0].stem == theirs[1].stem and ours[1].stem == theirs[0].stem:
-            line = f"“{claim.text_of(at, at)}”: {ours[0].text} and {ours[1].text} have changed places"
-            spans = (ours[0].start, ours[1].end), (theirs[0].start, theirs[1].end)
-            return [Finding("roles", "differs", "roles.swapped", line, _STRENGTH, *spans)]
+        if ours and theirs and word.lower == passage.words[there].lower and _swapped(ours, theirs):
+            return [_finding(ours, theirs)]
     return []
+
+
+def _swapped(ours: tuple[Word, Word, Word], theirs: tuple[Word, Word, Word]) -> bool:
+    return ours[0].stem != ours[2].stem and ours[0].stem == theirs[2].stem and ours[2].stem == theirs[0].stem
+
+
+def _one_verb(one: Word, other: Word) -> bool:
+    same = one.stem == other.stem or other.stem in lexicon.synonyms().get(one.stem, ())
+    return same and one.lower not in _MUTUAL and other.lower not in _MUTUAL
+
+
+def _finding(ours: tuple[Word, Word, Word], theirs: tuple[Word, Word, Word]) -> Finding:
+    doer, verb, done_to = ours
+    line = f"“{verb.text}”: {doer.text} and {done_to.text} have changed places"
+    return Finding("roles", "differs", "roles.swapped", line, _STRENGTH, _across(ours), _across(theirs))
+
+
+def _across(words: tuple[Word, ...]) -> tuple[int, int]:
+    return min(word.start for word in words), max(word.end for word in words)
+
+
+def _acting(view: View) -> tuple[Word, Word, Word] | None:
+    """Who does it, the main verb, and whom it is done to; of a passive those behind "by" do it."""
+    clause = clause_of(view)
+    if clause.verb < 0 or clause.subject.head < 0 or clause.subject.pronoun:
+        return None
+    verb, subject = view.words[clause.verb], view.words[clause.subject.head]
+    if not clause.passive:
+        return (subject, verb, view.words[clause.object.head]) if clause.object and clause.object.head >= 0 else None
+    for at in range(clause.verb + 1, min(len(view.words), clause.verb + _REACH + 1)):
+        if at in view.breaks:
+            return None
+        if view.words[at].lower == "by":
+            doer = phrase(view, at + 1, phrase_end(view, at + 1))
+            return (view.words[doer.head], verb, subject) if doer.head >= 0 else None
+    return None
 
 
 def _may_be_verb(word: Word) -> bool:
     return bool(word.weight) and word.name < 0 and word.value < 0 and word.text[0].islower() and word.lower not in _MUTUAL
 
 
-def _sides(view: View, verb: int) -> tuple[Word, Word] | None:
-    """The telling word right before a verb in the active voice and the first one behind it; None where either is not sure."""
+def _sides(view: View, verb: int) -> tuple[Word, Word, Word] | None:
+    """The telling word right before a verb in the active voice, it, and the first one behind it; None where one is not sure."""
     before = _telling(view, verb, -1)
     behind = _telling(view, verb, 1)
-    return (before, behind) if before is not None and behind is not None else None
+    return (before, view.words[verb], behind) if before is not None and behind is not None else None
 
 
 def _telling(view: View, verb: int, step: int) -> Word | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.inplace import Swap
-from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.tables.words import BEFORE_NOUNS
 from verifybench.evidence.words import View, Word
 
@@ -18,10 +18,12 @@ _BEFORE_NOUNS = frozenset(BEFORE_NOUNS.split())
 _VERBAL = ("ing", "ed", "ly")
 
 
-def findings(claim: View, passage: View, places: Sequence[Swap], coverage: float) -> list[Finding]:
+def findings(
+    claim: View, passage: View, places: Sequence[Swap], coverage: float, known: Sequence[Finding] = ()
+) -> list[Finding]:
     """What stands in the place of another: `relation.differs`, `class.differs` or a stronger degree (`quantity.stronger` …).
 
-    The surest first; one finding, for a sentence has one predicate.
+    One finding, the surest, for a sentence has one predicate; none where those `known` hold the same words against each other.
     """
     if any(_another(claim, passage, swap) for swap in places):
         return []
@@ -29,7 +31,8 @@ def findings(claim: View, passage: View, places: Sequence[Swap], coverage: float
     if not found and coverage >= _ALIKE and len(places) <= _MOST:
         found = [finding for swap in places if (finding := _other_noun(claim, passage, swap))]
     found.sort(key=lambda finding: (-finding.strength, finding.claim_span))
-    return found[:1]
+    held = {finding.claim_span for finding in known if finding.stance == "differs" and finding.strength >= _STRONGER}
+    return [finding for finding in found[:1] if finding.claim_span not in held]
 
 
 def _another(claim: View, passage: View, swap: Swap) -> bool:
@@ -67,7 +70,7 @@ def _of_degree(claim: View, passage: View, word: Word, other: Word, coverage: fl
     if not scale:
         return None
     line = f"“{word.text}” says more than “{other.text}”"
-    stance = "differs" if coverage >= _ALIKE else "lacks"
+    stance: Stance = "differs" if coverage >= _ALIKE else "lacks"
     rule = f"{scale}.stronger"
     return Finding("degree", stance, rule, line, _STRONGER, (word.start, word.end), (other.start, other.end))
 

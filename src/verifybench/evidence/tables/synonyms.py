@@ -246,6 +246,46 @@ tore torn = tear
 woke woken = wake
 became = become
 overthrew overthrown = overthrow
+beaten = beat
+ate eaten = eat
+bit bitten = bite
+blew blown = blow
+bled = bleed
+bred = breed
+crept = creep
+dug = dig
+drank = drink
+fed = feed
+fled = flee
+forbade forbidden = forbid
+forgave forgiven = forgive
+knelt = kneel
+learnt = learn
+lent = lend
+lit = light
+mistook mistaken = mistake
+overcame = overcome
+oversaw overseen = oversee
+proven = prove
+rang rung = ring
+shone = shine
+shrank shrunk = shrink
+sank sunk = sink
+slew slain = slay
+slept = sleep
+slid = slide
+spun = spin
+sprang sprung = spring
+stuck = stick
+stung = sting
+sued = sue
+swept = sweep
+swam swum = swim
+swung = swing
+underwent undergone = undergo
+undertook undertaken = undertake
+wept = weep
+wove woven = weave
 withdrew withdrawn = withdraw
 men = man
 women = woman
@@ -302,7 +342,8 @@ FRENCH = "centre theatre metre litre fibre calibre kilometre"
 
 # Verbs and nouns in -ise that American spelling does not write with -ize.
 KEEPS_S = """
-rise arise wise otherwise likewise promise compromise exercise advertise surprise raise praise noise premise precise concise franchise
+rise arise wise otherwise likewise promise compromise exercise advertise surprise raise praise noise premise precise concise
+franchise
 enterprise merchandise comprise supervise revise advise devise disguise despise televise improvise expertise paradise cruise bruise
 treatise demise excise exorcise incise chastise circumcise poise disease please increase decrease release
 """

@@ -36,6 +36,8 @@ UNIVERSAL = """
 all every everyone everybody always entire entirely completely only solely exclusively
 """
 
+ONLY = "only solely exclusively merely"
+
 PREPOSITIONS = """
 in at on by from to of for with as into near against under over between after before since until during via
 """
