@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import likeness, neighbourhood
 from verifybench.evidence.inplace import Swap, swapped
-from verifybench.evidence.rules import counted
+from verifybench.evidence.rules import counted, renamed
+from verifybench.evidence.rules import places as geography
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.naming import may_be_one, only_others
+from verifybench.evidence.rules.naming import may_be_one, one_for_sure, only_others
+from verifybench.evidence.rules.slots import alike, governs, only_located, slot
 from verifybench.evidence.syntax import Subject
-from verifybench.evidence.tables.words import PREPOSITIONS
 from verifybench.evidence.words import View
 from verifybench.model.claim import Name
 from verifybench.names import UNSETTLED, Settled
 
-_PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_PLACES = frozenset({"in", "at", "from", "on", "near"})
 _IN_PLACE = 0.85  # strength of a name between the same words
 _APART = 0.65  # that of a name people keep apart from the claim's
-_BACK = 10  # words looked at before a name
+_LOCATED = 0.7  # that of a place that a thing cannot be in, where it is in another
 _KINDS = frozenset({"person", "place", "organisation"})
 
 
@@ -33,49 +32,64 @@ def findings(
     settled: Settled = UNSETTLED,
 ) -> list[Finding]:
     """A finding for each name of the claim outside its subject: there, missing, or another one in its slot."""
-    found: list[Finding] = []
+    exchanged = renamed.findings(claim, passage, places, coverage)
+    parts = {finding.part for finding in exchanged}
     theirs = passage.statement.names
     strangers = [
         index
         for index in range(len(theirs))
         if not _of_a_value(passage, index) and not _has(claim, passage, index, settled)
     ]
-    for index, name in enumerate(claim.statement.names):
-        if index in subject.names or _of_a_value(claim, index):
-            continue
-        span = (name.start, name.end)
-        if _has(passage, claim, index, settled):
-            found.append(Finding(f"name:{index}", "agrees", "name.same", f"both name {name.text}", 1.0, span))
-            continue
-        kept_apart = _kept_apart(name, passage, coverage, settled)
-        rival = (
-            kept_apart
-            or _in_place(claim, index, passage, strangers, places)
-            or _rival(claim, index, passage, strangers, coverage)
-        )
-        if (
-            rival is None
-            or _negated(claim, index) != _negated(passage, rival[0])
-            or (not kept_apart and _elsewhere(claim, index, passage, rival[0]))
-        ):
-            found.append(
-                Finding(f"name:{index}", "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
-            )
-        else:
-            other, strength = rival
-            found.append(
-                Finding(
-                    f"name:{index}",
-                    "differs",
-                    "name.differs",
-                    f"{name.text} against {theirs[other].text} in the same place",
-                    strength,
-                    span,
-                    (theirs[other].start, theirs[other].end),
-                    kind=name.kind,
-                )
-            )
-    return found
+    found = [
+        _on(claim, index, passage, strangers, coverage, places, settled)
+        for index in range(len(claim.statement.names))
+        if index not in subject.names and not _of_a_value(claim, index) and f"name:{index}" not in parts
+    ]
+    return [*found, *exchanged]
+
+
+def _on(
+    claim: View,
+    index: int,
+    passage: View,
+    strangers: list[int],
+    coverage: float,
+    places: tuple[Swap, ...],
+    settled: Settled,
+) -> Finding:
+    """What the passage has for one name of the claim."""
+    name, theirs = claim.statement.names[index], passage.statement.names
+    part, span = f"name:{index}", (name.start, name.end)
+    if _has(passage, claim, index, settled):
+        return Finding(part, "agrees", "name.same", f"both name {name.text}", 1.0, span)
+    kept_apart = _kept_apart(name, passage, coverage, settled)
+    kin = None if kept_apart else _kin(name, [theirs[other] for other in strangers])
+    if kin is not None:
+        there = (kin.start, kin.end)
+        if geography.lies_in(kin.text, name.text):
+            return Finding(part, "agrees", "name.within", f"{kin.text} is in {name.text}", 1.0, span, there)
+        return Finding(part, "lacks", "name.wider", f"the passage has {kin.text}, in which {name.text} lies", 0.0, span, there)
+    rival = (
+        kept_apart
+        or _in_place(claim, index, passage, strangers, places)
+        or _rival(claim, index, passage, strangers, coverage)
+        or _located_elsewhere(claim, index, passage, strangers)
+    )
+    if (
+        rival is None
+        or _negated(claim, index) != _negated(passage, rival[0])
+        or (not kept_apart and _elsewhere(claim, index, passage, rival[0]))
+    ):
+        return Finding(part, "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
+    other, strength = rival
+    line = f"{name.text} against {theirs[other].text} in the same place"
+    there = (theirs[other].start, theirs[other].end)
+    return Finding(part, "differs", "name.differs", line, strength, span, there, kind=name.kind)
+
+
+def _kin(name: Name, others: Sequence[Name]) -> Name | None:
+    """The first of a passage's own names that is of a place in which the one of this name lies, or that lies in it."""
+    return next((other for other in others if geography.may_be_one_place(name.text, other.text)), None)
 
 
 def _of_a_value(view: View, index: int) -> bool:
@@ -84,16 +98,24 @@ def _of_a_value(view: View, index: int) -> bool:
     return bool(covered) and all(covered)
 
 
-def confirmed(claim: View, passage: View, settled: Settled) -> frozenset[int]:
-    """The claim's words that name somebody whom the passage calls by another spelling that was confirmed."""
-    if not settled:
-        return frozenset()
+def answered(claim: View, passage: View, settled: Settled) -> frozenset[int]:
+    """The claim's words that name whomever the passage calls otherwise.
+
+    By another spelling that was confirmed, by initials or first letters, under another name; or a place by one that lies in it.
+    """
     theirs = passage.statement.names
     ours = {
         index
         for index, name in enumerate(claim.statement.names)
-        if any(settled.standing(name.text, other.text) == "same" for other in theirs)
+        if any(
+            settled.standing(name.text, other.text) == "same"
+            or one_for_sure(name.text, other.text)
+            or (geography.lies_in(other.text, name.text) and other.text not in claim.statement.text)
+            for other in theirs
+        )
     }
+    if not ours:
+        return frozenset()
     return frozenset(at for at, word in enumerate(claim.words) if word.name in ours)
 
 
@@ -124,25 +146,36 @@ def _words_found(view: View, index: int, other: View) -> bool:
 
 def _rival(claim: View, index: int, passage: View, strangers: list[int], coverage: float) -> tuple[int, float] | None:
     """The stranger in the slot of the claim's name: same preposition, and the same word governs it, there or further back."""
-    slot = _slot(claim, index)
-    if slot is None or not slot.preposition or not slot.governor:
+    ours = slot(claim, index)
+    if ours is None or not ours.preposition or not ours.governor:
         return None
     name = claim.statement.names[index]
     best: tuple[int, float] | None = None
     for other in strangers:
-        there = _slot(passage, other)
-        if there is None or not _same_kind(name, passage.statement.names[other]):
+        there = slot(passage, other)
+        if there is None or not _same_kind(name, passage.statement.names[other]) or not alike(ours, there):
             continue
-        if slot.preposition != there.preposition and not {slot.preposition, there.preposition} <= _PLACES:
+        near = governs(ours.governor, there.governor)
+        if not near and not any(governs(ours.governor, stem) for stem in there.before):
             continue
-        near = _governs(slot.governor, there.governor)
-        if not near and not any(_governs(slot.governor, stem) for stem in there.before):
-            continue
-        alike = likeness(neighbourhood(claim, *slot.words), neighbourhood(passage, *there.words))
-        strength = min(1.0, 0.45 * coverage + 0.3 * alike + (0.25 if near else 0.15))
+        same = likeness(neighbourhood(claim, *ours.words), neighbourhood(passage, *there.words))
+        strength = min(1.0, 0.45 * coverage + 0.3 * same + (0.25 if near else 0.15))
         if best is None or strength > best[1]:
             best = other, strength
     return best
+
+
+def _located_elsewhere(claim: View, index: int, passage: View, strangers: list[int]) -> tuple[int, float] | None:
+    """The place a passage puts in the stead of the claim's: "is in America", "the third largest city in Spain"."""
+    if not strangers or not only_located(claim, index):
+        return None
+    theirs = passage.statement.names
+    known = [other for other in strangers if geography.known(theirs[other].text)]
+    here = claim.statement.names[index].text
+    if not known or not all(geography.apart(here, theirs[other].text) for other in known):
+        return None
+    behind = [other for other in known if (there := slot(passage, other)) is not None and there.preposition in ("in", "of")]
+    return (behind[0], _LOCATED) if behind else None
 
 
 def _in_place(
@@ -156,7 +189,6 @@ def _in_place(
             ours
             and theirs
             and swapped(places, ours, theirs)
-            and _same_kind(claim.statement.names[index], passage.statement.names[other])
         ):
             return other, _IN_PLACE
     return None
@@ -177,34 +209,5 @@ def _range(view: View, index: int) -> tuple[int, int] | None:
     return view.name_ranges.get(index)
 
 
-def _governs(one: str, other: str) -> bool:
-    return one == other or other in lexicon.synonyms().get(one, ())
-
-
 def _same_kind(one: Name, other: Name) -> bool:
     return one.kind == other.kind or one.kind not in _KINDS or other.kind not in _KINDS
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """The preposition right before a name, the word that governs both, the words further back, and the name's words."""
-
-    preposition: str
-    governor: str
-    before: tuple[str, ...]
-    words: tuple[int, int]
-
-
-def _slot(view: View, index: int) -> _Slot | None:
-    covered = _range(view, index)
-    if covered is None:
-        return None
-    preposition = ""
-    before: list[str] = []
-    for at in range(covered[0] - 1, max(-1, covered[0] - _BACK), -1):
-        word = view.words[at]
-        if not preposition and not before and word.lower in _PREPOSITIONS:
-            preposition = word.lower
-        elif word.weight and word.name < 0 and word.value < 0:
-            before.append(word.stem)
-    return _Slot(preposition, before[0] if before else "", tuple(before[1:]), covered)

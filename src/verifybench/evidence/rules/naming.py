@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from rapidfuzz.distance import JaroWinkler
+
+from verifybench.evidence.rules import places
 from verifybench.model.claim import Statement
 from verifybench.names import UNSETTLED, Settled, compare
 
+_SURE = frozenset({"name.acronym", "name.alias", "name.initial", "name.order", "name.form", "name.familiar"})
+"""Rules of the names room by which a name is another way to write one, and not a guess from its sound."""
+_LIKE = 0.8  # likeness of first words from which two names may be one
 _UNCONFIRMED = 0.6  # name score from which two spellings may be one name
 
 
@@ -15,6 +21,19 @@ def may_be_one(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
     if settled and (said := settled.standing(one, other)) is not None:
         return said == "same"
     return _may_be_one(one, other)
+
+
+@lru_cache(maxsize=16384)
+def one_for_sure(one: str, other: str) -> bool:
+    """Whether two names are written for one thing by a rule of writing: initials, first letters, another order or name."""
+    found = compare(one, other) if one != other else None
+    return found is not None and found.same and bool(found.reasons) and found.reasons[0][0] in _SURE
+
+
+def like(one: str, other: str) -> bool:
+    """Whether two names begin alike: the Faeroes may be the Faroe Islands."""
+    a, b = one.split(), other.split()
+    return bool(a and b) and JaroWinkler.normalized_similarity(a[0], b[0]) >= _LIKE
 
 
 def mentioned(name: str, statement: Statement, settled: Settled = UNSETTLED) -> bool:
@@ -71,6 +90,8 @@ def one_name(one: str, other: str) -> bool:
 def _may_be_one(one: str, other: str) -> bool:
     if not one or not other:
         return False
+    if places.apart(one, other):
+        return False  # Saxony and Lower Saxony, York and New York
     if one_name(one, other) or _shortened(one, other):
         return True
     found = compare(one, other)
@@ -82,7 +103,7 @@ def _shortened(one: str, other: str) -> bool:
     a, b = one.split(), other.split()
     if min(len(a), len(b)) < 2 or a[0] != b[0] or len(a) == len(b) == 2:
         return False
-    return any(part.isupper() or "-" in part for part in (*a[1:], *b[1:]))
+    return any((part.isupper() and len(part.strip(".")) > 1) or "-" in part for part in (*a[1:], *b[1:]))
 
 
 @lru_cache(maxsize=16384)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from rapidfuzz.distance import JaroWinkler
-
 from verifybench.evidence import lexicon
 from verifybench.evidence.rules import referents
 from verifybench.evidence.rules.counted import alike
-from verifybench.evidence.rules.naming import in_text, may_be_one, mentioned, one_name
+from verifybench.evidence.rules.naming import in_text, like, may_be_one, mentioned, one_name
 from verifybench.evidence.rules.referents import PEOPLE
 from verifybench.evidence.syntax import Subject, clause_of, subject_of
 from verifybench.evidence.tables.clauses import AGENTS, BODIES
@@ -27,7 +25,6 @@ _NEUTER = frozenset(["it", "its"])
 _BODIES = frozenset(BODIES.split())
 _AGENTS = frozenset(AGENTS.split())
 _AGENT_ENDINGS = ("ist", "man", "woman", "person", "yer", "ant")
-_LIKE = 0.8  # likeness of first words from which two names may be one
 _SAME_WORDS = 5.0  # weight of words from which a sentence told in the same words is one telling, whoever "she" is
 
 
@@ -184,21 +181,13 @@ def _of_a_person(
 
 
 def _stranger(claim: View, passage: View, theirs: Subject, settled: Settled) -> Name | None:
-    """The name that the passage is about, where the claim does not have it."""
-    own = (passage.statement.names[index] for index in theirs.own)
-    return next(
-        (name for name in own if not _is_among(name, claim.statement, settled) and not _like_any(name, claim)), None
-    )
-
-
-def _like_any(name: Name, claim: View) -> bool:
-    """Whether a name begins like one of the claim's: the Faeroes may be the Faroe Islands."""
-    first = name.text.split()[0]
-    return any(
-        JaroWinkler.normalized_similarity(first, other.text.split()[0]) >= _LIKE
-        for other in claim.statement.names
-        if other.text
-    )
+    """The name that the passage is about, where the claim does not have it or one like it."""
+    known = claim.statement
+    for index in theirs.own:
+        name = passage.statement.names[index]
+        if not _is_among(name, known, settled) and not any(like(name.text, other.text) for other in known.names):
+            return name
+    return None
 
 
 def _doubtful(one: Name, other: Name, settled: Settled) -> bool:

@@ -51,3 +51,6 @@ spokeswoman spokesperson spokesperson founder co-founder head chief director man
 customer client widow fiancé fiancée girlfriend boyfriend neighbour neighbor doctor bodyguard chairman chairwoman president
 killer victim defendant supporter critic
 """
+
+# Nouns of a place that may stand beside no more than where it is: "Velm is a city in Spain".
+LOCATED = "city town village municipality university river lake mountain island port resort"
