@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -228,13 +233,13 @@ def test_several_processes_find_what_one_finds(make_case: MakeCase, monkeypatch:
     build(root)
     one = found(root)
     started: list[int] = []
-    spread = processes._from_pool
+    spread = processes._from_workers
 
     def counting(opening: object, items: object, count: int) -> object:
         started.append(count)
         return spread(opening, items, count)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(processes, "_from_pool", counting)
+    monkeypatch.setattr(processes, "_from_workers", counting)
     monkeypatch.setattr(linking, "IN_MEMORY", 0)
     monkeypatch.setenv(processes.VARIABLE, "2")
     assert built_from_nothing(root) == one
@@ -260,14 +265,18 @@ def failing() -> processes.Work[str]:
 
 
 def dying() -> processes.Work[str]:
-    import multiprocessing
-    import os
-    import signal
-
     def work(item: str) -> str:
-        if item == "37" and multiprocessing.parent_process() is not None:
+        if item == "37" and "verifybench.case.worker" in sys.orig_argv:
             os.kill(os.getpid(), signal.SIGKILL)
         return item
+
+    return work
+
+
+def slow() -> processes.Work[str]:
+    def work(item: str) -> str:
+        time.sleep(0.05)
+        return f"{os.getpid()}"
 
     return work
 
@@ -280,9 +289,34 @@ def test_an_error_in_a_process_is_raised_here_behind_what_came_before_it() -> No
     with pytest.raises(ValueError, match="item 37"):
         got.extend(processes.in_processes(failing, ITEMS, 2))
     assert got == ITEMS[:32]
-    results = processes.in_processes(failing, ITEMS, 2)
-    assert [next(results) for _ in range(32)] == ITEMS[:32]
-    results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux which processes there are")
+def test_a_build_that_is_killed_leaves_no_process_behind() -> None:
+    code = """
+import sys
+from test_case_incremental import ITEMS, slow
+from verifybench.case.processes import in_processes
+for number, result in enumerate(in_processes(slow, ITEMS, 2)):
+    print(result, flush=True)
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=environment, text=True) as build:
+        assert build.stdout is not None
+        workers = {int(build.stdout.readline()) for _ in range(20)}
+        build.kill()
+    for _ in range(200):
+        if not any(running(worker) for worker in workers):
+            return
+        time.sleep(0.05)
+    raise AssertionError(f"still there: {[worker for worker in workers if running(worker)]}")
+
+
+def running(process: int) -> bool:
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return False
 
 
 def test_what_a_killed_process_leaves_is_done_by_this_one() -> None:

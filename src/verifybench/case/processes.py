@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
+import pickle
+import subprocess
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import connection, get_context, parent_process
-from typing import Any, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Generic, TypeVar
 
 from verifybench.case.errors import CaseError
 
@@ -21,9 +22,6 @@ VARIABLE = "VERIFYBENCH_PROCESSES"
 _MOST = 8  # beyond which the disk and the one process that writes are the limit
 _BATCH = 16
 _AHEAD = 3  # batches waiting for each process: none is idle, and few results are held
-
-_opening: Callable[[], Work[Any]] | None = None
-_opened: Work[Any] | None = None
 
 
 def processes() -> int:
@@ -44,52 +42,91 @@ def in_processes(opening: Callable[[], Work[T]], items: Sequence[str], count: in
     """What the work that `opening` gives in each process makes of every item, in their order.
 
     A new process must be able to import `opening`: a function of a module, or a `partial` of one. An error in a process is raised
-    here. Where a process dies, as for want of memory, this one does by itself what is left.
+    here. Where a process dies, as for want of memory, or none can be started, this one does by itself what is left.
     """
     done = 0
     try:
-        for result in _from_pool(opening, items, count):
+        for result in _from_workers(opening, items, count):
             yield result
             done += 1
-    except BrokenProcessPool:
+    except _Died:
         work = opening()
         for item in items[done:]:
             yield work(item)
 
 
-def _from_pool(opening: Callable[[], Work[T]], items: Sequence[str], count: int) -> Iterator[T]:
-    # Spawned, not forked: the search library has threads of its own, and a fork of them is not safe.
-    pool = ProcessPoolExecutor(count, get_context("spawn"), _begin, (opening,))
+class _Died(Exception):
+    """A worker ended without an answer."""
+
+
+class _Worker(Generic[T]):
+    """A process that answers batch after batch. It ends with its standard input, and so with this process, however that ends.
+
+    A plain child, since those of `multiprocessing` import the main program again, or are forked beside threads that hold locks.
+    """
+
+    def __init__(self, opening: Callable[[], Work[T]]) -> None:
+        # `-P` keeps the current folder, which may hold anything, off the child's path; it is given ours.
+        command = [sys.executable, "-P", "-m", "verifybench.case.worker"]
+        here = str(Path(__file__).resolve().parents[2])
+        kept = os.environ.get("PYTHONPATH")
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([here, *([kept] if kept else [])])}
+        try:
+            self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
+        except OSError as error:
+            raise _Died from error
+        self._begun = pickle.dumps(sys.path) + pickle.dumps(opening)
+
+    def ask(self, items: Sequence[str]) -> list[T]:
+        given, told = self._child.stdin, self._child.stdout
+        assert given is not None
+        assert told is not None
+        try:
+            given.write(self._begun + pickle.dumps(items))
+            given.flush()
+            self._begun = b""
+            went_well, answer = pickle.load(told)
+        except (OSError, EOFError, pickle.UnpicklingError) as error:
+            raise _Died from error
+        if not went_well:
+            raise answer[0]
+        results: list[T] = answer
+        return results
+
+    def kill(self) -> None:
+        """It only reads, so that nothing is lost by ending it in the middle. Whoever waits for its answer waits no more."""
+        self._child.kill()
+
+    def bury(self) -> None:
+        self._child.communicate()
+
+
+def _from_workers(opening: Callable[[], Work[T]], items: Sequence[str], count: int) -> Iterator[T]:
+    workers: list[_Worker[T]] = []
+    idle: SimpleQueue[_Worker[T]] = SimpleQueue()
+
+    def ask(batch: Sequence[str]) -> list[T]:
+        worker = idle.get()
+        try:
+            return worker.ask(batch)
+        finally:
+            idle.put(worker)
+
+    pool = ThreadPoolExecutor(count)
     try:
+        for _ in range(count):
+            workers.append(_Worker(opening))
+            idle.put(workers[-1])
         waiting: deque[Future[list[T]]] = deque()
         for start in range(0, len(items), _BATCH):
-            waiting.append(pool.submit(_do, items[start : start + _BATCH]))
+            waiting.append(pool.submit(ask, items[start : start + _BATCH]))
             if len(waiting) >= _AHEAD * count:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
     finally:
-        pool.shutdown(cancel_futures=True)  # waits for the batches that are being worked on, so nothing outlives a build
-
-
-def _begin(opening: Callable[[], Work[Any]]) -> None:
-    """In a new process: leave ctrl-C to the parent, and end when the parent does, however it ends."""
-    global _opening
-    _opening = opening
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
-
-
-def _do(items: Sequence[str]) -> list[Any]:
-    global _opened
-    if _opened is None:
-        assert _opening is not None
-        _opened = _opening()
-    return [_opened(item) for item in items]
+        for worker in workers:
+            worker.kill()
+        pool.shutdown(cancel_futures=True)
+        for worker in workers:
+            worker.bury()
