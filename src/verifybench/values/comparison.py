@@ -117,24 +117,27 @@ def _told_equal(first: Value, second: Value, x: str, y: str) -> str:
 
 def _incomparable(a: Value, b: Value) -> str:
     """Why two values cannot be compared, or the empty string."""
-    first, second = sorted((a, b), key=_key)
-    x, y = describe_beside(first, first), describe_beside(second, second)
-    kinds = {a.kind, b.kind}
-    if a.kind != b.kind and kinds != {"age", "duration"}:
-        return f"{x} and {y} are of different kinds ({first.kind}, {second.kind})"
+    if a.kind != b.kind and {a.kind, b.kind} != {"age", "duration"}:
+        return _told(a, b, "{x} and {y} are of different kinds ({one.kind}, {other.kind})")
     if a.unit != b.unit and not _one_currency(a, b):
-        what = "currencies" if a.kind == "money" else "units"
-        return f"{x} and {y} are in different {what}"
-    for value, text in ((first, x), (second, y)):
-        if value.low is None and value.high is None:
-            return f"“{text}” could not be resolved"
+        return _told(a, b, f"{{x}} and {{y}} are in different {'currencies' if a.kind == 'money' else 'units'}")
+    if (a.low is None and a.high is None) or (b.low is None and b.high is None):
+        first, second = sorted((a, b), key=_key)
+        unresolved = "{x}" if first.low is None and first.high is None else "{y}"
+        return _told(first, second, f"“{unresolved}” could not be resolved")
     if a.kind == b.kind == "time" and a.noun and b.noun and a.noun.lower() != b.noun.lower():
-        return f"“{x}” is told in {first.noun}, “{y}” in {second.noun}"
+        return _told(a, b, "“{x}” is told in {one.noun}, “{y}” in {other.noun}")
     if a.unit == b.unit == "XXX" or a.kind in ("count", "rate"):
         p, q = singular(a.noun), singular(b.noun)
         if p != q and not {p, q} & ANYTHING and (a.unit == "XXX" or not _one_falls_under(a, b)):
-            return f"{x} and {y} count different things"
+            return _told(a, b, "{x} and {y} count different things")
     return ""
+
+
+def _told(a: Value, b: Value, line: str) -> str:
+    """A line about two values in an order that does not depend on the one given; worded only where one is told."""
+    one, other = sorted((a, b), key=_key)
+    return line.format(x=describe_beside(one, one), y=describe_beside(other, other), one=one, other=other)
 
 
 def _one_currency(a: Value, b: Value) -> bool:

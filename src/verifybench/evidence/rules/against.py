@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.rules import calendar
@@ -14,6 +15,7 @@ _SMALL = 1000  # whole figures below it are counted, not rounded
 _COARSE = 0.15  # a rounding that moves a figure further than this is none: 2 years are not 29 months
 
 
+@lru_cache(maxsize=16384)
 def held_against(left: Value, right: Value) -> Comparison:
     """`values.compare`, also where one names the same thing by another word, or gives a price and the other its rate."""
     if {left.kind, right.kind} == {"money", "rate"}:
