@@ -7,7 +7,7 @@ SAMPLE := .run/sample
 # Every file that says what belongs into the environment.
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: run test check lint types layers tests torture bench accuracy peers schemas sample readme clean help
+.PHONY: run test check lint types layers tests torture bench accuracy performance peers schemas sample readme clean help
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,9 @@ bench: $(STAMP) ## print speed as ratios, and accuracy per kind where the sets a
 
 accuracy: $(STAMP) ## write docs/accuracy.md: how well values, names and claims are read, beside the peers where they are (make peers)
 	@$(BIN)/python benchmarks/accuracy.py
+
+performance: $(STAMP) ## write docs/performance.md: how building and linking grow (PASSAGES=10000,100000,1000000 takes an hour)
+	@$(BIN)/python benchmarks/scale.py $(if $(PASSAGES),--passages $(PASSAGES))
 
 peers: ## install the libraries that are measured beside verifybench, in an environment of their own
 	@$(or $(PYTHON),python3) -m venv .peers

@@ -61,6 +61,7 @@ class Row:
     several_ms: float
     source_ms: float
     resident_mb: float
+    rest_mb: float
     worker_mb: float
     pairs: int
     added: float
@@ -91,11 +92,13 @@ class Phases:
 
     def __init__(self) -> None:
         self.spent: dict[str, float] = {}
+        self.resident: dict[str, float] = {}  # megabytes at most, by the end of each step
         self._step, self._since = "", time.perf_counter()
 
     def __call__(self, step: str, done: int, total: int) -> None:
         now = time.perf_counter()
         self.spent[self._step] = self.spent.get(self._step, 0.0) + now - self._since
+        self.resident[self._step] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
         self._step, self._since = step, now
         if sys.stderr.isatty():
             print(f"\r{step} {done}/{total}\x1b[K", end="", file=sys.stderr, flush=True)
@@ -134,7 +137,8 @@ def measure(size: int, claims: int) -> Row:
             one_ms=alone(store, search, draft.claims),
             several_ms=phases.spent["linking evidence"] / len(draft.claims) * 1e3,
             source_ms=alone(store, search, own),
-            resident_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3,
+            resident_mb=phases.resident["linking evidence"],
+            rest_mb=phases.resident["looking for conflicts"],
             worker_mb=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e3,
             pairs=writer.judged,
             added=0.0,
@@ -229,10 +233,12 @@ _COLUMNS = {
     "read, s": "{reading:.0f}",
     "written, s": "{storing:.0f}",
     "made searchable, s": "{searchable:.1f}",
+    "the rest, s": "{rest:.0f}",
     "index, MB": "{index_mb:.0f}",
     "search, MB": "{search_mb:.0f}",
     "resident, MB": "{resident_mb:.0f}",
     "each worker, MB": "{worker_mb:.0f}",
+    "resident in the rest, MB": "{rest_mb:.0f}",
 }
 _LINKING = {
     "passages": "{passages:,}",
@@ -263,44 +269,44 @@ def table(rows: Sequence[Row], columns: dict[str, str]) -> str:
 
 
 def page(rows: Sequence[Row], pairs: Piped) -> str:
+    claims = f"{rows[0].claims:,}"
     return f"""# Performance
 
-Written by `make performance` (`benchmarks/scale.py`), which makes its texts itself. Times are of the wall on two cores of a shared
-machine and differ by a third from run to run; what holds are the ratios and the counts, each within one run.
+Written by `make performance` (`benchmarks/scale.py`), which makes its texts itself. Times are of the wall, on two cores of a machine
+that others work on too: they differ by half from run to run. What holds are the counts, and ratios within one run.
 
-Texts: sources of {SIZE:,} sentences drawn from 12,000 words as a language has them, with names, places, figures and dates; one
-sentence in {COPIED} is a copy of one that another source has. Linked are {rows[0].claims:,} claims of a draft: a third stand in a source, a
-third stand there with another figure, a third are new.
+Texts: sources of {SIZE:,} sentences of 12,000 words drawn as a language has them, with names, places, figures and dates; one sentence
+in {COPIED} is a copy of one that another source has. {claims} claims of a draft are linked: a third stand in a source, a third stand there
+with another figure, a third are new.
 
 ## The index
 
 `read`: sentences, values and names found, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept. `made
-searchable`: tantivy with one writer thread. `resident` is the most that the building process took, `each worker` the most that one
-of those beside it took.
+searchable`: tantivy with one writer thread. `the rest`: conflicts, and the texts of sources held against each other to see which are
+copies. `resident` is the most that the building process took before that, `each worker` the most that one beside it took.
 
 {table(rows, _COLUMNS)}
 
 ## Linking
 
-Milliseconds a claim. `bare search` is tantivy alone in one process: query, the best {CANDIDATES} hits and which wordings they are. Linking
-searches, reads at most {CANDIDATES} passages with their neighbours, and judges them. Claims of sources search further, past their own
-document's sentences; a case of a million passages in which every sentence of a source is a claim takes that long for each.
+Milliseconds a claim. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and which wordings they are.
+Linking searches, reads at most {CANDIDATES} passages with their neighbours, and judges them. A claim of a source searches further, past the
+sentences of its own document; where every sentence of a million is a claim, each takes so long.
 
 {table(rows, _LINKING)}
 
 ## One more source
 
-A source of {SIZE:,} sentences added: the index is copied, its passages are added in place, every claim is searched for again (one more
-source changes how much each word weighs), and only pairs that were not judged before are judged. Taking a source away makes the search
-index anew, since the statistics of what is gone must not stay behind; that costs what `made searchable` says above. The rest is
-holding the texts of sources against each other, to see which are copies.
+A source of {SIZE:,} sentences is added: the index is copied, its passages go in beside the others, every claim is searched for again
+(one more source changes how much each word weighs), and only pairs that were not judged before are judged. Taking a source away
+makes the search index anew, since the statistics of what is gone must not stay behind; that costs what `made searchable` says.
 
 {table(rows, _AFTER)}
 
 ## Pairs
 
-`verifybench pipe compare` judges {pairs.compare:,.0f} short pairs a second of one core, `pipe agree` {pairs.agree:,.0f}; each pair is read from
-text, with all its values and names. Starting the program is left out.
+`verifybench pipe compare` judges {pairs.compare:,.0f} short pairs a second of one core, `pipe agree` {pairs.agree:,.0f}, each read from text
+with all its values and names. The start of the program is left out.
 """
 
 

@@ -1,7 +1,7 @@
 """Sentences by the million for measuring growth: the same in every run, and no two runs of words alike.
 
-Words are drawn as in a language, few often and most seldom; with names, places, figures and dates. Sentences made from one frame are
-more alike than real ones are, so that searching finds more that is as good, and each claim has more to be held against.
+Words are drawn as in a language, few often and most seldom; with names, places, figures and dates. Sentences made from one frame
+are more alike than real ones are, so that searching finds more that is as good, and each claim has more to be held against.
 """
 
 from __future__ import annotations

@@ -39,23 +39,22 @@ def candidates(claim: Claim, store: PassageStore, search: Search, most: int = CA
     wanted = 2 * most if inside else most
     while True:
         hits = search.search(asked, wanted)
-        found = spread_copies(claim.document, store, hits, most)
-        if len({one.key for one in found}) >= most or len(hits) < wanted or wanted >= _WIDENED * most:
-            return found
+        found = _held(claim.document, store, hits, most)
+        if len(found) >= most or len(hits) < wanted or wanted >= _WIDENED * most:
+            return spread((one.key, one) for copies in found for one in copies)[:most]
         wanted *= 4
 
 
-def spread_copies(outside: str, store: PassageStore, hits: Iterable[Found], most: int) -> list[Candidate]:
-    """The passages of these wordings, best first, a wording's further copies behind other wordings."""
-    found: list[Candidate] = []
-    held = 0
+def _held(outside: str, store: PassageStore, hits: Iterable[Found], most: int) -> list[list[Candidate]]:
+    """The passages of up to so many of these wordings, best first; of each as many copies as may find a place."""
+    found: list[list[Candidate]] = []
     for hit in hits:
-        if held == most:
+        if len(found) == most:
             break
-        copies = store.copies(hit.key, outside, 1 + most // (held + _BEHIND))
-        held += bool(copies)
-        found += [Candidate(number, hit.key) for number in copies]
-    return spread((one.key, one) for one in found)[:most]
+        copies = store.copies(hit.key, outside, 1 + most // (len(found) + _BEHIND))
+        if copies:
+            found.append([Candidate(number, hit.key) for number in copies])
+    return found
 
 
 def spread(ranked: Iterable[tuple[Hashable, T]]) -> list[T]:

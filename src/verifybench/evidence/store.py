@@ -68,13 +68,16 @@ class PassageStore(ABC):
         passage = next(passage for at, passage in stretch if at == number)
         return passage, tuple(other.statement for at, other in stretch if at != number)
 
-    def surrounding(self, claim: Claim, passage: Passage, neighbours: tuple[Statement, ...]) -> Context:
+    def surrounding(
+        self, around_claim: tuple[Statement, ...], passage: Passage, neighbours: tuple[Statement, ...]
+    ) -> Context:
+        """What a claim, of which the sentences before it are given, and a passage are judged in."""
         about = self._about(passage.document)
         return Context(
             heading=passage.locator.heading,
             title=about.title,
             neighbours=neighbours,
-            claim_neighbours=self.around_claim(claim),
+            claim_neighbours=around_claim,
             translated=about.translated,
             voices=about.voices,
             settled=self.settled,
@@ -140,7 +143,7 @@ class Surroundings(PassageStore):
     def context(self, claim: Claim, passage: Passage) -> Context:
         """What stands around a claim and a passage; neighbours are those of the passage known by the same id."""
         number = self._number.get(passage.id)
-        return self.surrounding(claim, passage, () if number is None else self.near(number)[1])
+        return self.surrounding(self.around_claim(claim), passage, () if number is None else self.near(number)[1])
 
 
 def _up_to(statement: Statement, end: int) -> Statement:
