@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
@@ -13,16 +13,20 @@ from verifybench.case.checked import Checked, checked
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.errors import NoSuchId
+from verifybench.case.grading import UNGRADED
 from verifybench.case.particulars import Particulars, particulars
 from verifybench.case.rows import ClaimRow
 from verifybench.case.signing import SignOff
+from verifybench.case.sourcing import Sourced
 from verifybench.case.standing import Standing
 from verifybench.case.view import CaseView
+from verifybench.evidence import Counted, Counting, Grouping, Witness
 from verifybench.ledger import Fork
-from verifybench.model.claim import Claim, Passage, Selector, Statement
+from verifybench.model.claim import Claim, Fact, Passage, Selector, Statement
 from verifybench.model.document import Block, Document, Locator, Metadata, Role
 from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceRef, Head, LetStand, Record, VerdictRecorded
 from verifybench.model.evidence import Conflict, Evidence, Judgement, Reason, Relation, Side
+from verifybench.model.independence import OWN
 from verifybench.model.state import Decided, State, Verdict
 from verifybench.review import Binding, Finding, gate, rests_on_saying
 
@@ -195,7 +199,18 @@ class MemoryCase:
         return ()
 
     def checked(self, id: str) -> tuple[Checked, ...]:
-        return checked(self.claim(id).facts, self.evidence(id))
+        return checked(self.claim(id).facts, self.evidence(id), self._count)
+
+    def _count(self, evidence: Sequence[Evidence], fact: Fact, of: str | None) -> Counted:
+        return Counting(Grouping(), {}).count([Witness(one.document, OWN) for one in evidence], fact, of)
+
+    def sourced(self, evidence: Sequence[Evidence]) -> Mapping[str, Sourced]:
+        return {one.passage: Sourced(one.document, UNGRADED) for one in evidence}
+
+    def why_grouped(self, document: str, called: Callable[[str], str] = str) -> tuple[str, ...]:
+        group = self.groups.get(document)
+        others = [id for id, own in self.groups.items() if own == group and id != document]
+        return tuple(f"shares 3 of 3 sentences with {called(id)}" for id in others)
 
     def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
         return tuple(

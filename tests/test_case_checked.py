@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,13 +11,15 @@ from conftest import MakeCase
 from test_cli_facts import COST, FILES, PLAIN, SAYS
 
 from verifybench.case.case import Case
-from verifybench.case.checked import Checked, checked, fact_line, summary
+from verifybench.case.checked import Checked, Count, checked, fact_line, summary
 from verifybench.case.errors import CaseError
+from verifybench.evidence import Counted, Counting, Grouping, Witness
 from verifybench.ledger.events import typed
 from verifybench.ledger.records import payload
 from verifybench.model.claim import Claim, Fact
 from verifybench.model.event import Adjudicated, ClaimRef, VerdictRecorded
 from verifybench.model.evidence import Certainty, Evidence, FactJudged, Judgement, Relation
+from verifybench.model.independence import OWN, Link
 from verifybench.review import rests_on_saying
 
 BOTH: tuple[Fact, ...] = ("said", "content")
@@ -39,16 +42,33 @@ def found(said: Relation, content: Relation, document: str, certainty: Certainty
     return Evidence(document, "c", f"p-{document}", document, Judgement("partly", 0.9, (), certainty, facts))
 
 
+def counting(*ties: tuple[str, str]) -> Count:
+    """Counts by documents alone, of which those tied are one."""
+    grouping = Grouping(dict([(one, one) for one in "abc"] + [(other, one) for one, other in ties]))
+
+    def count(evidence: Sequence[Evidence], fact: Fact, of: str | None) -> Counted:
+        return Counting(grouping, {}).count([Witness(one.document, OWN) for one in evidence], fact, of)
+
+    return count
+
+
 def test_sources_that_count_as_one_are_counted_once() -> None:
     evidence = [found("supports", "mentions", "a"), found("supports", "mentions", "b"), found("contradicts", "partly", "c")]
-    assert checked(BOTH, evidence) == (Checked("said", "conflicting", 2, 1), Checked("content", "partly", 1, 0))
-    one_wire = checked(BOTH, evidence, {"a": "wire", "b": "wire"}.get)  # type: ignore[arg-type]
-    assert one_wire[0] == Checked("said", "conflicting", 1, 1)
+    assert checked(BOTH, evidence, counting()) == (
+        Checked("said", "conflicting", 2, 1, 2, 1),
+        Checked("content", "partly", 1, 0, 1, 0),
+    )
+    assert checked(BOTH, evidence, counting(("a", "b")))[0] == Checked("said", "conflicting", 1, 1, 2, 1)
+
+
+def test_a_copy_of_the_text_that_states_it_proves_nothing() -> None:
+    evidence = [found("supports", "supports", "b"), found("supports", "supports", "c")]
+    assert checked(BOTH, evidence, counting(("a", "b")), "a")[1] == Checked("content", "supports", 1, 0, 1, 0)
 
 
 def test_of_most_passages_that_say_nothing_about_a_fact_nothing_is_counted() -> None:
     evidence = [found("mentions", "mentions", "a"), found("partly", "mentions", "b", "possible")]
-    assert [one.relation for one in checked(BOTH, evidence)] == ["partly", "mentions"]
+    assert [one.relation for one in checked(BOTH, evidence, counting())] == ["partly", "mentions"]
     assert summary(BOTH, evidence).said == "partly"
     assert summary(("content",), ()) == ("", None, "")
     assert summary(BOTH, ()) == ("", "", "")
@@ -57,16 +77,21 @@ def test_of_most_passages_that_say_nothing_about_a_fact_nothing_is_counted() -> 
 @pytest.mark.parametrize(
     ("one", "line"),
     [
-        (Checked("said", "supports", 2, 0), "said: reported by 2 sources"),
-        (Checked("said", "conflicting", 1, 2), "said: reported by 1 source, contradicted by 2 sources"),
+        (Checked("said", "supports", 2, 0, 5), "said: reported by 2 independent sources (5 documents)"),
+        (
+            Checked("said", "conflicting", 1, 2, 1, 2),
+            "said: reported by 1 independent source, contradicted by 2 independent sources",
+        ),
         (Checked("said", "mentions", 0, 0), "said: no report found"),
         (Checked("content", "", 0, 0), "content: nothing independent"),
-        (Checked("content", "partly", 1, 0), "content: supported in part by 1 source"),
-        (Checked("content", "contradicts", 0, 1), "content: contradicted by 1 source"),
+        (Checked("content", "partly", 1, 0, 2), "content: supported in part by 1 independent source (2 documents)"),
+        (Checked("content", "contradicts", 0, 1, 0, 1), "content: contradicted by 1 independent source"),
+        (Checked("said", "supports", 0, 0, 0, 0, (Link("b", "a", "repeats", True),)), "said: nothing independent"),
     ],
 )
 def test_a_fact_is_told_in_words(one: Checked, line: str) -> None:
-    assert fact_line(one.fact, one.relation, one.sources, one.against) == line
+    assert fact_line(one) == line
+    assert fact_line(one, alone=True) == line.partition(": ")[2]
 
 
 def test_rows_of_attributed_claims_have_a_word_for_each_fact(root: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from verifybench.claims import extract, passages
-from verifybench.evidence import Index, conflicts, independence, link
+from verifybench.evidence import Grouping, Index, conflicts, independence, link
 from verifybench.model.claim import Claim, Passage, Statement
 from verifybench.model.document import Block, Document, Metadata, Role
 from verifybench.model.evidence import Conflict, Evidence
@@ -86,7 +86,7 @@ def test_only_drafts_give_no_evidence() -> None:
 
 def test_an_empty_case_is_no_error() -> None:
     assert board() == ()
-    assert dict(independence([])) == {}
+    assert independence([]) == Grouping()
 
 
 def test_search_breaks_ties_by_wording_whatever_the_order_and_ignores_query_syntax() -> None:
@@ -147,47 +147,3 @@ def test_an_index_that_cannot_be_trusted_is_rebuilt(tmp_path: Path, damage: str)
         manifest = (folder / "manifest.json").read_text()
         (folder / "manifest.json").write_text(manifest.replace('"format": 1', '"format": 0'))
     assert Index.build(folder, many(800)).search(query, 5) == first
-
-
-LONG = (
-    "The harbour master of the old town said that the fire had begun in a store of paint on the eastern quay. "
-    "Engines from three neighbouring towns came over the bridge within the hour and pumped water from the basin. "
-    "Nobody could say in the evening how many of the wooden boats in the basin would ever sail again. "
-)
-
-
-def test_copied_text_is_one_source_under_any_headline() -> None:
-    found = independence(
-        [
-            document("b", "Fire in the harbour\n\n" + LONG),
-            document("a", "Flames at night\n\n" + LONG + "Reported by a paper."),
-            document("c", "The council of the old town met on Tuesday and spoke about the new school."),
-        ]
-    )
-    assert dict(found) == {"a": "a", "b": "a", "c": "c"}
-
-
-def test_one_publisher_is_one_source_however_it_is_written() -> None:
-    found = independence(
-        [
-            document("a", "One thing.", metadata=Metadata(publisher="The Times")),
-            document("b", "Another.", metadata=Metadata(publisher="THE  TIMES")),
-            document("c", "x"),
-        ]
-    )
-    assert dict(found) == {"a": "a", "b": "a", "c": "c"}
-
-
-def test_a_named_origin_joins_the_papers_that_repeat_it() -> None:
-    found = independence(
-        [
-            document("a", "One.", metadata=Metadata(origin="AFP")),
-            document("b", "Two.", metadata=Metadata(origin="afp")),
-            document("c", "x", metadata=Metadata(publisher="AFP")),
-        ]
-    )
-    assert set(found.values()) == {"a"}
-
-
-def test_a_draft_is_no_source_of_its_own_text() -> None:
-    assert dict(independence([document("a", LONG), document("b", LONG, "draft")])) == {"a": "a", "b": "b"}

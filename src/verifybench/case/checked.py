@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from verifybench.model.claim import Fact
 from verifybench.model.evidence import Certainty, Evidence, FactJudged, Judgement
+from verifybench.model.independence import Link
+
+if TYPE_CHECKING:
+    from verifybench.evidence import Counted
+
+Count = Callable[[Sequence[Evidence], Fact, str | None], "Counted"]
+"""How many independent sources some evidence comes from, for a fact that a document states."""
 
 FACTS: Mapping[Fact, str] = {"said": "that it was said", "content": "that it is so"}
 """What each fact is, in words."""
@@ -45,14 +52,17 @@ class Summary(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One fact of a claim: what the evidence says about it, how many sources that count apart say that it holds, and how many that
-    it does not.
+    """One fact of a claim: what the evidence says about it, how many independent sources say that it holds, and how many that it does
+    not; in how many documents each; and why some documents count once.
     """
 
     fact: Fact
     relation: str
     sources: int
     against: int
+    documents: int = 0
+    against_documents: int = 0
+    why: tuple[Link, ...] = ()
 
 
 def summary(facts: Sequence[Fact], evidence: Iterable[Evidence]) -> Summary:
@@ -63,19 +73,28 @@ def summary(facts: Sequence[Fact], evidence: Iterable[Evidence]) -> Summary:
     return Summary(whole, _word(_on("said", judgements)) if "said" in facts else None, content)
 
 
-def checked(
-    facts: Iterable[Fact], evidence: Sequence[Evidence], group: Callable[[str], str] = lambda document: document
-) -> tuple[Checked, ...]:
-    """Each fact with what the evidence says about it. `group` tells which documents count as one."""
-    return tuple(_checked(fact, evidence, group) for fact in facts)
+def checked(facts: Iterable[Fact], evidence: Sequence[Evidence], count: Count, of: str | None = None) -> tuple[Checked, ...]:
+    """Each fact, as the document `of` states it, with what the evidence says about it. `count` tells how many independent sources some
+    evidence comes from."""
+    return tuple(_checked(fact, evidence, count, of) for fact in facts)
 
 
-def fact_line(fact: Fact, relation: str | None, sources: int, against: int) -> str:
-    """The fact and what was found about it: "said: reported by 2 sources", "content: nothing independent"."""
-    agrees = _IN_PART[fact] if relation == "partly" else _FOUND[fact]
-    told = [f"{agrees} {_sources(sources)}"] if sources else []
-    told += [f"contradicted by {_sources(against)}"] if against else []
-    return f"{fact}: {', '.join(told) or _NOTHING[fact]}"
+def fact_line(one: Checked, *, alone: bool = False) -> str:
+    """The fact and what was found about it: "said: reported by 2 independent sources (5 documents)", "content: nothing independent".
+
+    The only fact of a claim (`alone`) is not named.
+    """
+    agrees = _IN_PART[one.fact] if one.relation == "partly" else _FOUND[one.fact]
+    told = [f"{agrees} {sources(one.sources, one.documents)}"] if one.sources else []
+    told += [f"contradicted by {sources(one.against, one.against_documents)}"] if one.against else []
+    found = ", ".join(told) or _NOTHING["content" if one.why else one.fact]
+    return found if alone else f"{one.fact}: {found}"
+
+
+def sources(count: int, documents: int = 0) -> str:
+    """A number of sources, and of the documents they are in where those are more: "2 independent sources (5 documents)"."""
+    told = f"{count} independent source{'' if count == 1 else 's'}"
+    return f"{told} ({documents} documents)" if documents > count else told
 
 
 def passage_line(fact: Fact, relation: str, certainty: Certainty = "firm") -> str:
@@ -84,18 +103,16 @@ def passage_line(fact: Fact, relation: str, certainty: Certainty = "firm") -> st
     return f"{fact}: {_PASSAGE[fact][relation]}{perhaps}"
 
 
-def _checked(fact: Fact, evidence: Sequence[Evidence], group: Callable[[str], str]) -> Checked:
+def _checked(fact: Fact, evidence: Sequence[Evidence], count: Count, of: str | None) -> Checked:
     word = _word(_on(fact, (one.judgement for one in evidence)))
-    said: dict[str, set[str]] = {}
+    said: dict[str, list[Evidence]] = {}
     for one in evidence:
         if (found := one.judgement.on(fact)) is not None:
-            said.setdefault(found.relation, set()).add(group(one.document))
-    agrees = said.get("supports") or (said.get("partly", set()) if word == "partly" else set())
-    return Checked(fact, word, len(agrees), len(said.get("contradicts", ())))
-
-
-def _sources(count: int) -> str:
-    return f"{count} source{'' if count == 1 else 's'}"
+            said.setdefault(found.relation, []).append(one)
+    agrees = count(said.get("supports") or (said.get("partly", []) if word == "partly" else []), fact, of)
+    against = count(said.get("contradicts", []), fact, of)
+    why = dict.fromkeys((*agrees.links, *against.links))
+    return Checked(fact, word, len(agrees.sets), len(against.sets), agrees.documents, against.documents, tuple(why))
 
 
 def _on(fact: Fact, judgements: Iterable[Judgement]) -> list[FactJudged]:

@@ -6,9 +6,9 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import get_args
+from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from verifybench.case.config import DEFAULT_PASSING, Config
 from verifybench.case.errors import CaseError
@@ -54,6 +54,20 @@ class Misconduct(_Strict):
         return phrases
 
 
+class Sources(_Strict):
+    """`[policy.sources]`."""
+
+    independent: int = Field(default=0, ge=0, le=99)
+    primary: int = Field(default=0, ge=0, le=99)
+    reliability: Literal["A", "B", "C", "D", "E"] | None = None
+
+    @model_validator(mode="after")
+    def _demands_some(self) -> Sources:
+        if self.reliability and not (self.independent or self.primary):
+            raise ValueError("reliability needs a number of sources: independent = 2, or primary = 1")
+        return self
+
+
 class Policy(_Strict):
     """`[policy]`: what a draft needs before it may be published, and how what people write is kept."""
 
@@ -63,6 +77,7 @@ class Policy(_Strict):
     explanations: list[str] = Field(default_factory=list)
     second_review: SecondReview = Field(default_factory=SecondReview, alias="second-review")
     misconduct: Misconduct = Field(default_factory=Misconduct)
+    sources: Sources = Field(default_factory=Sources)
 
     @field_validator("explanations")
     @classmethod
@@ -131,7 +146,7 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
 
 
 def _policy(given: Policy) -> policy.Policy:
-    second, misconduct = given.second_review, given.misconduct
+    second, misconduct, sources = given.second_review, given.misconduct, given.sources
     return policy.Policy(
         rationale=tuple(given.rationale),
         second=policy.SecondReview(
@@ -147,6 +162,9 @@ def _policy(given: Policy) -> policy.Policy:
             second_review=misconduct.second_review,
             reply=misconduct.reply,
         ),
+        sources=policy.Sources(
+            independent=sources.independent, primary=sources.primary, reliability=sources.reliability or ""
+        ),
     )
 
 
@@ -154,6 +172,7 @@ _TABLES: Mapping[tuple[str, ...], type[_Strict]] = {
     ("policy",): Policy,
     ("policy", "second-review"): SecondReview,
     ("policy", "misconduct"): Misconduct,
+    ("policy", "sources"): Sources,
 }
 
 

@@ -44,6 +44,13 @@ name = {name}
 # blind = true
 # reviewers = ["Anna", "Ben"]
 
+# What a claim must rest on to go out as fact: so many independent sources, or so many primary ones. With a reliability only sources
+# graded so or better count; without, all but those graded E.
+# [policy.sources]
+# independent = 2
+# primary = 1
+# reliability = "C"
+
 # Claims that ascribe a crime or misconduct to somebody named, and what they need. Words are added to the built-in table, or
 # taken from it: "brib*" is any word that begins so, "charged .. with" has up to five words between.
 # [policy.misconduct]

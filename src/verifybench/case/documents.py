@@ -22,3 +22,5 @@ class DocumentRow:
     group: str  # independence group: sources of one group count once
     warnings: tuple[str, ...] = ()
     grade: Grade = UNGRADED
+    group_size: int = 1  # sources in the group, itself among them
+    why: tuple[str, ...] = ()  # what ties it to them, and what it is kept apart from

@@ -18,6 +18,7 @@ from verifybench.model.event import (
     NamesDecided,
     Record,
     SourceGraded,
+    SourcesGrouped,
 )
 from verifybench.model.evidence import Relation
 
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
     from verifybench.case.naming import NameCluster
 
 MOST_NAMES = 100
+MOST_SOURCES = 100
 
 
 class Editing(Cutting):
-    """Claims cut anew or waived, evidence added or struck, sources graded, blocks relabelled, names settled.
+    """Claims cut anew or waived, evidence added or struck, sources graded and grouped, blocks relabelled, names settled.
 
     Each call is one event, whatever the number of things it is about. Blocks and names take effect with the next build.
     """
@@ -83,6 +85,39 @@ class Editing(Cutting):
             raise CaseError(f"{document} is a draft: sources are graded")
         self.document(document)
         return self._append(SourceGraded(document, **fields, reason=reason.strip()))
+
+    def sources_same(self, documents: Sequence[str], reason: str = "") -> Record:
+        """Say that sources count as one, whatever is found."""
+        return self._group(documents, "same", reason=reason)
+
+    def sources_apart(self, documents: Sequence[str], reason: str = "") -> Record:
+        """Keep sources apart, whatever is found that would make them one."""
+        return self._group(documents, "apart", reason=reason)
+
+    def sources_as_found(self, documents: Sequence[str], reason: str = "") -> Record:
+        """Leave it to what is found whether these sources are one; what was decided about them together no longer counts."""
+        return self._group(documents, "open", reason=reason)
+
+    def group_source(self, document: str, name: str, reason: str = "") -> Record:
+        """Put a source into a group of a name: all that are in it count as one. "" takes it out."""
+        name = " ".join(name.split())
+        return self._group([document], "named" if name else "open", name, reason)
+
+    def _group(
+        self, documents: Sequence[str], state: Literal["same", "named", "apart", "open"], name: str = "", reason: str = ""
+    ) -> Record:
+        self._can_be_kept(reason, name)
+        chosen = tuple(dict.fromkeys(documents))
+        if len(chosen) < 2 and state in ("same", "apart"):
+            raise CaseError("name another source: a source is one with itself")
+        if len(chosen) > MOST_SOURCES:
+            raise CaseError(f"name {MOST_SOURCES} sources at most in one decision; a group of a name holds any number")
+        known = self.sourcing.sources
+        for id in chosen:
+            if id not in known:
+                self.document(id)  # raises, with the nearest id
+                raise CaseError(f"{id} is a draft: it is no source, and counts with none")
+        return self._append(SourcesGrouped(chosen, state, name, reason.strip()))
 
     def relabel(self, document: str, place: int | Span, label: BlockLabel) -> Record:
         """Say what a paragraph (by its number) or a stretch of a document is. The blocks at least half in it are meant."""

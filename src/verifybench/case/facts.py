@@ -13,6 +13,7 @@ from typing import TypeVar
 from verifybench.case.errors import CaseError
 from verifybench.case.index import FOLDER, Index
 from verifybench.case.signing import since
+from verifybench.case.sourcing import Sourcing
 from verifybench.ledger.branches import Branches, Reach
 from verifybench.model.event import (
     Adjudicated,
@@ -63,7 +64,7 @@ def facts(root: Path, records: Sequence[Record], state: State, files: Files) -> 
     says = "changes of verdicts came after"
     return (
         _uncited(verdicts, told),
-        _one_group(root, verdicts, told),
+        _one_group(root, verdicts, state, told),
         *_taken_back(records, state, told),
         _after("verdict.after-report", f"{says} a report that had the earlier one", reports, changes, told),
         _after("verdict.after-signoff", f"{says} a sign-off", tuple(_at_signoffs(records, branches)), changes, told),
@@ -97,7 +98,7 @@ def _uncited(verdicts: Sequence[Verdict], told: _Telling) -> Fact:
     return Fact("verdict.uncited", "verdicts that stand cite no evidence", len(found), len(verdicts), found)
 
 
-def _one_group(root: Path, verdicts: Sequence[Verdict], told: _Telling) -> Fact:
+def _one_group(root: Path, verdicts: Sequence[Verdict], state: State, told: _Telling) -> Fact:
     name, says = "verdict.one-group", "verdicts that cite evidence have it from one independent source only"
     citing = [one for one in verdicts if one.event.evidence]
     try:
@@ -105,17 +106,19 @@ def _one_group(root: Path, verdicts: Sequence[Verdict], told: _Telling) -> Fact:
     except CaseError:
         return Fact(name, f"{says}: not known, since nothing is built", None, len(citing))
     try:
-        groups = {row.id: row.group or row.id for row in index.document_rows()}
+        sourcing = Sourcing(index, state)
+        alone = [one for one in citing if _one_source(sourcing, one)]
     except CaseError:
         return Fact(name, f"{says}: not known, since nothing is built", None, len(citing))
     finally:
         index.close()
-    found = tuple(
-        told.of(one)
-        for one in citing
-        if len({groups.get(cited.document, cited.document) for cited in one.event.evidence}) == 1
-    )
+    found = tuple(map(told.of, alone))
     return Fact(name, says, len(found), len(citing), found)
+
+
+def _one_source(sourcing: Sourcing, verdict: Verdict) -> bool:
+    cited = [(one.id, one.document) for one in verdict.event.evidence]
+    return len(sourcing.count_passages(cited, verdict.event.fact or "content").sets) == 1
 
 
 # -- what was changed -------------------------------------------------------------------------------------------------------

@@ -124,3 +124,26 @@ def demanded(view: CaseView, claim: Claim, standing: Standing) -> Iterator[Findi
     replied, waived = claim.id in standing.replies, claim.id in standing.waivers
     verdicts, review = standing.verdicts.get(claim.id, ()), view.review_of(claim.id)
     yield from still_demanded(claim, verdicts, review, kinds, replied, policy, waived=waived)
+    if policy.sources and claim.id not in standing.stands:
+        yield from _sources_demanded(view, claim, verdicts)
+
+
+def _sources_demanded(view: CaseView, claim: Claim, verdicts: Sequence[Verdict]) -> Iterator[Finding]:
+    """What verdicts lack of the sources that the policy demands, each lack once."""
+    from verifybench.review import Finding, lacking, rests_on
+
+    sourcing, told = view.sourcing, set()
+    for verdict in verdicts:
+        fact, passages = rests_on(verdict.event, claim, view.evidence(claim.id), view._draft_ids())
+        lack = lacking(
+            verdict.event,
+            view.config.passing,
+            view.config.policy.sources,
+            passages,
+            lambda document: (sourcing.grade(document).reliability, sourcing.grade(document).tier),
+            lambda some, fact=fact: sourcing.count_passages(some, fact, claim.document),  # type: ignore[misc]
+        )
+        if lack and lack not in told:
+            told.add(lack)
+            about = f" on {fact}" if len(claim.facts) > 1 else ""
+            yield Finding("claim.sources", f"{verdict.event.label}{about} on {lack}", claim.document, claim.id)

@@ -110,7 +110,9 @@ def tell(event: Event, records: Records | None = None) -> Told:
         case SourceGraded():
             return Told(_grade(event), (About(event.document),), "", event.reason)
         case SourcesGrouped():
-            return Told(_grouped(event), tuple(map(About, event.documents)), "", event.reason)
+            others = ", ".join(event.documents[1:])
+            how = f"{'from' if event.state == 'apart' else 'with'} {others}" if others else ""
+            return Told(_grouped(event), tuple(map(About, event.documents[:1])), how, event.reason)
         case BlockRelabelled():
             return Told(f"block labelled {event.label}", (About(event.document, event.selector.exact),))
         case NamesDecided():

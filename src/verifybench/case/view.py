@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from verifybench.case.overlay import Overlay, Struck
     from verifybench.case.particulars import Particulars
     from verifybench.case.sight import Memory, Sight
-    from verifybench.case.sourcing import Sourcing
+    from verifybench.case.sourcing import Sourced, Sourcing
     from verifybench.ledger import Fork, History
     from verifybench.review import Finding, Review
 
@@ -171,7 +171,7 @@ class CaseView:
         """What the evidence says about each fact of a claim, and how many independent sources say so."""
         from verifybench.case.checked import checked
 
-        return checked(self.facts(claim), self.evidence(claim), self.sourcing.count)
+        return checked(self.facts(claim), self.evidence(claim), self.sourcing.count, self.claim(claim).document)
 
     @property
     def sourcing(self) -> Sourcing:
@@ -182,6 +182,14 @@ class CaseView:
 
             self._sourcing = (state, Sourcing(self.index, state, self.passage))
         return self._sourcing[1]
+
+    def sourced(self, evidence: Sequence[Evidence]) -> Mapping[str, Sourced]:
+        """By passage, what is known of the source of each piece of evidence of a claim."""
+        return self.sourcing.of(evidence)
+
+    def why_grouped(self, document: str, called: Callable[[str], str] = str) -> tuple[str, ...]:
+        """What ties a source to those that count as one with it, and what it is kept apart from; `called` names the others."""
+        return self.sourcing.why(document, called)
 
     def queue(self, scope: Scope | None = None) -> Queue:
         """The claims to decide: the drafts' where there are drafts, else all."""

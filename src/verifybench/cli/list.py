@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from verifybench.case.case import Case
+from verifybench.case.checked import sources as counted
 from verifybench.case.errors import CaseError
 from verifybench.case.grading import Grade
 from verifybench.case.interchange import checked_json, conflict_row_json, document_json, evidence_json, locator_json
@@ -52,6 +53,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "file_sha256",
         "encoding",
         "group",
+        "group_size",
+        "why",
         "grade",
         "claims",
         "passages",
@@ -86,6 +89,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "facts",
         "score",
         "origin",
+        "group",
+        "grade",
+        "rests_on",
+        "repeats",
         "reasons",
     ),
 }
@@ -132,6 +139,9 @@ def run(options: Namespace) -> int:
             say(f"{counts.decided}/{counts.total} decided · {counts.undecided} undecided")
         elif not rows:
             say(f"no {options.what}")
+        elif options.what == "sources":
+            given = [row for row in rows if row["role"] == "source"]
+            say(counted(len({row["group"] for row in given}), len(given)))
     return 0
 
 
@@ -198,10 +208,12 @@ def conflicts(case: Case, options: Namespace) -> Rows:
 def evidence(case: Case, options: Namespace) -> Rows:
     rows: Rows = []
     for row in case.queue(options.scope):
-        for one in case.evidence(row.id):
+        linked = case.evidence(row.id)
+        sourced = case.sourced(linked)
+        for one in linked:
             if options.document in (None, one.document, row.document):
                 passage = case.passage(one.passage)
-                rows.append(evidence_json(one, passage.statement.text, passage.locator))
+                rows.append(evidence_json(one, passage.statement.text, passage.locator, sourced[one.passage]))
     return rows
 
 
@@ -221,6 +233,13 @@ def _graded(grade: dict[str, str | None]) -> str:
     return str(Grade(grade["reliability"], grade["credibility"], grade["tier"])) or "not graded"
 
 
+def _counts(row: dict[str, Any]) -> str:
+    """Whether a source counts once with others, under the id of their group; a draft is no source."""
+    if row["role"] == "draft":
+        return "no source"
+    return f"group {row['group']}: {row['group_size']} count once" if row["group_size"] > 1 else "counts alone"
+
+
 def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
     if what == "claims":
         return [(row["id"], _said(row), row["document"], _facts(row), shorten(row["text"], 90)) for row in rows]
@@ -233,6 +252,7 @@ def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
                 *(f"{row['metadata'][key] or 'unknown'}" for key in known),
                 _graded(row["grade"]),
                 f"{row['claims']} claims",
+                _counts(row),
                 row["path"],
             )
             for row in rows
@@ -256,6 +276,8 @@ def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
             _facts(row),
             f"{row['score']:.2f}",
             row["document"],
+            str(Grade(**row["grade"])),
+            f"repeats {row['repeats']}" if row["repeats"] else "",
             shorten(row["text"], 70),
         )
         for row in rows

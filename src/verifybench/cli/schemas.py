@@ -288,12 +288,15 @@ class ClaimsFileOut(_Out):
 
 class FactCheckedOut(_Out):
     """What the evidence says about one fact of a claim, null where nothing was found; how many independent sources say that it
-    holds, and how many that it does not."""
+    holds, and how many that it does not, in how many documents; and why some of these count once."""
 
     fact: Fact
     relation: Literal["supports", "contradicts", "partly", "mentions", "conflicting"] | None
     sources: int
+    documents: int
     against: int
+    against_documents: int
+    why: list[str]
 
 
 class ListedClaimOut(_Out):
@@ -341,6 +344,8 @@ class ListedSourceOut(_Out):
     file_sha256: str
     encoding: str
     group: str
+    group_size: int
+    why: list[str]
     grade: GradeOut
     claims: int
     passages: int
@@ -407,6 +412,10 @@ class ListedEvidenceOut(_Out):
     facts: list[FactJudgedOut]
     score: float
     origin: Literal["machine", "reviewer"]
+    group: str
+    grade: GradeOut
+    rests_on: list[str]
+    repeats: str | None
     reasons: list[ReasonOut]
 
 

@@ -10,9 +10,9 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from verifybench.case.case import Case
-from verifybench.case.checked import FACTS, fact_line, passage_line
+from verifybench.case.checked import FACTS, Checked, fact_line, passage_line
 from verifybench.case.errors import NoSuchId
-from verifybench.case.grading import graded, in_words
+from verifybench.case.grading import Grade, in_words
 from verifybench.case.interchange import (
     checked_json,
     claim_json,
@@ -24,6 +24,7 @@ from verifybench.case.interchange import (
     metadata_json,
     statement_json,
 )
+from verifybench.case.sourcing import Sourced
 from verifybench.claims.weights import for_and_against
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import columns, out, wrap
@@ -65,9 +66,11 @@ def _kinds(id: str) -> list[Any]:
 def claim(case: Case, id: str) -> dict[str, Any]:
     found = case.claim(id)
     evidence = []
-    for one in case.evidence(id):
+    linked = case.evidence(id)
+    sourced = case.sourced(linked)
+    for one in linked:
         passage = case.passage(one.passage)
-        evidence.append(evidence_json(one, passage.statement.text, passage.locator))
+        evidence.append(evidence_json(one, passage.statement.text, passage.locator, sourced[one.passage]))
     counts, against = for_and_against(found.statement.signals)
     return {
         **claim_json(found),
@@ -161,7 +164,13 @@ def document(case: Case, id: str) -> dict[str, Any]:
         "path": found.path,
         "sha256": found.sha256,
         "metadata": metadata_json(found.metadata),
-        "grade": grade_json(graded(case.state.grades.get(id, {}))),
+        "grade": grade_json(case.sourcing.grade(id)),
+        "group": case.sourcing.grouping.of(id),
+        "group_size": case.sourcing.size(id) if found.role == "source" else 1,
+        "why": list(case.sourcing.why(id)),
+        "shared": [
+            {"text": ours, "document": other, "text_there": theirs} for ours, other, theirs in case.sourcing.pairs(id)
+        ],
         "blocks": [
             {
                 "label": block.label,
@@ -192,8 +201,7 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(f"  quote   “{quote['text']}”" + (f", {quote['speaker']}" if quote["speaker"] else ""))
     for one in shown["attribution"]:
         out(f"  says    {one['speaker']} ({one['verb']})")
-    for one in shown["facts"] if len(shown["facts"]) > 1 else ():
-        out(f"  fact    {fact_line(**one)}")
+    _sources(shown["facts"])
     if shown["kinds"]:
         out(f"  kinds   {', '.join(shown['kinds'])}")
     if review := shown["review"]:
@@ -224,6 +232,8 @@ def _claim_text(shown: dict[str, Any]) -> None:
         maybe = " (possible)" if one["certainty"] == "possible" else ""
         place = f"{one['document']} · {one['locator']['text']} · {one['passage']}"
         out(f"  {one['relation']}{maybe} {one['score']:.2f} · {place}")
+        if about := _about_source(one):
+            out(wrap(about, "    "))
         if len(one["facts"]) > 1:
             out(wrap(" · ".join(passage_line(*fact.values()) for fact in one["facts"]), "    "))
         out(wrap(one["text"], "    "))
@@ -239,6 +249,22 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out(f"  struck by {one['reviewer']}, {one['at']} · {one['document']} · {one['locator']} · {one['passage']}")
         out(wrap(one["reason"], "    ", first="    because: "))
         out(wrap(one["text"], "    "))
+
+
+def _sources(facts: list[dict[str, Any]]) -> None:
+    """How many independent sources say so, and why some documents count once."""
+    for one in facts:
+        if len(facts) > 1 or one["sources"] or one["against"]:
+            told = Checked(**{**one, "relation": one["relation"] or "", "why": ()})
+            line = fact_line(told, alone=len(facts) == 1)
+            out(wrap(line, "          ", first="  fact    " if len(facts) > 1 else "  found   "))
+        for why in one["why"]:
+            out(wrap(why, "            ", first="          · "))
+
+
+def _about_source(one: dict[str, Any]) -> str:
+    """The grade of a passage's source, and on whose word the passage rests, in a line."""
+    return str(Sourced(one["group"], Grade(**one["grade"]), tuple(one["rests_on"]), one["repeats"]))
 
 
 def _checkable(shown: dict[str, Any]) -> str:
@@ -279,6 +305,14 @@ def _document_text(shown: dict[str, Any]) -> None:
     known += [(name, in_words(name, letter)) for name, letter in shown["grade"].items() if letter]
     for line in columns(known):
         out("  " + line)
+    if shown["why"]:
+        out()
+    for why in shown["why"]:
+        out(wrap(why, "    ", first="  · "))
+    for pair in shown["shared"]:
+        out()
+        out(wrap(pair["text"], "      ", first="    here: "))
+        out(wrap(pair["text_there"], "      ", first=f"    {pair['document']}: "))
     for block in shown["blocks"]:
         out()
         out(f"  [{block['label']}: {block['rule']}] ¶ {block['paragraph']}, {block['start']}-{block['end']}")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from verifybench.evidence.grouping.counting import Counted, Counting, Witness
     from verifybench.evidence.grouping.groups import Grouping, group
     from verifybench.evidence.grouping.origins import origin, origins
-    from verifybench.evidence.grouping.texts import TextsCompared, compare_texts, independence
+    from verifybench.evidence.grouping.texts import compare_texts, independence
     from verifybench.evidence.index import Hit, Index
     from verifybench.evidence.judging import judge
     from verifybench.evidence.linking import link
@@ -37,7 +37,6 @@ __all__ = [
     "Hit",
     "Index",
     "SourceText",
-    "TextsCompared",
     "Witness",
     "agree",
     "by_fact",
@@ -67,7 +66,6 @@ __getattr__ = lazy(
         "Hit": "index",
         "Index": "index",
         "SourceText": "sourcetext",
-        "TextsCompared": "grouping.texts",
         "Witness": "grouping.counting",
         "agree": "agreeing",
         "by_fact": "facts",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from verifybench.model.document import Span
 
-TieRule = Literal["source.hand", "source.text", "source.publisher", "source.site", "source.origin"]
-"""Why two documents count as one source; the strongest first."""
+TieRule = Literal["draft.text", "source.hand", "source.text", "source.publisher", "source.site", "source.origin"]
+"""Why two documents count as one source, the strongest first; a draft that shares a source's text makes no group with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,34 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class TextsCompared:
+    """What documents share by text, and the agency that a source says it is from, by document; a build keeps it."""
+
+    ties: tuple[Tie, ...] = ()
+    credits: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Why two documents count once for one statement. `words` go behind both, or where one `repeats` the other between them."""
+
+    one: str
+    other: str
+    words: str
+    repeats: bool = False
+
+    def line(self, called: Callable[[str], str] = str) -> str:
+        """In words: "003 and 005 have it from AFP", "005 repeats 003". `called` says what a document is called."""
+        one, other = called(self.one), called(self.other)
+        return f"{one} {self.words} {other}" if self.repeats else f"{one} and {other} {self.words}"
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """On whose word a passage rests: `speakers` are those it names, `via` the papers and agencies that it has it from.
 
-    Each is as written. `words` are its own words in short, quotations aside: two passages with the same ones are copies. Empty where
-    a text speaks for itself.
+    Each is as written. `words` are its own words in short, quotations aside: two passages with the same ones are copies. Nobody is
+    named where a text speaks for itself.
     """
 
     speakers: tuple[str, ...] = ()

@@ -212,7 +212,7 @@ def _sources(case: Case, rows: Sequence[DocumentRow], entries: Iterable[Entry]) 
             row=row,
             note=case.document(row.id).note,
             twins=tuple(one for one in groups[row.group or row.id] if one != number),
-            why=case.sourcing.why(row.id, called),
+            why=case.why_grouped(row.id, called),
             cited=tuple(cited.get(row.id, ())),
         )
         for number, row in enumerate(rows, start=1)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from verifybench.review.phrases import parsed
     from verifybench.review.policy import NO_POLICY, Misconduct, Policy, SecondReview
     from verifybench.review.publishing import Finding, gate
+    from verifybench.review.resting import lacking, rests_on
     from verifybench.review.saying import rests_on_saying
     from verifybench.review.second import Review, demanded, differs_from_self, person, where_it_stands
 
@@ -42,11 +43,13 @@ __all__ = [
     "gate",
     "independent",
     "kinds_in",
+    "lacking",
     "misconduct_table",
     "parsed",
     "person",
     "read_claim",
     "read_words",
+    "rests_on",
     "rests_on_saying",
     "still_demanded",
     "where_it_stands",
@@ -75,11 +78,13 @@ __getattr__ = lazy(
         "gate": "publishing",
         "independent": "independence",
         "kinds_in": "kinds",
+        "lacking": "resting",
         "misconduct_table": "misconduct",
         "parsed": "phrases",
         "person": "second",
         "read_claim": "kinds",
         "read_words": "kinds",
+        "rests_on": "resting",
         "rests_on_saying": "saying",
         "still_demanded": "demands",
         "where_it_stands": "second",

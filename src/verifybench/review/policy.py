@@ -32,12 +32,34 @@ class Misconduct:
 
 
 @dataclass(frozen=True, slots=True)
+class Sources:
+    """What a claim that goes out as fact must rest on: so many `independent` sources, or so many `primary` ones; 0 demands none.
+
+    Only sources graded `reliability` or better count; "" counts all but those graded E, unreliable.
+    """
+
+    independent: int = 0
+    primary: int = 0
+    reliability: str = ""
+
+    def counts(self, reliability: str | None) -> bool:
+        """Whether a source of this grade counts. F, cannot be judged, is no better than no grade."""
+        if not self.reliability:
+            return reliability != "E"
+        return reliability is not None and reliability <= self.reliability
+
+    def __bool__(self) -> bool:
+        return bool(self.independent or self.primary)
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """`rationale`: the labels that a verdict must give its reasons for."""
 
     rationale: tuple[str, ...] = ()
     second: SecondReview = SecondReview()
     misconduct: Misconduct = Misconduct()
+    sources: Sources = Sources()
 
     @property
     def by_kind(self) -> bool:

@@ -12,6 +12,11 @@ _ASSERTS_NOTHING = frozenset({"not checkable", "opinion", "on author"})
 _BEARS = frozenset({"supports", "partly"})
 
 
+def asserts(label: str) -> bool:
+    """Whether a claim with this label goes out as a fact."""
+    return label not in _ASSERTS_NOTHING
+
+
 def rests_on_saying(
     event: VerdictRecorded | Adjudicated, facts: Collection[Fact], evidence: Sequence[Evidence], passing: Collection[str]
 ) -> bool:
@@ -20,7 +25,7 @@ def rests_on_saying(
     One that says it is about the saying does not. It rests on what it cites, or on all `evidence` where it cites nothing; of a
     passage that is not among the evidence nothing is known, and then it is not said of the verdict.
     """
-    if "said" not in facts or event.fact == "said" or event.label not in passing or event.label in _ASSERTS_NOTHING:
+    if "said" not in facts or event.fact == "said" or event.label not in passing or not asserts(event.label):
         return False
     known = {one.passage: one.judgement for one in evidence}
     cited = [one.id for one in event.evidence]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:  # the first frame waits for this module, not for the model's classes
@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # the first frame waits for this module, not for the model's 
     from verifybench.case.documents import DocumentRow
     from verifybench.case.particulars import Particulars
     from verifybench.case.rows import ClaimRow, Counts
+    from verifybench.case.sourcing import Sourced
     from verifybench.case.standing import Standing
     from verifybench.model.claim import Claim, Fact, Passage
     from verifybench.model.document import Document
@@ -57,6 +58,7 @@ class CaseDoor(CaseFront, Protocol):
     def claim(self, id: str) -> Claim: ...
     def passage(self, id: str) -> Passage: ...
     def evidence(self, claim: str) -> tuple[Evidence, ...]: ...
+    def sourced(self, evidence: Sequence[Evidence]) -> Mapping[str, Sourced]: ...
     def conflicts(self) -> tuple[ConflictRow, ...]: ...
     def particulars(self, row: ConflictRow) -> Particulars: ...
     def group_of(self, document: str) -> str | None: ...

@@ -7,8 +7,8 @@ others at most, and only those that share the most are held against each other s
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from zlib import crc32
 
 from verifybench.evidence.grouping.units import LEAST, Stems, Unit, units
@@ -17,6 +17,9 @@ from verifybench.model.independence import Tie
 
 SHARED = 0.5
 """Share of the shorter text, by words, from which two are one."""
+PART, LONG = 0.35, 8
+"""A smaller share is enough where `MANY` sentences of so many stems stand in both, word for word: that is no accident."""
+MANY = 5
 FEWEST = 3
 """Sentences that they must share; of a text that has no more, all."""
 COMMON = 12
@@ -35,10 +38,14 @@ _PAIRS = 3  # pairs of sentences told
 
 
 def copies(documents: Iterable[Document]) -> tuple[Tie, ...]:
-    """What sources share by text: enough ties to join each copy to what it was made from, sorted by documents. Drafts are none."""
-    texts = [_Text(one.id, units(one)) for one in sorted(documents, key=lambda one: one.id) if one.role == "source"]
-    finding = _Finding([text for text in texts if text.units])
-    return tuple(sorted(finding.ties(), key=lambda tie: (tie.one, tie.other)))
+    """What sources share by text: enough ties to join each copy to what it was made from, sorted by documents. What a draft shares with
+    sources makes ties of its own rule, which join nothing.
+    """
+    given = sorted(documents, key=lambda one: one.id)
+    sources, drafts = ([_Text(one.id, units(one)) for one in given if one.role == role] for role in ("source", "draft"))
+    finding = _Finding([text for text in sources if text.units])
+    found = (*finding.ties(), *finding.of_drafts(text for text in drafts if text.units))
+    return tuple(sorted(found, key=lambda tie: (tie.one, tie.other)))
 
 
 class _Text:
@@ -84,6 +91,9 @@ class _Compared:
         there = sum(len(self.longer.units[b].stems) for b in {b for _, b in told})
         return here / max(1, self.shorter.size - left_out), there / max(1, self.longer.size), len(told)
 
+    def long_verbatim(self) -> int:
+        return sum(exactly and len(self.shorter.units[a].stems) >= LONG for a, _, exactly in self.alike)
+
 
 class _Finding:
     def __init__(self, texts: Sequence[_Text]) -> None:
@@ -91,56 +101,64 @@ class _Finding:
         self._held = Counter(unit.stems for text in texts for unit in text.units)  # each once a document
         self._frequency = Counter(stem for text in texts for stem in {stem for unit in text.units for stem in unit.stems})
         self._used: dict[str, list[set[int]]] = {}  # of each longer text what shorter ones hold of it
+        self._side_by_side: dict[tuple[str, str], list[int]] = {}
+        self._rare: dict[str, list[int]] = {}
 
-    def ties(self) -> Iterable[Tie]:
+    def ties(self) -> Iterator[Tie]:
         whole: dict[frozenset[Stems], _Text] = {}
-        side_by_side: dict[tuple[str, str], list[int]] = {}
-        rare: dict[str, list[int]] = {}
         for at, text in enumerate(self._texts):
             same = whole.setdefault(frozenset(unit.stems for unit in text.units), text)
-            if same is not text:
-                if text.size >= _SHORTEST:
-                    yield self._tie(self._compare(same, text))
-                continue
-            meetings: Counter[int] = Counter()
-            for unit in text.units:
-                for pair in zip(unit.stems, unit.stems[1:], strict=False):
-                    if not _sampled(pair[0]):
-                        continue
-                    holders = side_by_side.setdefault(pair, [])
+            if same is text:
+                for found, mostly in self._alike(text, self._meetings(text, at)):
+                    if mostly or self._may_hold(found):
+                        yield self._tie(found)
+                    if mostly:
+                        break  # the others are reached through this one
+            elif text.size >= _SHORTEST:
+                yield self._tie(self._compare(same, text))
+
+    def of_drafts(self, drafts: Iterable[_Text]) -> Iterator[Tie]:
+        """The sources that share a draft's text, once the sources are known."""
+        for text in drafts:
+            for found, _ in self._alike(text, self._meetings(text)):
+                yield replace(self._tie(found), rule="draft.text")
+
+    def _meetings(self, text: _Text, at: int | None = None) -> Counter[int]:
+        """Which earlier texts share stems with a text, and how many; it is remembered itself `at` its place."""
+        meetings: Counter[int] = Counter()
+        for unit in text.units:
+            for pair in zip(unit.stems, unit.stems[1:], strict=False):
+                if _sampled(pair[0]):
+                    holders = self._side_by_side.setdefault(pair, [])
                     for other in holders:
                         meetings[other] += 3
-                    if len(holders) < _HOLDERS and (not holders or holders[-1] != at):
+                    if at is not None and len(holders) < _HOLDERS and (not holders or holders[-1] != at):
                         holders.append(at)
-            for stem in {stem: None for unit in text.units for stem in unit.stems}:
-                if not 1 < self._frequency[stem] <= _RARELY:
-                    continue
-                holders = rare.setdefault(stem, [])
+        for stem in dict.fromkeys(stem for unit in text.units for stem in unit.stems):
+            if (1 if at is not None else 0) < self._frequency[stem] <= _RARELY:
+                holders = self._rare.setdefault(stem, [])
                 for other in holders:
                     meetings[other] += 1
-                if len(holders) < _RARE:
+                if at is not None and len(holders) < _RARE:
                     holders.append(at)
+        if at is not None:
             meetings.pop(at, None)
-            yield from self._among(text, meetings)
+        return meetings
 
-    def _among(self, text: _Text, meetings: Counter[int]) -> Iterable[Tie]:
+    def _alike(self, text: _Text, meetings: Counter[int]) -> Iterator[tuple[_Compared, bool]]:
+        """The likeliest texts that share enough with a text, each with whether that is most of the longer one too."""
         likely = sorted(meetings.items(), key=lambda one: (-one[1], one[0]))[:_CANDIDATES]
         for other, count in likely:
             if count < min(_MEETINGS, text.size // 2, self._texts[other].size // 2):
-                break
+                continue
             found = self._compare(self._texts[other], text)
             of_shorter, of_longer, number = found.share({})
             if of_shorter < _WHOLE:
                 of_shorter, of_longer, number = found.share(self._held)
             few = len(found.shorter.units) < FEWEST
             enough = number >= (len(found.shorter.units) if few else FEWEST) and found.shorter.size >= _SHORTEST
-            if not enough or of_shorter < SHARED:
-                continue
-            if of_longer >= SHARED:
-                yield self._tie(found)
-                return  # the others are reached through this one
-            if self._may_hold(found):
-                yield self._tie(found)
+            if enough and of_shorter >= (PART if found.long_verbatim() >= MANY else SHARED):
+                yield found, of_longer >= SHARED
 
     def _may_hold(self, found: _Compared) -> bool:
         """Whether a long text may be joined to a short one that it holds: a digest of several stories does not make them one."""
@@ -175,8 +193,8 @@ class _Finding:
         of = len(shorter.units)
         shared = len(found.alike)
         noun = "sentence" if of == 1 else "sentences"
-        reworded = f", {shared - verbatim} of them reworded" if verbatim < shared else ""
-        message = f"shares {shared} of {of} {noun} with{reworded}"
+        reworded = f" ({shared - verbatim} reworded)" if verbatim < shared else ""
+        message = f"shares {shared} of {of} {noun}{reworded} with"
         one, other = sorted((shorter.id, longer.id))
         return Tie(one, other, "source.text", message, shared, of, verbatim, pairs)
 

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifybench.evidence.grouping.groups import Grouping
-from verifybench.evidence.grouping.origins import alike
 from verifybench.evidence.grouping.publishing import publisher_key
 from verifybench.model.claim import Fact
 from verifybench.model.document import Metadata
-from verifybench.model.independence import Origin
+from verifybench.model.independence import OWN, Link, Origin
 from verifybench.names import UNSETTLED, Settled
 
 NOTHING: Mapping[str, str] = {}
@@ -23,19 +22,6 @@ class Witness:
 
     document: str
     origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Why two documents count once for one statement: `one` and `other` are documents, `words` go between them and end the line."""
-
-    one: str
-    other: str
-    words: str
-    repeats: bool = False  # one has it from the other
-
-    def line(self) -> str:
-        return f"{self.one} {self.words} {self.other}" if self.repeats else f"{self.one} and {self.other} {self.words}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +54,8 @@ class Counting:
             for name in (known.publisher, known.title, known.author):
                 if key := publisher_key(name):
                     self._published.setdefault(key, []).append(id)
+        self._tied = {pair: tie for tie in grouping.ties for pair in ((tie.one, tie.other), (tie.other, tie.one))}
+        self._any = {id: tie for tie in reversed(grouping.ties) for id in (tie.one, tie.other)}
         self._parted = {frozenset((one.one, one.other)) for one in grouping.parted}
 
     def repeated(self, witness: Witness, among: Iterable[str] = ()) -> str | None:
@@ -81,16 +69,18 @@ class Counting:
                 return chosen
         return None
 
-    def count(self, witnesses: Sequence[Witness], fact: Fact = "content") -> Counted:
-        """The documents that say so, as sets that count once.
+    def count(self, witnesses: Sequence[Witness], fact: Fact = "content", of: str | None = None) -> Counted:
+        """The documents that say so, as sets that count once; of the document that the statement is `of` no copy counts.
 
         A document group with a passage that speaks for itself stands alone. One whose every passage names an origin, repeats another
         source or has its very words counts with whoever shares that. That somebody said it (`said`) rests on the paper or agency that
         a passage has it from, and not on the speaker.
         """
         groups: dict[str, list[Witness]] = {}
+        itself: list[Witness] = []
         for witness in witnesses:
-            groups.setdefault(self._grouping.of(witness.document), []).append(witness)
+            group = self._grouping.of(witness.document)
+            (itself if of is not None and group == self._grouping.of(of) else groups.setdefault(group, [])).append(witness)
         names = list(groups)
         parent = {name: name for name in names}
 
@@ -110,7 +100,8 @@ class Counting:
         sets: dict[str, dict[str, None]] = {}
         for name in names:
             sets.setdefault(find(name), {}).update(dict.fromkeys(one.document for one in groups[name]))
-        links = [*self._within(groups.values()), *links]
+        own = self._within([[Witness(of, OWN), *itself]]) if of is not None and itself else ()
+        links = [*own, *self._within(groups.values()), *links]
         return Counted(tuple(tuple(one) for one in sets.values()), tuple(links))
 
     def _within(self, groups: Iterable[Sequence[Witness]]) -> Iterable[Link]:
@@ -118,8 +109,7 @@ class Counting:
         for group in groups:
             first, *others = dict.fromkeys(one.document for one in group)
             for other in others:
-                ties = self._grouping.why(other)
-                tie = next((one for one in ties if one.others(other) == first), None) or next(iter(ties), None)
+                tie = self._tied.get((first, other)) or self._any.get(other)
                 if tie is not None:
                     yield Link(other, tie.others(other), tie.message, repeats=True)
 
@@ -157,6 +147,8 @@ class Counting:
                 if not they_lean:
                     continue
                 for name in self._rests_on(one, fact):
+                    from verifybench.evidence.grouping.origins import alike  # names and grammar: 60 ms that few claims need
+
                     if any(alike(name, their, self._settled) for their in self._rests_on(other, fact)):
                         return Link(one.document, other.document, f"have it from {_in_line(name)}")
         return None

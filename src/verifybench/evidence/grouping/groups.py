@@ -37,15 +37,6 @@ class Grouping:
     def of(self, document: str) -> str:
         return self.groups.get(document, document)
 
-    def members(self, document: str) -> tuple[str, ...]:
-        """The sources of a document's group, itself among them."""
-        own = self.of(document)
-        return tuple(id for id, group in self.groups.items() if group == own) or (document,)
-
-    def why(self, document: str) -> tuple[Tie, ...]:
-        """What ties a document to others of its group."""
-        return tuple(tie for tie in self.ties if document in (tie.one, tie.other))
-
 
 def group(
     sources: Mapping[str, Metadata], shared: Iterable[Tie], credited: Mapping[str, str], decided: Decisions = ()

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 
 from verifybench.evidence.grouping.copies import copies
 from verifybench.evidence.grouping.groups import Decisions, Grouping, group
 from verifybench.evidence.grouping.publishing import credit
 from verifybench.model.document import Document
-from verifybench.model.independence import Tie
-
-
-@dataclass(frozen=True, slots=True)
-class TextsCompared:
-    """What sources share by text, and the agency that a source says it is from, by document."""
-
-    ties: tuple[Tie, ...] = ()
-    credits: Mapping[str, str] = field(default_factory=dict)
+from verifybench.model.independence import TextsCompared
 
 
 def compare_texts(documents: Iterable[Document]) -> TextsCompared:
-    """Hold every source's text against the others'. Linear in the text; drafts are no sources."""
-    sources = [one for one in documents if one.role == "source"]
-    return TextsCompared(copies(sources), {one.id: found for one in sources if (found := credit(one)) is not None})
+    """Hold every source's text against the others' and the drafts'. Linear in the text."""
+    given = list(documents)
+    sources = [one for one in given if one.role == "source"]
+    return TextsCompared(copies(given), {one.id: found for one in sources if (found := credit(one)) is not None})
 
 
 def independence(documents: Sequence[Document], decided: Decisions = ()) -> Grouping:

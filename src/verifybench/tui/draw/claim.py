@@ -22,6 +22,7 @@ _BLOCK_REACH = 900  # characters of one block shown either side of the claim: so
 _MOST_CONTEXT = 3
 _FEW_WORDS = 140
 _BAR = "▌ "
+_REASONS = 3  # told in the claim pane of why documents count once
 _FIRST_VERDICT, _LATER_VERDICT = "verdict", "and also"
 
 
@@ -145,13 +146,17 @@ def _attribution(view: ClaimView, width: int) -> list[Row]:
 
 
 def _facts(view: ClaimView, width: int) -> list[Row]:
-    """What was found about each fact of an attributed claim, in words."""
+    """What was found about each fact, by how many independent sources, and why some documents count once."""
     rows: list[Row] = []
-    for one in view.checked if view.attributed else ():
+    for one in view.checked:
+        if not (view.attributed or one.sources or one.against):
+            continue
         sign = relation(one.relation)
-        words = fact_line(one)
+        words = fact_line(one, alone=not view.attributed)
         lead = f"{sign.glyph.strip() or '·'} "
         rows += paragraph(lead + words, width, [(0, len(lead), f"{sign.ink} strong")], indent=2)
+        for link in one.why[:_REASONS]:
+            rows += paragraph(shown(link.line()), width, ink="dim", indent=4)
     return rows
 
 

@@ -123,5 +123,6 @@ def _source(view: ClaimView, bearing: Bearing, width: int) -> list[Row]:
         facts.append(bearing.passage.block)
     return [
         *paragraph(shown(title_of(document)), width, ink="note"),
+        *(paragraph(shown(bearing.sourced), width, ink="note") if bearing.sourced else ()),
         *paragraph(shown(" · ".join(facts)), width, ink="dim"),
     ]

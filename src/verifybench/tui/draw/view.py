@@ -31,6 +31,7 @@ class Bearing:
     evidence: Evidence
     passage: Passage
     document: Document
+    sourced: str = ""  # the grade of its source, and on whose word it rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,12 @@ class ClaimView:
 def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mapping[str, int]) -> ClaimView:
     """Read what the panes need to show a claim. Raises what the case raises when a part of it is gone."""
     bearings = []
-    for evidence in case.evidence(row.id):
+    linked = case.evidence(row.id)
+    sourced = case.sourced(linked)
+    for evidence in linked:
         passage = case.passage(evidence.passage)
-        bearings.append(Bearing(evidence, passage, case.document(passage.document)))
+        document = case.document(passage.document)
+        bearings.append(Bearing(evidence, passage, document, str(sourced[evidence.passage])))
     standing, verdicts = case.standing, case.verdicts(row.id)
     return ClaimView(
         row,
