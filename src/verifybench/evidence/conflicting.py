@@ -159,7 +159,11 @@ def _conflict(kind: ConflictKind, claim: Claim, passage: Passage, judgement: Jud
     focus = reason.passage_span or (theirs.start, theirs.end)
     own = passage.id
     right = _side(passage.document, theirs, focus, claim=own if drafted else None, passage=None if drafted else own)
-    words = sorted((plain(ours.text), plain(theirs.text)))
+    words = [plain(ours.text), plain(theirs.text)]
+    if (
+        kind != "claim-source"
+    ):  # where a draft took over what the source said, and the source what the draft did, it is another
+        words.sort()
     if kind == "source-source" and (right.document, right.span) < (left.document, left.span):
         left, right = right, left
     return Conflict(

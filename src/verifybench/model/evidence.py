@@ -111,7 +111,7 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """A disagreement that someone must look at, over one fact. `id` is derived from kind, rule and both sides' words, in either
-    order: copies of a sentence are witnesses of one conflict."""
+    order except of a claim against a source: copies of a sentence are witnesses of one conflict."""
 
     id: str
     kind: ConflictKind
