@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from changed_figures import elsewhere, has_figures, made  # the script beside this one
+
 from verifybench.evidence import CompareResult, SourceText, agree, compare
 
 Row = dict[str, Any]
@@ -156,6 +158,48 @@ def relations(
     print("  rules: " + ", ".join(f"{gold[:5]} {rule} {n}" for (gold, rule), n in sorted(rules.items())))
 
 
+def f1(pairs: Sequence[tuple[bool, bool]]) -> float:
+    """F1 of the conflicts found, of (gold, found)."""
+    right = sum(gold and found for gold, found in pairs)
+    return 2 * right / max(1, sum(gold for gold, _ in pairs) + sum(found for _, found in pairs))
+
+
+def figures_elsewhere(name: str, path: Path, limit: int | None, misses: bool) -> None:
+    """Changed figures that the source has too, of something else, against supported claims with figures."""
+    pairs: list[tuple[bool, bool]] = []
+    floor: list[tuple[bool, bool]] = []
+    for row in rows(path, limit):
+        gold, text = row["label"] == "contradicted", source_words(row)
+        if not (elsewhere(row, text) if gold else has_figures(row["claim"])):
+            continue
+        result = compare(row["claim"], sources(row))
+        pairs.append((gold, result.relation in ("contradicts", "conflicting")))
+        floor.append((gold, number_rule(row["claim"], text)))
+        if misses and pairs[-1][0] != pairs[-1][1]:
+            tell(row, result)
+    show(f"{name} ({sum(gold for gold, _ in pairs)} of {len(pairs)})", f"F1 {f1(pairs):.3f}", f"{f1(floor):.3f}")
+
+
+def figures_made(name: str, path: Path, limit: int | None, misses: bool) -> None:
+    """Supported claims with a figure changed, by recall, and the claims themselves, by alarms."""
+    kept = [row for row in rows(path, limit) if row["label"] == "supported"]
+    texts = {row["id"]: source_words(row) for row in kept}
+    found: dict[str, list[tuple[bool, bool]]] = {}
+    floor: dict[str, list[tuple[bool, bool]]] = {}
+    for how, row in [*made(kept, texts), *(("as they are", row) for row in kept)]:
+        result = compare(row["claim"], sources(row))
+        gold = row["label"] == "contradicted"
+        found.setdefault(how, []).append((gold, result.relation in ("contradicts", "conflicting")))
+        floor.setdefault(how, []).append((gold, number_rule(row["claim"], texts[row["id"]])))
+        if misses and gold != found[how][-1][1]:
+            tell(row, result)
+    for how, pairs in found.items():
+        ours, plain = (sum(hit for _, hit in some) / max(1, len(some)) for some in (pairs, floor[how]))
+        show(
+            f"{name}, {how} ({len(pairs)})", f"{'alarms' if how == 'as they are' else 'recall'} {ours:.3f}", f"{plain:.3f}"
+        )
+
+
 def first_rule(result: CompareResult) -> str:
     held = [passage for passage in result.passages if passage.judgement.relation == "contradicts"]
     return held[0].judgement.reasons[0].rule if held and held[0].judgement.reasons else "?"
@@ -202,7 +246,10 @@ def main() -> int:
     parser.add_argument("--limit", type=int, help="measure about this many rows a set")
     parser.add_argument("--misses", action="store_true", help="print what went wrong")
     parser.add_argument(
-        "sets", nargs="*", metavar="SET", help="wice, fever, summedits, fever-pairs, summedits-pairs (default: all)"
+        "sets",
+        nargs="*",
+        metavar="SET",
+        help="wice, fever, numeric, elsewhere, made, summedits, fever-pairs, summedits-pairs (default: all)",
     )
     options = parser.parse_args()
     data = folder()
@@ -213,12 +260,23 @@ def main() -> int:
     def numeric(row: Row) -> bool:
         return bool(row["meta"].get("kind") == "numeric" or row["label"] == "supported")
 
-    steps: dict[str, Callable[[], None]] = {
+    steps: dict[str, Callable[[], object]] = {
         "wice": lambda: wice(data, options.limit, options.misses),
         "fever": lambda: relations("FEVER-Symmetric", data / "conflict-feversym.jsonl", options.limit, options.misses),
         "numeric": lambda: relations(
             "SummEdits, changed number", data / "conflict-summedits.jsonl", options.limit, options.misses, numeric
         ),
+        "elsewhere": lambda: figures_elsewhere(
+            "SummEdits, a figure of something else", data / "conflict-summedits.jsonl", options.limit, options.misses
+        ),
+        "made": lambda: [
+            figures_made(name, data / path, options.limit, options.misses)
+            for name, path in (
+                ("SummEdits, figure changed", "conflict-summedits.jsonl"),
+                ("FEVER, figure changed", "conflict-feversym.jsonl"),
+                ("WiCE, figure changed", "evidence-wice.jsonl"),
+            )
+        ],
         "summedits": lambda: relations("SummEdits, all", data / "conflict-summedits.jsonl", options.limit, options.misses),
         "fever-pairs": lambda: pairs_of_sources(
             "FEVER pairs", data / "sources-feversym-pairs.jsonl", options.limit, options.misses
