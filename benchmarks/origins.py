@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from verifybench.claims import analyse, passages
-from verifybench.evidence import Counting, Index, Witness, compare_texts, independence, link, origins
+from verifybench.evidence import Counting, Index, Witness, compare_texts, independence, link, origin
 from verifybench.model.claim import Claim, Passage, Selector, Statement
 from verifybench.model.document import Block, Document, Metadata
-from verifybench.model.independence import OWN
+from verifybench.model.independence import Origin
 from verifybench.text import sha256, tokens
 
 
@@ -60,14 +60,20 @@ def counted(probe: Mapping[str, Any]) -> tuple[str, str]:
         best.setdefault(one.document, one.passage)
     for id in ("a", "b"):
         best.setdefault(id, nearest(claim.statement, [passage for passage in every if passage.document == id]))
-    known = dict(origins(every, set(best.values())))
+    known = {id: origin_of(id, every) for id in best.values()}
     credits = compare_texts(documents).credits
     counting = Counting(independence(documents), {one.id: one.metadata for one in documents}, credits)
 
-    found = counting.count([Witness(id, known.get(passage, OWN)) for id, passage in sorted(best.items())])
+    found = counting.count([Witness(id, known[passage]) for id, passage in sorted(best.items())])
     told = "".join(f"\n    {link.line()}" for link in found.links)
-    named = "".join(f"\n    {id}: {known.get(passage, OWN).named}" for id, passage in sorted(best.items()))
+    named = "".join(f"\n    {id}: {known[passage].named}" for id, passage in sorted(best.items()))
     return ("one" if len(found.sets) == 1 else "two"), told + named
+
+
+def origin_of(id: str, every: list[Passage]) -> Origin:
+    at = next(at for at, passage in enumerate(every) if passage.id == id)
+    before = [one.statement for one in every[max(0, at - 2) : at] if one.document == every[at].document]
+    return origin(every[at].statement, before)
 
 
 def document(id: str, given: Mapping[str, str]) -> Document:

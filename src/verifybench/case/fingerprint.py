@@ -13,6 +13,7 @@ from verifybench import __version__
 from verifybench.case.folder import Entry
 from verifybench.model.codec import to_plain
 from verifybench.model.decisions import Decisions
+from verifybench.model.document import Document
 
 NAMES = ""
 """The key of the decisions about names in `steering`: they are of no one document."""
@@ -66,6 +67,11 @@ def evidence_base(sources: Iterable[tuple[str, str]], decisions: Decisions) -> s
 def names_digest(decisions: Decisions) -> str:
     """What was settled about names: every judgement may rest on it."""
     return _digest(decisions.names)
+
+
+def texts_digest(documents: Iterable[Document]) -> str:
+    """What is held against each other to find copies: texts, and what their blocks are."""
+    return _digest([(one.id, one.role, one.sha256, [(b.start, b.end, b.label) for b in one.blocks]) for one in documents])
 
 
 def steering(decisions: Decisions) -> dict[str, str]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from verifybench.case.analysing import Progress
-from verifybench.case.fingerprint import evidence_base, names_digest, rules_digest, steering
+from verifybench.case.fingerprint import evidence_base, names_digest, rules_digest, steering, texts_digest
 from verifybench.case.index_writer import IndexWriter
 from verifybench.case.linking import link_claims
 from verifybench.case.passages import StoredPassages
@@ -42,11 +42,13 @@ def complete(
     documents = list(writer.documents())
     conflicts = room.conflicts(asked.claims, asked, asked.passages(), documents, store.settled)
     writer.conflicts(conflicts)
-    # Held against each other again only where there is another text among them.
-    texts = before["texts"] if same and "texts" in before else json.dumps(to_plain(room.compare_texts(documents)))
+    # Held against each other again only where there is another text among them, a draft's too.
+    compared = texts_digest(documents)
+    held = before.get("compared") == compared and "texts" in before
+    texts = before["texts"] if held else json.dumps(to_plain(room.compare_texts(documents)))
     known = {key: json.dumps(value) for key, value in {**meta, "decided": steering(decisions)}.items()}
     made_from = {"digest": rules_digest(), "evidence": base, "names": names_digest(decisions)}
-    writer.finish({**known, **made_from, "texts": texts})
+    writer.finish({**known, **made_from, "compared": compared, "texts": texts})
     report("done", 1, 1)
     return len(conflicts)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from verifybench.evidence.facts import by_fact
     from verifybench.evidence.grouping.counting import Counted, Counting, Witness
     from verifybench.evidence.grouping.groups import Grouping, group
-    from verifybench.evidence.grouping.origins import origin, origins
+    from verifybench.evidence.grouping.origins import origin
     from verifybench.evidence.grouping.texts import compare_texts, independence
     from verifybench.evidence.index import Hit, Index
     from verifybench.evidence.judging import judge
@@ -48,7 +48,6 @@ __all__ = [
     "judge",
     "link",
     "origin",
-    "origins",
 ]
 
 # The modules are not called like what they hold: importing one would put the module in the function's place.
@@ -77,6 +76,5 @@ __getattr__ = lazy(
         "judge": "judging",
         "link": "linking",
         "origin": "grouping.origins",
-        "origins": "grouping.origins",
     },
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
@@ -13,7 +13,7 @@ from verifybench.evidence.grouping.units import own_words
 from verifybench.evidence.rules.naming import may_be_one
 from verifybench.evidence.rules.speakers import match, resolved
 from verifybench.evidence.tables import agencies
-from verifybench.model.claim import Name, Passage, Statement
+from verifybench.model.claim import Name, Statement
 from verifybench.model.independence import OWN, Origin
 from verifybench.names import UNSETTLED, Settled
 
@@ -62,18 +62,6 @@ def origin(passage: Statement, before: Sequence[Statement] = ()) -> Origin:
     if not (speakers or via or words):
         return OWN
     return Origin(tuple(dict.fromkeys(speakers)), tuple(dict.fromkeys(via)), words)
-
-
-def origins(passages: Iterable[Passage], wanted: Collection[str]) -> Iterator[tuple[str, Origin]]:
-    """The origins of the passages that are wanted, by id; those that speak for themselves are left out."""
-    document: str | None = None
-    before: list[Statement] = []
-    for passage in sorted(passages, key=lambda one: (one.document, one.statement.start)):
-        if passage.document != document:
-            document, before = passage.document, []
-        if passage.id in wanted and (found := origin(passage.statement, before)) != OWN:
-            yield passage.id, found
-        before = [*before[-1:], passage.statement]
 
 
 def alike(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
