@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
@@ -10,7 +10,7 @@ from rapidfuzz.distance import JaroWinkler
 from verifybench.evidence import lexicon
 from verifybench.evidence.words import BEGINNING, View, Word
 
-EXACT, NEARBY, SYNONYM, RELATED = 1.0, 0.9, 0.85, 0.75
+EXACT, NEARBY, SYNONYM, NARROWER, RELATED = 1.0, 0.9, 0.85, 0.8, 0.75
 _RELATED_CUTOFF = 0.90
 
 
@@ -31,7 +31,8 @@ class Alignment:
 
 
 def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Alignment:
-    """Align word by word: same stem, else a synonym, else a related form. A repeated word goes to the better neighbourhood."""
+    """Align word by word: same stem, else a synonym, what is one by its name (a novelist is a
+    writer), or a related form. A repeated word goes to the better neighbourhood."""
     partner = [-1] * len(claim.words)
     degree = [0.0] * len(claim.words)
     pending: list[int] = []
@@ -42,16 +43,16 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
             continue
         best = _nearest(claim, passage, index, places, partner)
         partner[index], degree[index] = best, EXACT
-    aliases = lexicon.aliases()
+    aliases, narrower = lexicon.aliases(), lexicon.narrower()
     for index in pending:
         word = claim.words[index]
         if word.weight == 0.0 or word.text[0].isdigit():
             continue
-        for other in aliases.get(word.stem, ()):
-            places = passage.where.get(other)
-            if places:
-                partner[index], degree[index] = places[0], SYNONYM
-                break
+        synonym = _first(aliases.get(word.stem, ()), passage)
+        if synonym >= 0:
+            partner[index], degree[index] = synonym, SYNONYM
+        elif (one := _first(narrower.get(word.stem, ()), passage)) >= 0:
+            partner[index], degree[index] = one, NARROWER
         else:
             related = _related(word, passage)
             if related >= 0:
@@ -63,6 +64,11 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
         tuple(degree),
         _share(claim, degree),
     )
+
+
+def _first(stems: Iterable[str], passage: View) -> int:
+    """Where the passage has the first of these stems that it has, or -1."""
+    return next((places[0] for other in stems if (places := passage.where.get(other))), -1)
 
 
 def _nearest(claim: View, passage: View, index: int, places: list[int], partner: list[int]) -> int:

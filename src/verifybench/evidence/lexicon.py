@@ -10,6 +10,7 @@ import tantivy
 from verifybench.evidence.tables.antonyms import ANTONYMS, NO_OPPOSITES, PREFIXES
 from verifybench.evidence.tables.classes import CLASSES
 from verifybench.evidence.tables.degrees import DEGREES, UNREAL
+from verifybench.evidence.tables.hypernyms import HYPERNYMS
 from verifybench.evidence.tables.kinds import KINDS
 from verifybench.evidence.tables.paraphrases import PARAPHRASES
 from verifybench.evidence.tables.synonyms import APART, BRITISH, DOUBLED, FRENCH, IRREGULAR, KEEPS_S, SYNONYMS
@@ -88,6 +89,16 @@ def synonyms() -> dict[str, frozenset[str]]:
 def aliases() -> dict[str, tuple[str, ...]]:
     """`synonyms` in an order that does not change."""
     return {stem: tuple(sorted(others)) for stem, others in synonyms().items()}
+
+
+@cache
+def narrower() -> dict[str, tuple[str, ...]]:
+    """Stem of a kind to the stems of what is of it by its name; one way only."""
+    table = {}
+    for line in HYPERNYMS.strip().splitlines():
+        kind, _, names = line.partition(":")
+        table[stem(kind)] = tuple(sorted(_stems(names.split()) - {stem(kind)}))
+    return table
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.align import SYNONYM, Alignment, likeness, neighbourhood
+from verifybench.evidence.align import NARROWER, SYNONYM, Alignment, likeness, neighbourhood
 from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.words import View, Word
@@ -13,6 +13,7 @@ from verifybench.evidence.words import View, Word
 _ABOUT_ONE = 0.45  # coverage from which two sentences are about one thing
 _NAMED = 0.85  # the same where a name is what is negated
 _PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" and "I know" meet everywhere
+_TOLD = 0.75  # coverage of the other words from which two of one kind are told of one thing
 _SUBJECT_REACH = 18  # words before a predicate that may name its subject
 _ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
 
@@ -35,7 +36,9 @@ def negation(claim: View, passage: View, alignment: Alignment, coverage: float) 
     for cue in passage.cues:
         for other in _heads(passage, cue):
             mine = back.get(other, -1)
-            if mine >= 0 and passage.words[other].negated and not claim.words[mine].negated:
+            if mine < 0 or alignment.degree[mine] == NARROWER:  # who is no novelist may be a writer
+                continue
+            if passage.words[other].negated and not claim.words[mine].negated:
                 covered, shared = _scope_coverage(passage, cue, lambda at: float(at in back))
                 if not _of_one_matter(passage, cue, other, claim, coverage, shared):
                     break
@@ -138,6 +141,8 @@ def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -
                 if _predicate(claim, index) and _predicate(passage, at) and counted.apart(claim, index, passage, at):
                     continue  # "opened 300 wells" and "closed two schools" may both be so
                 strength = _opposed(claim, passage, alignment, coverage, index, at)
+                if excluded not in opposites:  # two of a kind are often spoken of in turn
+                    strength *= min(1.0, _rest(claim, coverage, index) / _TOLD)
                 found.append(_excluded(word, other, strength, excluded in opposites))
     found.sort(key=lambda finding: (-finding.strength, finding.claim_span, finding.passage_span))
     return found[:1]
@@ -158,7 +163,7 @@ def _opposed(claim: View, passage: View, alignment: Alignment, coverage: float, 
     near = likeness(neighbourhood(claim, index, index, 4), neighbourhood(passage, at, at, 4))
     strength = 0.45 * coverage + 0.55 * near + (0.1 if _same_lead(claim, passage, index, at) else 0.0)
     total = sum(word.weight for word in claim.words if word.value < 0)
-    rest = coverage * total / max(total - claim.words[index].weight, 1e-9)
+    rest = _rest(claim, coverage, index)
     lacking = sum(word.weight >= 1 and part == 0 for word, part in zip(claim.words, alignment.degree, strict=True))
     if rest >= 0.8 and lacking <= 1 and total > claim.words[index].weight:
         strength = max(strength, 0.85 * min(1.0, rest))
@@ -166,6 +171,12 @@ def _opposed(claim: View, passage: View, alignment: Alignment, coverage: float, 
     if done and _shared_subject(claim, index, passage, at):
         strength = max(strength, 0.52)
     return min(1.0, strength)
+
+
+def _rest(claim: View, coverage: float, index: int) -> float:
+    """The coverage of the claim's other words."""
+    total = sum(word.weight for word in claim.words if word.value < 0)
+    return coverage * total / max(total - claim.words[index].weight, 1e-9)
 
 
 def _compound(view: View, index: int) -> bool:

@@ -13,6 +13,7 @@ from verifybench.evidence.words import View, Word
 _ALIKE = 0.75  # coverage from which two sentences are told twice, and not two of a kind
 _STRONGER, _UNKNOWN = 0.6, 0.55
 _MOST = 1  # place that may differ where the difference is of two words nobody knows to exclude each other
+_ASIDE = 0.5  # what another place takes from how alike the rest is, where nothing is known of its words
 _FAMILY = 4  # letters that two forms of a word share at least
 _BEFORE_NOUNS = frozenset(BEFORE_NOUNS.split())
 _VERBAL = ("ing", "ed", "ly")
@@ -27,7 +28,8 @@ def findings(
     """
     if any(_another(claim, passage, swap) for swap in places):
         return []
-    found = [finding for swap in places if (finding := _of_swap(claim, passage, swap, coverage))]
+    alike = coverage - sum(_unlike(claim, passage, swap) for swap in places) * _ASIDE
+    found = [finding for swap in places if (finding := _of_swap(claim, passage, swap, coverage, alike))]
     if not found and coverage >= _ALIKE and len(places) <= _MOST:
         found = [finding for swap in places if (finding := _other_noun(claim, passage, swap))]
     found.sort(key=lambda finding: (-finding.strength, finding.claim_span))
@@ -43,25 +45,36 @@ def _another(claim: View, passage: View, swap: Swap) -> bool:
     )
 
 
-def _of_swap(claim: View, passage: View, swap: Swap, coverage: float) -> Finding | None:
+def _unlike(claim: View, passage: View, swap: Swap) -> bool:
+    """Whether a telling word stands in the place of another that has nothing to do with it: "counted", "repaired"."""
+    ours = [word.stem for word in claim.words[slice(*swap.ours)] if word.weight]
+    theirs = [word.stem for word in passage.words[slice(*swap.theirs)] if word.weight]
+    return bool(ours and theirs) and not any(_known(one, other) for one in ours for other in theirs)
+
+
+def _known(one: str, other: str) -> bool:
+    return one == other or lexicon.exchangeable(one, other) or other in lexicon.of_one_kind(one) | lexicon.opposites(one)
+
+
+def _of_swap(claim: View, passage: View, swap: Swap, coverage: float, alike: float) -> Finding | None:
     ours, theirs = claim.words[slice(*swap.ours)], passage.words[slice(*swap.theirs)]
     for word in ours:
         for other in theirs:
             if word.value >= 0 or other.value >= 0 or word.negated != other.negated:
                 continue
-            found = _of_kind(claim, passage, word, other, coverage) or _of_degree(claim, passage, word, other, coverage)
+            found = _of_kind(claim, passage, word, other, alike) or _of_degree(claim, passage, word, other, coverage)
             if found:
                 return found
     return None
 
 
-def _of_kind(claim: View, passage: View, word: Word, other: Word, coverage: float) -> Finding | None:
+def _of_kind(claim: View, passage: View, word: Word, other: Word, alike: float) -> Finding | None:
     if other.stem not in lexicon.of_one_kind(word.stem) or word.stem in passage.where or other.stem in claim.where:
         return None
     kind = lexicon.kind(word.stem, other.stem)
     rule = "relation.differs" if kind.startswith("*") else "class.differs"
     line = f"“{word.text}” against “{other.text}”: one {kind.lstrip('*')} for another"
-    strength = min(1.0, 0.4 + 0.5 * coverage)
+    strength = min(1.0, 0.4 + 0.5 * alike)
     return Finding("predicate", "differs", rule, line, strength, (word.start, word.end), (other.start, other.end))
 
 
