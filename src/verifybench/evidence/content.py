@@ -94,10 +94,10 @@ def speaker_of(statement: Statement) -> Statement | None:
     return replace(statement, names=names, values=(), quotes=(), attribution=())
 
 
-def thin(view: View) -> bool:
+def thin(view: View, least: float = _THIN) -> bool:
     """Whether a content has too few telling words to be told from another: "he would not give up"."""
     words = {word.stem: word.weight for word in view.words if word.value < 0}
-    return sum(words.values()) + _VALUE * len(view.statement.values) < _THIN
+    return sum(words.values()) + _VALUE * len(view.statement.values) < least
 
 
 def _attributed(statement: Statement) -> set[int]:

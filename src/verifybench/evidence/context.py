@@ -13,6 +13,7 @@ from verifybench.names import UNSETTLED, Settled
 class Context:
     """`neighbours` are the sentences before and after the passage, `claim_neighbours` those of the claim, in text order.
 
+    `after` is how many of the neighbours stand behind the passage; None where the offsets of all run in one text and tell it.
     `voices` are those whose own words the passage's document is: publisher, author, first source, who was spoken to.
     `settled` is what people decided about names of the case.
     """
@@ -24,6 +25,13 @@ class Context:
     translated: Translated | None = None
     voices: tuple[str, ...] = ()
     settled: Settled = UNSETTLED
+    after: int | None = None
+
+    def before(self, passage: Statement) -> tuple[Statement, ...]:
+        """The neighbours that stand before the passage."""
+        if self.after is not None:
+            return self.neighbours[: len(self.neighbours) - self.after]
+        return tuple(one for one in self.neighbours if one.start <= passage.start)
 
 
 def voices(document: Document | None) -> tuple[str, ...]:

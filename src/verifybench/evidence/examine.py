@@ -16,10 +16,12 @@ from verifybench.evidence.rules import (
     names,
     polarity,
     quotes,
+    renamed,
     roles,
     said,
     scope,
     substituted,
+    times,
     values,
 )
 from verifybench.evidence.rules import subject as subjects
@@ -32,6 +34,7 @@ from verifybench.evidence.words import View, Word
 ALIKE = 0.5
 """Coverage from which two sentences are laid over each other word by word."""
 VALUE_WEIGHT = 1.5  # what a value counts beside a word in the score
+_RIVAL = 3.0  # weight of words from which two speakers are not said to have said the same by chance
 _ANSWERED = {"agrees": 1.0, "partly": 0.8, "differs": 0.6}
 NO_CONTEXT = Context()
 
@@ -65,7 +68,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     voice = said.voice(whole(claim), whole(passage), context)
     around, near = context.claim_neighbours, context.neighbours
     if voice.attributed:
-        voice = replace(voice, thin=thin(claim))
+        voice = replace(voice, thin=thin(claim), rival=voice.rival and not thin(claim, _RIVAL))
         ours, theirs = speaker_of(whole(claim)), speaker_of(whole(passage))
         around = (ours,) if ours else around
         near = (*near, theirs) if theirs else near
@@ -73,11 +76,13 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     subject = subject_of(claim)
     titles = " ".join((context.title, *context.heading))
     settled = context.settled
-    same, line = subjects.match(claim, passage, around, near, titles, settled)
+    same, line = subjects.match(claim, passage, around, near, titles, settled, context.before(whole(passage)))
     named = _named_nearby(claim, subject) if same == "same" else frozenset()
     alignment = align(claim, passage, named | names.answered(claim, passage, settled))
     core = _core(claim, passage, alignment, subject)
     places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
+    if same == "differs" and (retold := renamed.subject(claim, passage, places, settled)):
+        same, line = "unclear", retold
     found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
     found = deriving.findings(claim, passage, found, core, context)
@@ -92,6 +97,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += roles.findings(claim, passage, alignment.coverage)
         found += modality.findings(claim, passage, alignment)
         found += substituted.findings(claim, passage, places, alignment.coverage, found)
+    found = times.guarded(claim, passage, found)
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,

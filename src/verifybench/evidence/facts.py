@@ -97,6 +97,11 @@ def _said(weighed: Weighed, speaks: Voice) -> Weighed:
             unclear = _of_saying("said.unclear", f"whether it is {_who(speaks)} who says so there cannot be told", speaks)
             reasons = (*own, unclear) if relation == "contradicts" else (unclear, *own)
             return _WEAKER.get(relation, relation), reasons, "possible"
+        case "other" if speaks.rival and _near_equal(weighed):
+            line = (
+                f"the passage has it from {in_line(speaks.other)}, the claim from {_who(speaks)}, in nearly the same words"
+            )
+            return "contradicts", (_of_saying("speaker.differs", line, speaks), *own), "possible"
         case "other" | "denial":
             line = f"the passage has it from {in_line(speaks.other)}, the claim from {_who(speaks)}"
             return "mentions", (_of_saying("said.other", line, speaks),), "firm"
@@ -107,6 +112,11 @@ def _said(weighed: Weighed, speaks: Voice) -> Weighed:
             return "mentions", (_of_saying("said.unreported", line, speaks),), "firm"
         case _:
             return "mentions", (_silent(speaks),), "firm"
+
+
+def _near_equal(weighed: Weighed) -> bool:
+    """Whether two report the same words, or the same quotation."""
+    return weighed[0] == "supports" or any(reason.rule == "quote.exact" for reason in weighed[1])
 
 
 def _without_asides(reasons: tuple[Reason, ...], by_the_way: Span) -> tuple[Relation, tuple[Reason, ...]]:

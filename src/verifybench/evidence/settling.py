@@ -59,7 +59,9 @@ def read_source(source: SourceText) -> list[ReadSentence]:
     found = []
     for index, sentence in enumerate(given):
         near = tuple(given[other].statement for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
-        found.append(ReadSentence(sentence, read(sentence.statement), Context(neighbours=near)))
+        found.append(
+            ReadSentence(sentence, read(sentence.statement), Context(neighbours=near, after=int(index + 1 < len(given))))
+        )
     return found
 
 
@@ -108,6 +110,8 @@ def settle(
     relations: dict[Fact, Relation] = {}
     for fact in holds:
         deciding = {index: found for index, found in about.items() if fact in found.voice.decides}
+        if not deciding and fact == "said":
+            deciding = {index: found for index, found in about.items() if found.voice.rival}
         if deciding:
             relations[fact] = _settle_fact(
                 fact,
@@ -137,7 +141,8 @@ def _stood_in(
         if finding.passage not in examined:
             examined[finding.passage] = examine(claim, item.view, item.context)
         seen = examined[finding.passage]
-        if not seen.asks and (seen.subject != "differs" or not strangers(claim, item.view)):
+        other_time = any(one.rule == "time.differs" for one in seen.findings)
+        if not seen.asks and not other_time and (seen.subject != "differs" or not strangers(claim, item.view)):
             found.append(finding)
     return found
 
@@ -246,7 +251,7 @@ def _agree_with(
         if known is None:
             continue
         if known.relation == "contradicts":
-            if not {finding.part for finding in differing} & held and found.voice.kind != "denied":
+            if not {finding.part for finding in differing} & held and not found.voice.contrary:
                 judged[index] = facts.corrected(judged[index], fact, "mentions")
         elif own := [finding for finding in differing if (finding.part, finding.passage_span) in sides]:
             judged[index] = facts.corrected(judged[index], fact, "contradicts", replace(own[0].reason, fact=fact))

@@ -42,9 +42,15 @@ def findings(claim: View, passage: View, subject: Subject) -> list[Finding]:
 
 
 def _behind(view: View, subject: Subject) -> int:
-    """Where what is said of a subject begins: behind it, and with the verb of "there is"."""
+    """Where what is said of a subject begins: with the main verb where that is "is" or "was", else behind the subject."""
     verb = clause_of(view).verb
-    return min(verb, subject.last + 1) if verb >= 0 else subject.last + 1
+    return verb if verb >= 0 and view.words[verb].lower in _BE else subject.last + 1
+
+
+def _main(view: View) -> int:
+    """The main verb where it is "is" or "was"; else the beginning."""
+    verb = clause_of(view).verb
+    return verb if verb >= 0 and view.words[verb].lower in _BE else 0
 
 
 def _heads(view: View, start: int) -> list[int]:
@@ -67,7 +73,7 @@ def _heads(view: View, start: int) -> list[int]:
 
 def nationality(claim: View, passage: View, subject: Subject) -> list[Finding]:
     """`nationality.differs`: "is a French series" against "is an American series", where each text gives one alone."""
-    ours, theirs = _nationalities(claim, _behind(claim, subject)), _nationalities(passage, 0)
+    ours, theirs = _nationalities(claim, _behind(claim, subject)), _nationalities(passage, _main(passage))
     if len(ours) != 1 or len(theirs) != 1:
         return []
     one, other = claim.words[ours[0]], passage.words[theirs[0]]

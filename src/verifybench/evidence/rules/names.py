@@ -19,6 +19,7 @@ from verifybench.names import UNSETTLED, Settled
 
 _IN_PLACE = 0.85  # strength of a name between the same words
 _APART = 0.65  # that of a name people keep apart from the claim's
+_WIDER = 0.4  # that of a place the passage only tells the surroundings of
 _LOCATED = 0.7  # that of a place that a thing cannot be in, where it is in another
 _KINDS = frozenset({"person", "place", "organisation"})
 
@@ -68,7 +69,9 @@ def _on(
         there = (kin.start, kin.end)
         if geography.lies_in(kin.text, name.text):
             return Finding(part, "agrees", "name.within", f"{kin.text} is in {name.text}", 1.0, span, there)
-        return Finding(part, "lacks", "name.wider", f"the passage has {kin.text}, in which {name.text} lies", 0.0, span, there)
+        return Finding(
+            part, "lacks", "name.wider", f"the passage has {kin.text}, in which {name.text} lies", 0.0, span, there
+        )
     rival = (
         kept_apart
         or _in_place(claim, index, passage, strangers, places)
@@ -185,11 +188,7 @@ def _in_place(
     ours = _range(claim, index)
     for other in strangers if ours and places else ():
         theirs = _range(passage, other)
-        if (
-            ours
-            and theirs
-            and swapped(places, ours, theirs)
-        ):
+        if ours and theirs and swapped(places, ours, theirs):
             return other, _IN_PLACE
     return None
 

@@ -47,21 +47,15 @@ def leading(statement: Statement) -> tuple[Name, ...]:
 
 
 def another(
-    passage: View, subject: Subject, names: Sequence[Name], around: Sequence[Statement], settled: Settled
+    passage: View, subject: Subject, names: Sequence[Name], before: Sequence[Statement], settled: Settled
 ) -> tuple[str, str] | None:
-    """The pronoun of a passage and the other one it stands for, where the sentence right before is about one person who is none
-    of `names`; else None.
+    """The pronoun of a passage and the other one it stands for; else None.
+
+    That is where the sentence right before is about one person who is none of `names`.
     """
-    if not subject.pronoun or passage.words[subject.first].lower not in _SINGULAR:
-        return None
-    before = [statement for statement in around if statement.names and _stands_before(statement, passage.statement)]
-    if not before:
+    if not subject.pronoun or passage.words[subject.first].lower not in _SINGULAR or not before:
         return None
     led = [name for name in leading(before[-1]) if name.kind in PEOPLE]
     if len(led) != 1 or any(may_be_one(name.text, led[0].text, settled) for name in names):
         return None
     return passage.words[subject.first].text, led[0].text
-
-
-def _stands_before(statement: Statement, passage: Statement) -> bool:
-    return statement.end <= passage.start

@@ -13,10 +13,13 @@ from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import like, may_be_one
 from verifybench.evidence.rules.places import demonym, may_be_one_place
+from verifybench.evidence.syntax import subject_of
 from verifybench.evidence.words import View, Word
+from verifybench.names import Settled
 
 _ALIKE = 0.75  # coverage from which two sentences are told twice, and not two of a kind
 _STRENGTH = 0.75
+_LONG = 5  # telling words that two sentences share besides whom they are about
 _HEADLINE = 0.6  # share of the telling words with a capital from which capitals say nothing
 
 
@@ -49,6 +52,34 @@ def findings(claim: View, passage: View, places: Sequence[Swap], coverage: float
     return found
 
 
+def subject(claim: View, passage: View, places: Sequence[Swap], settled: Settled) -> str:
+    """A line where two sentences are told in the same words but for the name they are about; else "".
+
+    Both may be so. But of two that tell of one day, one sum or one film in the same words, one has taken the other's name.
+    """
+    if len(places) != 1:
+        return ""
+    swap, ours, theirs = places[0], subject_of(claim), subject_of(passage)
+    if not ours.own or not theirs.own or swap.ours[1] > ours.last + 1 or swap.theirs[1] > theirs.last + 1:
+        return ""
+    one, other = claim.statement.names[ours.own[0]], passage.statement.names[theirs.own[0]]
+    if one.text.split()[-1] == other.text.split()[-1]:
+        return ""  # of one family: they are told of in the same words
+    if "place" in (one.kind, other.kind) or may_be_one(one.text, other.text, settled) or like(one.text, other.text):
+        return ""
+    rest, other_rest = _outside(claim, swap.ours), _outside(passage, swap.theirs)
+    telling = [word for word in rest if word.weight]
+    if [word.stem for word in rest] != [word.stem for word in other_rest] or len(telling) < _LONG:
+        return ""
+    if not any(word.value >= 0 or word.name >= 0 for word in telling):
+        return ""
+    return f"the claim is about {one.text}, the passage about {other.text}, and all else is told in the same words"
+
+
+def _outside(view: View, stretch: tuple[int, int]) -> list[Word]:
+    return [word for at, word in enumerate(view.words) if not stretch[0] <= at < stretch[1]]
+
+
 def _all_capitals(view: View) -> bool:
     """Whether capitals tell nothing: a headline."""
     telling = [word for word in view.words if word.weight and word.value < 0 and word.text[0].isalpha()]
@@ -65,7 +96,13 @@ def _stretch(view: View, start: int, end: int) -> tuple[int, int] | None:
 
 def _named(view: View, at: int) -> bool:
     word = view.words[at]
-    return word.value < 0 and len(word.text) > 1 and (word.name >= 0 or (at > 0 and word.text[0].isupper()))
+    if word.value >= 0 or len(word.text) == 1:
+        return False
+    return word.name >= 0 or (at > 0 and word.text[0].isupper()) or _in_title(view, word)
+
+
+def _in_title(view: View, word: Word) -> bool:
+    return any(word.end <= name.start and word.text in name.title.split() for name in view.statement.names if name.title)
 
 
 def _exchanged(claim: View, ours: tuple[int, int], passage: View, theirs: tuple[int, int]) -> bool:
@@ -86,10 +123,7 @@ def _exchanged(claim: View, ours: tuple[int, int], passage: View, theirs: tuple[
 
 def _titles(view: View, words: Sequence[Word]) -> bool:
     """Whether the words are a title before a name: "President" where the other has the given name."""
-    titled = [name for name in view.statement.names if name.title]
-    return any(
-        all(word.text in name.title.split() and word.end <= name.start for word in words) for name in titled
-    )
+    return all(_in_title(view, word) for word in words)
 
 
 def _as_often(view: View, other: View, words: Sequence[Word]) -> bool:

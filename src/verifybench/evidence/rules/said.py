@@ -15,7 +15,7 @@ from verifybench.claims import strength
 from verifybench.evidence.content import HEARER, aside, occasion
 from verifybench.evidence.context import Context
 from verifybench.evidence.rules.against import held_against
-from verifybench.evidence.rules.speakers import SpeakerMatch, match, resolved
+from verifybench.evidence.rules.speakers import SpeakerMatch, match, resolved, rivals
 from verifybench.evidence.tables.speakers import REFUSED, UNSAID
 from verifybench.model.claim import Attribution, Fact, Name, Statement
 from verifybench.model.document import Span
@@ -58,7 +58,8 @@ class Voice:
     """Who speaks in a passage, seen from a claim. `speaker` is the claim's, `other` whoever the passage names; "" for nobody.
 
     `attributed` where the claim is, so that it holds two facts; `asserts` where its speaker is said to affirm the content, `aside`
-    where its writer tells more than what was said, `thin` where what was said has too few words to be told from another thing.
+    where its writer tells more than what was said, `thin` where what was said has too few words to be told from another thing,
+    `rival` where it is another one of two people, who cannot both have been who said it.
     """
 
     kind: VoiceKind = "own"
@@ -66,11 +67,17 @@ class Voice:
     asserts: bool = True
     aside: bool = False
     thin: bool = False
+    rival: bool = False
     speaker: str = ""
     other: str = ""
     claim_span: Span | None = None
     passage_span: Span | None = None
     when: str = ""  # a line where it was said on another day
+
+    @property
+    def contrary(self) -> bool:
+        """Whether who speaks is by itself against the claim."""
+        return self.kind == "denied" or self.rival
 
     @property
     def decides(self) -> tuple[Fact, ...]:
@@ -93,7 +100,7 @@ def voice(claim: Statement, passage: Statement, context: Context) -> Voice:
         return _unattributed(passage)
     said = _nearest(_sayings(claim, context.claim_neighbours))
     seen = Voice("own", True, said.mode == "says", aside(claim), speaker=said.speaker, claim_span=said.span)
-    theirs = _sayings(passage, [one for one in context.neighbours if one.start <= passage.start])
+    theirs = _sayings(passage, context.before(passage))
     if not theirs:
         own = said.speaker and any(_match(said.speaker, one, context) == "same" for one in context.voices)
         return replace(seen, kind="itself") if own else seen
@@ -102,12 +109,29 @@ def voice(claim: Statement, passage: Statement, context: Context) -> Voice:
         how = _match(said.speaker, one.speaker, context) if said.speaker else "same"
         if how == "differs" or not (one.speaker or how == "same"):
             continue
-        kind = _kind(said.mode, one.mode, sure=how == "same")
+        mode = "denies" if _same_verb_denied(claim, passage, one) else one.mode
+        kind = _kind(said.mode, mode, sure=how == "same")
         found = replace(seen, kind=kind, other=one.speaker, passage_span=one.span)
         if kind in ("speaker", "denied"):
             return replace(found, when=_when(claim, passage))
         unclear = unclear or found
-    return unclear or _somebody(seen, theirs)
+    if unclear is not None:
+        return unclear
+    other = _somebody(seen, theirs)
+    told = said.speaker and other.kind == "other" and said.mode == "says"
+    return replace(other, rival=True) if told and rivals(said.speaker, claim, other.other, passage) else other
+
+
+def _same_verb_denied(claim: Statement, passage: Statement, one: Saying) -> bool:
+    """Whether the passage denies the very verb of the claim: "have confirmed", "have not confirmed"; refusing is no denial."""
+    verbs = {ours.verb.lower().split()[-1] for ours in claim.attribution if strength(ours.verb) != "withhold"}
+    return any(
+        (other.start, other.end) == one.span
+        and strength(other.verb) == "withhold"
+        and other.verb.lower().split()[-1] in verbs
+        and other.verb.lower().split()[0] not in _REFUSED
+        for other in passage.attribution
+    )
 
 
 def _kind(ours: Mode, theirs: Mode, *, sure: bool) -> VoiceKind:

@@ -11,7 +11,7 @@ import regex
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.rules.naming import may_be_one
-from verifybench.evidence.tables.speakers import DOCUMENTS, OUTLETS
+from verifybench.evidence.tables.speakers import DOCUMENTS, OFFICES, OUTLETS
 from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUNS
 from verifybench.model.claim import Statement
 from verifybench.names import UNSETTLED, Settled
@@ -59,6 +59,28 @@ def match(ours: str, theirs: str, settled: Settled = UNSETTLED) -> SpeakerMatch:
         named, plain = (one, other) if one.name else (other, one)
         return "same" if plain.nouns and _shared(plain.nouns[-1:], named.nouns) else "unclear"
     return "same" if _shared(one.nouns[-1:], other.nouns[-1:]) else "differs"
+
+
+def rivals(ours: str, claim: Statement, theirs: str, passage: Statement) -> bool:
+    """Whether two speakers are two people, each told so: by name, or as the one who is something ("the mayor", "the police chief").
+
+    A body speaks through whoever it has, and a spokesman for whom he speaks: those may both have said it.
+    """
+    one, other = _parse(ours), _parse(theirs)
+    if one.name and other.name:
+        return _person(one.name, claim) and _person(other.name, passage)
+    if one.name or other.name or not one.nouns or not other.nouns:
+        return False
+    return all(noun in _offices() for noun in (one.nouns[-1], other.nouns[-1])) and not _shared(one.nouns, other.nouns)
+
+
+def _person(name: str, statement: Statement) -> bool:
+    return any(known.kind == "person" and known.text.split()[-1] in name.split() for known in statement.names)
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(lexicon.stem(word) for word in OFFICES.split())
 
 
 def resolved(speaker: str, around: Iterable[Statement]) -> str:

@@ -35,11 +35,13 @@ def match(
     around_passage: tuple[Statement, ...] = (),
     titles: str = "",
     settled: Settled = UNSETTLED,
+    before: tuple[Statement, ...] = (),
 ) -> Matched:
     """How those that the two are about stand to each other, and a line about it.
 
     Sought in the sentence, then its neighbours, then heading and title. `differs` needs two names: that of the claim's subject,
-    and another one where the passage would have it. A pronoun on either side leaves room for doubt. `around_claim` stands before.
+    and another one where the passage would have it. A pronoun on either side leaves room for doubt. `around_claim` stands before
+    it, `before` are those around the passage that do.
     """
     ours, theirs = concerned(claim, passage)
     if (other := _other_sex(claim, ours, passage)) is not None:
@@ -58,7 +60,7 @@ def match(
         return _named_there(names, there, ours, guessed, passage, theirs, around_passage, settled)
     if not any(name.kind in PEOPLE for name in names):
         return _of_a_body(names[0], claim, passage, theirs, around_passage, settled)
-    return _of_a_person(names, guessed, claim, passage, theirs, around_passage, titles, settled)
+    return _of_a_person(names, guessed, claim, passage, theirs, around_passage, before, titles, settled)
 
 
 def concerned(claim: View, passage: View) -> tuple[Subject, Subject]:
@@ -147,6 +149,7 @@ def _of_a_person(
     passage: View,
     theirs: Subject,
     around: tuple[Statement, ...],
+    before: tuple[Statement, ...],
     titles: str,
     settled: Settled,
 ) -> Matched:
@@ -159,7 +162,7 @@ def _of_a_person(
         ]
         if leading:
             return "differs", f"the claim is about {names[0].text}, the passage about {leading[0].text}"
-        other = referents.another(passage, theirs, names, around, settled)
+        other = referents.another(passage, theirs, names, before, settled)
         if other is not None:
             return "differs", f"the claim is about {names[0].text}, the passage's “{other[0]}” is {other[1]}"
         return "same", ""

@@ -25,3 +25,10 @@ say said tell told state stated claim claimed allege alleged assert asserted wri
 REFUSED = """
 would will could can may might refused refuses declined declines
 """
+
+# Offices of which there is one where it is spoken of, and whose holder speaks for nobody else.
+OFFICES = """
+mayor bishop judge prosecutor coroner principal rector dean coach captain chief headteacher headmaster governor ambassador premier
+chancellor treasurer auditor ombudsman landlord victim widow mother father neighbour neighbor driver pilot doctor surgeon defendant
+plaintiff opponent
+"""
