@@ -13,7 +13,7 @@ from verifybench.evidence.words import View, Word
 _ABOUT_ONE = 0.45  # coverage from which two sentences are about one thing
 _NAMED = 0.85  # the same where a name is what is negated
 _PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" and "I know" meet everywhere
-_TOLD = 0.75  # coverage of the other words from which two of one kind are told of one thing
+_TOLD = 0.85  # coverage of the other words from which two of one kind are told of one thing
 _SUBJECT_REACH = 18  # words before a predicate that may name its subject
 _ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
 
