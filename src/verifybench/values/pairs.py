@@ -24,6 +24,7 @@ _RANGING = frozenset(
 _BY = frozenset(("by", "x", "×", "*"))
 _WIDEST = 2.5  # "five or six" is a range, "one or 20" are two figures
 _CHANGING = (RISE | FALL) - frozenset(words("more less fewer losses"))
+_MOVING = _CHANGING | frozenset(words("raised lowered lifted went goes going moved changed revised extended shifted"))
 _NEAR = 4  # words between a verb of change and how much it was
 _CLAUSE = 10  # items in which such a verb stands before "by"
 _PARTS = 5  # of one figure: "3 years, 2 months, 14 days, 16 hours and 5 minutes"
@@ -46,6 +47,8 @@ def with_partner(items: Sequence[Item], figure: Figure, taken: Sequence[bool]) -
         other = None if doubled else read_figure(items, joint)
         other = _in_money(items, figure, other) if other else None
         if other and not other.numeral.ordinal and not other.numeral.vague and not taken[other.first]:
+            if (begun := _begun(items, figure, other)) is not None:
+                return begun, None
             paired = _ranged(items, figure, other)
             if paired:
                 return paired
@@ -118,6 +121,17 @@ def _ranged(items: Sequence[Item], figure: Figure, other: Figure) -> tuple[Figur
     elif items[figure.last].lower == "to" and _change_and_level(items, figure, other):
         return None
     return _pair(figure, other)
+
+
+def _begun(items: Sequence[Item], figure: Figure, other: Figure) -> Figure | None:
+    """What a change begins with, in the unit that stands behind what it comes to: "rose from 49 to 58 per cent"."""
+    at = figure.first - 1
+    if figure.kind != "count" or other.kind == "count" or lower_at(items, at) != "from" or items[figure.last].lower != "to":
+        return None
+    if not any(lower_at(items, index) in _MOVING for index in range(max(0, at - _NEAR), at)):
+        return None
+    paired = _pair(figure, other)
+    return replace(paired[0], last=figure.last) if paired is not None else None
 
 
 def _change_and_level(items: Sequence[Item], figure: Figure, other: Figure) -> bool:
