@@ -12,8 +12,9 @@ from verifybench.model.claim import Quotation, Statement
 from verifybench.model.document import Span, Translated
 from verifybench.text import snap, tokens, word_diff
 
-_GAP = regex.compile(r"\s*+(?:\[[^\]]{0,80}+\]|\.\.\.|…)\s*+")
-_FOLD = {ord(a): b for a, b in zip("‘’‚“”„–—\u00a0", "'''\"\"\"-- ", strict=True)}
+_SIC = regex.compile(r"\[sic[.!]?+\]", regex.IGNORECASE)
+_GAP = regex.compile(r"\s*+(?:\[(?!sic\b)[^\]]{0,80}+\]|\.\.\.|…)\s*+", regex.IGNORECASE)
+_FOLD = {ord(a): b for a, b in zip('‘’‚“”„"–—\u00a0', "'''''''-- ", strict=True)}
 _ALTERED = 82.0  # rapidfuzz score from which a text is a changed form of the quotation
 _SAID = 0.85  # strength of a quotation that has the passage's quoted words in another form
 _SHARED = 0.6  # share of the telling words of both
@@ -21,6 +22,7 @@ _CHANGES = 4  # named in a message
 _FAMILY = 0.9  # Jaro-Winkler of two forms of one word
 _LONGER = 1.3  # how much longer a whole quotation may be than the part of it that was found
 _LONGEST = 200  # words of a quotation looked at
+_BROKEN = 60  # characters between two halves of a quotation that the speaker's name breaks
 _SHORT = 3  # quotations of fewer words are terms, not speech
 
 
@@ -40,15 +42,18 @@ def findings(claim: Statement, passage: Statement, translated: Translated | None
 def _finding(index: int, quote: Quotation, passage: Statement, translated: Translated | None) -> Finding:
     span = (quote.start, quote.end)
     text = _plain(passage.text)
-    pieces = [piece for piece in (_plain(part).strip(" .,;!?\"'") for part in _GAP.split(quote.text)) if piece]
-    at = _in_order(pieces, text)
+    gaps = _GAP.search(quote.text) is not None
+    parts = [words for part in _GAP.split(quote.text) if (words := [word for word, _, _ in _words(part)])]
     part = f"quote:{index}"
-    if at is not None:
-        rule, message = (
-            ("quote.exact", "quoted word for word") if len(pieces) == 1 else ("quote.elided", "quoted with words left out")
-        )
+    for spoken in (_words(passage.text), _spoken(passage)):
+        at = _in_order(parts, spoken)
+        if at is None:
+            continue
+        rule, message = ("quote.exact", "quoted word for word")
+        if gaps:
+            rule, message = ("quote.elided", "quoted with words left out or put in brackets")
         return Finding(part, "agrees", rule, message, 1.0, span, _place(passage, at))
-    best = fuzz.partial_ratio_alignment(" ".join(pieces), text, score_cutoff=_ALTERED)
+    best = fuzz.partial_ratio_alignment(" ".join(" ".join(words) for words in parts), text, score_cutoff=_ALTERED)
     if best is not None and best.score >= _ALTERED and best.dest_end > best.dest_start:
         place, strength = _place(passage, (best.dest_start, best.dest_end)), best.score / 100
     else:
@@ -118,16 +123,43 @@ def _plain(text: str) -> str:
     return (lowered if len(lowered) == len(text) else text).translate(_FOLD)
 
 
-def _in_order(pieces: list[str], text: str) -> Span | None:
-    at = 0
-    first = None
-    for piece in pieces:
-        found = text.find(piece, at)
+def _words(text: str, base: int = 0) -> list[tuple[str, int, int]]:
+    """The words of a text, folded, with their offsets; marks and a "[sic]" are no words of the speaker."""
+    noted = [range(*found.span()) for found in _SIC.finditer(text)] if "[" in text else []
+    plain = _plain(text)
+    return [
+        (plain[start:end], base + start, base + end)
+        for start, end in tokens(text)
+        if text[start].isalnum() and not any(start in span for span in noted)
+    ]
+
+
+def _spoken(passage: Statement) -> list[tuple[str, int, int]]:
+    """The quoted words of a passage in one run, where only the naming of the speaker breaks them: "A," she said, "b"."""
+    found: list[tuple[str, int, int]] = []
+    last = -1
+    for quote in passage.quotes:
+        between = range(last, quote.start)
+        named = any(one.start < quote.start and last < one.end for one in passage.attribution)
+        if last >= 0 and not (named and len(between) <= _BROKEN):
+            return []
+        base = quote.start - passage.start
+        found += _words(passage.text[base : quote.end - passage.start], base)
+        last = quote.end
+    return found
+
+
+def _in_order(parts: list[list[str]], words: list[tuple[str, int, int]]) -> Span | None:
+    """Where the parts of a quotation stand one behind another, each of them without a gap."""
+    at, first = 0, -1
+    told = [word for word, _, _ in words]
+    for part in parts:
+        found = next((n for n in range(at, len(told) - len(part) + 1) if told[n : n + len(part)] == part), -1)
         if found < 0:
             return None
-        first = found if first is None else first
-        at = found + len(piece)
-    return None if first is None else (first, at)
+        first = words[found][1] if first < 0 else first
+        at = found + len(part)
+    return None if first < 0 else (first, words[at - 1][2])
 
 
 def _place(passage: Statement, span: Span) -> Span:
