@@ -86,6 +86,8 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
     found = deriving.findings(claim, passage, found, core, context)
+    if same == "unclear" and deriving.counts_subject(claim, subject.first, subject.last, found):
+        same, line = "same", ""
     if same != "differs":  # else only the score is asked for, and values alone weigh in it
         found += names.findings(claim, passage, subject, core, places, settled)
         found += polarity.negation(claim, passage, alignment, core)

@@ -31,8 +31,8 @@ _BESIDE = (0.5, 0.3)  # in a sentence one or two away
 _THEIRS = 0.25  # weight of what stands about the source's figure and in the claim, beside that of the claim's own words
 _FAMILIAR = 0.4  # likeness from which a figure is of the same thing
 _ALONE = 0.2  # where the source has no other figure of its kind and unit
-_PLACED = 0.3  # where it has the claim's own, of something else
-_STRICT = 0.5  # for dates, of which there is one beside nearly everything, and for bounds, which may both hold
+_PLACED = 0.2  # where it has the claim's own, of something else
+_STRICT = 0.5  # for dates, of which there is one beside nearly everything
 _APART = 0.1  # by which the figure must be better placed than any other
 _APART_DATED = 0.3  # and than the claim's own date
 _SURE = 0.55  # strength: a conflict
@@ -93,7 +93,7 @@ def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence
         for sentence, view in enumerate(source)
         for place, other in enumerate(view.statement.values)
         if place in view.value_ranges and says_something(view.statement, other)
-        if (comparison := _as_figures(value, other)).outcome != "incomparable"
+        if (comparison := held_against(value, other)).outcome != "incomparable"
     ]
     if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
         return []
@@ -106,15 +106,6 @@ def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence
         for sentence, place, other, comparison in found
         if comparison.outcome != "disjoint" or not any(_same(one, other) for one in claimed)
     ]
-
-
-def _as_figures(left: Value, right: Value) -> Comparison:
-    """Two values held against each other as they are told: what is "up to 35%" may be 25%, and nobody tells it so."""
-    comparison = held_against(left, right)
-    told_alone = left.hedge == "exact" and right.hedge == "at_most" and left.amount is not None
-    if comparison.outcome == "bound" and told_alone and left.amount != right.amount:
-        return Comparison("disjoint", "bound.differs", comparison.message)
-    return comparison
 
 
 def _same(one: Value, other: Value) -> bool:
@@ -184,9 +175,9 @@ def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer],
     dated = value.kind == "date"
     others = [one for one in found if not _same(best.value, one.value)]
     agreeing = [one for one in others if not one.differs]
-    if agreeing and (value.hedge != "exact" or any(one.comparison.outcome != "equal" for one in agreeing)):
+    if agreeing and (value.hedge != "exact" or any(one.value.amount != value.amount for one in agreeing)):
         return False  # who rounds a figure had it from the source
-    if dated or best.comparison.rule == "bound.differs":
+    if dated:
         least = _STRICT
     else:
         alone = value.kind in _UNIT_TELLS and not others

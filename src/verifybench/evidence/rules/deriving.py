@@ -46,6 +46,21 @@ def findings(
     return [better.get(finding.part, finding) for finding in found]
 
 
+def counts_subject(claim: View, first: int, last: int, found: Sequence[Finding]) -> bool:
+    """Whether the claim's subject is what a sum of the passage counts: "450 people" are its 412 passengers and 38 crew."""
+    return any(
+        finding.rule == RULE
+        and finding.stance == "agrees"
+        and all(
+            word.value == int(finding.part.partition(":")[2]) or not word.weight
+            for word in claim.words[first : last + 1]
+            if word.lower not in _IN_ALL
+        )
+        for finding in found
+    )
+
+
+_IN_ALL = frozenset(("total", "together", "altogether", "all"))
 _RANK: dict[Stance, int] = {"agrees": 0, "partly": 1, "differs": 2, "lacks": 3}
 
 

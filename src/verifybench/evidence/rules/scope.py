@@ -102,8 +102,8 @@ def _at_least(view: View, index: int) -> bool:
 
 
 def _in_all(view: View, index: int) -> bool:
-    """ "450 in all", and "In all 450 people" at the head of a sentence, give a total and say nothing of everybody."""
+    """ "450 people in all", and "In all 450 people" at the head of a sentence, give a total and say nothing of everybody."""
     if index == 0 or view.words[index].lower != "all" or view.words[index - 1].lower != "in":
         return False
-    closes = index + 1 == len(view.words) or index + 1 in view.breaks
+    closes = index + 1 == len(view.words) or index + 1 in view.breaks or (index > 1 and view.words[index - 2].value >= 0)
     return closes or (index == 1 and view.words[index + 1].value >= 0)

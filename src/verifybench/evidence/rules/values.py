@@ -17,6 +17,7 @@ _AGREEING = frozenset({"equal", "rounds", "bound"})
 _BONUS = 0.12  # of two equally placed values the one that agrees is the answer
 _IN_PLACE = 0.4  # one stands where the other does, between the same words
 _SAME_RANK = 0.2  # the same rank of a length of time, and another length
+_MEASURED = frozenset(("size", "money", "length", "area", "volume", "mass", "speed", "duration"))
 _WINDOW = 8  # words either side of a value that say what it is about
 
 
@@ -75,6 +76,10 @@ def findings(
                 finding = _of_length(finding, one, lengths[0], lengths[1])
             else:
                 line = distinct.ranks(claim, here, passage, there)
+        elif finding.stance == "agrees" and there.end.side == "from" and there.end.told and not here.end.side:
+            finding = replace(
+                finding, stance="partly", rule="change.begins", message=f"{finding.message}: what it rose or fell from"
+            )
         found.append(_guarded(finding, line) if line else finding)
     found.sort(key=lambda finding: finding.claim_span or (0, 0))
     return found
@@ -152,7 +157,10 @@ def _line(left: Value, right: Value, comparison: Comparison) -> str:
 
 def _entailed(left: Value, right: Value, comparison: Comparison) -> bool:
     """Whether the passage's value is enough for the claim's: a year does not prove a day, nor "40" "more than 40"."""
-    if comparison.rule in ("bound.touches", "nearly.passed"):
+    if comparison.rule == "bound.touches":
+        # "40 GB" is how "more than 40 GB" is told again; what is counted is not.
+        return left.kind in _MEASURED and left.hedge == "exact" and right.hedge in ("more_than", "at_least")
+    if comparison.rule == "nearly.passed":
         return False
     if comparison.outcome == "bound" or (comparison.outcome == "rounds" and left.kind == "date"):
         return entails(right, left)
