@@ -45,6 +45,7 @@ class Proposition:
     """`agent` and `patient` are those of the deed, whatever the voice; of a copula the patient is what is said of the agent.
 
     `link` says how it hangs on another proposition, by its index among those of the sentence (-1: on none).
+    `speaker` is the label of the turn in a dialogue ("Tom: I did it"), whose own words it is.
     """
 
     predicate: Predicate
@@ -57,3 +58,4 @@ class Proposition:
     last: int = -1
     main: bool = True
     link: tuple[Link, int] = ("", -1)
+    speaker: Phrase | None = None

@@ -1,0 +1,201 @@
+"""Noun phrases: what stands in one, its head, whose it is, and its parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verifybench.evidence.proposition import Phrase
+from verifybench.evidence.reading.tokens import Tokens
+from verifybench.evidence.tables import clauses, grammar
+
+_DEPTH = 4
+_LONGEST = 24  # tokens of one phrase
+_MEASURES = frozenset(grammar.MEASURES.split())
+_QUANTITIES = frozenset(grammar.QUANTITIES.split())
+_PERSONS = frozenset(grammar.PERSONS.split())
+_BODIES = frozenset(clauses.BODIES.split())
+_FINITE = frozenset("spdBHZM")
+_NEGATIVE = frozenset(["nobody", "nothing", "none", "neither", "no"])
+
+
+class Nouns:
+    """The noun phrases of one text; each place is read once."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._read: dict[tuple[int, int], tuple[Phrase, int] | None] = {}
+        self.titles: dict[
+            int, Phrase
+        ] = {}  # head word of a name to the noun phrase that stands before it: "the novelist Anna Berg"
+
+    def at(self, at: int, depth: int = 0) -> tuple[Phrase, int] | None:
+        """The phrase that begins with a token, and the token behind it; None where none begins."""
+        if (at, depth) not in self._read:
+            self._read[at, depth] = self._phrase(at, depth)
+        return self._read[at, depth]
+
+    def _phrase(self, start: int, depth: int) -> tuple[Phrase, int] | None:
+        tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens)
+        at = start
+        if at >= size or depth > _DEPTH:
+            return None
+        if tags[at] == "R" and at + 1 < size and tags[at + 1] in "D#" and tokens.lower[at] not in ("so", "then", "there"):
+            at += 1  # "only three", "almost all"
+        mine = tags[at]
+        if mine == "I":
+            return self._pronoun(at, depth)
+        if mine not in "DO#NAKTd" or (mine == "d" and not self._counts_as_noun(at)):
+            return None
+        quantity = tokens.lower[at] if tokens.lower[at] in _QUANTITIES else ""
+        owner: Phrase | None = None
+        head, end, determined, limit = -1, at, False, min(size, start + _LONGEST)
+        while at < limit:
+            mine = tags[at]
+            if mine in "DO":
+                if head >= 0 or (determined and tags[at - 1] != "D"):
+                    break
+                if mine == "O":
+                    owner = self._simple(at, at)
+                determined = True
+            elif mine == "'":
+                if head < 0:
+                    break
+                owner = replace(self._made(start, head, head, end, owner), quantity="")
+                head, determined, quantity = -1, True, ""
+            elif mine == "N":
+                if head >= 0 and tags[head] == "T" and not determined:
+                    break
+                head = at
+            elif mine == "K":
+                if head >= 0 and tags[head] in "NA" and not self._title(start, head, at, owner):
+                    if tags[head] == "N" and self._relative_follows(at):
+                        break
+                elif head >= 0 and tags[head] == "T" and not determined:
+                    break
+                head = at
+            elif mine == "#":
+                if head >= 0 and not (
+                    tags[head] in "NK" and tokens.first[at] == tokens.last[at] and tokens.lower[at].isdigit()
+                ):
+                    break
+                head = at if head < 0 or tags[head] == "#" else head
+            elif mine == "T":
+                if head >= 0 and not (determined and at + 1 < size and tags[at + 1] == "N"):
+                    break
+                head = at
+            elif mine == "A":
+                if head >= 0 and tags[head] not in "#AT" and not self._noun_soon(at):
+                    break
+                if head >= 0 and tags[head] == "T" and not determined:
+                    break
+                if head < 0 or tags[head] == "A":
+                    head = at
+            elif mine in ",C" and head >= 0 and tags[head] == "A" and tags[at - 1] == "A" and self._noun_soon(at + 1):
+                at += 1
+                continue
+            elif (mine == "R" and head < 0 and at + 1 < size and tags[at + 1] in "AR") or (
+                mine == "g" and head >= 0 and tags[head] == "A" and at + 1 < size and tags[at + 1] == "N"
+            ):
+                pass
+            else:
+                break
+            at += 1
+            end = at - 1
+        if head < 0:
+            if not determined or tags[start] == "O":
+                return None
+            head = end = at - 1
+            if tags[head] not in "D":
+                return None
+        made = self._made(start, head, head, end, owner, quantity)
+        return self._with_of(start, made, end + 1, depth, quantity)
+
+    def _counts_as_noun(self, at: int) -> bool:
+        return False
+
+    def _relative_follows(self, at: int) -> bool:
+        """Whether a name behind a noun is who does something to it: "the film Berg made was"."""
+        tags = self.tokens.tag
+        return (
+            at + 1 < len(tags)
+            and tags[at + 1] in "spdM"
+            and any(tags[later] in "spBHZM" for later in range(at + 2, min(len(tags), at + 9)))
+        )
+
+    def _noun_soon(self, at: int) -> bool:
+        tags = self.tokens.tag
+        while at < len(tags) and tags[at] in "A":
+            at += 1
+        return at < len(tags) and tags[at] in "NK"
+
+    def _title(self, start: int, head: int, at: int, owner: Phrase | None) -> bool:
+        """Note "the novelist" of "the novelist Anna Berg"; whether the noun before a name says who that is."""
+        tokens = self.tokens
+        name = tokens.view.words[tokens.first[at]].name
+        noun = tokens.lower[head]
+        if tokens.tag[head] != "N" or (name >= 0 and not tokens.view.statement.names[name].title and noun not in _PERSONS):
+            return False
+        self.titles[tokens.last[at]] = self._made(start, head, head, head, owner)
+        return True
+
+    def _pronoun(self, at: int, depth: int) -> tuple[Phrase, int]:
+        lower = self.tokens.lower[at]
+        made = replace(self._simple(at, at), pronoun=lower not in _NEGATIVE, quantity="no" if lower in _NEGATIVE else "")
+        if self.tokens.tag[at + 1 : at + 2] == ["P"] and self.tokens.lower[at + 1] == "of":
+            return self._with_of(at, made, at + 1, depth, made.quantity)
+        return made, at + 1
+
+    def _simple(self, first: int, last: int) -> Phrase:
+        tokens = self.tokens
+        return Phrase(tokens.first[first], tokens.last[last], tokens.last[last], pronoun=tokens.tag[last] in "IO")
+
+    def _made(self, start: int, head: int, before: int, end: int, owner: Phrase | None, quantity: str = "") -> Phrase:
+        """The phrase of the tokens start..end; names are those that are its head, values those before it."""
+        tokens, words = self.tokens, self.tokens.view.words
+        names: tuple[int, ...] = ()
+        values: list[int] = []
+        for at in range(start, end + 1):
+            if tokens.tag[at] == "K":
+                if at == head or (at + 1 == head and tokens.lower[head] in _BODIES):
+                    names = (*names, words[tokens.first[at]].name)
+                elif owner is None and at < head:
+                    owner = Phrase(tokens.first[at], tokens.last[at], tokens.last[at], (words[tokens.first[at]].name,))
+            value = words[tokens.last[at]].value
+            if value >= 0 and tokens.tag[at] in "#TA" and value not in values:
+                values.append(value)
+        return Phrase(
+            tokens.first[start], tokens.last[end], tokens.last[head], names, tuple(values), owner, quantity=quantity
+        )
+
+    def _with_of(self, start: int, made: Phrase, at: int, depth: int, quantity: str) -> tuple[Phrase, int]:
+        """With what stands behind "of": its owner, or what the phrase only counts."""
+        tokens = self.tokens
+        if at + 1 >= len(tokens) or tokens.lower[at] != "of" or tokens.tag[at] != "P":
+            return made, at
+        inner = self.at(at + 1, depth + 1)
+        if inner is None:
+            return made, at
+        phrase, end = inner
+        head = tokens.view.words[made.head].lower
+        if head in _MEASURES or (made.values and not made.names and tokens.tag[at - 1] == "#" and made.owner is None):
+            counted = quantity or (head if head in _QUANTITIES else phrase.quantity)
+            return replace(phrase, first=made.first, values=made.values + phrase.values, quantity=counted), end
+        owner = made.owner
+        if owner is None or not (owner.names and phrase.names):
+            owner = phrase if owner is None else owner
+        return replace(made, last=phrase.last, owner=owner), end
+
+
+def joined(parts: list[Phrase]) -> Phrase:
+    """ "A, B and C" as one phrase with several parts."""
+    first = parts[0]
+    return Phrase(
+        first.first,
+        parts[-1].last,
+        first.head,
+        tuple(dict.fromkeys(name for part in parts for name in part.names)),
+        tuple(dict.fromkeys(value for part in parts for value in part.values)),
+        None,
+        tuple(parts),
+        quantity=first.quantity,
+    )

@@ -1,0 +1,247 @@
+"""What all parts of reading share: the tokens, the phrases and verbs found in them, and the clauses so far."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verifybench.evidence.proposition import Level, Link, Phrase
+from verifybench.evidence.reading.drafts import Draft
+from verifybench.evidence.reading.nouns import Nouns, joined
+from verifybench.evidence.reading.tokens import Tokens
+from verifybench.evidence.reading.verbs import Verb, Verbs, is_finite
+from verifybench.evidence.tables import governing, grammar
+
+_LINKS: dict[str, Link] = {}
+for _line in grammar.LINKS.strip().splitlines():
+    _words, _, _link = _line.partition(" = ")
+    _LINKS.update(dict.fromkeys(_words.split(), _link))  # type: ignore[arg-type]
+_COMPOUND_LINKS: dict[tuple[str, ...], Link] = {
+    tuple(line.partition(" = ")[0].split()): line.partition(" = ")[2]  # type: ignore[misc]
+    for line in grammar.COMPOUND_SUBORDINATORS.strip().splitlines()
+}
+_COMPOUND_PREPOSITIONS = frozenset(tuple(line.split()) for line in grammar.COMPOUND_PREPOSITIONS.strip().splitlines())
+_COMPOUND_STARTS = frozenset(words[0] for words in (*_COMPOUND_LINKS, *_COMPOUND_PREPOSITIONS))
+_NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
+_REPORTING = frozenset(governing.REPORTING.split())
+_PARTS = 8  # of one list
+_NESTED = 6  # clauses within one another
+PHRASES = "DOIK#NATd"
+"""The classes a noun phrase may begin with."""
+
+
+class Reader:
+    """State of reading one text; subclasses read clauses."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.tags = tokens.tag
+        self.size = len(tokens)
+        self.nouns = Nouns(tokens)
+        self.verbs = Verbs(tokens)
+        self.drafts: list[Draft] = []
+        self.apposed: list[tuple[Phrase, Phrase, int]] = []  # whom, what they are, token
+        self.deeds: dict[int, Phrase] = {}  # head word of a noun to the phrase behind its "by"
+        self.speaker: Phrase | None = None
+        self.depth = 0
+
+    # -- what stands at a token --------------------------------------------------------------------------------------------
+
+    def lower(self, at: int) -> str:
+        return self.tokens.lower[at] if 0 <= at < self.size else ""
+
+    def mark(self, at: int) -> str:
+        """The class letter of a token, or one that is none."""
+        return self.tags[at] if 0 <= at < self.size else " "
+
+    def starts_phrase(self, at: int) -> bool:
+        return at < self.size and self.tags[at] in PHRASES and self.nouns.at(at) is not None
+
+    def finite(self, at: int) -> bool:
+        return at < self.size and is_finite(self.tokens, at)
+
+    def preposition(self, at: int) -> tuple[str, int]:
+        """The preposition at a token, of several words perhaps, and the token behind it; "" for none."""
+        if self.lower(at) in _COMPOUND_STARTS:
+            for length in (5, 4, 3, 2):
+                words = tuple(self.tokens.lower[at : at + length])
+                if words in _COMPOUND_PREPOSITIONS:
+                    return " ".join(words), at + len(words)
+        return (self.lower(at), at + 1) if self.mark(at) == "P" else ("", at)
+
+    def subordinator(self, at: int) -> tuple[Link, str, int] | None:
+        """The link that a subordinate clause at a token has, its first word, and the token behind; None where there is none."""
+        lower = self.lower(at)
+        if lower in _COMPOUND_STARTS or lower in ("even", "so", "now", "given", "provided", "except", "on", "in", "only"):
+            for length in (4, 3, 2):
+                link = _COMPOUND_LINKS.get(tuple(self.tokens.lower[at : at + length]))
+                if link is not None:
+                    return link, lower, at + length
+        if self.mark(at) != "S" and not (
+            lower in ("until", "till", "since", "before", "after", "than") and self.mark(at) in "PR"
+        ):
+            return None
+        if lower == "that":
+            return "that", lower, at + 1
+        behind = at + 1
+        if self.mark(behind) == "I" and self.lower(behind) in _NOMINATIVE:
+            return _LINKS.get(lower, ""), lower, behind
+        if lower in ("as", "until", "till", "since", "before", "after", "once", "than", "while") and not self.clause_ahead(
+            behind
+        ):
+            return None
+        return _LINKS.get(lower, "when"), lower, behind
+
+    def clause_ahead(self, at: int) -> bool:
+        """Whether a noun phrase with a finite verb behind it begins here."""
+        if self.mark(at) == "E":
+            return True
+        found = self.nouns.at(at) if at < self.size else None
+        if found is None:
+            return False
+        return self.finite_behind(found[1])
+
+    def finite_behind(self, at: int) -> bool:
+        """Whether the verb of a subject that ends before a token comes next, prepositional phrases and asides left out."""
+        for _ in range(4):
+            if self.finite(at):
+                if self.mark(at) == "d" or (self.mark(at) == "R" and self.mark(at + 1) == "d"):
+                    return not self.reduced(at)
+                return True
+            if self.mark(at) == "b":
+                return True
+            name, behind = self.preposition(at)
+            if not name and self.mark(at) == "C" and self.starts_phrase(at + 1):
+                behind = at + 1
+            elif not name:
+                return False
+            found = self.nouns.at(behind) if behind < self.size else None
+            if found is None:
+                return False
+            at = found[1]
+        return False
+
+    def reduced(self, at: int) -> bool:
+        """Whether a form in -ed behind a noun only tells of it, and the finite verb is still to come."""
+        while self.mark(at) in "R!":
+            at += 1
+        if self.mark(at) not in "dn":
+            return False
+        behind = at + 1
+        if self.mark(behind) in "R":
+            behind += 1
+        if self.lower(behind) == "by":
+            found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
+            if found is not None and self.mark(found[1]) != "#":
+                return True
+        if self.mark(behind) not in "Pt" and self.mark(behind) not in "spBHZM":
+            return False
+        return self._verb_later(behind)
+
+    def _verb_later(self, at: int) -> bool:
+        """Whether a finite verb comes without a subject of its own before the clause ends."""
+        for index in range(at, min(self.size, at + 14)):
+            mine = self.tags[index]
+            if mine in "spBHZM":
+                return True
+            if mine in ',;.?SWCQ("':
+                return False
+            if mine == "d" and index > at and self.tags[index - 1] in "NKT#I" and self.lower(index + 1) != "by":
+                return True
+        return False
+
+    # -- noun phrases that are joined --------------------------------------------------------------------------------------
+
+    def listed(self, at: int, *, subject: bool) -> tuple[Phrase, int] | None:
+        """The phrase at a token with those that "and" joins to it; of a clause that has its verb none that has one of its own."""
+        found = self.nouns.at(at) if at < self.size else None
+        if found is None:
+            return None
+        parts, end = [found[0]], found[1]
+        while len(parts) < _PARTS:
+            behind = self._next_part(end, subject)
+            if behind is None:
+                break
+            part = self.nouns.at(behind)
+            if part is None or (part[0].pronoun and not subject and self.lower(behind) in _NOMINATIVE):
+                break
+            if not subject and (self.finite_behind(part[1]) or self.mark(part[1]) == "E"):
+                break
+            if self.mark(end) == "," and self.mark(behind - 1) == "," and not self._list_goes_on(part[1]):
+                break
+            parts.append(part[0])
+            end = part[1]
+        return (parts[0] if len(parts) == 1 else joined(parts)), end
+
+    def _next_part(self, at: int, subject: bool) -> int | None:
+        """The token at which one more of a list begins: behind "and", "or", a comma, or both."""
+        mine, lower = self.mark(at), self.lower(at)
+        if mine == "C" and lower in ("and", "or", "nor", "plus"):
+            behind = at + 1
+        elif mine == "," and self.mark(at + 1) == "C" and self.lower(at + 1) in ("and", "or"):
+            behind = at + 2
+        elif mine == ",":
+            behind = at + 1
+        elif self.tokens.lower[at : at + 3] == ["as", "well", "as"]:
+            behind = at + 3
+        else:
+            return None
+        if self.mark(behind) == "T" or (self.mark(behind) == "R" and self.mark(behind + 1) not in "D#"):
+            return None
+        return behind if self.starts_phrase(behind) else None
+
+    def _list_goes_on(self, at: int) -> bool:
+        """Whether an "and" closes the list that commas began."""
+        for _ in range(_PARTS):
+            if self.mark(at) == "C" and self.lower(at) in ("and", "or"):
+                return self.starts_phrase(at + 1)
+            if self.mark(at) != ",":
+                return False
+            if self.mark(at + 1) == "C":
+                return self.lower(at + 1) in ("and", "or") and self.starts_phrase(at + 2)
+            found = self.nouns.at(at + 1) if at + 1 < self.size else None
+            if found is None:
+                return False
+            at = found[1]
+        return False
+
+    # -- clauses -----------------------------------------------------------------------------------------------------------
+
+    def draft(
+        self,
+        verb: Verb,
+        subject: Phrase | None,
+        link: Link = "",
+        parent: Draft | None = None,
+        *,
+        main: bool = False,
+        level: Level = "fact",
+    ) -> Draft:
+        """A new clause; its level is the verb's, or that of what it stands under."""
+        made = Draft(
+            verb,
+            subject,
+            level=verb.level if verb.level != "fact" else level,
+            negated=verb.negated,
+            passive=verb.passive,
+            main=main,
+            link=link,
+            parent=parent,
+            particle=verb.particle,
+            speaker=self.speaker,
+            last=verb.end - 1,
+        )
+        self.drafts.append(made)
+        return made
+
+    def too_deep(self) -> bool:
+        return self.depth > _NESTED
+
+    def reports(self, at: int) -> bool:
+        """Whether a verb of saying stands here that has what was said before it: ", said Berg", ", Berg said"."""
+        verb = self.verbs.at(at) if self.mark(at) in "spdBHZM" else None
+        return verb is not None and verb.lemma in _REPORTING and not verb.copula
+
+    def extended(self, phrase: Phrase, token: int) -> Phrase:
+        """The phrase with what stands behind its noun up to a token."""
+        last = self.tokens.last[min(token, self.size - 1)]
+        return replace(phrase, last=max(phrase.last, last))
