@@ -49,7 +49,7 @@ class Board:
         predecessors = {new: old for old, new in successors.items()}
         rows = [self._row(conflict, predecessors.get(conflict.id, "")) for conflict in found]
         rows += [self._gone(conflict, successors.get(id, "")) for id, conflict in lost.items()]
-        return tuple(sorted(rows, key=_order))
+        return tuple(sorted(rows, key=pressing))
 
     def of(self, claim: str) -> tuple[ConflictRow, ...]:
         """Those that touch one claim, in the same order, without reading the others and without what took whose place."""
@@ -61,7 +61,7 @@ class Board:
             if any(one.id == claim for one in decision.event.claims) and not self.index.touched_by(id)
         )
         lost = (conflict for id in named if (conflict := self._lost(id, here)) is not None)
-        return tuple(sorted((*map(self._row, found), *map(self._gone, lost)), key=_order))
+        return tuple(sorted((*map(self._row, found), *map(self._gone, lost)), key=pressing))
 
     def _row(self, conflict: Conflict, predecessor: str = "") -> ConflictRow:
         decision = self._decision(conflict.id)
@@ -101,7 +101,8 @@ class Board:
         return None if hidden else lost
 
 
-def _order(row: ConflictRow) -> tuple[bool, bool, bool, bool, int]:
+def pressing(row: ConflictRow) -> tuple[bool, bool, bool, bool, int]:
+    """The place of a row: the most pressing first."""
     return (
         row.state == "gone",
         row.state in _SETTLED,

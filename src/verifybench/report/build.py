@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifybench import __version__
+from verifybench.case.board import pressing
 from verifybench.case.case import Case
 from verifybench.case.conflicts import ConflictRow, clusters
 from verifybench.case.documents import DocumentRow
@@ -118,9 +119,10 @@ def _outgoing(case: Case, drafts: Iterable[DocumentRow]) -> tuple[Outgoing, ...]
 def _conflicts(
     rows: Iterable[ConflictRow], documents: Mapping[str, DocumentRow], drafts: Sequence[str]
 ) -> list[ConflictRow]:
-    """Those of this report, in the board's order: all but the ones that are about other drafts only."""
+    """Those of this report, the most pressing first: all but the ones that are about other drafts only."""
     other = {row.id for row in documents.values() if row.role == "draft"} - set(drafts)
-    return [row for row in rows if not (said := set(row.conflict.documents)) & other or said & set(drafts)]
+    mine = (row for row in rows if not (said := set(row.conflict.documents)) & other or said & set(drafts))
+    return sorted(mine, key=pressing)
 
 
 def _entries(
