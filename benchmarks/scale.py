@@ -162,7 +162,7 @@ def _fill(writer: IndexWriter, numbers: Sequence[str], phases: Phases) -> tuple[
 
 def _add_one(row: Row, folder: Path, order: Sequence[str]) -> None:
     """What a build costs that goes on from the last one with one source more."""
-    new = analysed(document("added", [Texts(_ADDED).sentence() for _ in range(SIZE)]))
+    new = analysed(document("added", lines(_ADDED)))
     before = dict(sqlite3.connect(folder / "index.sqlite").execute("select key, value from meta"))
     phases, started = Phases(), time.perf_counter()
     with Counting(folder, onward=True) as writer:
@@ -272,41 +272,43 @@ def page(rows: Sequence[Row], pairs: Piped) -> str:
     claims = f"{rows[0].claims:,}"
     return f"""# Performance
 
-Written by `make performance` (`benchmarks/scale.py`), which makes its texts itself. Times are of the wall, on two cores of a machine
-that others work on too: they differ by half from run to run. What holds are the counts, and ratios within one run.
+Written by `make performance` (`benchmarks/scale.py`), which makes its texts itself. Times are of the wall, on two cores of a
+machine that others work on too: they differ by half from run to run. What holds are the counts, and ratios within one run.
 
-Texts: sources of {SIZE:,} sentences of 12,000 words drawn as a language has them, with names, places, figures and dates; one sentence
-in {COPIED} is a copy of one that another source has. {claims} claims of a draft are linked: a third stand in a source, a third stand there
-with another figure, a third are new.
+Texts: sources of {SIZE:,} sentences of 12,000 words drawn as a language has them, with names, places, figures and dates; one
+sentence in {COPIED} is a copy of one that another source has. {claims} claims of a draft are linked: a third stand in a source, a
+third stand there with another figure, a third are new.
 
 ## The index
 
-`read`: sentences, values and names found, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept. `made
-searchable`: tantivy with one writer thread. `the rest`: conflicts, and the texts of sources held against each other to see which are
-copies. `resident` is the most that the building process took before that, `each worker` the most that one beside it took.
+`read`: sentences, values and names found, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept.
+`made searchable`: tantivy with one writer thread. `the rest`: conflicts, and the texts of sources held against each other to see
+which are copies. `resident` is the most that the building process took before that, `each worker` the most that one beside it
+took.
 
 {table(rows, _COLUMNS)}
 
 ## Linking
 
-Milliseconds a claim. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and which wordings they are.
-Linking searches, reads at most {CANDIDATES} passages with their neighbours, and judges them. A claim of a source searches further, past the
-sentences of its own document; where every sentence of a million is a claim, each takes so long.
+Milliseconds a claim. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and which wordings
+they are. Linking searches, reads at most {CANDIDATES} passages with their neighbours, and judges them. A claim of a source
+searches further, past the sentences of its own document; where every sentence of a million is a claim, each takes so long.
 
 {table(rows, _LINKING)}
 
 ## One more source
 
-A source of {SIZE:,} sentences is added: the index is copied, its passages go in beside the others, every claim is searched for again
-(one more source changes how much each word weighs), and only pairs that were not judged before are judged. Taking a source away
-makes the search index anew, since the statistics of what is gone must not stay behind; that costs what `made searchable` says.
+A source of {SIZE:,} sentences is added: the index is copied, its passages go in beside the others, every claim is searched for
+again (one more source changes how much each word weighs), and only pairs that were not judged before are judged. Taking a source
+away makes the search index anew, since the statistics of what is gone must not stay behind; that costs what `made searchable`
+says.
 
 {table(rows, _AFTER)}
 
 ## Pairs
 
-`verifybench pipe compare` judges {pairs.compare:,.0f} short pairs a second of one core, `pipe agree` {pairs.agree:,.0f}, each read from text
-with all its values and names. The start of the program is left out.
+`verifybench pipe compare` judges {pairs.compare:,.0f} short pairs a second of one core, `pipe agree` {pairs.agree:,.0f}, each
+read from text with all its values and names. The start of the program is left out.
 """
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Sequence
+from functools import lru_cache
 
 from verifybench.case import processes
 from verifybench.case.analysing import Analysed
@@ -125,6 +126,7 @@ class Texts:
         )
 
 
+@lru_cache(maxsize=1000)
 def lines(number: int) -> list[str]:
     """The sentences of one source; one in twenty is a copy of one that the source before has."""
     own = Texts(number)
@@ -138,7 +140,7 @@ def lines(number: int) -> list[str]:
 
 def claimed(number: int, sources: int) -> str:
     """One sentence of a draft: of a source as it stands, with another figure, or of no source."""
-    told = Texts(number % sources).sentence() if number % 3 else Texts(10**9 + number).sentence()
+    told = lines(number % sources)[number // sources % SIZE] if number % 3 else Texts(10**9 + number).sentence()
     return told.replace("1", "2", 1) if number % 3 == 1 else told
 
 
