@@ -83,7 +83,7 @@ class Sourcing:
         return self._sizes[self.grouping.of(document)]
 
     def why(self, document: str, called: Callable[[str], str] = str) -> tuple[str, ...]:
-        """Why a source counts as one with others, a line each; and what it is kept apart from. `called` says what a source is called."""
+        """Why a source counts as one with others, a line each, and what it is kept apart from; `called` names the others."""
         ties = self._ties.get(document, ())
         lines = [self._line(tie, document, called) for tie in ties[:MOST_LINES]]
         if len(ties) > MOST_LINES:
@@ -176,8 +176,8 @@ class Sourcing:
         return tuple(order)
 
     def origins(self, passages: Iterable[str], chosen: Iterable[str] = ()) -> Mapping[str, Origin]:
-        """On whose word each passage rests, by id. Of passages that a person has `chosen` the index may know nothing: they are read,
-        without what stands before them."""
+        """On whose word each passage rests, by id. Of passages that a person has `chosen` the index may know nothing: they are
+        read, without what stands before them."""
         wanted = [id for id in dict.fromkeys(passages) if id not in self._origins]
         if wanted:
             known = self._index.origins(wanted)

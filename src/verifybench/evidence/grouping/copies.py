@@ -38,8 +38,8 @@ _PAIRS = 3  # pairs of sentences told
 
 
 def copies(documents: Iterable[Document]) -> tuple[Tie, ...]:
-    """What sources share by text: enough ties to join each copy to what it was made from, sorted by documents. What a draft shares with
-    sources makes ties of its own rule, which join nothing.
+    """What sources share by text: enough ties to join each copy to what it was made from, sorted by documents. What a draft shares
+    with sources makes ties of its own rule, which join nothing.
     """
     given = sorted(documents, key=lambda one: one.id)
     sources, drafts = ([_Text(one.id, units(one)) for one in given if one.role == role] for role in ("source", "draft"))

@@ -1,4 +1,4 @@
-"""How many sources that stand apart say one thing: documents, less those that are one, repeat another, or have it from one origin."""
+"""How many sources that stand apart say one thing: documents less those that are one, repeat another or have it from one origin."""
 
 from __future__ import annotations
 
@@ -72,9 +72,9 @@ class Counting:
     def count(self, witnesses: Sequence[Witness], fact: Fact = "content", of: str | None = None) -> Counted:
         """The documents that say so, as sets that count once; of the document that the statement is `of` no copy counts.
 
-        A document group with a passage that speaks for itself stands alone. One whose every passage names an origin, repeats another
-        source or has its very words counts with whoever shares that. That somebody said it (`said`) rests on the paper or agency that
-        a passage has it from, and not on the speaker.
+        A document group with a passage that speaks for itself stands alone. One whose every passage names an origin, repeats
+        another source or has its very words counts with whoever shares that. That somebody said it (`said`) rests on the paper or
+        agency that a passage has it from, and not on the speaker.
         """
         groups: dict[str, list[Witness]] = {}
         itself: list[Witness] = []
@@ -147,7 +147,9 @@ class Counting:
                 if not they_lean:
                     continue
                 for name in self._rests_on(one, fact):
-                    from verifybench.evidence.grouping.origins import alike  # names and grammar: 60 ms that few claims need
+                    from verifybench.evidence.grouping.same_origin import (
+                        alike,  # names and grammar: 60 ms that few claims need
+                    )
 
                     if any(alike(name, their, self._settled) for their in self._rests_on(other, fact)):
                         return Link(one.document, other.document, f"have it from {_in_line(name)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import get_args
 
 from verifybench.evidence.grouping.publishing import publisher_key, site
@@ -41,8 +42,8 @@ class Grouping:
 def group(
     sources: Mapping[str, Metadata], shared: Iterable[Tie], credited: Mapping[str, str], decided: Decisions = ()
 ) -> Grouping:
-    """The groups of a case's sources (never drafts). `shared` is what their texts share, `credited` the agency each text says that it
-    is from. Of decisions, the newest counts where two contradict each other, directly or through others.
+    """The groups of a case's sources (never drafts). `shared` is what their texts share, `credited` the agency each text says that
+    it is from. Of decisions, the newest counts where two contradict each other, directly or through others.
     """
     ids = sorted(sources)
     joining = _Joining(ids)
@@ -107,7 +108,7 @@ def _by_metadata(sources: Mapping[str, Metadata], credited: Mapping[str, str]) -
     for host, ids in sites.items():
         if len({keys[id] for id in ids if keys[id]}) > 1:
             continue  # several publishers are there: whose a text of none of them is cannot be told
-        for first, id in zip(ids, ids[1:], strict=False):
+        for first, id in pairwise(ids):
             if not (keys[first] and keys[id]):
                 yield _tie(first, id, "source.site", f"was found on the site ({host}) of")
     for id in sorted(sources):

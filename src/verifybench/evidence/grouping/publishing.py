@@ -147,7 +147,7 @@ def _unknown() -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _plain(name: str) -> str:
     """Letters and digits alone, the article and what every agency is called aside: "the Interfax news agency" is Interfax."""
-    words = [word for word in _LETTERS.findall(name.casefold())]
+    words = _LETTERS.findall(name.casefold())
     while words and words[0] in (
         "the",
         "a",

@@ -5,15 +5,16 @@ Left out is what independent texts share: quotations, laws, what newsrooms and c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise, product
 
 import regex
 
 from verifybench.evidence.tables import standard
 from verifybench.model.document import Document, Span
-from verifybench.text import sentence_spans
 
 Stems = tuple[str, ...]
 
@@ -22,8 +23,10 @@ LEAST = 4
 _STEM = 5  # letters kept of a word: "arrested" and "arrests" are one, in most languages that inflect at the end
 _SHORT = 3  # letters of words that tell nothing: "the", "und", "как"
 _MOST = 60  # stems of a unit; what has more is no sentence
-_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_WORD = regex.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])++")
+_LONGEST = 1200  # characters of a sentence looked at
+_WORD = re.compile(r"[^\W_]+")
+_END = re.compile(r"(?<![A-Z])[.!?…](?:[\"”’)\]]{0,2})(?=\s+[^\W\d_a-z]|\s+[\d\"“‘(\[])|[。！？]|\n\s*\n")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _QUOTED = regex.compile(
     r"“[^“”]{1,1500}+(?:”|(?=\n))|„[^„“”]{1,1500}+[“”]|«[^«»]{1,1500}+»|\"[^\"\n]{1,1500}+\"|‘(?:[^‘’\n]|’(?=\w)){15,800}+’|"
     r"(?:^|(?<=\n))[ \t]{0,8}(?:[–—―]|>)[^\n]{0,1500}+"
@@ -50,8 +53,7 @@ def units(document: Document) -> tuple[Unit, ...]:
 
 def own_words(sentence: str) -> Stems:
     """The stems of one sentence, its quotations aside; nothing where it says too little, or what anybody says."""
-    stems = _stems(_unquoted(sentence))
-    return stems if len(stems) >= LEAST and not _is_standard(sentence) else ()
+    return _told(_unquoted(sentence))
 
 
 def _unquoted(text: str) -> str:
@@ -64,62 +66,76 @@ def _units(text: str, blocks: list[Span]) -> Iterator[Unit]:
     for start, end in blocks:
         if start > half and _tail().fullmatch(text[start:end].strip().partition("\n")[0][:80]):
             return
-        for span in sentence_spans(text, start, end):
-            sentence = text[slice(*span)]
-            stems = _stems(sentence)
-            if len(stems) >= LEAST and not _is_standard(sentence):
+        for span in _sentences(text, start, end):
+            if stems := _told(text[slice(*span)]):
                 yield Unit(span, stems)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """Sentences, cut roughly: in a copy they are cut alike, and a case may hold a million."""
+    begin = start
+    for stop in (*(found.end() for found in _END.finditer(text, start, end)), end):
+        while begin < stop:  # what has no end marks is cut anywhere
+            yield begin, min(stop, begin + _LONGEST)
+            begin = min(stop, begin + _LONGEST)
 
 
 def _distinct(found: Iterator[Unit]) -> tuple[Unit, ...]:
     return tuple({unit.stems: unit for unit in reversed(tuple(found))}.values())[::-1]
 
 
-def _stems(sentence: str) -> Stems:
-    stems: dict[str, None] = {}
-    before = ""
-    for word in _WORD.findall(sentence.casefold()):
-        if word.isascii() or len(word) > 1 or word.isdigit():
-            before = ""
-            if len(word) > _SHORT or word[0].isdigit():
-                stems[_stem(word)] = None
-        else:  # a character of a script without spaces: two in a row are as good as a word
-            if before:
-                stems[before + word] = None
-            before = word
-        if len(stems) >= _MOST:
-            break
-    return tuple(stems)
+def _told(sentence: str) -> Stems:
+    """The stems of a sentence that says enough, and not only what anybody says."""
+    words = _WORD.findall(sentence[:_LONGEST].casefold())
+    stems = tuple(dict.fromkeys(map(_stem, words)))[: _MOST + 1]
+    if not sentence.isascii() and _UNSPACED.search(sentence):
+        stems = tuple(dict.fromkeys(stem for word in words for stem in _pairs(word)))[: _MOST + 1]
+    stems = tuple(filter(None, stems))
+    return stems if len(stems) >= LEAST and not _is_standard(words) else ()
+
+
+def _pairs(word: str) -> Iterator[str]:
+    """The stem of a word; of a run of a script without spaces each two characters in a row."""
+    if _UNSPACED.search(word) is None:
+        yield _stem(word)
+    else:
+        yield from map("".join, pairwise(word))
 
 
 @lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
-    return word[:_STEM]  # one string for all places where it stands: a case holds millions
+    """The beginning of a word, "" of one that tells nothing; one string for all its places: a case holds millions."""
+    return word[:_STEM] if len(word) > _SHORT or word[0].isdigit() else ""
 
 
-def _is_standard(sentence: str) -> bool:
-    words = " ".join(_WORD.findall(sentence.casefold()[:600]))
-    return _standard().search(words) is not None or _legal().search(sentence.casefold()[:600]) is not None
+def _is_standard(words: Sequence[str]) -> bool:
+    alone, begun = _phrases()
+    if not alone.isdisjoint(words):
+        return True
+    for at, two in enumerate(pairwise(words)):
+        for phrase in begun.get(two, ()) or (begun.get((two[0], "#"), ()) if two[1].isdigit() else ()):
+            if tuple(words[at + 2 : at + 2 + len(phrase)]) == phrase:
+                return True
+    return False
 
 
 @cache
-def _standard() -> regex.Pattern[str]:
-    return regex.compile(_either(standard.NEWSROOM, standard.COMPANY))
-
-
-@cache
-def _legal() -> regex.Pattern[str]:
-    return regex.compile(_either(standard.LEGAL))
+def _phrases() -> tuple[frozenset[str], dict[tuple[str, str], list[tuple[str, ...]]]]:
+    """The phrases of the tables: those of one word, and what follows the first two words of the others."""
+    alone: set[str] = set()
+    begun: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for line in filter(None, (standard.LEGAL + standard.NEWSROOM + standard.COMPANY).splitlines()):
+        parts = [one.removesuffix("?").split("|") + ([""] if one.endswith("?") else []) for one in line.split()]
+        for chosen in product(*parts):
+            first, *rest = filter(None, chosen)
+            if rest:
+                begun.setdefault((first, rest[0]), []).append(tuple(rest[1:]))
+            else:
+                alone.add(first)
+    return frozenset(alone), begun
 
 
 @cache
 def _tail() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{_joined(standard.TAIL)}):?", regex.IGNORECASE)
-
-
-def _either(*tables: str) -> str:
-    return rf"(?<!\w)(?:{'|'.join(map(_joined, tables))})(?!\w)"
-
-
-def _joined(table: str) -> str:
-    return "|".join(one.strip() for one in table.replace("\n", " ").split(" | "))
+    table = "|".join(one.strip() for one in standard.TAIL.replace("\n", " ").split(" | "))
+    return regex.compile(rf"(?:{table}):?", regex.IGNORECASE)

@@ -75,26 +75,32 @@ Notimex
 
 # Names of other outlets that do not say so themselves.
 OUTLET_NAMES = """
-BBC, CNN, CBS, NBC, ABC News, NPR, PBS, ITV, MSNBC, Fox News, Al Jazeera, Al-Jazeera, Al-Jazira, Al Arabiya, Euronews, Deutsche Welle, DW,
-RFE/RL, Radio Liberty, Radio Free Europe, VOA, Voice of America, NRK, SVT, ZDF, ARD, ORF, RAI, RTÉ, CBC, NHK, Dozhd, TV Rain, Meduza,
-Mediazona, Novaya Gazeta, Kommersant, Vedomosti, RBC, RT, Izvestia, Le Monde, Le Figaro, Libération, El País, El Mundo, La Repubblica,
-Corriere della Sera, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Politico, Axios, BuzzFeed, Bellingcat, ProPublica, Dagbladet,
-Aftenposten, Verdens Gang, Klassekampen, Haaretz, Wall Street Journal, Economist, Newsweek, Vox, Vice, Wired, The Atlantic
+BBC, CNN, CBS, NBC, ABC News, NPR, PBS, ITV, MSNBC, Fox News, Al Jazeera, Al-Jazeera, Al-Jazira, Al Arabiya, Euronews,
+Deutsche Welle, DW, RFE/RL, Radio Liberty, Radio Free Europe, VOA, Voice of America, NRK, SVT, ZDF, ARD, ORF, RAI, RTÉ, CBC,
+NHK, Dozhd, TV Rain, Meduza, Mediazona, Novaya Gazeta, Kommersant, Vedomosti, RBC, RT, Izvestia, Le Monde, Le Figaro,
+Libération, El País, El Mundo, La Repubblica, Corriere della Sera, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Politico,
+Axios, BuzzFeed, Bellingcat, ProPublica, Dagbladet, Aftenposten, Verdens Gang, Klassekampen, Haaretz, Wall Street Journal,
+Economist, Newsweek, Vox, Vice, Wired, The Atlantic
 """
 
 # Words in a name, or before one ("the magazine Medical Week"), that say that it is an outlet.
 OUTLET_WORDS = """
 news newspaper paper daily weekly monthly magazine journal gazette times post herald tribune chronicle observer guardian telegraph
-courier ledger mail star standard digest bulletin review examiner inquirer broadcaster channel tv television radio agency newswire wire
+courier ledger mail star standard digest bulletin review examiner inquirer broadcaster channel tv television radio agency
+newswire wire
 website site portal outlet podcast press zeitung blatt
 """
 
 # Heads of phrases that speak for the body named with them: "the ministry's spokesman", "a report by the board".
 MOUTHPIECES = """
-spokesman spokeswoman spokesperson spokespersons spokesmen press-service service office statement statements release report reports study
-studies survey surveys census investigation investigations inquiry figures data statistics records documents papers files letter letters
-website webpage channel account post posts blog tweet investigators inspectors officials researchers scientists analysts experts lawyers
-lawyer attorney advocate representative aide adviser testimony findings announcement note e-mail email communiqué communique bulletin press-release accounts books estimate estimates
+spokesman spokeswoman spokesperson spokespersons spokesmen press-service service office statement statements release report
+reports study
+studies survey surveys census investigation investigations inquiry figures data statistics records documents papers files letter
+letters
+website webpage channel account post posts blog tweet investigators inspectors officials researchers scientists analysts experts
+lawyers
+lawyer attorney advocate representative aide adviser testimony findings announcement note e-mail email communiqué communique
+bulletin press-release accounts books estimate estimates
 """
 
 # Bodies that a bare plural or a singular without an article names: "police said" is one origin, "residents said" is none.
@@ -116,9 +122,11 @@ TESTIFIED = "testified | took the stand | took the witness stand | gave evidence
 # Hosts on which anybody publishes: two texts found there are not of one publisher.
 PLATFORMS = """
 medium.com youtube.com youtu.be facebook.com fb.com x.com twitter.com t.me telegram.me telegra.ph vk.com reddit.com instagram.com
-tiktok.com linkedin.com threads.net bsky.app mastodon.social wordpress.com blogspot.com blogger.com tumblr.com substack.com livejournal.com
+tiktok.com linkedin.com threads.net bsky.app mastodon.social wordpress.com blogspot.com blogger.com tumblr.com substack.com
+livejournal.com
 archive.org archive.is archive.ph archive.today webcache.googleusercontent.com docs.google.com drive.google.com sites.google.com
-dropbox.com github.com github.io gitlab.com gitlab.io pastebin.com scribd.com issuu.com academia.edu researchgate.net ssrn.com arxiv.org
+dropbox.com github.com github.io gitlab.com gitlab.io pastebin.com scribd.com issuu.com academia.edu researchgate.net ssrn.com
+arxiv.org
 zenodo.org news.google.com news.yahoo.com msn.com apple.news flipboard.com prnewswire.com businesswire.com globenewswire.com
 eurekalert.org change.org gofundme.com doi.org localhost
 """
@@ -135,8 +143,19 @@ counts showed shows named names expects expected recorded records
 
 # Nouns for somebody whom nobody can tell from others, whatever stands before them.
 NOBODY = """
-source sources official officials people person persons witness witnesses expert experts analyst analysts resident residents observer
+source sources official officials people person persons witness witnesses expert experts analyst analysts resident residents
+observer
 observers critic critics supporter supporters media outlets agencies newspapers reports rumours rumors locals neighbours neighbors
 insider insiders activists diplomats diplomat employees employee staff somebody someone nobody everyone anyone reason name agencies
-paper newspaper magazine outlet channel website reporter reporters correspondent correspondents photographer photographers journalist journalists others
+paper newspaper magazine outlet channel website reporter reporters correspondent correspondents photographer photographers
+journalist journalists others
 """
+
+# First words of phrases for somebody whom nobody can tell from others.
+INDEFINITE = "a an one some several many two three four five six dozens hundreds another most few local no"
+
+# Words behind the head of a phrase: "the ministry | in Oslo", "documents | obtained by the board".
+LINKS = "by of from for in at to with on who which that obtained seen published"
+
+# Words before a mouthpiece that do not say whose it is: "the annual census".
+ADJECTIVES = "new annual own preliminary final first latest recent official internal joint half-year"
