@@ -87,13 +87,13 @@ def _nearest(claim: View, passage: View, index: int, places: list[int], partner:
 
 def _related(word: Word, passage: View) -> int:
     """A passage word of the same family (produce, producer), or -1."""
-    if len(word.lower) < BEGINNING + 1:
+    if len(word.lower) < BEGINNING + 1 or lexicon.stands_alone(word.lower):
         return -1
     best, found = _RELATED_CUTOFF, -1
     opposites = lexicon.opposites(word.stem)
     for index in passage.by_beginning.get(word.lower[:BEGINNING], ()):
         other = passage.words[index]
-        if other.stem not in opposites:
+        if other.stem not in opposites and not lexicon.stands_alone(other.lower):
             score = JaroWinkler.normalized_similarity(word.lower, other.lower)
             if score > best:
                 best, found = score, index

@@ -36,6 +36,11 @@ def irregular_forms() -> frozenset[str]:
     return _FORMS
 
 
+def stands_alone(word: str) -> bool:
+    """Whether a lower-case word only looks like others of its family: "policy" is not of the police."""
+    return word in _APART
+
+
 _DOUBLED = regex.compile(rf"(?P<root>{'|'.join(DOUBLED.split())})l(?P<ending>ed|ing|er|ers)")
 _BRITISH = regex.compile(rf"(?P<root>{'|'.join(word[:-2] for word in BRITISH.split())})ur(?P<ending>\p{{L}}*+)")
 _FRENCH = regex.compile(rf"(?P<root>{'|'.join(word[:-2] for word in FRENCH.split())})re(?P<ending>s?+)")

@@ -89,12 +89,13 @@ nation national
 president presidency presidential
 minister ministry
 company's firm
-author writer novelist
+author writer
 novel book
 book publication
 attorney lawyer
-spouse wife husband married marry
-married wife husband marry
+spouse married marry
+married wife marry
+married husband marry
 wedding marriage marry
 area region district
 organisation organization group
