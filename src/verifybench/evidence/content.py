@@ -8,7 +8,7 @@ from typing import cast
 import regex
 
 from verifybench.evidence.words import View, read
-from verifybench.model.claim import Statement
+from verifybench.model.claim import Name, Statement
 from verifybench.model.document import Span
 
 _KEPT, _WHOLE = "content", "whole"
@@ -91,6 +91,9 @@ def speaker_of(statement: Statement) -> Statement | None:
         return None
     said = {at for one in named for at in range(one.start, one.end)}
     names = tuple(name for name in statement.names if not said.isdisjoint(range(name.start, name.end)))
+    if not names:  # "by his own account": who that is stood before
+        told = [one for one in named if one.speaker[0].isupper() and one.speaker not in statement.text]
+        names = tuple(Name(one.speaker, one.start, one.end) for one in told)
     return replace(statement, names=names, values=(), quotes=(), attribution=())
 
 

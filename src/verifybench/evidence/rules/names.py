@@ -10,7 +10,7 @@ from verifybench.evidence.inplace import Swap, swapped
 from verifybench.evidence.rules import counted, renamed
 from verifybench.evidence.rules import places as geography
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.rules.naming import may_be_one, one_for_sure, only_others
+from verifybench.evidence.rules.naming import may_be_one, one_for_sure, only_others, seat
 from verifybench.evidence.rules.slots import alike, governs, only_located, slot
 from verifybench.evidence.syntax import Subject
 from verifybench.evidence.words import View
@@ -62,6 +62,8 @@ def _on(
     name, theirs = claim.statement.names[index], passage.statement.names
     part, span = f"name:{index}", (name.start, name.end)
     if _has(passage, claim, index, settled):
+        if _only_seat(name, passage, claim, index):
+            return Finding(part, "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
         return Finding(part, "agrees", "name.same", f"both name {name.text}", 1.0, span)
     kept_apart = _kept_apart(name, passage, coverage, settled)
     kin = None if kept_apart else _kin(name, [theirs[other] for other in strangers])
@@ -128,6 +130,14 @@ def _has(view: View, other: View, index: int, settled: Settled) -> bool:
     if only_others(name.text, view.statement, settled):
         return False
     return _words_found(other, index, view) or any(may_be_one(name.text, one.text, settled) for one in view.statement.names)
+
+
+def _only_seat(name: Name, passage: View, claim: View, index: int) -> bool:
+    """Whether all that a passage has of a body is the place or the body it belongs to."""
+    if _words_found(claim, index, passage):
+        return False
+    known = [other.text for other in passage.statement.names if may_be_one(name.text, other.text)]
+    return bool(known) and all(seat(other, name.text) for other in known)
 
 
 def _kept_apart(name: Name, passage: View, coverage: float, settled: Settled) -> tuple[int, float] | None:

@@ -106,6 +106,12 @@ def _shortened(one: str, other: str) -> bool:
     return any((part.isupper() and len(part.strip(".")) > 1) or "-" in part for part in (*a[1:], *b[1:]))
 
 
+def seat(name: str, whole: str) -> bool:
+    """Whether one name is a single word that tells where or whose the other is: "Saratov", "Prison Service of Saratov"."""
+    words = whole.split()
+    return " " not in name and name in words and any(word[0].islower() for word in words[: words.index(name)])
+
+
 @lru_cache(maxsize=16384)
 def _initials(name: str) -> str:
     parts = [part for part in name.split() if part[0].isupper()]

@@ -10,6 +10,7 @@ from verifybench.evidence.rules.counted import alike
 from verifybench.evidence.rules.naming import in_text, like, may_be_one, mentioned, one_name
 from verifybench.evidence.rules.referents import PEOPLE
 from verifybench.evidence.syntax import Subject, clause_of, subject_of
+from verifybench.evidence.syntax.forms import dated
 from verifybench.evidence.tables.clauses import AGENTS, BODIES
 from verifybench.evidence.words import View, Word
 from verifybench.model.claim import Name, Statement
@@ -51,7 +52,7 @@ def match(
     if guessed:
         names = referents.antecedents(claim, ours, around_claim)
     if not names:
-        return _by_noun(claim, ours, passage, theirs, settled)
+        return _by_noun(claim, ours, passage, theirs, around_claim, settled)
     spelled = next(((a, b) for a in names for b in passage.statement.names if _doubtful(a, b, settled)), None)
     if spelled is not None and not any(mentioned(name.text, passage.statement, settled) for name in names):
         return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
@@ -166,6 +167,9 @@ def _of_a_person(
         if other is not None:
             return "differs", f"the claim is about {names[0].text}, the passage's “{other[0]}” is {other[1]}"
         return "same", ""
+    other = referents.another(passage, theirs, names, before, settled)
+    if other is not None and len(names) == 1:
+        return "differs", f"the claim is about {names[0].text}, the passage's “{other[0]}” is {other[1]}"
     if guessed or theirs.pronoun or any(word.lower in _PERSONAL for word in passage.words):
         return "unclear", missing
     strangers = [
@@ -208,8 +212,10 @@ def _is_among(name: Name, statement: Statement, settled: Settled) -> bool:
 # -- subjects that are nouns -------------------------------------------------------------------------------------------------
 
 
-def _by_noun(claim: View, ours: Subject, passage: View, theirs: Subject, settled: Settled) -> Matched:
-    content = [claim.words[index] for index in _words_of(claim, ours) if claim.words[index].weight]
+def _by_noun(
+    claim: View, ours: Subject, passage: View, theirs: Subject, around: tuple[Statement, ...], settled: Settled
+) -> Matched:
+    content = [claim.words[at] for at in _words_of(claim, ours) if claim.words[at].weight and not dated(claim, at)]
     if not content:
         return _in_the_same_words(claim, ours, passage)
     other = _another_of(claim, ours, passage, theirs, settled) or _owner_alone(claim, ours, passage, theirs, settled)
@@ -218,7 +224,21 @@ def _by_noun(claim: View, ours: Subject, passage: View, theirs: Subject, settled
     for word in content:
         if any(_is_noun(passage, at, word) for stem in (word.stem, *_aliases(word)) for at in passage.where.get(stem, ())):
             return "same", ""
-    return "unclear", f"the passage does not speak of “{content[-1].text}”"
+    head = claim.words[ours.head]
+    if _agent(head) and (stranger := _stands_with_another(theirs, passage, around, settled)) is not None:
+        return "differs", f"the claim stands with {stranger[0].text}, the passage is about {stranger[1].text}"
+    return "unclear", f"the passage does not speak of “{head.text if head.weight else content[-1].text}”"
+
+
+def _stands_with_another(
+    theirs: Subject, passage: View, around: tuple[Statement, ...], settled: Settled
+) -> tuple[Name, Name] | None:
+    """The one person whom the sentences before the claim name, and the other one whom the passage is about."""
+    named = [name for statement in around for name in statement.names if name.kind == "person"]
+    own = [name for index in theirs.own if (name := passage.statement.names[index]).kind == "person"]
+    if not named or not own or any(may_be_one(a.text, b.text, settled) for a in named for b in own):
+        return None
+    return named[-1], own[0]
 
 
 def _words_of(view: View, found: Subject) -> range:

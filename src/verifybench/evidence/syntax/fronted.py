@@ -18,6 +18,8 @@ from verifybench.evidence.words import View
 
 _OPENERS = frozenset(tables.OPENERS.split())
 _PARTICIPLES = frozenset(tables.PARTICIPLES.split())
+_NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
+_SHORT = 7  # words of a fronted phrase that no mark closes
 _LEADS = 4  # phrases before a subject
 _LEAD = 20  # words of one
 
@@ -33,7 +35,7 @@ def start(view: View) -> int:
             at += 1
         elif _fronted(view, at):
             later = next((mark for mark in range(at + 1, min(len(words), at + _LEAD)) if marked(view, mark)), 0)
-            behind = _behind_occasion(view, at)
+            behind = _behind_occasion(view, at) or _nominative(view, at)
             if behind and (not later or behind < later):
                 at = behind
             elif later:
@@ -63,6 +65,16 @@ def _behind_that(view: View, at: int) -> int:
     if words[at].lower != "it" or at + 4 >= len(words) or words[at + 1].lower not in BEING:
         return 0
     return next((index + 1 for index in range(at + 2, min(len(words) - 1, at + 5)) if words[index].lower == "that"), 0)
+
+
+def _nominative(view: View, at: int) -> int:
+    """The pronoun that nothing but a subject can be, behind a short phrase: "By his own account he …"; 0 for none."""
+    for index in range(at + 1, min(len(view.words) - 1, at + _SHORT)):
+        if marked(view, index):
+            return 0
+        if view.words[index].lower in _NOMINATIVE:
+            return index
+    return 0
 
 
 def _behind_occasion(view: View, at: int) -> int:

@@ -74,13 +74,8 @@ def _own_names(view: View, begin: int, cut: int, head: int) -> tuple[int, ...]:
         if name < 0 or (at + 1 < cut and words[at + 1].name == name):
             continue
         behind = words[at + 1].lower if at + 1 < cut else "and"
-        if (
-            at == head
-            or behind == "and"
-            or at + 1 in view.breaks
-            or behind in _BODIES
-            or words[min(at + 1, cut - 1)].value >= 0
-        ):
+        of_a_body = behind in _BODIES and at + 1 == head and view.statement.names[name].kind != "place"
+        if at == head or behind == "and" or at + 1 >= len(words) or marked(view, at + 1) or of_a_body:
             found.append(name)
     return tuple(dict.fromkeys(found))
 
