@@ -7,7 +7,7 @@ taken, and where one is left of this kind, unit and noun, told of in the words t
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -38,6 +38,7 @@ _APART_DATED = 0.3  # and than the claim's own date
 _SURE = 0.55  # strength: a conflict
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
 _ROW = frozenset(("and", "or", "to", "the", "in", "late", "early", "mid", "then", "again", "from"))
+_ROUNDED = 0.05  # share by which a hedged figure may lie beside the one it was made of
 _RECKONED = 40  # figures of a source tried for sums
 _REMAINDER = frozenset(("other", "others", "another", "further", "more", "remaining", "additional", "extra", "rest"))
 
@@ -68,6 +69,43 @@ def stand_ins(claim: View, claimed: Sequence[Value], source: Sequence[View]) -> 
             best = max(found, key=lambda one: (one.likeness, one.differs, -one.sentence), default=None)
             if best is not None and best.differs and _stands_in(claim, index, best, found, source):
                 yield replace(finding_on(index, value, best.value, best.comparison, _SURE), passage=best.sentence)
+
+
+def borne_out(
+    claim: View, claimed: Sequence[Value], source: Sequence[View], finding: Finding, silent: Collection[int]
+) -> bool:
+    """Whether a value that one passage differs from is told elsewhere in the source, at least as fittingly, or reckoned there.
+
+    `silent` are the sentences that decide nothing here: questions, what somebody else says.
+    """
+    index = int(finding.part.partition(":")[2])
+    if index not in claim.value_ranges:
+        return False
+    value = claim.statement.values[index]
+    found = _answers(claim, index, claimed, source)
+    against = [one for one in found if one.sentence == finding.passage and _span(one.value) == finding.passage_span]
+    if not against:
+        return False
+    agreeing = [
+        one for one in found if not one.differs and one.comparison.outcome != "overlap" and one.sentence not in silent
+    ]
+    if any(
+        one.likeness >= against[0].likeness - (0.0 if value.hedge == "exact" else _APART)
+        or (value.hedge != "exact" and _close(value, one.value))
+        for one in agreeing
+    ):
+        return True
+    return not agreeing and _comes_to(value, found)
+
+
+def _span(value: Value) -> tuple[int, int]:
+    return value.start, value.end
+
+
+def _close(one: Value, other: Value) -> bool:
+    """Whether a rounded figure is so near to another that it was made of it."""
+    a, b = (one.low or one.high or 0.0), (other.low or other.high or 0.0)
+    return abs(a - b) <= _ROUNDED * max(abs(a), abs(b))
 
 
 def strangers(claim: View, passage: View) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
@@ -10,7 +10,7 @@ from typing import Literal
 from verifybench.evidence import facts
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
-from verifybench.evidence.instead import stand_ins, strangers
+from verifybench.evidence.instead import borne_out, stand_ins, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.rules import designations
 from verifybench.evidence.rules.against import held_against
@@ -157,8 +157,7 @@ def _settle_fact(
     judged: dict[int, Judgement],
 ) -> Relation:
     """The answer about one fact, of the passages that can decide it. Corrects what they were `judged` to say about it."""
-    top = max(about.values(), key=lambda found: found.coverage).coverage
-    findings = _with_stand_ins(_deciding(claim, claimed, source, about, top), stood)
+    findings = _with_stand_ins(_deciding(claim, claimed, source, about, judged.keys() - about.keys()), stood)
     covered, lacking = max(
         (_with_neighbours(claim, about, index) for index in about), key=lambda found: (found[0], -found[1])
     )
@@ -172,9 +171,14 @@ def _settle_fact(
 
 
 def _deciding(
-    claim: View, claimed: Sequence[Value], source: list[ReadSentence], about: Mapping[int, Examination], top: float
+    claim: View,
+    claimed: Sequence[Value],
+    source: list[ReadSentence],
+    about: Mapping[int, Examination],
+    silent: Collection[int],
 ) -> list[Finding]:
-    """For each part of the claim the finding of the passage that is best aligned to it."""
+    """For each part of the claim the finding of the passage that is best aligned to it. `silent` passages decide nothing."""
+    top = max(about.values(), key=lambda found: found.coverage).coverage
     best: dict[str, tuple[float, Finding]] = {}
     for index in sorted(about):
         found = about[index]
@@ -186,7 +190,14 @@ def _deciding(
             if known is None or rank > known[0]:
                 best[finding.part] = rank, replace(finding, passage=index)
     decided = [finding for _, (_, finding) in sorted(best.items())]
-    return [_weighed_by_absence(claim, claimed, source, finding) for finding in decided]
+    weighed = (_weighed_by_absence(claim, claimed, source, finding) for finding in decided)
+    views = [item.view for item in source]
+    return [
+        replace(one, stance="lacks", strength=0.0)
+        if in_conflict(one) and one.part.startswith("value:") and borne_out(claim, claimed, views, one, silent)
+        else one
+        for one in weighed
+    ]
 
 
 def _with_stand_ins(findings: list[Finding], stood: Sequence[Finding]) -> list[Finding]:
