@@ -150,6 +150,8 @@ class Behind(Reader):
         if found is None:
             return at + 1, last
         phrase, end = found
+        if draft.lemma in NAMING and not draft.objects and (name_alone := self.nouns.name(at)) is not None:
+            phrase, end = name_alone, at + 1  # "named Okoye leader"
         nominative = self.mark(at) == "I" and self.lower(at) in _NOMINATIVE
         finite = self.finite_behind(end)
         if self.lower(at) in ("it", "you") and not finite:
@@ -162,6 +164,8 @@ class Behind(Reader):
                 return self.clause(at, "that", draft, level=self._below(draft)), None
             if last is not None and (nominative or self.mark(at) in "DOKN") and (draft.objects or draft.complements):
                 return self._zero_relative(draft, at, last), None
+            if draft.relative and not draft.passive and not draft.objects:
+                return self._take(draft, phrase, end, at)
             return None if short or draft.objects else self._take(draft, phrase, end, at)
         return self._take(draft, phrase, end, at)
 
@@ -203,6 +207,7 @@ class Behind(Reader):
     def _zero_relative(self, draft: Draft, at: int, last: Phrase) -> int:
         """ "the book he wrote": a clause whose patient is the phrase before it."""
         size = len(self.drafts)
+        self.gap = True
         end = self.clause(at, "", draft, fronted=True)
         self._give_patient(size, last)
         return end
@@ -256,16 +261,6 @@ class Behind(Reader):
         phrase, end = found
         if self.lower(behind) in _NOMINATIVE and self.finite(end) and self.lower(behind) not in ("it", "you"):
             return at + 1, last
-        if (
-            self.tags[behind] != "I"
-            and (draft.lemma, name) in _PHRASAL
-            and not draft.particle
-            and draft.objects
-            and self._is_time(phrase, behind)
-        ):
-            draft.particle = name
-            draft.complements.append(("", phrase))
-            return end, phrase
         if name == "by" and self._doer(draft, phrase, last):
             return end, phrase
         if name == "of" and last is not None and last.owner is None:
@@ -423,9 +418,9 @@ class Behind(Reader):
             if last is None and draft.lemma in ("go", "come"):
                 made.level = draft.level
             return self.rest(made, verb.end, short=True), None
-        if last is None:
-            if draft.linking:
-                return at + 1, None
+        if last is None and draft.linking:
+            return at + 1, None
+        if last is None or (self.owed and not self.reduced(at)):
             return None
         made = self.draft(verb, last, "", draft)
         made.passive, made.relative = True, True
@@ -460,6 +455,7 @@ class Behind(Reader):
             return self.rest(made, verb.end, short=True)
         if self.starts_phrase(behind) and not self.too_deep():
             size = len(self.drafts)
+            self.gap = True
             end = self.clause(behind, "", draft, fronted=True)
             if antecedent is not None:
                 self._give_patient(size, antecedent)
@@ -471,6 +467,7 @@ class Behind(Reader):
         if self.too_deep():
             return at + 1
         size = len(self.drafts)
+        self.gap = True
         end = self.clause(at + 1, "", draft, fronted=True)
         if len(self.drafts) > size and last is not None and name != "of":
             self.drafts[size].complements.append((name, last))
@@ -568,7 +565,7 @@ class Behind(Reader):
             and self.mark(end) in ",.);? CPW"
             and not phrase.pronoun
         ):
-            self.apposed.append((last, phrase, at))
+            self.apposed.append((phrase, last, at) if phrase.names and not last.names else (last, phrase, at))
             return self.behind_apposition(end), phrase
         return end, phrase
 

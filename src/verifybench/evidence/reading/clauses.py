@@ -15,27 +15,7 @@ from verifybench.evidence.tables import grammar
 _FRONTED = 6  # phrases before a subject
 _ASIDES = 8
 _DOUBTING = frozenset(grammar.DOUBTING.split())
-_HEADLINES = frozenset(
-    [
-        "kill",
-        "injure",
-        "wound",
-        "arrest",
-        "jail",
-        "hurt",
-        "sentence",
-        "sack",
-        "fire",
-        "hospitalise",
-        "charge",
-        "hold",
-        "elect",
-        "name",
-        "detain",
-        "accuse",
-        "find",
-    ]
-)
+_HEADLINES = frozenset(grammar.HEADLINES.split())
 
 
 class Clauses(Behind):
@@ -72,6 +52,10 @@ class Clauses(Behind):
         elif self.mark(at) in "BHZM" and (inverted := self._inverted(at)) is not None:
             subject, verb = inverted
             made = self.draft(verb, subject, link, parent, main=main, level=level)
+            end = verb.end
+        elif main and self.mark(at) in "WQ" and (asked := self._question(at)) is not None:
+            subject, verb = asked
+            made = self.draft(verb, subject, link, parent, main=main, level="asked")
             end = verb.end
         elif self._reported(at):
             said = self.verbs.at(at)
@@ -135,7 +119,11 @@ class Clauses(Behind):
             elif mine == "R" and not self.starts_phrase(at) and self.mark(at) != "E":
                 doubt = doubt or lower in _DOUBTING
                 at += 1
-            elif mine in "gdn" and not self._reported(at) and (behind := self._fronted_participle(at)) is not None:
+            elif (
+                (mine in "gdn" or self.lower(at) in ("having", "being"))
+                and not self._reported(at)
+                and (behind := self._fronted_participle(at)) is not None
+            ):
                 at = behind
             elif mine == "t":
                 verb = self.verbs.at(at + 1)
@@ -232,6 +220,7 @@ class Clauses(Behind):
         found = self.listed(at, subject=True)
         assert found is not None
         subject, end = found
+        gap, self.gap = self.gap, False
         before = -1
         for _ in range(_ASIDES):
             if end == before or end >= self.size:
@@ -246,7 +235,7 @@ class Clauses(Behind):
                 if more is None:
                     break
                 subject, end = joined([*(subject.several or (subject,)), *(more[0].several or (more[0],))]), more[1]
-            elif mine == "W" or (mine in "dn" and self.reduced(end)) or (mine == "g" and self._verb_soon(end)):
+            elif mine == "W" or (mine in "dn" and not gap and self.reduced(end)) or (mine == "g" and self._verb_soon(end)):
                 end = self._told_of(end, subject)
             elif mine == "t":
                 end = self._noun_infinitive(end, subject)
@@ -293,7 +282,7 @@ class Clauses(Behind):
                 return at + 1, subject
             made = self.draft(verb, None, level="possible")
             made.relative = True
-            return self.rest(made, verb.end, short=True), subject
+            return self._rest_owed(made, verb.end), subject
         found = self.listed(at, subject=True) if at < self.size else None
         if found is None:
             return end + 1, subject
@@ -311,14 +300,24 @@ class Clauses(Behind):
         if self.too_deep():
             return at + 1
         if self.mark(at) == "W":
-            return self.relative(None, at, antecedent)
+            self.owed += 1
+            end = self.relative(None, at, antecedent)
+            self.owed -= 1
+            return end
         verb = self.verbs.at(at)
         if verb is None:
             return at + 1
         made = self.draft(verb, antecedent)
         made.relative = True
         made.passive = self.mark(verb.at) in "dn"
-        return self.rest(made, verb.end, short=True)
+        return self._rest_owed(made, verb.end)
+
+    def _rest_owed(self, made: Draft, at: int) -> int:
+        """The token behind a clause inside a subject, whose verb is still to come."""
+        self.owed += 1
+        end = self.rest(made, at, short=True)
+        self.owed -= 1
+        return end
 
     def _noun_infinitive(self, at: int, subject: Phrase) -> int:
         """ "the plan to build a bridge": what is planned; who plans it is the noun's owner."""
@@ -327,7 +326,7 @@ class Clauses(Behind):
             return at + 1
         made = self.draft(verb, subject.owner, level="planned")
         made.relative = True
-        return self.rest(made, verb.end, short=True)
+        return self._rest_owed(made, verb.end)
 
     def _bracketed(self, at: int, subject: Phrase) -> int:
         return self.behind_brackets(at)
@@ -435,10 +434,17 @@ class Clauses(Behind):
 
     def _reported(self, at: int) -> bool:
         """Whether a verb of saying with its speaker behind it begins here: "said Berg"."""
-        if self.mark(at) not in "spd" or not self.reports(at):
+        if self.mark(at) not in "spd" or self.mark(at - 1) not in ',";?' or not self.reports(at):
             return False
         verb = self.verbs.at(at)
         return verb is not None and not verb.auxiliaries and self.starts_phrase(verb.end) and self.mark(verb.end) in "KDOIN"
+
+    def _question(self, at: int) -> tuple[Phrase | None, Verb] | None:
+        """Subject and verb behind a question word: "who wrote", "what did Berg say"; None where no verb stands there."""
+        if self.mark(at + 1) in "BHZM" and (found := self._inverted(at + 1)) is not None:
+            return found
+        verb = self.verbs.at(at + 1) if self.finite(at + 1) else None
+        return None if verb is None else (None, verb)
 
     def _cleft(self, at: int, link: Link, parent: Draft | None, *, main: bool, level: Level) -> int | None:
         """ "It was Berg who fired Lund", "It was in Oslo that he died": the clause behind, told of whoever stands before."""

@@ -9,7 +9,7 @@ from verifybench.evidence.tables import grammar, verbs
 _NO_FORMS = frozenset(verbs.NO_FORMS.split())
 _ADJECTIVE_FORMS = frozenset(verbs.ADJECTIVE_FORMS.split())
 ADJECTIVE_FORMS = _ADJECTIVE_FORMS
-_NOUNS_TOO = frozenset(verbs.NOUNS_TOO.split())
+_NOUNS_TOO = frozenset(verbs.NOUNS_TOO.split()) | frozenset(verbs.ALSO_VERBS.split())
 _ADJECTIVES_TOO = frozenset(verbs.ADJECTIVES_TOO.split())
 _ADJECTIVES = frozenset(grammar.ADJECTIVES.split())
 _ADVERBS = frozenset(grammar.ADVERBS.split())
@@ -30,29 +30,39 @@ def _irregular() -> tuple[dict[str, str], dict[str, str], set[str]]:
 
 
 _PASTS, _PARTICIPLES, _IRREGULAR_BASES = _irregular()
-_BASES = frozenset(verbs.VERBS.split()) | _IRREGULAR_BASES | frozenset(verbs.ALSO_VERBS.split()) | _NOUNS_TOO
+_NOUNS_IN_ING = frozenset(verbs.NOUNS_IN_ING.split())
+_NOUN_ADJECTIVES = frozenset(grammar.NOUN_ADJECTIVES.split())
+_BASES = (
+    frozenset(verbs.VERBS.split()) | _IRREGULAR_BASES | frozenset(verbs.ALSO_VERBS.split()) | _NOUNS_TOO | _ADJECTIVES_TOO
+)
 _VOWELS = frozenset("aeiou")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ical", "tic", "ish", "ern", "ese", "ary", "ial", "ual")
-_WANT_E = ("at", "iz", "is", "us", "uc", "ic", "iv", "ag", "dg", "rg", "ng", "rc", "nc", "v", "u", "z", "dit", "ur", "rv", "ps", "ns", "rs", "bl", "pl", "tl", "dl", "gl", "fl", "cl", "kl")  # fmt: skip
+_WANT_E = tuple("at iz is us uc ic iv ag dg rg ng rc nc v u z dit ur rv ps ns rs bl pl tl dl gl fl cl kl".split())
 
 
 @lru_cache(maxsize=65536)
 def classes(lower: str) -> tuple[str, str]:
     """The classes an open-class form may be of, likeliest first, and its base form.
 
-    `b` base form, `s` third person, `p` past, `n` participle, `d` either of these, `g` form in -ing, `N` noun, `A` adjective, `R` adverb.
+    `b` base form, `s` third person, `p` past, `n` participle, `d` either of these, `g` form in -ing, `N` noun, `A` adjective,
+    `R` adverb.
     """
     if lower in _ADVERBS:
         return ("AR" if lower in _ADJECTIVES else "R"), lower
     if lower in _PASTS or lower in _PARTICIPLES:
         return _irregular_classes(lower)
     if lower in _ADJECTIVE_FORMS:
-        return "A", lower
+        base = _base(lower[:-3] if lower.endswith("ing") else lower[:-2])
+        return ("A" + ("g" if lower.endswith("ing") else "d") if base in _BASES else "A"), base if base in _BASES else lower
+    if lower in _NOUNS_IN_ING:
+        return "Ng", _base(lower[:-3])
     if lower in _BASES:
         found = ("N" if lower in _NOUNS_TOO else "") + ("A" if lower in _ADJECTIVES_TOO else "") + "b"
         return found, lower
     if lower in _ADJECTIVES:
         return "A", lower
+    if lower in _NOUN_ADJECTIVES:
+        return "NA", lower
     if lower not in _NO_FORMS:
         if lower.endswith("ing") and len(lower) > 4 and not _VOWELS.isdisjoint(lower[:-3]):
             return "g", _base(lower[:-3])
@@ -80,7 +90,7 @@ def _irregular_classes(lower: str) -> tuple[str, str]:
         base = base if lower != base and form == "d" else lower
     if lower in _NOUNS_TOO or lower in ("thought", "saw", "left", "wound", "bit", "rose", "shot"):
         found += "N"
-    if lower in ("left", "lit", "lost", "broken", "frozen", "hidden", "born"):
+    if lower == "drunk":
         found += "A"
     return found, base
 

@@ -47,6 +47,7 @@ class Nouns:
         if mine not in "DO#NAKTd" or (mine == "d" and not self._counts_as_noun(at)):
             return None
         quantity = tokens.lower[at] if tokens.lower[at] in _QUANTITIES else ""
+        quantity = "no" if quantity in _NEGATIVE else quantity
         owner: Phrase | None = None
         head, end, determined, limit = -1, at, False, min(size, start + _LONGEST)
         while at < limit:
@@ -67,6 +68,8 @@ class Nouns:
                     break
                 head = at
             elif mine == "K":
+                if head >= 0 and tags[head] == "K":
+                    break
                 if head >= 0 and tags[head] in "NA" and not self._title(start, head, at, owner):
                     if tags[head] == "N" and self._relative_follows(at):
                         break
@@ -109,6 +112,13 @@ class Nouns:
                 return None
         made = self._made(start, head, head, end, owner, quantity)
         return self._with_of(start, made, end + 1, depth, quantity)
+
+    def name(self, at: int) -> Phrase | None:
+        """The name at a token as a phrase of its own."""
+        tokens = self.tokens
+        if tokens.tag[at] != "K":
+            return None
+        return Phrase(tokens.first[at], tokens.last[at], tokens.last[at], (tokens.view.words[tokens.first[at]].name,))
 
     def _counts_as_noun(self, at: int) -> bool:
         return False

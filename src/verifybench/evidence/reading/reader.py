@@ -23,6 +23,9 @@ _COMPOUND_PREPOSITIONS = frozenset(tuple(line.split()) for line in grammar.COMPO
 _COMPOUND_STARTS = frozenset(words[0] for words in (*_COMPOUND_LINKS, *_COMPOUND_PREPOSITIONS))
 _NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
 _REPORTING = frozenset(governing.REPORTING.split())
+_EITHER = frozenset(
+    ["as", "until", "till", "since", "before", "after", "than"]
+)  # before a phrase as well as before a clause
 _PARTS = 8  # of one list
 _NESTED = 6  # clauses within one another
 PHRASES = "DOIK#NATd"
@@ -43,6 +46,10 @@ class Reader:
         self.deeds: dict[int, Phrase] = {}  # head word of a noun to the phrase behind its "by"
         self.speaker: Phrase | None = None
         self.depth = 0
+        self.gap = (
+            False  # whether a clause comes whose object stands before it: the form in -ed behind its subject is its verb
+        )
+        self.owed = 0  # subjects whose verb is still to come
 
     # -- what stands at a token --------------------------------------------------------------------------------------------
 
@@ -66,7 +73,8 @@ class Reader:
                 words = tuple(self.tokens.lower[at : at + length])
                 if words in _COMPOUND_PREPOSITIONS:
                     return " ".join(words), at + len(words)
-        return (self.lower(at), at + 1) if self.mark(at) == "P" else ("", at)
+        mine, lower = self.mark(at), self.lower(at)
+        return (lower, at + 1) if mine == "P" or (mine == "S" and lower in _EITHER) else ("", at)
 
     def subordinator(self, at: int) -> tuple[Link, str, int] | None:
         """The link that a subordinate clause at a token has, its first word, and the token behind; None where there is none."""

@@ -132,7 +132,7 @@ def tag(tokens: Tokens) -> None:
         mine = tags[at]
         before = tags[at - 1] if at else ""
         if mine == "M" or (mine == "Z"):
-            if before in ("D", "O", "A") and lower[at] in ("will", "might", "may", "can", "must"):
+            if before in ("D", "O") and lower[at] in ("will", "might", "may", "can", "must"):
                 tags[at] = "N"
                 continue
             awaits_base = True
@@ -148,6 +148,9 @@ def tag(tokens: Tokens) -> None:
                 tags[at] = _open_class(tokens, at, before)
                 if tags[at] in "bspdn":
                     awaits_base = False
+        elif lower[at] == "no" and at + 1 < size and lower[at + 1] == "longer" and not _noun_follows(tokens, at + 1):
+            tags[at] = "!"
+            options[at + 1], tags[at + 1] = "", "R"
         elif mine == "D" and lower[at] == "that":
             tags[at] = _that(tokens, at, before)
         elif mine == "O" and lower[at] == "her":
@@ -162,6 +165,48 @@ def tag(tokens: Tokens) -> None:
             awaits_base = awaits_base and lower[at] not in ("be", "have")
         elif mine in ".;":
             awaits_base = False
+    _promote(tokens)
+
+
+def _promote(tokens: Tokens) -> None:
+    """Give a clause without a finite verb the noun of it that may be one: "Court jails mayor", "if the dam fails"."""
+    tags, size = tokens.tag, len(tokens)
+    start = 0
+    for at in range(size + 1):
+        if at == size or tags[at] in ".?;":
+            _find_verb(tokens, start, at)
+            start = at + 1
+        elif tags[at] == "S" and tokens.lower[at] not in (
+            "as",
+            "than",
+            "that",
+            "before",
+            "after",
+            "since",
+            "until",
+            "till",
+            "once",
+        ):
+            comma = next((index for index in range(at, min(size, at + 16)) if tags[index] in ",.;?"), size)
+            _find_verb(tokens, at + 1, comma)
+
+
+def _find_verb(tokens: Tokens, start: int, end: int) -> None:
+    tags = tokens.tag
+    for at in range(start, end):
+        if tags[at] in "spdBHZM" or (tags[at] == "b" and (at == start or tags[at - 1] not in "tM")):
+            return
+    for at in range(start + 1, end):
+        options, before = tokens.options[at], tags[at - 1]
+        if len(options) < 2 or tags[at] not in "NA" or before not in "NKI)":
+            continue
+        plural = before in "NI" and is_plural(tokens.lower[at - 1])
+        if "s" in options and not plural:
+            tags[at] = "s"
+            return
+        if "b" in options and plural:
+            tags[at] = "b"
+            return
 
 
 def _existential(tokens: Tokens, at: int) -> bool:
@@ -266,9 +311,9 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
     if first == "g":
         return _gerund(tokens, at, before)
     if len(options) == 1:
-        if first in "bs" and before and before in "DO'":
+        if first in "bs" and before and before in "DO'AP":
             return "N"
-        return first
+        return "b" if first == "N" and _must_be_verb(tokens, at) else first
     behind = tags[at + 1] if at + 1 < size else ""
     if first == "p":
         return (
@@ -278,6 +323,11 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
             if _base_due(tokens, at) and "b" in options
             else "p"
         )
+    if options in ("Ad", "Ag"):
+        return _adjective_form(tokens, at, before, behind)
+    if options == "Ng":
+        verbal = behind and behind in "DOI#" and before and before in "BP,"
+        return "g" if verbal or (before == "B" and behind in ("P", "K") and tokens.lower[at] not in ("planning",)) else "N"
     if options == "AR":
         return "A" if (before and before in "DO'BA") or behind in "NA" else "R"
     if before and before in "DO'#":
@@ -296,9 +346,28 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
 
 
 def _nominal(options: str, behind: str) -> str:
-    if "A" in options and behind and behind in "NAK#dng":
+    if "A" in options and behind and behind in ("NAK#" if options[0] == "N" else "NAK#dng"):
         return "A"
     return "N" if "N" in options else "A" if "A" in options else "N"
+
+
+def _must_be_verb(tokens: Tokens, at: int) -> bool:
+    """Whether an unknown word stands right behind "did not", "will", "cannot"."""
+    if at < 2 or tokens.tag[at - 1] not in "!M" or (tokens.tag[at - 1] == "!" and tokens.tag[at - 2] not in "ZM"):
+        return False
+    if tokens.tag[at - 1] == "M" and tokens.tag[at - 2] not in "NKI#WR'TE,":
+        return False
+    return not (at + 1 < len(tokens) and (tokens.tag[at + 1] in "sp" or "'" in tokens.lower[at]))
+
+
+def _adjective_form(tokens: Tokens, at: int, before: str, behind: str) -> str:
+    """Of forms like "retired" and "leading": an adjective behind "be" and before its noun, else a verb."""
+    verb = tokens.options[at][1]
+    if before == "H" or (before == "R" and at > 1 and tokens.tag[at - 2] == "H"):
+        return verb
+    if not before or before in "DO'BA#P" or (before == "R" and at > 1 and tokens.tag[at - 2] == "B"):
+        return "A"
+    return verb if before in "NKI),RCW'T" else "A"
 
 
 def _base_due(tokens: Tokens, at: int) -> bool:
@@ -323,7 +392,10 @@ def _beside_infinitive(tokens: Tokens, at: int) -> bool:
     back = at - 1
     while back >= 0 and tags[back] in "RC,":
         back -= 1
-    if "N" in tokens.options[at] and not (at + 1 < len(tags) and tags[at + 1] in "DOIKP,"):
+    ends = at + 1 >= len(tags) or tags[at + 1] in "DOIKP,.?"
+    if "N" in tokens.options[at] and not (
+        ends and (back == at - 2 and tags[back] == "b" or tags[at + 1 : at + 2] != ["."])
+    ):
         return False
     for index in range(back, max(-1, back - 8), -1):
         if tags[index] == "b":
@@ -394,9 +466,7 @@ def _participle(tokens: Tokens, at: int, before: str) -> str:
         return "A"
     if (not before or before in ".;") and behind == "N" and regular:
         return "A"
-    if "A" in options and before == "B":
-        return first
-    return first
+    return "A" if "A" in options and before == "B" else first
 
 
 def _gerund(tokens: Tokens, at: int, before: str) -> str:

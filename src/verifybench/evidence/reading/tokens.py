@@ -47,6 +47,7 @@ _MARKS = {
     ",": ",", ";": ";", ":": ";", "(": "(", "[": "(", ")": ")", "]": ")", '"': '"', "“": '"', "”": '"', "«": '"', "»": '"',
     "—": ";", "–": ";", "…": ";", "?": "?",
 }  # fmt: skip
+_TITLED = 0.6
 _HYPHENS = ("-", "‐", "‑")
 _PREFIXES = frozenset(
     ["re", "co", "pre", "mis", "over", "under", "out", "de", "dis", "ex", "vice", "self", "anti", "non", "pro"]
@@ -64,6 +65,7 @@ class Tokens:
     last: list[int]
     lemma: list[str]
     options: list[str]  # the classes an open-class form may be of
+    titled: bool = False  # whether most words have a capital, as in headlines
 
     def __len__(self) -> int:
         return len(self.tag)
@@ -81,6 +83,7 @@ def cut(view: View) -> Tokens:
     """The tokens of a view; open-class words have the first of their options for a tag."""
     tokens = Tokens(view, [], [], [], [], [], [])
     words, text, base = view.words, view.statement.text, view.statement.start
+    tokens.titled = sum(word.text[0].isupper() for word in words) > _TITLED * len(words)
     at, end, size = 0, 0, len(words)
     while at < size:
         word = words[at]
@@ -150,6 +153,9 @@ def _last(view: View, at: int) -> int:
 
 def _add_value(tokens: Tokens, view: View, at: int, last: int) -> None:
     kind = view.statement.values[view.words[at].value].kind
+    if at < last and kind in ("date", "time") and _CLOSED.get(view.words[at].lower) in ("P", "S"):
+        tokens.add(view.words[at].lower, "P", at, at)  # "before dawn"
+        at += 1
     lower = view.words[last].lower
     if kind in ("date", "time"):
         tokens.add(lower, "T", at, last)
@@ -179,8 +185,8 @@ def _add_word(tokens: Tokens, view: View, at: int, last: int) -> None:
         tokens.add(lower, "#", at, last)
         return
     options, lemma = classes(lower)
-    if word.text[0].isupper() and options == "N" and at and tokens.tag[-1] != ".":
-        tokens.add(lower, "N", at, last, lemma, "N")
+    if options[0] != "N" and word.text[0].isupper() and at and tokens.tag[-1] not in '.";' and not tokens.titled:
+        tokens.add(lower, "N", at, last, lower, "N")  # "Although Mbeki scored, United lost"
         return
     tokens.add(lower, options[0], at, last, lemma, options)
 

@@ -185,7 +185,7 @@ class Verbs:
             form = "gerund"
         elif tokens.lower[first] == "be" and auxiliaries[0] == "B":
             form = "base"
-        if mine == "g" and auxiliaries.endswith("B") and level == "fact":
+        if level == "fact" and ((mine == "g" and auxiliaries.endswith("B")) or "BB" in auxiliaries):
             level = "ongoing"
         if modal in ("would", "must") and "H" in auxiliaries:
             level = "condition" if modal == "would" else "possible"

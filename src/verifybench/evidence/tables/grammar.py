@@ -17,7 +17,7 @@ NOMINATIVE = "i he she we they"
 BE = "am is are was were be been being"
 HAVE = "have has had having"
 DO = "do does did"
-MODALS = "will would shall should can could may might must cannot ought"
+MODALS = "ca wo sha will would shall should can could may might must cannot ought"
 NEGATIONS = "not n't never hardly barely scarcely"
 PREPOSITIONS = """
 aboard about above across after against along alongside amid amidst among amongst around as at atop before behind below
@@ -26,7 +26,7 @@ between beyond by concerning despite down during except for from in inside into 
 outside over past per
 plus regarding since than through throughout till toward towards under underneath unlike until up upon versus via with
 within without excluding
-including following given barring
+including following barring
 """
 # Several words that are one preposition.
 COMPOUND_PREPOSITIONS = """
@@ -132,33 +132,29 @@ purportedly
 """
 NEAR = "almost nearly"
 ADJECTIVES = """
-able absent accused active afraid aged alive alone anxious available average aware bad bare best better big bitter black
-blind blue
-bold brave brief bright broad brown busy careful central certain cheap chief civil clever cold common complex cool corrupt
-crazy cruel current dark dead
-deaf dear deep different difficult distant drunk due eager early easy elderly eligible empty entire equal extra fair false
-famous far fat few final
-fine firm first flat foreign former fresh friendly front full fun future gay generous giant glad good grand grateful grave
-gray great green grey guilty
-happy hard harsh healthy heavy high holy honest hot huge humble hungry ill inner innocent intact intense interim joint
-junior keen key
-kind large late lazy left legal less light likely little local lone lonely long loose loud low loyal mad main major male
-female married mature
-mere mild military minor mixed modern more mutual naked native nearby neat necessary new next nice nuclear odd old only
-other outer overall own
-pale past perfect plain pleasant poor popular pregnant present pretty previous primary prime prior private proper proud
-public pure quick quiet
-random rapid rare raw ready real recent red related reluctant responsible rich right rival rough round royal rude rural sad
-safe same
-secret senior sensitive serious severe sharp short sick silent silver similar simple single sleepy slight slow small smart
-smooth so-called social soft sole
-solid sorry southern northern eastern western special stable steady steep stiff strange strict strong stupid subject such
-sudden super sure sweet
-tall thick thin tight tiny top total tough true ugly unable unaware unclear unhappy unlikely unsafe unsure unusual upper
-urban used usual vacant vague
-valid vast vital warm weak wealthy wet white whole wide wild willing wise wooden worse worst worth wrong yellow young
-younger older newer larger smaller
-higher lower longer shorter greater bigger fewer earlier latest largest biggest highest lowest oldest youngest newest longest
+able absent active afraid aged alive alone anxious available average aware bad bare best better big bitter black blind blue
+bold brave brief bright broad brown busy careful central certain cheap civil clever cold common complex corrupt crazy cruel
+current dark dead deaf dear deep different difficult distant due eager early easy eligible empty entire equal extra fair
+false famous far fat few final flat foreign former fresh friendly full future gay generous giant glad good grand grateful
+grave gray great green grey guilty happy hard harsh healthy heavy high holy honest hot huge humble hungry ill inner innocent
+intact intense interim joint keen large late lazy legal less likely little local lone lonely long loose loud low loyal mad
+main major married mature mere mild military mixed modern more mutual naked nearby neat necessary new next nice nuclear odd
+old only other outer overall own pale perfect plain pleasant poor popular pregnant pretty previous primary prime prior
+proper proud pure quick quiet random rapid rare raw ready real recent red reluctant responsible rich rough round rude rural
+sad safe same secret senior sensitive serious severe sharp short sick silent silver similar simple single slight slow small
+smart smooth so-called social soft sole solid sorry southern northern eastern western special steady steep stiff strange
+strict strong stupid such sudden super sure sweet tall thick thin tight tiny top total tough true ugly unable unaware
+unclear unhappy unlikely unsafe unsure unusual upper urban usual vacant vague valid vast vital warm weak wealthy wet white
+whole wide wild willing wise wooden worse worst worth wrong yellow young younger older newer larger smaller higher lower
+longer shorter greater bigger fewer earlier latest largest biggest highest lowest oldest youngest newest longest straight
+"""
+# Adjectives that are nouns as well.
+NOUN_ADJECTIVES = """
+firm minor male female rival elderly patient public private chief native royal right left kind fine junior light past key
+stable front fun official criminal individual novel executive representative general final original particular local
+professional foreign human military civilian suspect intellectual radical liberal conservative democrat republican communist
+socialist nationalist musical classic standard model capital material metal gold silver regular potential teenage adult
+christian muslim jewish german french british american russian italian spanish chinese japanese european african asian
 """
 # Nouns by their endings that look like adjectives or adverbs matter little: the last word of a phrase is its head.
 ABBREVIATIONS = """
@@ -195,4 +191,9 @@ colleague rival neighbour
 neighbor partner owner manager singer dancer chef cook carpenter librarian engineer detective sergeant inspector constable
 policeman policewoman
 suspect defendant victim witness resident
+"""
+# Verbs whose past form in a headline is a passive: "Two killed in blast".
+HEADLINES = """
+kill injure wound arrest jail hurt sentence sack fire hospitalise hospitalize charge elect name detain accuse evacuate
+rescue evict ban
 """

@@ -385,24 +385,48 @@ write wrote written
 """
 
 # More regular verbs that are nouns as well: the noun table gives them as verbs too.
-ALSO_VERBS = "address fix hug escort patrol advance"
+ALSO_VERBS = """
+address fix hug escort patrol advance smoke vaccinate spray steam anger please rain snow park sue arm bark beg bleach boil
+bounce brush burden
+bury cement chain chew chop clap clap classify clip coat colonise colonize commission compile compost confide cram crawl
+crouch cultivate cycle
+dangle dash daze deafen decipher decimate decompose dodge donate dump dust dye elapse embed enquire entangle erase
+exasperate excite exhale
+explode export fade faint fan fax fence fertilise film flag flap float flop fold forward frown fry gather gaze giggle glow
+glue grab graze grill
+grin grumble guide hammer hang hop hover hum hunt hurry impound infuriate inhale inscribe install interrupt iron jog juggle
+kiss laminate leak
+lick limp lodge log mail mash mate melt migrate mix moan mop mow mug mumble murmur nail nap nest nod obsess oil outvote
+overcharge overrule
+overwrite owe paste peel perform plead plough plow poke polish poll pollute post pose pounce primed privatise privatize
+programme prop pry quarrel quarry
+rack rain raze rearrange recite refund refurbish refuel rehearse reheat reign repel rephrase replant reroute resume
+resuscitate retake rethink
+revert roam roast row rub rustle salute scold scoop scrape scratch scrub sculpt shave shovel shrug shriek simmer skate ski
+slam slice smear smother
+sneak sneeze sniff snore soak spear sprinkle sprint squash squat stack stare stash stumble stutter subsidise subscribe suck sulk
+swap tame tap taxi tick tidy tilt tire toast toss tow trim trip tumble tutor tweet unload unlock unpack unplug untie unwrap
+upload
+urinate vaccinate vacuum veer vomit wag wane warp weep wheel whine whisper whistle widen wink wipe wobble wrestle yawn zoom
+"""
 
 # Words in -ed, -ing, -ly and -s that are no such forms.
 NO_FORMS = """
-bed seed speed need indeed red shed hundred breed deed feed greed weed naked sacred wicked beloved rugged kindred
-king ring thing morning evening spring string wing sibling ceiling sterling darling bling pudding viking nothing something
-everything anything
-building meeting wedding painting clothing warning hearing feeling earnings proceedings surroundings housing funding beginning
-crossing landing recording reading wording dwelling filing gathering offering opening ruling training planning
-boxing cycling swimming shipping engineering engineering marketing
-family ally reply supply apply rely fly july italy monopoly assembly butterfly bully jelly belly rally tally folly anomaly
-melancholy multiply comply
-news series species politics economics physics mathematics headquarters crisis basis analysis thesis campus virus bus gas
-census status focus bonus
-corps always perhaps besides sometimes towards afterwards across plus minus this his its us process business success address
-access princess
-mass class glass grass loss boss cross press dress stress congress progress witness illness weakness happiness fitness
-wilderness darkness
+bed seed speed need indeed red shed hundred breed deed feed greed weed naked sacred wicked beloved rugged kindred king ring
+thing morning evening spring string wing sibling ceiling sterling darling bling pudding viking nothing something everything
+anything earnings proceedings surroundings family ally reply supply apply rely fly july italy monopoly assembly butterfly
+bully jelly belly rally tally folly anomaly melancholy multiply comply news series species politics economics physics
+mathematics headquarters crisis basis analysis thesis campus virus bus gas census status focus bonus corps always perhaps
+besides sometimes towards afterwards across plus minus this his its us process business success address access princess mass
+class glass grass loss boss cross press dress stress congress progress witness illness weakness happiness fitness wilderness
+darkness
+"""
+
+# Forms in -ing that are nouns as often.
+NOUNS_IN_ING = """
+building meeting wedding painting warning hearing feeling funding recording reading filing gathering offering opening ruling
+training planning landing crossing beginning housing boxing cycling swimming shipping engineering marketing filming banking
+farming fishing hunting mining parking clothing wording dwelling shooting bombing killing drawing
 """
 
 # Adjectives in -ing and -ed, which behind a form of "be" are not the progressive or the passive.
