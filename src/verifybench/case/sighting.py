@@ -145,5 +145,5 @@ def _sources_demanded(view: CaseView, claim: Claim, verdicts: Sequence[Verdict])
         )
         if lack and lack not in told:
             told.add(lack)
-            about = f" on {fact}" if len(claim.facts) > 1 else ""
-            yield Finding("claim.sources", f"{verdict.event.label}{about} on {lack}", claim.document, claim.id)
+            about = f" ({fact})" if len(claim.facts) > 1 else ""
+            yield Finding("claim.sources", f"{verdict.event.label}{about}: {lack}", claim.document, claim.id)

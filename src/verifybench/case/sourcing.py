@@ -153,7 +153,7 @@ class Sourcing:
             one.passage: Sourced(
                 self.grouping.of(one.document),
                 self.grade(one.document),
-                witness.origin.named,
+                self._counting.rests_on(witness, "content"),
                 repeats.get(one.passage),
             )
             for one, witness in self._paired(evidence)

@@ -223,8 +223,8 @@ def on_fact(event: Event, attributed: bool) -> str:
 
 
 def facts_checked(one: Entry, sources: Mapping[str, int]) -> list[tuple[Mark, str]]:
-    """What was found about each fact, by how many independent sources, and why some documents count once: "said: reported by 2
-    independent sources". Nothing of a claim of one fact that no source speaks for or against. `sources` are the sources' numbers."""
+    """What was found about each fact, by how many independent sources, and why some documents count once: “reported by 2
+    independent sources”. Nothing of a claim of one fact that no source speaks for or against. `sources` are the sources' numbers."""
     found = one.checked if one.attributed else [fact for fact in one.checked if fact.sources or fact.against]
     called = _numbered(sources)
     return [

@@ -58,15 +58,15 @@ def lacking(
     enough = policy.independent and len(found.sets) >= policy.independent
     if enough or (policy.primary and len(primary.sets) >= policy.primary):
         return ""
-    wanted = [f"{policy.independent} needed"] if policy.independent else []
-    wanted += [f"{'or ' if wanted else ''}{policy.primary} primary{'' if wanted else ' needed'}"] if policy.primary else []
-    have = f"{len(found.sets)} independent source{'' if len(found.sets) == 1 else 's'}"
-    if policy.primary:
-        have += f", {len(primary.sets) or 'none'} primary"
+    wanted = [f"{policy.independent} independent"] if policy.independent else []
+    wanted += [f"{policy.primary} primary"] if policy.primary else []
+    have = f"{len(found.sets) or 'no'} independent source{'' if len(found.sets) == 1 else 's'}"
+    if primary.sets and policy.primary:
+        have += f", {len(primary.sets)} primary"
     why = [link.line() for link in found.links]
     left_out = dict.fromkeys(document for _, document in passages if not policy.counts(graded(document)[0]))
     why += [_too_low(document, graded(document)[0], policy) for document in left_out]
-    return f"{have}; {' '.join(wanted)}" + (f": {'; '.join(why)}" if why else "")
+    return f"{have}, {' or '.join(wanted)} needed" + (f": {'; '.join(why)}" if why else "")
 
 
 def _too_low(document: str, reliability: str | None, policy: Sources) -> str:

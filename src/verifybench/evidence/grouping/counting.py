@@ -115,7 +115,7 @@ class Counting:
 
     def _leans(self, witness: Witness, own: str, groups: Mapping[str, Sequence[Witness]], fact: Fact) -> bool:
         """Whether a passage does not speak for itself: an origin is named, or another source has its very words."""
-        if self._rests_on(witness, fact):
+        if self.rests_on(witness, fact):
             return True
         return any(
             _same_words(witness.origin, other.origin)
@@ -124,7 +124,8 @@ class Counting:
             for other in several
         )
 
-    def _rests_on(self, witness: Witness, fact: Fact) -> tuple[str, ...]:
+    def rests_on(self, witness: Witness, fact: Fact) -> tuple[str, ...]:
+        """Whom a passage has it from for a fact, itself aside: the origins it names, and whom all of its document is from."""
         named = self._named(witness, fact)
         own = self._own.get(witness.document, "")
         return tuple(name for name in named if not own or publisher_key(name) != own)
@@ -146,12 +147,12 @@ class Counting:
                     return Link(one.document, other.document, "have it in the same words")
                 if not they_lean:
                     continue
-                for name in self._rests_on(one, fact):
+                for name in self.rests_on(one, fact):
                     from verifybench.evidence.grouping.same_origin import (
                         alike,  # names and grammar: 60 ms that few claims need
                     )
 
-                    if any(alike(name, their, self._settled) for their in self._rests_on(other, fact)):
+                    if any(alike(name, their, self._settled) for their in self.rests_on(other, fact)):
                         return Link(one.document, other.document, f"have it from {_in_line(name)}")
         return None
 

@@ -32,9 +32,9 @@ def origin(passage: Statement, before: Sequence[Statement] = ()) -> Origin:
     A sentence that names nobody rests on whom the one before announces ("issued a statement."), or goes on with what that reports.
     """
     speakers, via = _named(passage, before)
-    if not speakers and not via and before:
+    if before and not (passage.attribution or speakers or via):
         speakers = _announced(before[-1])
-        if not speakers and _GOES_ON.match(passage.text):
+        if not speakers and (_GOES_ON.match(passage.text) or passage.speakers):
             speakers, via = _named(before[-1], before[:-1])
     elif before and (_goes_on(passage) or _by_role(passage)):
         speakers = [*speakers, *_announced(before[-1])]

@@ -13,7 +13,7 @@ from verifybench.model.document import Document
 _LETTERS = regex.compile(r"[^\W_]++")
 _ARTICLE = regex.compile(r"^(?:the|der|die|das|le|la|les|el|il)\s+(?=\S)")
 _LEGAL_END = regex.compile(r"[\s,]+(?:ltd|llc|inc|plc|gmbh|ag|corp|co|limited|news agency|newspaper|website|online)\.?$")
-_HOST = regex.compile(r"https?://(?:[^/?#@\s]{0,200}@)?(?P<host>[^/?#:\s]{1,253})", regex.IGNORECASE)
+_HOST = regex.compile(r"https?://(?:[^/?#\s]{0,200}@)?(?P<host>[^/?#:\s]{1,253})", regex.IGNORECASE)
 _ARCHIVED = regex.compile(
     r"^https?://(?:web\.)?archive\.[a-z]{2,5}/(?:web/)?[\w*]{1,20}/(?P<url>https?://.+)", regex.IGNORECASE
 )
@@ -141,7 +141,9 @@ def _platforms() -> frozenset[str]:
 
 @cache
 def _unknown() -> frozenset[str]:
-    return frozenset({"", *agencies.UNKNOWN.split()})
+    return frozenset(
+        {"", *agencies.UNKNOWN.split(), *(" ".join(_LETTERS.findall(one)) for one in agencies.UNKNOWN.split())}
+    )
 
 
 @lru_cache(maxsize=16384)
