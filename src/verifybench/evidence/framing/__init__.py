@@ -1,0 +1,1 @@
+"""The tables of frames read and followed; the door is `evidence.frames`."""

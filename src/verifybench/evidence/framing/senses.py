@@ -1,0 +1,69 @@
+"""A predicate and the frames it words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from verifybench.evidence import lexicon
+from verifybench.evidence.framing.deeds import verb_of
+from verifybench.evidence.framing.lines import PARTICLES, Wording, book, wordings
+
+Sense = tuple[str, Wording]
+"""The name of a frame and how the predicate words it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lemma:
+    """A predicate as it is looked up: base form, particle, and the noun that belongs to it ("part" of "take part").
+
+    Of an adjective the particle may be its degree: "more", "less", "most", "least", "as".
+    """
+
+    base: str
+    particle: str = ""
+    noun: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.base, self.noun, self.particle) if part)
+
+
+@lru_cache(maxsize=16384)
+def senses(lemma: Lemma) -> tuple[Sense, ...]:
+    """The frames of a predicate; of a noun that the tables do not have, those of its verb."""
+    rest = tuple(sorted(f"{lemma.particle} {lemma.noun}".split()))
+    found = tuple((name, one) for name, one in _worded(lemma.base) if one.rest == rest)
+    if found or rest:
+        return found
+    deed = verb_of(lemma.base)
+    return senses(Lemma(deed.verb, deed.particle)) if deed and deed.verb != lemma.base else ()
+
+
+@lru_cache(maxsize=16384)
+def known(base: str, near: frozenset[str] = frozenset()) -> Lemma | None:
+    """The longest predicate of the tables that begins with `base` and takes the rest from `near` (particle, nouns, prepositions).
+
+    `known("take", {"part", "in", "may"})` is "take part in". None where the word stands in no table.
+    """
+    fitting = [one.rest for _, one in _worded(base) if near.issuperset(one.rest)]
+    if not fitting:
+        return None
+    best = max(fitting, key=len)
+    particle = " ".join(word for word in best if word in PARTICLES)
+    return Lemma(base, particle, " ".join(word for word in best if word not in PARTICLES))
+
+
+@cache
+def _worded(base: str) -> tuple[Sense, ...]:
+    """Every frame that a base form words, spelled as in the tables or with the same stem."""
+    there = base if base in book().by_base else _by_stem().get(lexicon.stem(base), "")
+    return tuple((name, one) for name in book().by_base.get(there, ()) for one in wordings(name) if one.base == there)
+
+
+@cache
+def _by_stem() -> dict[str, str]:
+    """Stem to the first base form of the tables that has it."""
+    found: dict[str, str] = {}
+    for base in book().by_base:
+        found.setdefault(lexicon.stem(base), base)
+    return found
