@@ -61,7 +61,9 @@ def _on(
     """What the passage has for one name of the claim."""
     name, theirs = claim.statement.names[index], passage.statement.names
     part, span = f"name:{index}", (name.start, name.end)
-    if _has(passage, claim, index, settled):
+    by_people = name.text not in passage.statement.text  # "a Thai university" alone is in Thailand
+    elsewhere = _located_elsewhere(claim, index, passage, strangers) if by_people else None
+    if elsewhere is None and _has(passage, claim, index, settled):
         if _only_seat(name, passage, claim, index):
             return Finding(part, "lacks", "name.missing", f"the passage does not name {name.text}", 0.0, span)
         return Finding(part, "agrees", "name.same", f"both name {name.text}", 1.0, span)
@@ -70,15 +72,13 @@ def _on(
     if kin is not None:
         there = (kin.start, kin.end)
         if geography.lies_in(kin.text, name.text):
-            return Finding(part, "agrees", "name.within", f"{kin.text} is in {name.text}", 1.0, span, there)
-        return Finding(
-            part, "lacks", "name.wider", f"the passage has {kin.text}, in which {name.text} lies", 0.0, span, there
-        )
+            return Finding(part, "agrees", "place.within", f"{kin.text} is in {name.text}", 1.0, span, there)
+        return Finding(part, "partly", "place.wider", f"{name.text} is in {kin.text}", _WIDER, span, there)
     rival = (
         kept_apart
         or _in_place(claim, index, passage, strangers, places)
         or _rival(claim, index, passage, strangers, coverage)
-        or _located_elsewhere(claim, index, passage, strangers)
+        or elsewhere
     )
     if (
         rival is None

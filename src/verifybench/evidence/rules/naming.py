@@ -58,7 +58,7 @@ def _namesakes(name: str, statement: Statement, settled: Settled) -> bool:
 
 @lru_cache(maxsize=16384)
 def _other_given(one: str, other: str) -> bool:
-    return any(rule == "given.differs" for rule, _ in compare(one, other).reasons)
+    return not one_name(one, other) and any(rule == "given.differs" for rule, _ in compare(one, other).reasons)
 
 
 def only_others(name: str, statement: Statement, settled: Settled) -> bool:
@@ -83,7 +83,15 @@ def one_name(one: str, other: str) -> bool:
     """Whether two names are written alike: the same, a part of the other, or its initials."""
     shorter, longer = sorted((one.split(), other.split()), key=len)
     part = len(shorter) == 1 and shorter[0] in longer
-    return one == other or part or _initials(one) == other or _initials(other) == one
+    return one == other or part or _within(shorter, longer) or _initials(one) == other or _initials(other) == one
+
+
+def _within(shorter: list[str], longer: list[str]) -> bool:
+    """Whether a full name holds another one with its last word, in order: Ann Richards, Dorothy Ann Willis Richards."""
+    if len(shorter) < 2 or shorter[-1] != longer[-1]:
+        return False
+    rest = iter(longer)
+    return all(word in rest for word in shorter)
 
 
 @lru_cache(maxsize=16384)

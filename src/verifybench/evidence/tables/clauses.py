@@ -53,4 +53,4 @@ killer victim defendant supporter critic
 """
 
 # Nouns of a place that may stand beside no more than where it is: "Velm is a city in Spain".
-LOCATED = "city town village municipality university river lake mountain island port resort"
+LOCATED = "city town village municipality university river lake mountain island port resort state country province county district"
