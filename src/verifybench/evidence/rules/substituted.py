@@ -69,13 +69,20 @@ def _of_swap(claim: View, passage: View, swap: Swap, coverage: float, alike: flo
 
 
 def _of_kind(claim: View, passage: View, word: Word, other: Word, alike: float) -> Finding | None:
-    if other.stem not in lexicon.of_one_kind(word.stem) or word.stem in passage.where or other.stem in claim.where:
+    if other.stem not in lexicon.of_one_kind(word.stem) or not _instead(claim, passage, word, other):
         return None
     kind = lexicon.kind(word.stem, other.stem)
     rule = "relation.differs" if kind.startswith("*") else "class.differs"
     line = f"“{word.text}” against “{other.text}”: one {kind.lstrip('*')} for another"
     strength = min(1.0, 0.4 + 0.5 * alike)
     return Finding("predicate", "differs", rule, line, strength, (word.start, word.end), (other.start, other.end))
+
+
+def _instead(claim: View, passage: View, word: Word, other: Word) -> bool:
+    """Whether each has its word once more than the other text has it: else both are only told in another order."""
+    return len(claim.where[word.stem]) > len(passage.where.get(word.stem, ())) and len(passage.where[other.stem]) > len(
+        claim.where.get(other.stem, ())
+    )
 
 
 def _of_degree(claim: View, passage: View, word: Word, other: Word, coverage: float) -> Finding | None:

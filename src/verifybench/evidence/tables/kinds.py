@@ -43,7 +43,7 @@ weekday: monday | tuesday | wednesday | thursday | friday | saturday | sunday
 month: january | february | april | june | july | august | september | october | november | december
 season: spring springtime | summer summertime | autumn | winter wintertime
 part of day: morning dawn sunrise | noon midday lunchtime | afternoon | evening night nighttime dusk sunset midnight
-length of time: second | minute | hour | day | week | month | year | decade | century | millennium
+length of time: second | minute | hour | day | week weekend | month | year | decade | century | millennium
 stretch of a week: weekend | weekday
 how often: hourly | daily | weekly | fortnightly biweekly | monthly | quarterly | annual annually yearly
 order in time: before beforehand prior previously | after afterwards afterward subsequently
