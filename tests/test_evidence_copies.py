@@ -93,8 +93,8 @@ LAW = (
 )
 NEWSROOM = "The owner did not immediately respond to a request for comment by telephone on that evening."
 ABOUT = (
-    "\n\nAbout Basin Paints\n\nBasin Paints makes coatings for wood and steel and has served shipyards for ninety years. It employs two "
-    "hundred people in four plants along the coast. Its research station tests coatings in salt water all year round."
+    "\n\nAbout Basin Paints\n\nBasin Paints makes coatings for wood and steel and has served shipyards for ninety years. "
+    "It employs two hundred people in four plants along the coast. Its research station tests coatings in salt water all year."
 )
 
 
