@@ -34,6 +34,7 @@ _ALONE = 0.2  # where the source has no other figure of its kind and unit
 _PLACED = 0.2  # where it has the claim's own, of something else
 _STRICT = 0.5  # for dates, of which there is one beside nearly everything
 _APART = 0.1  # by which the figure must be better placed than any other
+_APART_BESIDE = 0.04  # than the claim's own figure in the same sentence, which tells what each is of
 _APART_DATED = 0.3  # and than the claim's own date
 _SURE = 0.55  # strength: a conflict
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
@@ -86,9 +87,8 @@ def borne_out(
     against = [one for one in found if one.sentence == finding.passage and _span(one.value) == finding.passage_span]
     if not against:
         return False
-    agreeing = [
-        one for one in found if not one.differs and one.comparison.outcome != "overlap" and one.sentence not in silent
-    ]
+    bears = ("equal", "rounds") if value.hedge == "exact" else ("equal", "rounds", "bound")
+    agreeing = [one for one in found if one.comparison.outcome in bears and one.sentence not in silent]
     if any(
         one.likeness >= against[0].likeness - (0.0 if value.hedge == "exact" else _APART)
         or (value.hedge != "exact" and _close(value, one.value))
@@ -140,10 +140,22 @@ def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence
     if not any(weights.values()):
         return []
     return [
-        _Answer(_likeness(claim, weights, source, sentence, place), sentence, place, other, comparison)
+        _Answer(
+            _likeness(claim, weights, source, sentence, place) - _begins(claim, index, source[sentence], place),
+            sentence,
+            place,
+            other,
+            comparison,
+        )
         for sentence, place, other, comparison in found
         if comparison.outcome != "disjoint" or not any(_same(one, other) for one in claimed)
     ]
+
+
+def _begins(claim: View, index: int, view: View, place: int) -> float:
+    """What is taken off where a change begins with the value, and the claim tells no change."""
+    end = around(view, place).end
+    return _APART if end.told and end.side == "from" and not around(claim, index).end.side else 0.0
 
 
 def _same(one: Value, other: Value) -> bool:
@@ -222,13 +234,20 @@ def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer],
         least = _PLACED if agreeing else _ALONE if alone else _FAMILIAR
     if best.likeness < least or (dated and distinct.stretch(value) != distinct.stretch(best.value)):
         return False
-    if any(one.likeness > best.likeness - (_APART_DATED if dated and not one.differs else _APART) for one in others):
+    if any(one.likeness > best.likeness - _lead(best, one, dated) for one in others):
         return False
     if any(one.sentence == best.sentence and _coordinated(passage, one.place, best.place) for one in agreeing):
         return False
     if distinct.sorts(value, here, best.value, there) or distinct.happenings(value, claim, here, passage, there):
         return False
     return bool(agreeing) or not _comes_to(value, found)
+
+
+def _lead(best: _Answer, other: _Answer, dated: bool) -> float:
+    """How much less fitting another value must be."""
+    if dated and not other.differs:
+        return _APART_DATED
+    return _APART_BESIDE if other.sentence == best.sentence and not other.differs else _APART
 
 
 def _coordinated(view: View, one: int, other: int) -> bool:

@@ -27,7 +27,7 @@ _PEOPLE = frozenset(("people", "persons", "individuals", "others", "men", "women
 _OBJECT = 6  # words behind a verb
 _EMPTY = """
 be is are was were been being has have having had did does done did made found said told known called based
-best better worst worse
+best better worst worse got gotten
 """
 # Verbs that leave it to their object what happened: any other verb may say the same.
 _LIGHT = frozenset(("has", "have", "had", "made", "took", "gave", "held"))

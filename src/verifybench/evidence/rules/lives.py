@@ -11,13 +11,16 @@ from verifybench.model.claim import Statement
 from verifybench.model.value import Value
 from verifybench.values import recognise
 
+_BRACKET = 200  # characters of a bracket read back from its end
 _DASH = regex.compile(r"\s*+[–—−-]\s*+")
 
 
 def dates(statement: Statement, value: Value) -> tuple[Value, Value] | None:
-    """Birth and death, where a range of dates stands right behind an opening bracket; else None."""
-    start = value.start - statement.start
-    if value.kind != "date" or start < 1 or statement.text[start - 1] != "(":
+    """Birth and death, where a range of dates opens a bracket, or closes one ("(born Anna Berg; 3 May 1900 – 9 June 1950)")."""
+    start, end = value.start - statement.start, value.end - statement.start
+    if value.kind != "date" or not (
+        statement.text[max(0, start - 1) : start] == "(" or _closes(statement.text, start, end)
+    ):
         return None
     halves = _DASH.split(value.text)
     if len(halves) != 2:
@@ -30,6 +33,12 @@ def dates(statement: Statement, value: Value) -> tuple[Value, Value] | None:
         replace(born, start=value.start, end=value.start + len(halves[0])),
         replace(died, start=value.start + at, end=value.start + at + len(halves[1])),
     )
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether a bracket that was opened before ends with these words, set off by a mark."""
+    before = text[max(0, start - _BRACKET) : start]
+    return text[end : end + 1] == ")" and before.rfind("(") > before.rfind(")") and before.rstrip()[-1:] in (";", ",")
 
 
 @lru_cache(maxsize=4096)

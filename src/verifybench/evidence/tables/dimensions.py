@@ -4,15 +4,15 @@
 """
 
 DIMENSIONS = """
-height high tall
-length long
-depth deep
-width wide broad
-thickness thick
-weight weigh heavy
-age old aged
+height high higher tall taller
+length long longer
+depth deep deeper
+width wide wider broad
+thickness thick thicker
+weight weigh heavy heavier
+age old older aged
 duration last lasted take took run
 price cost
-speed fast
-distance far away
+speed fast faster
+distance far farther away
 """
