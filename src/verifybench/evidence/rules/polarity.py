@@ -89,6 +89,8 @@ def _heads(view: View, cue: tuple[int, int]) -> list[int]:
             continue  # "not the first woman"
         if word.value >= 0:
             break
+        if word.name < 0 and word.text[0].isupper() and not view.closes_phrase(index):
+            continue  # "does not have the Russian authorities" denies the authorities
         found.append(index)
         if (
             word.stem not in lexicon.LIGHT_STEMS
