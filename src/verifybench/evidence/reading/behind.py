@@ -115,7 +115,7 @@ class Behind(Reader):
         if self.too_deep():
             return None
         if self.lower(at) == "than":
-            return self._compared(draft, at), last
+            return self._compared(draft, at)
         link = self.subordinator(at)
         if link is not None and not (mine == "R" and link[1] != "after"):
             return self.subordinate(draft, at, link, last), last
@@ -162,7 +162,13 @@ class Behind(Reader):
                 or draft.lemma in ("tell", "inform", "assure", "warn", "remind", "convince", "persuade", "show")
             ):
                 return self.clause(at, "that", draft, level=self._below(draft)), None
-            if last is not None and (nominative or self.mark(at) in "DOKN") and (draft.objects or draft.complements):
+            close = last is not None and self.tokens.last[at - 1] == last.last
+            if (
+                last is not None
+                and close
+                and (nominative or self.mark(at) in "DOKN")
+                and (draft.objects or draft.complements)
+            ):
                 return self._zero_relative(draft, at, last), None
             if draft.relative and not draft.passive and not draft.objects:
                 return self._take(draft, phrase, end, at)
@@ -221,15 +227,13 @@ class Behind(Reader):
         if (not made.objects and not made.passive) or (made.lemma in DITRANSITIVE and len(made.objects) == 1):
             made.objects.append(antecedent)
 
-    def _compared(self, draft: Draft, at: int) -> int:
+    def _compared(self, draft: Draft, at: int) -> tuple[int, Phrase | None]:
+        """What stands behind "than", its auxiliary left out ("than the old one had")."""
         found = self.nouns.at(at + 1) if at + 1 < self.size else None
         if found is None:
-            return at + 1
-        if self.finite(found[1]) and self.mark(found[1]) in "BHZM":
-            draft.complements.append(("than", found[0]))
-            return found[1] + 1
+            return at + 1, None
         draft.complements.append(("than", found[0]))
-        return found[1]
+        return found[1] + (self.finite(found[1]) and self.mark(found[1]) in "BHZM"), found[0]
 
     # -- prepositions ------------------------------------------------------------------------------------------------------
 
@@ -238,10 +242,12 @@ class Behind(Reader):
     ) -> tuple[int, Phrase | None] | None:
         """A complement, the doer of a passive, a form in -ing with its preposition, a particle, or a relative clause."""
         mine = self.mark(behind)
+        if mine == "b" and name == "rather than":
+            return self._gerund(draft, name, behind, last), None
         if mine in "RA!" and self.mark(behind + 1) == "g":
             behind += 1
             mine = "g"
-        if mine == "g" and self.mark(behind) == "g":
+        if mine == "g" and name not in ("below", "above", "near", "under"):
             return self._gerund(draft, name, behind, last), None
         if (mine == "H" and self.lower(behind) == "having") or (mine == "B" and self.lower(behind) == "being"):
             return self._gerund(draft, name, behind, last), None
@@ -448,6 +454,10 @@ class Behind(Reader):
         behind = at + 1
         while self.mark(behind) == "R" and not self.finite(behind):
             behind += 1
+        name, inside = self.preposition(behind)
+        found = self.nouns.at(inside) if name and inside < self.size else None
+        if found is not None and self.finite(found[1]) and self.mark(found[1]) not in "dR":
+            behind = found[1]  # "which in turn made"
         verb = self.verbs.at(behind) if self.finite(behind) or self.mark(behind) == "b" else None
         if verb is not None:
             made = self.draft(verb, antecedent, "", draft)
@@ -549,6 +559,15 @@ class Behind(Reader):
             return None
         if mine in PHRASES and self.starts_phrase(behind) and self.subordinator(behind) is None:
             return self._phrase_behind_comma(draft, behind, last)
+        if (
+            mine == "R"
+            and self.lower(behind) in ("so", "then", "therefore", "hence", "thus")
+            and self.clause_ahead(behind + 1)
+        ):
+            link: Link = "so" if self.lower(behind) != "then" else ""
+            return self.clause(behind + 1, link, draft if link else draft.parent, main=draft.main), None
+        if mine == "R" and self.clause_ahead(behind + 1):
+            return None
         return behind, (last if mine in "PRST" else None)
 
     def _phrase_behind_comma(self, draft: Draft, at: int, last: Phrase | None) -> tuple[int, Phrase | None] | None:

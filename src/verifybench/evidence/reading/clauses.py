@@ -163,6 +163,10 @@ class Clauses(Behind):
         name, behind = self.preposition(at)
         if not name or self.subordinator(at) is not None:
             return None
+        if name == "rather than" and self.mark(behind) == "b" and (verb := self.verbs.at(behind)) is not None:
+            made = self.draft(verb, None)
+            made.negated = not made.negated
+            return self.rest(made, verb.end, short=True)
         if self.mark(behind) == "g" or (self.mark(behind) in "HB" and self.lower(behind) in ("having", "being")):
             verb = self.verbs.at(behind)
             if verb is None:
@@ -395,7 +399,14 @@ class Clauses(Behind):
             return False
         if self.mark(verb.at) == "n":
             return True
-        return subject is not None and verb.lemma in _HEADLINES and self.mark(verb.end) not in "DOIK#NA"
+        articled = subject is not None and self.tokens.view.words[subject.first].lower in ("the", "a", "an")
+        return (
+            subject is not None
+            and not articled
+            and not subject.pronoun
+            and verb.lemma in _HEADLINES
+            and self.mark(verb.end) not in "DOIK#NA"
+        )
 
     def _verbless(self, subject: Phrase | None, at: int, end: int, complements: list[tuple[str, Phrase]]) -> int:
         """A text without a verb: the token behind what was read."""

@@ -48,7 +48,8 @@ class Draft:
         if self.passive:
             if objects and self.lemma in DITRANSITIVE and self.lemma not in NAMING and self.subject is not None:
                 return self.by, objects[0], (("to", self.subject), *complements)
-            return self.by, self.subject, (*(("as", one) for one in objects[:1]), *complements)
+            named = "as" if self.lemma in NAMING else ""
+            return self.by, self.subject, (*((named, one) for one in objects[:1]), *complements)
         if len(objects) < 2 or self.verb.copula:
             return self.subject, objects[0] if objects else None, tuple(complements)
         if self.lemma in NAMING and self.lemma != "call":

@@ -75,6 +75,8 @@ def classes(lower: str) -> tuple[str, str]:
         if singular in _BASES:
             return ("Ns" if singular in _NOUNS_TOO or lower in _NO_FORMS else "s"), singular
         return "N", singular
+    if lower.endswith(("ise", "ize", "ify")) and len(lower) > 6:
+        return "Nb", lower
     if lower.endswith(_ADJECTIVE_ENDINGS):
         return "A", lower
     return "N", lower
@@ -85,9 +87,8 @@ def _irregular_classes(lower: str) -> tuple[str, str]:
     form = "d" if past and participle else "p" if past else "n"
     base = past or participle or lower
     found = form
-    if lower in _BASES:  # "cut", "come", "read", "found"
+    if lower == base:  # "cut", "come", "read"
         found += "b"
-        base = base if lower != base and form == "d" else lower
     if lower in _NOUNS_TOO or lower in ("thought", "saw", "left", "wound", "bit", "rose", "shot"):
         found += "N"
     if lower == "drunk":

@@ -15,6 +15,7 @@ _QUANTITIES = frozenset(grammar.QUANTITIES.split())
 _PERSONS = frozenset(grammar.PERSONS.split())
 _BODIES = frozenset(clauses.BODIES.split())
 _FINITE = frozenset("spdBHZM")
+_HONORIFICS = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "madam", "lady", "lord", "prof"])
 _NEGATIVE = frozenset(["nobody", "nothing", "none", "neither", "no"])
 
 
@@ -77,11 +78,13 @@ class Nouns:
                     break
                 head = at
             elif mine == "#":
-                if head >= 0 and not (
-                    tags[head] in "NK" and tokens.first[at] == tokens.last[at] and tokens.lower[at].isdigit()
+                if (
+                    head >= 0
+                    and tags[head] != "A"
+                    and not (tags[head] in "NK" and tokens.first[at] == tokens.last[at] and tokens.lower[at].isdigit())
                 ):
                     break
-                head = at if head < 0 or tags[head] == "#" else head
+                head = at if head < 0 or tags[head] in "#A" else head
             elif mine == "T":
                 if head >= 0 and not (determined and at + 1 < size and tags[at + 1] == "N"):
                     break
@@ -145,6 +148,8 @@ class Nouns:
         noun = tokens.lower[head]
         if tokens.tag[head] != "N" or (name >= 0 and not tokens.view.statement.names[name].title and noun not in _PERSONS):
             return False
+        if noun in _HONORIFICS:
+            return True
         self.titles[tokens.last[at]] = self._made(start, head, head, head, owner)
         return True
 

@@ -111,6 +111,10 @@ class Reader:
     def finite_behind(self, at: int) -> bool:
         """Whether the verb of a subject that ends before a token comes next, prepositional phrases and asides left out."""
         for _ in range(4):
+            if self.mark(at) == ",":
+                return self._finite_behind_aside(at)
+            if self.mark(at) in "SP" and self.lower(at) in _EITHER and self.clause_ahead(at + 1):
+                return False
             if self.finite(at):
                 if self.mark(at) == "d" or (self.mark(at) == "R" and self.mark(at + 1) == "d"):
                     return not self.reduced(at)
@@ -127,6 +131,13 @@ class Reader:
                 return False
             at = found[1]
         return False
+
+    def _finite_behind_aside(self, at: int) -> bool:
+        """Whether a finite verb stands behind the aside that begins with a comma: ", carrying live chickens, ended up"."""
+        if self.mark(at + 1) not in "WgdnDKPT#":
+            return False
+        comma = next((index for index in range(at + 2, min(self.size, at + 14)) if self.tags[index] in ",.;?C"), -1)
+        return comma > 0 and self.tags[comma] == "," and self.mark(comma + 1) in "spdBHZM"
 
     def reduced(self, at: int) -> bool:
         """Whether a form in -ed behind a noun only tells of it, and the finite verb is still to come."""

@@ -127,16 +127,20 @@ def tag(tokens: Tokens) -> None:
     """Settle the class of each token, left to right."""
     tags, lower, options = tokens.tag, tokens.lower, tokens.options
     size = len(tags)
+    direct = False  # whether only an adverb may stand between
     awaits_base = False  # behind a modal, "do" or "to", until a verb has come
     for at in range(size):
         mine = tags[at]
         before = tags[at - 1] if at else ""
+        if awaits_base and direct and before not in "R!,MZt":
+            awaits_base = False
         if mine == "M" or (mine == "Z"):
             if before in ("D", "O") and lower[at] in ("will", "might", "may", "can", "must"):
                 tags[at] = "N"
                 continue
-            awaits_base = True
+            awaits_base, direct = True, bool(before) and before in "NKI#EWTR!'A)"
         elif mine == "t":
+            direct = True
             awaits_base = _is_infinitive(tokens, at)
             if not awaits_base:
                 tags[at] = "P"
@@ -157,7 +161,12 @@ def tag(tokens: Tokens) -> None:
             tags[at] = "O" if _noun_follows(tokens, at) else "I"
         elif mine == "I" and before in "DO" and before and lower[at] in ("mine", "nothing", "everything"):
             tags[at] = "N"
-        elif mine == "P" and before in "DO" and before:
+        elif (
+            mine == "P"
+            and before in "DO"
+            and before
+            and lower[at] in ("past", "near", "opposite", "following", "inside", "outside")
+        ):
             tags[at] = "A"
         elif (mine == "C" and lower[at] == "yet" and before != ",") or (mine == "E" and not _existential(tokens, at)):
             tags[at] = "R"
@@ -310,11 +319,13 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
         return _participle(tokens, at, before)
     if first == "g":
         return _gerund(tokens, at, before)
-    if len(options) == 1:
-        if first in "bs" and before and before in "DO'AP":
-            return "N"
-        return "b" if first == "N" and _must_be_verb(tokens, at) else first
     behind = tags[at + 1] if at + 1 < size else ""
+    if len(options) == 1:
+        if first in "bs" and before and before in "DO'AP" and lower[at - 1] != "than":
+            return "N"
+        if first == "N" and before and before in "IW" and _verb_of_pronoun(tokens, at, behind):
+            return "s" if lower[at].endswith("s") else "b"
+        return "b" if first == "N" and _must_be_verb(tokens, at) else first
     if first == "p":
         return (
             "N"
@@ -326,7 +337,7 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
     if options in ("Ad", "Ag"):
         return _adjective_form(tokens, at, before, behind)
     if options == "Ng":
-        verbal = behind and behind in "DOI#" and before and before in "BP,"
+        verbal = behind and behind in "DOI#" and before and before in "BP,C"
         return "g" if verbal or (before == "B" and behind in ("P", "K") and tokens.lower[at] not in ("planning",)) else "N"
     if options == "AR":
         return "A" if (before and before in "DO'BA") or behind in "NA" else "R"
@@ -349,6 +360,14 @@ def _nominal(options: str, behind: str) -> str:
     if "A" in options and behind and behind in ("NAK#" if options[0] == "N" else "NAK#dng"):
         return "A"
     return "N" if "N" in options else "A" if "A" in options else "N"
+
+
+def _verb_of_pronoun(tokens: Tokens, at: int, behind: str) -> bool:
+    """Whether an unknown word is what a pronoun before it does: "it orbits", "they jog along"."""
+    before, lower = tokens.lower[at - 1], tokens.lower[at]
+    if lower.endswith("s"):
+        return before in ("he", "she", "it", "who", "which")
+    return before in ("they", "we", "i", "you") and bool(behind) and behind in "DOIKPR"
 
 
 def _must_be_verb(tokens: Tokens, at: int) -> bool:
@@ -393,14 +412,25 @@ def _beside_infinitive(tokens: Tokens, at: int) -> bool:
     while back >= 0 and tags[back] in "RC,":
         back -= 1
     ends = at + 1 >= len(tags) or tags[at + 1] in "DOIKP,.?"
-    if "N" in tokens.options[at] and not (
-        ends and (back == at - 2 and tags[back] == "b" or tags[at + 1 : at + 2] != ["."])
-    ):
+    if tags[at - 1] == "C" and tags[at + 1 : at + 2] not in (["."], []) and _plural_before(tokens, back):
+        return True
+    closed = tags[at + 1 : at + 2] == ["."] and not (back == at - 2 and tags[back] == "b")
+    if "N" in tokens.options[at] and (not ends or closed):
         return False
     for index in range(back, max(-1, back - 8), -1):
         if tags[index] == "b":
             return True
         if tags[index] in "spdBHZ.;S":
+            return False
+    return False
+
+
+def _plural_before(tokens: Tokens, back: int) -> bool:
+    """Whether the verb before "and" is a plural's present: "they are protected and draw"."""
+    for index in range(back, max(-1, back - 5), -1):
+        if tokens.lower[index] in ("are", "have", "do"):
+            return True
+        if tokens.tag[index] in "DOKNIP.;,":
             return False
     return False
 
@@ -436,6 +466,11 @@ def _plural_subject(tokens: Tokens, at: int, before: str, behind: str) -> bool:
     return behind in "DOItE" or tokens.options[at] == "b"
 
 
+def _perfect(tokens: Tokens, at: int) -> bool:
+    """Whether a form of "have" or "be" stands before an adverb before this word."""
+    return tokens.tag[at - 1] == "R" and at > 1 and tokens.tag[at - 2] in "HB"
+
+
 def _participle(tokens: Tokens, at: int, before: str) -> str:
     """A form in -ed before its noun is an adjective; else it stays what it may be."""
     options, tags, size = tokens.options[at], tokens.tag, len(tokens)
@@ -446,7 +481,9 @@ def _participle(tokens: Tokens, at: int, before: str) -> str:
         if "N" in options and not noun:
             return "N"
         return "A" if noun or behind in "NA#K" else "N"
-    if "b" in options and _base_due(tokens, at):
+    if "b" in options and (
+        _base_due(tokens, at) or (options.startswith("n") and before and before in "NKI#R)W" and not _perfect(tokens, at))
+    ):
         return "b"
     if "N" in options and before and before in "A#":
         return "N"

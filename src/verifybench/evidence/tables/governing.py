@@ -49,9 +49,9 @@ PASSIVE_FROM = "banned barred prohibited prevented kept stopped excluded discour
 
 # With somebody as object, before "to": "forced Berg to resign".
 OBJECT_CONTROL = """
-fact: force compel oblige help cause lead prompt get enable
+fact: force compel oblige help cause lead prompt get enable teach train persuade convince
 wanted: ask tell order urge invite request instruct encourage advise require want call warn beg persuade convince
-wanted: expect need wish push press pressure like challenge train teach remind
+wanted: expect need wish push press pressure like challenge remind
 possible: allow permit authorise authorize believe allege suspect consider think
 not wanted: forbid
 """
@@ -121,7 +121,7 @@ LIGHT = (
 
 # "verb particle" pairs that are one verb with an object behind or between.
 PHRASAL = """
-back up|blow up|break down|break off|break out|break up|bring about|bring down|bring forward|bring in|bring up|
+back up|kill off|finish off|force back|pay out|spin off|trade in|hunt down|gun down|mow down|cool down|cool off|clear out|dry up|hold down|blow up|break down|break off|break out|break up|bring about|bring down|bring forward|bring in|bring up|
 build up|burn down|call back|call in|call off|call up|
 carry off|carry on|carry out|clean up|clear up|close down|come about|come back|come down|come out|come up|
 cover up|cross out|cut back|cut down|cut off|cut out|draw up|

@@ -210,6 +210,7 @@ IRREGULAR_VERBS = """
 arise arose arisen
 awake awoke awoken
 bear bore borne
+bear bore born
 beat beat beaten
 become became become
 begin began begun
@@ -384,8 +385,46 @@ wring wrung
 write wrote written
 """
 
-# More regular verbs that are nouns as well: the noun table gives them as verbs too.
+# Rarer verbs; of these too the base form is read as a noun where it may be one.
 ALSO_VERBS = """
+adjudicate admonish allude alert ambush anchor ascribe atone audit augment baffle bait bathe beam befriend belittle bestow
+blaze bleed blink blur bolster bore bounce brace brew broker browse bruise budget bug bully bump burgle butcher bypass cap
+capsize cede censor censure champion chant chart chat cheat cheer chronicle circle clamp clutch co-found coerce coin collect
+colour color comfort command commandeer compound compress compute concoct condense condone conjure corner counsel couple
+court covet crown cruise crumble culminate curse cushion dampen decree deflect demean deplore desert despise detach detail
+devalue devolve differentiate disable discern discount disgust dismount disobey disown dispatch dispel displease dissent
+dissuade distil ditch document doom downgrade downplay drench drip dub duplicate earmark eclipse eject elevate elicit
+emanate embargo embolden emulate encircle enclose encroach endow engrave enrage enslave ensue entrench enumerate espouse
+etch exact exclaim exhort exhume expedite expend exterminate extol factor fare fell fend ferry field flank flare flaunt
+flirt flog flush foil foment forage fracture frequent frustrate fume further gasp gore graft grapple gravitate groom growl
+gut halt halve hamper harden harness herald hoard hoist honk howl humiliate hurl immerse impart impel imperil impersonate
+impoverish inch incite incline index inflame infuse ingest insulate intersect intrude inundate invalidate irk irrigate jolt
+lag lambast languish lash lavish leach lecture legislate levy liaise license litter loathe long loom loosen lull lunge
+mandate mar marvel mask meander mediate meditate meddle mentor mimic mine misbehave misinterpret misplace misquote
+misrepresent mistreat misuse moor mortgage motivate mould muster muzzle nab nudge offset ordain outbid outflank outlast
+outlive outrage outrank outscore outshine outstrip outsource overestimate overlap overload overpower overrun overstate
+overuse pair panic parade parody patent pave pawn peddle peer pen pepper perforate perplex pervade petition photograph
+pillage pinpoint pioneer pit pitch plague plaster plug plunder police pollinate ponder pool populate power predate
+predominate pre-empt preoccupy presuppose prize profile proliferate promulgate propagate propel prune punch puncture purge
+purport quash quarantine quench query queue radiate rake ram ramble rap ravage readjust realign reap rearm reason rebound
+rebuff rebut recline recoil recollect recount recoup recur redeem redefine redesign redirect redistribute redraw referee
+regenerate regroup rehouse rejuvenate rekindle relay relish relive reload remand remedy reminisce remodel renege repress
+reproach repudiate repulse rescind reshape reshuffle resonate resound restart restock restructure retort retract retrain
+reunify revamp revel revere revisit revolt revolve ridicule rig ripen riot roar rocket rouse route rubbish rumble rupture
+sacrifice sadden salvage sap saturate scam scar scoff scorch scorn scour scout scowl scramble script scuttle secede seclude
+secrete seep segregate sequester sever shackle shadow shame shell shepherd shield shiver shoulder shove shower shun shuttle
+sideline sift silence simulate sip siphon site situate sketch skid skirt slander slate slay smoulder snap snare snub soften
+sour span spawn spearhead speculate spiral splash splinter spoil spook spur squander squabble stack stagger stagnate stain
+stamp stampede startle steady stitch stockpile stoke straddle straighten stray streamline stroll structure subdue subject
+subjugate subvert superimpose supersede supplant surf surmise surmount swamp sway swirl swoop tailor taint tally tamper
+tarnish taunt telephone televise thaw thump thunder toil torch torment toughen tout tower trample transcend transcribe
+transgress transition transplant traverse tread trek trick trot trounce tug tune tunnel unearth unfold unleash unravel
+unseat upend uproot usher usurp utter vault vent vindicate vouch wade wager wail ward weather weld wield will wilt wither
+woo wrangle wreak wrest wring look orbit abduct intrigue treble quadruple taper audition appease apprentice relapse outgrow
+abstain desist absolve adjoin sparkle roof thatch matriculate gatecrash ring-fence tumble skyrocket dwindle stall ebb
+nosedive mushroom balloon creep abate ripple reverberate glean garner amass stash tuck wedge cram stuff pile heap strew sow
+seed sprout bloom blossom germinate hatch rear nurse graze milk shear pluck skin fillet roast grill fry stew simmer poach
+steam whisk knead stir grate chop peel slice dice mince drizzle sprinkle season marinate
 address fix hug escort patrol advance smoke vaccinate spray steam anger please rain snow park sue arm bark beg bleach boil
 bounce brush burden
 bury cement chain chew chop clap clap classify clip coat colonise colonize commission compile compost confide cram crawl
