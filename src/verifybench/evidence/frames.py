@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from verifybench.evidence.framing.deeds import Deed, verb_of
 from verifybench.evidence.framing.degrees import STEPS, compared, degree_of
+from verifybench.evidence.framing.filled import Filled, filled
 from verifybench.evidence.framing.graph import Kind, ties
 from verifybench.evidence.framing.kinds import exclusive, kinds
 from verifybench.evidence.framing.lines import Wording, book
@@ -16,12 +17,14 @@ from verifybench.evidence.framing.signatures import Signature, signature
 
 __all__ = [
     "Deed",
+    "Filled",
     "Kind",
     "Lemma",
     "Related",
     "Signature",
     "degree_of",
     "exclusive",
+    "filled",
     "kinds",
     "known",
     "related",
@@ -49,9 +52,9 @@ _WHY = {
 class Related:
     """One thing that the first predicate has to do with the second.
 
-    `roles`: a role with the first and the role the same party has with the second. `needs` and `bars`: roles that either must have, or
-    must not have, for its words to be meant so. `sure`: whether an exclusion is firm. `one_way`: whether it cannot hold with the two
-    parties changed over.
+    `roles`: a role with the first and the role the same party has with the second. `needs` and `bars`: roles that either must have,
+    or must not have, for its words to be meant so. `sure`: whether an exclusion is firm. `one_way`: whether it cannot hold with the
+    two parties changed over.
     """
 
     kind: Kind
@@ -72,32 +75,28 @@ class Related:
 def related(one: Lemma, other: Lemma) -> tuple[Related, ...]:
     """All that the tables say of two predicates, the strongest first; nothing where they do not know one of them.
 
-    A word and itself are related too: once for each of its senses, and changed over where it holds both ways ("meet"). Words that are
-    the same in one of their senses are not held against each other in another.
+    A word and itself are related too: once for each of its senses, and changed over where it holds both ways ("meet"). Words that
+    are the same in one of their senses are not held against each other in another.
     """
-    ours, theirs = degree_of(one), degree_of(other)
-    if ours.particle in STEPS or theirs.particle in STEPS:
+    if degree_of(one).particle in STEPS or degree_of(other).particle in STEPS:
         return tuple(
-            Related(kind, roles, _why(kind, one, other), one_way=kind in ("same", "converse"))
-            for kind, roles in compared(ours, theirs)
+            Related(kind, roles, _WHY[kind].format(one, other), one_way=kind in ("same", "converse"))
+            for kind, roles in compared(degree_of(one), degree_of(other))
         )
+    words = str(one), str(other)
     found = dict.fromkeys(
-        tie for mine, a in senses(one) for yours, b in senses(other) for tie in _tied(mine, a, yours, b, _named(one, other))
+        tie
+        for mine, ours in senses(one)
+        for yours, theirs in senses(other)
+        for tie in _tied(mine, ours, yours, theirs, words)
     )
-    alike = any(tie.kind in ("same", "converse") for tie in found)
-    return tuple(sorted((tie for tie in found if not alike or tie.kind not in _AGAINST), key=_rank))
+    alike = {(tie.needs, pair) for tie in found if tie.kind in ("same", "converse") for pair in tie.roles}
+    kept = (tie for tie in found if tie.kind not in _AGAINST or alike.isdisjoint((tie.needs, pair) for pair in tie.roles))
+    return tuple(sorted(kept, key=_rank))
 
 
 def _rank(found: Related) -> tuple[int, int, tuple[tuple[str, str], ...]]:
     return _ORDER.index(found.kind), -len(found.roles), found.roles
-
-
-def _named(one: Lemma, other: Lemma) -> tuple[str, str]:
-    return str(one), str(other)
-
-
-def _why(kind: Kind, one: Lemma, other: Lemma) -> str:
-    return _WHY[kind].format(*_named(one, other))
 
 
 def _tied(mine: str, ours: Wording, yours: str, theirs: Wording, words: tuple[str, str]) -> Iterator[Related]:

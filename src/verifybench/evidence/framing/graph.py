@@ -8,8 +8,8 @@ from typing import Literal
 from verifybench.evidence.framing.lines import ALL, Parties, arcs
 
 Kind = Literal["same", "converse", "entails", "entailed", "opposite", "complementary", "exclusive", "earlier", "later"]
-"""How the first stands to the second. Of `complementary` opposites one must be true, so that "not" makes one the other; of `exclusive`
-ones only one is likely, or possible; `earlier` and `later` are steps of one course of events."""
+"""How the first stands to the second. Of `complementary` opposites one must be true, so that "not" makes one the other; of
+`exclusive` ones only one is likely, or possible; `earlier` and `later` are steps of one course of events."""
 
 Tie = tuple[Kind, Parties, bool]
 """A kind, which party of the first is which of the second, and whether an exclusion is firm."""

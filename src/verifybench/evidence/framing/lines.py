@@ -1,7 +1,7 @@
 """Frames as their tables state them: what is the case between parties A, B, …, and the wordings that say so.
 
-The notation is told at the head of `tables/frames.py`. At first only names and base forms are taken out of the lines; a line is read
-when a word of it is looked up.
+The notation is told at the head of `tables/frames.py`. At first only names and base forms are taken out of the lines; a line is
+read when a word of it is looked up.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
-from verifybench.evidence.tables.frames import FILES, PREPOSITIONS, SKIPPED
+from verifybench.evidence.tables.frames import ADVERBS, FILES, PREPOSITIONS, SKIPPED
 
 ArcKind = Literal["entails", "opposite", "complementary", "exclusive", "earlier", "later"]
 Parties = tuple[tuple[str, str], ...]
@@ -22,6 +22,7 @@ Parties = tuple[tuple[str, str], ...]
 PARTICLES = frozenset(PREPOSITIONS.split())
 ALL: Parties = tuple((party, party) for party in "ABCD")
 
+_ADVERBS = frozenset(ADVERBS.split())
 _SKIPPED = frozenset(SKIPPED.split())
 _GAP = "_"  # nobody, or somebody who is not told of
 _MARKS: dict[str, ArcKind] = {">": "entails", "!": "opposite", "!!": "complementary", "?": "exclusive"}
@@ -35,8 +36,8 @@ _NAME = re.compile(r"[a-z][^ ,;|:<]+")
 class Wording:
     """One way to word a frame: a base form, what belongs to it ("out"; "part in"), and which party stands in which role.
 
-    A role is "agent", "patient" or a preposition. `needs` are roles without which the word means something else, `bars` those with which
-    it does.
+    A role is "agent", "patient" or a preposition. `needs` are roles without which the word means something else, `bars` those
+    with which it does.
     """
 
     base: str
@@ -222,6 +223,9 @@ def _read(member: str) -> Iterator[Wording]:
     for written in words:
         word = written.strip("()")
         if _is_party(written):
+            if waiting in _ADVERBS:
+                rest.append(waiting)
+                waiting = ""
             if word != _GAP:
                 roles.append((waiting or ("patient" if base else "agent"), word))
             if waiting and written[-1] != ")":
@@ -255,7 +259,7 @@ def _less(one: Wording, other: Wording) -> bool:
 
 
 def _apart(wording: Wording, all_of_them: list[Wording]) -> Wording:
-    """A word that stands with and without an object for different parties ("A closed B", "B closed") is told apart by the object."""
+    """A word that stands with and without an object for different parties ("A closed B", "B closed") is told by the object."""
     alike = [one for one in all_of_them if one.base == wording.base and one.rest == wording.rest]
     patient, agent = bool(wording.party_of("patient")), wording.party_of("agent")
     if not any(bool(one.party_of("patient")) != patient and one.party_of("agent") != agent for one in alike):

@@ -40,17 +40,25 @@ def senses(lemma: Lemma) -> tuple[Sense, ...]:
 
 
 @lru_cache(maxsize=16384)
-def known(base: str, near: frozenset[str] = frozenset()) -> Lemma | None:
-    """The longest predicate of the tables that begins with `base` and takes the rest from `near` (particle, nouns, prepositions).
+def known(
+    base: str, particle: str = "", nouns: frozenset[str] = frozenset(), prepositions: frozenset[str] = frozenset()
+) -> Lemma | None:
+    """The longest predicate of the tables that begins with `base` and its particle and takes the rest from the words behind it.
 
-    `known("take", {"part", "in", "may"})` is "take part in". None where the word stands in no table.
+    `nouns` are the heads of its phrases, `prepositions` what those stand behind: "came to an end" is known("come", "", {"end"},
+    {"to"}). None where the tables have no such word.
     """
-    fitting = [one.rest for _, one in _worded(base) if near.issuperset(one.rest)]
-    if not fitting:
+    own = frozenset(particle.split())
+    best: tuple[str, ...] | None = None
+    for _, wording in _worded(base):
+        rest = frozenset(wording.rest)
+        taken = own | nouns | prepositions if rest & nouns else own
+        if own <= rest <= taken and (best is None or len(rest) > len(best)):
+            best = wording.rest
+    if best is None:
         return None
-    best = max(fitting, key=len)
-    particle = " ".join(word for word in best if word in PARTICLES)
-    return Lemma(base, particle, " ".join(word for word in best if word not in PARTICLES))
+    behind = " ".join(word for word in best if word in PARTICLES)
+    return Lemma(base, behind, " ".join(word for word in best if word not in PARTICLES))
 
 
 @cache

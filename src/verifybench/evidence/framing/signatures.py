@@ -17,8 +17,8 @@ Under = Literal["not", ""] | Level
 class Signature:
     """What a word says of the clause under it where it is affirmed, and where it is denied.
 
-    `doer`: the role, with the word, of whoever does what the clause tells ("forced him to go": the patient); "" where the clause has a
-    subject of its own.
+    `doer`: the role, with the word, of whoever does what the clause tells ("forced him to go": the patient); "" where the
+    clause has a subject of its own.
     """
 
     affirmed: Under
@@ -59,7 +59,7 @@ def signature(word: str, form: str = "") -> Signature | None:
     """What a verb, adjective or noun makes of a clause behind it; None where it has none or the table does not know it.
 
     `word` is a base form, with its particle ("rule out"); a participle that stands as an adjective is looked up as written ("due",
-    "unable") or by its verb. `form` is how the clause is joined: "to", "ing", "that", "whether", "from", "in", "of", "for", …; left out,
-    the word's commonest.
+    "unable") or by its verb. `form` is how the clause is joined: "to", "ing", "that", "whether", "from", "in", "of", "for", …;
+    left out, the word's commonest.
     """
     return _table().get((word, form or _forms().get(word, "")))

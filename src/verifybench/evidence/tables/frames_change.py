@@ -1,4 +1,4 @@
-"""Beginning, ending, going on, growing, shrinking, making better or worse, causing, preventing. `frames.py` says how a line is read."""
+"""Beginning, ending, growing, shrinking, making better or worse, causing, preventing. `frames.py` says how a line is read."""
 
 FRAMES = """
 begin~ = start~, commence~, kick off~, get under way~, A set B in motion, A embark on B, A set about B, launch, A open B,
@@ -19,8 +19,7 @@ continue~ = A go on with B, B go on, A carry on B, A carry on with B, A keep B u
     A proceed with B, A press on with B, B persist, A maintain B, A pursue B
 resume~ = A restart B, A take up B again, B start again, A pick up B again, A go back to B, A return to B, reopen
 suspend = A put B on hold, A put B on ice, A halt B temporarily, A shelve B, A freeze B, A interrupt B; ! resume; ! continue
-abandon = A give up B, A drop B, A scrap B, A ditch B, A walk away from B, A pull the plug on B, A shelve B,
-    A throw in the towel on B, A call off B; ! A continue B; ! A carry.out B
+abandon = A give up B, A drop B, A ditch B, A walk away from B, A throw in the towel on B; ! A continue B; ! A carry.out B
 cancel = A call off B, scrap, axe, A scratch B, A pull the plug on B; ! hold.event; ! postpone; ! A go.ahead B
 postpone = A put off B, delay, defer, A put back B, A push back B, reschedule, A hold over B, A hold off on B,
     A move back B, adjourn, shelve; ! bring.forward; ! hold.on.time
@@ -33,7 +32,7 @@ happen = A occur, A take place, A come about, A come to pass, A go on, A arise, 
 not.happen = A fail to materialise, A come to nothing, A fall through, A not come off, A fall flat
 fall.through = A fall through, A collapse, A break down, A come to nothing, A fail, A founder; ! succeed.plan
 succeed.plan = A succeed, A come off, A work, A work out, A bear fruit, A go through, A pay off
-carry.out = A conduct B, execute, perform, A put B into practice, implement, A do B, A undertake B, A go through with B,
+carry.out = A conduct B, execute, perform, A put B into practice, implement, A undertake B, A go through with B,
     A put B into effect
 rise.amount = A rise (to B), A increase (to B), A go up (to B), A climb (to B), A grow (to B), A be up, A mount, A pick up,
     A move up, A edge up, A creep up; ! fall.amount; ! flat.amount
@@ -89,8 +88,8 @@ leave.alone = A leave B unchanged, A leave B as it is, B stay the same, B remain
 adjust = A adapt B, A tailor B, A tweak B
 reform = overhaul, A shake up B, A revamp B
 turn.into = A turn into B, A become B, A change into B, A develop into B, A grow into B, A evolve into B
-convert.thing = A turn B into C, A convert B into C, A make B into C, A transform B into C, B become C
-become = A turn B, A get B, A grow B
+convert.thing = A convert B into C, A make B into C, A transform B into C, B become C
+become = A grow B
 keep.state = A keep B C, A leave B C
 cause = A bring about B, A lead to B, A result in B, A give rise to B, A trigger B, A spark B, A set off B, A touch off B,
     A provoke B, A prompt B, A bring on B, A cause of B, A responsible for B, A be to blame for B, A be behind B,
@@ -130,7 +129,7 @@ repair = fix, mend, A put B right, A patch up B, A restore B, A do up B, A make 
     ! leave.broken
 leave.broken = A leave B broken, A leave B unrepaired
 renovate = refurbish, A do up B, A restore B, A modernise B, A modernize B, A give B a facelift
-open~ = A throw open B, A open up B, B open its doors, A inaugurate B, B open, B open up; !! close
+open~ = A throw open B, A open up B, B open its doors, A inaugurate B, B open, B open up; ! close
 close~ = shut~, shut down~, close down~, B close its doors, A wind down B
 reopen~ = open again~, B open its doors again; > open; ! A stay.closed B
 stay.closed = B stay closed, B remain shut, B remain closed
@@ -169,7 +168,7 @@ succeed = A succeed (in B), A successful (in B), A manage B, A pull off B, A bri
     A achieve B, A accomplish B, A make it
 try.attempt = A try B, A attempt B, A make an attempt at B, A have a go at B, A seek B
 reach.goal = A reach B, A achieve B, A attain B, A meet B, A hit B, A accomplish B, A fulfil B, A fulfill B, A realise B,
-    A realize B; !! miss.goal.aim
+    A realize B; ! miss.goal.aim
 miss.goal.aim = A miss B, A fall short of B, A fail to meet B, A fail to reach B, A undershoot B
 solve = resolve, A find a solution to B, A sort out B, A clear up B, A find an answer to B, A iron out B, A crack B,
     A settle B; ! leave.open
@@ -178,7 +177,7 @@ emerge = A appear, A come to light, A surface, A crop up, A come out; ! vanish
 vanish = A disappear, A fade away, A gone, A die out
 die.out = A become extinct, A disappear, A go extinct; !! survive.species
 survive.species = A survive, A live on, A extant
-last.time = A last B, A go on for B, A take B, A continue for B, A run for B
+last.time = A last B, A go on for B, A continue for B, A run for B
 precede* = A come before B, B follow A, B come after A, A predate B, A happen before B, B happen after A, A lead up to B,
     B take place after A, A followed by B, _ follow A by B; ! coincide
 coincide = A coincide with B, B coincide with A, A happen at the same time as B, A occur at the same time as B,

@@ -1,9 +1,9 @@
 """Words with a clause under them, and what they say of it.
 
-Before the colon: what the word says of its clause where it is affirmed, and where it is denied. `fact`: that it is so; `not`: that it is
-not so; `ongoing`, `planned`, `attempted`, `possible`, `asked`, `wanted`, `condition`: that, and not whether it is so; `-`: nothing.
-Then words with the form of the clause behind them: to, that, ing ("avoided going"), a preposition before -ing ("from"), whether.
-`_` is whom it is said of or done to, who then does what the clause tells: "force _ to" (forced him to go).
+Before the colon: what the word says of its clause where it is affirmed, and where it is denied. `fact`: that it is so; `not`:
+that it is not so; `ongoing`, `planned`, `attempted`, `possible`, `asked`, `wanted`, `condition`: that, and not whether it is
+so; `-`: nothing. Then words with the form of the clause behind them: to, that, ing ("avoided going"), a preposition before -ing
+("from"), whether. `_` is whom it is said of or done to, who then does what the clause tells: "force _ to" (forced him to go).
 """
 
 CLAUSES = """

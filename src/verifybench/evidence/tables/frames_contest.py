@@ -35,14 +35,14 @@ outplay* = outclass, outperform, outshine, outdo, A put B in the shade, A eclips
 hold.title = A hold B, A holder of B, A defend B
 retain.title = retain, A keep B, A hold on to B, A successfully defend B; ! lose.title
 lose.title = A lose B, A relinquish B; ! win.contest
-strip.title = A strip B of C, A take C away from B, A take C from B; > B lose.title C
-score.goal = A score (B), A net (B), A find the net, A put the ball in the net; !! miss.goal
+strip.title = A strip B of C, A take C away from B; > B lose.title C
+score.goal = A score (B), A net (B), A find the net, A put the ball in the net; ! miss.goal
 miss.goal = A miss (B), A fail to score, A shoot wide, A put B wide
 save.goal = save, A stop B, A keep B out, A deny B; ! concede.goal
 concede.goal = concede, A let in B, B get past A
 equalise = equalize, A level the score, A level, A draw level, A tie the game
 lead.race = A lead (B), A ahead (of B), A be in front (of B), A be in the lead, A hold the lead (over B), B trail A,
-    B be behind A, B lag behind A; !! behind.race
+    B be behind A, B lag behind A; ! behind.race
 behind.race = A trail B, A be behind B, A be behind, B lead A, A lag behind B
 come.second = A finish second (in B), A come second (in B), A runner-up (in B), A take second place (in B),
     A runner-up in B, A win silver (in B), A take silver (in B), A take the silver medal (in B)
@@ -60,8 +60,7 @@ transfer.player = A sell B to C, B move from A to C, B leave A for C
 coach = A train B, A coach of B, A trainer of B, A manage B
 referee = A umpire B, A officiate at B, A take charge of B, A referee of B
 award.prize = award, A give B to C, A present B to C, A confer B on C, A bestow B on C, C win B (from A),
-    C receive B (from A), A award C B, A honour C with B, A honor C with B, C take B, C collect B, C get B,
-    C recipient of B, C winner of B
+    C receive B (from A), A award C B, A honour C with B, A honor C with B, C collect B, C recipient of B, C winner of B
 nominate.prize = A nominate B (for C), A put B forward for C, A shortlist B (for C), B be in the running for C,
     B nominee for C, B get a nomination for C, B receive a nomination for C
 turn.down.prize = A turn down B, A decline B, A refuse B, A reject B; ! _ award.prize B A
@@ -75,7 +74,7 @@ voted.out = A vote B out, B lose the election, B lose re-election, B lose his se
 nominate.candidate = A nominate B, A name B as its candidate, A select B as its candidate, A adopt B,
     A choose B as its candidate, A put B up
 vote.for = A vote for B, A cast a vote for B, A back B, A vote in favour of B, A vote in favor of B, A vote yes to B,
-    A vote yes on B; !! vote.against
+    A vote yes on B; ! vote.against
 vote.against = A vote against B, A vote no to B, A oppose B, A vote no on B
 vote.cast = A vote (in B), A cast a vote (in B), A cast a ballot (in B), A go to the polls; !! abstain
 abstain = A abstain (from B), A stay away from the polls, A not vote (in B), A boycott B, A sit out B

@@ -1,9 +1,9 @@
 """Nouns that name a deed, and their verbs: `noun=verb`, or the noun alone where the verb is the same word.
 
-Before the colon: `done` things are done to what stands behind "of" and to their owner ("the dismissal of Berg", "her dismissal"); with
-`doing`, "of" is whom it is done to and the owner is who does it ("the criticism of Berg", "her criticism"); `act` has one party only,
-behind "of" or as owner ("the death of Berg", "her death"). Prepositions behind slashes are the patient's instead ("attack/on"), or
-stand for another role ("over:against"). `_` joins a particle to its verb.
+Before the colon: `done` things are done to what stands behind "of" and to their owner ("the dismissal of Berg", "her
+dismissal"); with `doing`, "of" is whom it is done to and the owner is who does it ("the criticism of Berg", "her criticism");
+`act` has one party only, behind "of" or as owner ("the death of Berg", "her death"). Prepositions behind slashes are the
+patient's instead ("attack/on"), or stand for another role ("over:against"). `_` joins a particle to its verb.
 """
 
 DEEDS = """

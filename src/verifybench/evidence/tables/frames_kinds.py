@@ -1,8 +1,8 @@
 """What things are kinds of: before the colon the kind, behind it what falls under it, all in the singular, `_` for a space.
 
-Between `|` stand alternatives of which nothing is two (a dog is no cat, a film no novel). A line without `|`, and the nouns within one
-alternative, say nothing of the kind: a poet may be a painter. A word of several senses stands in several lines; it then excludes another
-only when none of its senses allows it.
+Between `|` stand alternatives of which nothing is two (a dog is no cat, a film no novel). A line without `|`, and the nouns
+within one alternative, say nothing of the kind: a poet may be a painter. A word of several senses stands in several lines; it
+then excludes another only when none of its senses allows it.
 """
 
 KINDS = """

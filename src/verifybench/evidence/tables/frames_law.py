@@ -15,7 +15,7 @@ charge.crime = charge, A bring charges against B, A press charges against B, A f
 indict = A hand down an indictment against B, A return an indictment against B; > charge.crime
 prosecute = A bring a prosecution against B; > charge.crime
 try.court = try, A put B on trial, A bring B to trial, A place B on trial, B stand trial, B go on trial, B be on trial
-convict = A find B guilty, A return a guilty verdict on B; > guilty.court; !! acquit
+convict = A find B guilty, A return a guilty verdict on B; > guilty.court; ! acquit
 guilty.court = B guilty; !! innocent.court
 innocent.court = B innocent, B not guilty
 acquit = A clear B, exonerate, A find B innocent, A return a not guilty verdict on B; ! guilty.court; > innocent.court;
@@ -38,7 +38,7 @@ hang.penalty = A hang B, A send B to the gallows; > execute.penalty
 behead = decapitate; > kill
 pardon = A grant a pardon to B, B receive a pardon (from A), A grant amnesty to B, A grant clemency to B
 release = free, A set B free, A let B go, A let B out, A turn B loose, B go free, B walk free, B be out of prison;
-    !! hold.captive
+    ! hold.captive
 hold.captive = A hold B captive, A hold B hostage, A hold B prisoner, A keep B prisoner
 bail = A release B on bail, A free B on bail, A grant bail to B, B make bail, B be out on bail; > release; ! deny.bail
 deny.bail = A deny bail to B, A refuse bail to B
@@ -81,7 +81,7 @@ licence = A grant a licence to B, license, A issue a licence to B; > allow
 revoke.licence = A revoke B, A withdraw B, rescind, A strip C of B, A take B away from C; ! grant
 enact = pass.law, A pass B into law, B become law, B go into law; ! repeal; ! defeat.bill
 pass.law = A pass B, A adopt B, A approve B, B pass, B go through, B get through, A vote B through, A carry B,
-    A vote for B, B clear; !! defeat.bill
+    A vote for B, B clear; ! defeat.bill
 defeat.bill = A reject B, A vote B down, A vote against B, A throw B out, A defeat B, B fail, B fall, A block B
 repeal = abolish, scrap, rescind, A do away with B, A revoke B, A strike down B, A take B off the books
 veto = A exercise its veto against B; ! sign.law; ! pass.law

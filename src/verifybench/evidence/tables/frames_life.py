@@ -1,16 +1,16 @@
 """Birth, death, family, health, home, food. `frames.py` says how a line is read."""
 
 FRAMES = """
-be.born = A born (to B), A come into the world, A see the light of day, B give birth to A, B have A, B bear A,
-    B delivered of A, _ deliver B of A; ! stillborn
+be.born = A born (to B), A come into the world, A see the light of day, B give birth to A, B bear A, B delivered of A,
+    _ deliver B of A; ! stillborn
 stillborn = A stillborn
 die = A die, A pass away, A perish, A lose his life, A dead, A lifeless, A deceased, A expire, A meet his death,
-    A breathe his last, A succumb, A late; !! survive
+    A breathe his last, A succumb; !! survive
 survive = A survive B, A stay alive, A alive, A live through B, A come through B alive, A escape with his life,
     A make it out alive, A live, A survivor of B, A be still alive, A get out alive
 kill* = slay, A take the life of B, A claim the life of B, A cause the death of B, A do away with B, A killer of B,
-    B die at the hands of A, B die in A, B lose his life in A, A leave B dead, A put an end to B, A finish B off; > B die;
-    ! spare.life
+    B die at the hands of A, A leave B dead, A put an end to B, A finish B off; > B die; ! spare.life
+kill.event = A kill B, A claim the life of B, B die in A, B lose his life in A, B perish in A, A leave B dead; > B die
 spare.life = A spare B, A let B live, A save the life of B
 drown~ = B die by drowning; > B die
 starve~ = A let B die of hunger, B die of hunger, B starve to death; > B die
@@ -31,9 +31,7 @@ live.age = A live to B, A reach the age of B
 live.time = A alive
 marry = A get married to B, B marry A, B get married to A, A wed B, B wed A, A tie the knot with B, B tie the knot with A,
     A take B as his wife, A become the wife of B, A become the husband of B, A married to B, _ marry A to B,
-    B married to A, _ marry B to A, A make B his wife, A get hitched to B; > A spouse.of B
-spouse.of = A spouse of B, B spouse of A; ! divorced.of
-divorced.of = A former wife of B
+    B married to A, _ marry B to A, A make B his wife, A get hitched to B; > spouse.of
 divorce = A divorce B, B divorce A, A get divorced from B, B get divorced from A, A get a divorce from B,
     B get a divorce from A, A divorced from B, B divorced from A, A dissolve the marriage with B; ! marry; ! stay.married
 stay.married = A stay married to B, B stay married to A
@@ -68,13 +66,12 @@ miscarry = A lose the baby, A have a miscarriage
 abort = A terminate B, A have an abortion
 grow.up = A grow up (in B), A spend his childhood (in B), A brought up (in B), _ bring A up (in B)
 fall.ill = A fall ill (with B), A taken ill (with B), _ take A ill (with B), A get sick (with B), A come down with B,
-    A go down with B, A contract B, A catch B, A get B, A develop B, A pick up B, A become ill (with B),
-    A get ill (with B), A fall sick (with B), A infected with B, _ infect A with B; > A ill B
-ill = A ill (with B), A sick (with B), A unwell, A suffer from B, A have B, A afflicted with B, _ afflict A with B,
-    A ill with B, A laid up with B, A sick with B; !! healthy
+    A go down with B, A contract B, A catch B, A develop B, A pick up B, A become ill (with B), A get ill (with B),
+    A fall sick (with B), A infected with B, _ infect A with B; > A ill B
+ill = A ill (with B), A sick (with B), A unwell, A suffer from B, A afflicted with B, _ afflict A with B, A ill with B,
+    A laid up with B, A sick with B; ! healthy
 healthy = A healthy, A well, A be in good health, A fit, A fit and well, A be in good shape
-infect = A infect B (with C), A give C to B, A pass C on to B, A transmit C to B, B catch C from A, B get C from A,
-    B contract C from A
+infect = A infect B (with C), A give C to B, A pass C on to B, A transmit C to B, B catch C from A, B contract C from A
 diagnose = A diagnose B (with C), A find C in B
 treat.patient = A treat B (for C), A give treatment to B (for C), B undergo treatment (for C), B receive treatment (for C)
 cure = heal, A make B well, B recover; ! cure.not
@@ -106,11 +103,11 @@ stay.asleep = A sleep through B, A stay asleep
 fall.asleep = A fall asleep, A nod off, A drop off, A doze off, A drift off, A go to sleep; > A sleep
 go.bed = A go to bed, A turn in; ! get.up
 get.up = A get up, A rise, A get out of bed
-eat = A eat B, A have B, A consume B, A feed on B, A dine on B, A devour B, A eat up B; ! fast
+eat = A eat B, A consume B, A feed on B, A dine on B, A devour B, A eat up B; ! fast
 fast = A fast, A eat nothing, A go without food, A go hungry, A be on hunger strike
 feed = A give food to B, A feed B
-drink = A drink B, A have B, A swallow B, A sip B
-cook = prepare.food, A cook B, A make B, A prepare B, A rustle up B
+drink = A drink B, A swallow B, A sip B
+cook = prepare.food, A cook B, A prepare B, A rustle up B
 bake = A make B in the oven; > cook
 boil~ = A bring B to the boil; > cook
 fry~ = B fry up; > cook

@@ -11,7 +11,7 @@ stranger.to = A stranger to B, B stranger to A, A unfamiliar with B
 remember = recall, A recollect B, A call B to mind, A have a memory of B, A think back to B, A bear B in mind; !! forget
 forget = A have no memory of B, A have no recollection of B, A lose sight of B
 remind = A remind B of C, A bring back C to B
-understand = comprehend, grasp, A get B, A make sense of B, A see B, A follow B, A take in B; !! misunderstand
+understand = comprehend, grasp, A make sense of B, A see B, A follow B, A take in B; ! misunderstand
 misunderstand = misinterpret, misread, A get B wrong, A mistake B, A fail to understand B, A misconstrue B
 realise = realize, A become aware of B, A come to know B, A wake up to B, A discover B
 believe = A believe B, A think B true, A give credence to B, A accept B, A believe in B, A have faith in B; ! disbelieve
@@ -19,8 +19,7 @@ disbelieve = A not believe B, A doubt B, A sceptical about B, A skeptical about 
     A have doubts about B, A call B into question, A doubtful about B
 trust = A have confidence in B, A have trust in B, A put his trust in B, A have faith in B; ! distrust
 distrust = mistrust, A suspicious of B, A wary of B, A have no confidence in B, A have no faith in B
-think.of = A consider B C, A regard B as C, A see B as C, A view B as C, A deem B C, A look on B as C, A think of B as C,
-    A take B as C
+think.of = A consider B C, A regard B as C, A see B as C, A view B as C, A deem B C, A look on B as C, A think of B as C
 expect = anticipate, A look forward to B, A reckon with B, A count on B; ! surprised.by
 surprised.by = B surprise A, A taken by surprise by B, _ take A by surprise by B, B come as a surprise to A,
     B take A by surprise, B catch A unawares, A caught off guard by B, _ catch A off guard by B, B astonish A, B amaze A,
@@ -86,7 +85,7 @@ enjoy.event = A have a good time at B, A take pleasure in B; ! suffer
 suffer = A have a hard time with B, A be in pain from B
 endure = tolerate, A put up with B, A stand B, A stomach B, A live with B
 miss.person = A long for B, A pine for B
-be.proud = A proud of B, A take pride in B, A pride himself on B; !! be.ashamed
+be.proud = A proud of B, A take pride in B, A pride himself on B; ! be.ashamed
 be.ashamed = A ashamed of B, A embarrassed about B, _ embarrass A about B
 calm.down = A calm down, A cool down, A settle down, A relax; ! get.excited
 get.excited = A get excited, A get worked up, A panic, A lose his head

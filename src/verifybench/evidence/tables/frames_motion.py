@@ -2,7 +2,7 @@
 
 FRAMES = """
 arrive = A arrive (at B), A arrive (in B), A get to B, A reach B, A turn up (at B), A show up (at B), A come to B,
-    A make it to B, A get as far as B; !! arrive.not; > A go.to B
+    A make it to B, A get as far as B; ! arrive.not; > A go.to B
 arrive.not = A fail to arrive, A fail to turn up
 leave = depart, A leave B, A depart (from B), A go away (from B), A set off (from B), A set out (from B), A get out of B,
     A exit B, A quit B, A pull out of B, A move out of B, A vacate B, A walk out of B; !! stay; ! enter; ! arrive
@@ -43,8 +43,7 @@ sail = A go by boat, A set sail, A go by sea
 emigrate = A emigrate (to B), A move abroad; > A relocate B
 relocate = A relocate (to B), A move (to B), A move house (to B), A settle (in B), A resettle (in B),
     A take up residence (in B), A move base to B
-move.thing = A move B (to C), A relocate B (to C), A transfer B (to C), A shift B (to C), A take B to C, B move (to C),
-    B relocate (to C)
+move.thing = A move B (to C), A relocate B (to C), A transfer B (to C), A shift B (to C), B move (to C), B relocate (to C)
 immigrate = A immigrate (to B), A come to B as an immigrant; > A relocate B
 flee = A flee B, A run away (from B), A take flight (from B), A escape (from B), A escape B, A take to his heels;
     > A leave B
@@ -66,7 +65,7 @@ float = A stay afloat, A afloat
 run.aground = A run aground, A run ashore, A ground, A get stranded
 skid = A slide, A go into a skid, A lose grip
 swerve = A turn sharply, A veer, A change course suddenly, A veer off
-turn = A turn
+turn =
 fall.down = A fall (into B), A tumble (into B), A drop (into B), A plunge (into B), A topple (into B), A land in B,
     A fall over, A fall down; ! stay.up.fall
 stay.up.fall = A stay upright, A stand firm, A keep his balance
@@ -82,17 +81,15 @@ catch.thing = A catch B, A take hold of B; ! drop.thing; ! miss.catch
 miss.catch = A miss B
 drop.thing = A drop B, A let B fall, A let go of B
 pick.up = A pick B up, A lift B, A take B up; ! put.down
-put.down = A put B down, A set B down, A lay B down, A put B (on C), A place B (on C), A set B on C, A lay B on C,
-    A deposit B (on C)
+put.down = A put B down, A set B down, A lay B down, A place B (on C), A lay B on C, A deposit B (on C)
 push = shove, A give B a push; ! pull
 pull = drag, haul, tug, draw, tow
-carry = A transport B (to C), A convey B (to C), A bring B (to C), A take B (to C), A haul B (to C), A ferry B (to C),
-    A bear B
+carry = A transport B (to C), A convey B (to C), A bring B (to C), A haul B (to C), A ferry B (to C), A bear B
 bring = A bring B (to C), A fetch B (to C)
 take.along = A take B along, A bring B along, A take B with him; !! leave.behind
 leave.behind = A leave B behind, A forget B, A not take B
 send = A dispatch B (to C), A despatch B (to C), A mail B (to C), A post B (to C), A ship B (to C), A forward B (to C),
-    C receive B (from A), C get B (from A)
+    C receive B (from A)
 deliver = A deliver B (to C), A bring B (to C), A hand over B (to C), A drop off B (at C); ! collect.thing
 collect.thing = collect, A pick up B, A fetch B
 export = A ship B abroad, A sell B abroad, A send B abroad; ! import
@@ -112,7 +109,7 @@ take.down = A take B down, A remove B, A pull B down
 remove.thing = remove, A take away B, A take out B, A get rid of B, A clear away B; ! add.thing; ! leave.thing
 leave.thing = A leave B in place, A leave B where it is
 get.rid = A get rid of B, discard, A throw away B, A throw out B, A dispose of B, A dump B, A bin B, A scrap B, jettison;
-    !! keep.thing
+    ! keep.thing
 keep.thing = A keep B, A hold on to B, A hang on to B, retain, A preserve B, A save B
 add.thing = add, A put in B, A include B; ! remove.thing
 replace = A replace B (with C), A substitute C for B, A swap B for C, A change B for C, A exchange B for C,
@@ -135,7 +132,7 @@ cancel.flight = ground
 wait.for = A wait for B, await, A hold on for B; ! leave.without
 leave.without = A leave without B, A go without B
 miss.train = A miss B, A too late for B; ! catch.train
-catch.train = A catch B, A get B, A make B, A be in time for B
+catch.train = A catch B, A be in time for B
 lose.way = A get lost, A lose his way, A go astray, A lose his bearings; ! find.way
 find.way = A find his way (to B)
 go.missing = A disappear, A vanish, A go missing, A missing; ! reappear

@@ -46,12 +46,12 @@ quarrel = A quarrel with B, B quarrel with A, A argue with B, B argue with A, A 
 reconcile = A make up with B, B make up with A, A make peace with B, B make peace with A, A settle his differences with B,
     A bury the hatchet with B
 agree.with = A agree with B, B agree with A, A be in agreement with B, A concur with B, A share the view of B,
-    A see eye to eye with B, B see eye to eye with A, A be of one mind with B, A side with B; !! disagree.with
+    A see eye to eye with B, B see eye to eye with A, A be of one mind with B, A side with B; ! disagree.with
 disagree.with = A disagree with B, B disagree with A, A be at odds with B, B be at odds with A, A differ with B,
     A take issue with B, A beg to differ with B
 agree.to = A agree to B, A consent to B, A accept B, A approve B, A give his consent to B, A say yes to B,
     A go along with B, A assent to B, A sign up to B, A give approval to B, A okay B, A give B the nod, A back B,
-    A sign off on B, A wave through B, A rubber-stamp B, A clear B, A approve of B; !! refuse.to
+    A sign off on B, A wave through B, A rubber-stamp B, A clear B, A approve of B; ! refuse.to
 refuse.to = A reject B, A refuse B, A turn down B, A say no to B, A decline B, A withhold his consent to B,
     A not agree to B, A veto B, A block B, A rebuff B, A throw out B, A dismiss B, A vote down B, A oppose B, A knock back B
 reach.agreement = A reach an agreement (with B), A strike a deal (with B), A come to an agreement (with B),
@@ -77,16 +77,16 @@ beg = A beg for B, A plead for B, A implore C for B; > ask.for
 demand = A insist on B, A make a demand for B, A press for B; > ask.for
 apply = A apply for B, A put in an application for B, A submit an application for B, A make an application for B,
     A file for B
-grant = A grant B (to C), A approve B (to C), A award B to C, C get B from A, C receive B from A; ! refuse.grant
+grant = A grant B (to C), A approve B (to C), A award B to C, C receive B from A; ! refuse.grant
 refuse.grant = A refuse B (to C), A deny B (to C), A turn down B, A reject B
 order.tell = A order B, A command B, A tell B, A direct B, A instruct B, A give an order to B, A give orders to B,
     B be under orders from A
 forbid.tell = A forbid B, A ban B, A prohibit B, A bar B, A not let B; !! permit.tell; ! order.tell
 permit.tell = A permit B, A allow B, A let B, A give permission to B, A give leave to B
-force = compel, A make B, oblige, A coerce B, A leave B no choice
+force = compel, oblige, A coerce B, A leave B no choice
 persuade = convince, A talk B into C, A win B over, A bring B round, A prevail on B, A induce B; ! dissuade; ! fail.persuade
 fail.persuade = A fail to convince B, A fail to persuade B
-dissuade = A talk B out of C, A put B off C, A deter B from C
+dissuade = A talk B out of C, A deter B from C
 urge = A call on B, A appeal to B, A exhort B, A press B; ! A discourage B
 discourage = A advise B against C, A warn B against C
 encourage = A give encouragement to B, A hearten B, A spur B on; ! discourage.feel
@@ -112,7 +112,7 @@ blame = A put the blame on B (for C), A lay the blame on B (for C), A hold B res
     A blame C on B, A pin C on B, A hold B accountable for C; ! absolve
 absolve = A excuse B from C, A clear B of C, A exonerate B, A let B off the hook; ! accuse
 take.responsibility = A take responsibility for B, A accept responsibility for B, A claim responsibility for B,
-    A take the blame for B, A shoulder the blame for B, A admit responsibility for B; !! deny.responsibility
+    A take the blame for B, A shoulder the blame for B, A admit responsibility for B; ! deny.responsibility
 deny.responsibility = A deny responsibility for B, A disclaim responsibility for B, A wash his hands of B,
     A deny involvement in B, A deny any role in B
 criticise = criticize, slam, condemn, denounce, attack, censure, A blast B, A lambast B, A pan B, A find fault with B,
@@ -139,7 +139,7 @@ deceive = mislead, fool, dupe, hoodwink, A take B in, A trick B, A pull the wool
 complain = A complain (to C) about B, A make a complaint (to C) about B, A lodge a complaint (with C) about B,
     A file a complaint (with C) about B, A protest (to C) about B, A grumble about B, A complain of B; ! be.content.with
 be.content.with = A happy with B, A satisfied with B, _ satisfy A with B, A content with B, A pleased with B,
-    _ please A with B; !! dissatisfied.with
+    _ please A with B; ! dissatisfied.with
 dissatisfied.with = A unhappy with B, A dissatisfied with B, A displeased with B, _ displease A with B,
     A discontented with B
 protest = A protest against B, A demonstrate against B, A hold a protest against B, A stage a protest against B,
@@ -147,7 +147,7 @@ protest = A protest against B, A demonstrate against B, A hold a protest against
 support.back = A support B, A back B, A be in favour of B, A be in favor of B, A favour B, A favor B, A stand behind B,
     A be behind B, A endorse B, A advocate B, A champion B, A stand up for B, A get behind B, A be for B, A supporter of B,
     A backer of B, A proponent of B, A advocate of B, A stand by B, A throw his weight behind B, A lend his support to B,
-    A give his backing to B, A speak up for B, B have the support of A, B have the backing of A, A side with B; !! oppose
+    A give his backing to B, A speak up for B, B have the support of A, B have the backing of A, A side with B; ! oppose
 oppose = A object to B, A be against B, A opposed to B, _ oppose A to B, A resist B, A come out against B, A fight B,
     A opponent of B, A stand against B, A speak out against B, A raise objections to B, A have objections to B, A reject B,
     A hostile to B, B meet with opposition from A
@@ -161,7 +161,7 @@ uninvite = disinvite, A withdraw the invitation of B
 introduce.person = A introduce B to C, A present B to C, A introduce C to B
 name.call = A name B C, A call B C, A christen B C, A dub B C, A give B the name C, B known as C, B go by the name of C
 nickname = A dub B C
-translate = A translate B (into C), A render B (into C), A put B into C
+translate = A translate B (into C), A render B (into C)
 quote = cite, A quote from B
 sign.petition = A put his name to B
 interview = A hold an interview with B, A give an interview to B

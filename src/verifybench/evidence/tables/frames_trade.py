@@ -19,7 +19,7 @@ split.from = A split from B, A break away from B, A separate from B, B split fro
 invest = A invest in B, A put money into B, A buy into B, A pump money into B, A plough money into B, A investor in B,
     A take a stake in B; ! pull.money
 pull.money = A divest from B, A pull its money out of B, A withdraw its money from B, A sell its stake in B
-own* = A possess B, A be in possession of B, A have B, B belong to A, A owner of B, A proprietor of B, B property of A,
+own* = A possess B, A be in possession of B, B belong to A, A owner of B, A proprietor of B, B property of A,
     B be in the hands of A, B be in the possession of A, A landlord of B
 rent = A rent B (from C), A lease B (from C), A hire B (from C), C rent out B (to A), C let B (to A), C let out B (to A),
     C lease B (to A), C rent B to A, A tenant of B
@@ -28,10 +28,10 @@ borrow = A borrow B (from C), A take B on loan (from C), C lend B (to A), C loan
 pay.back = A repay B (to C), A pay back B (to C), A return B (to C), A settle B, A clear B, A pay off B; ! owe
 default = A default on B, A fail to pay B, A fail to repay B; !! pay.back
 owe = A owe B (to C), A be in debt to C, C creditor of A, A debtor of C
-give = A give B (to C), A hand B (to C), A pass B (to C), A hand over B (to C), A make a gift of B to C,
-    A present C with B, A make a present of B to C, C get B from A, C receive B (from A), C obtain B from A,
-    C have B from A, A give away B (to C), C accept B (from A), C take B from A, A provide B to C, A provide C with B,
-    A supply B to C, A supply C with B, A grant B to C, A bring B to C; > C get B; ! A keep.back B C; ! A sell.to B C
+give = A give B (to C), C get B from A, A hand B (to C), A pass B (to C), A hand over B (to C), A make a gift of B to C,
+    A present C with B, A make a present of B to C, C receive B (from A), C obtain B from A, A give away B (to C),
+    C accept B (from A), A provide B to C, A provide C with B, A supply B to C, A supply C with B, A grant B to C,
+    A bring B to C; > C get B; ! A keep.back B C; ! A sell.to B C
 sell.to = A sell B (to C), C buy B (from A)
 get = A get B, obtain, A receive B, acquire, A come into possession of B, A come by B, A given B
 get.gift = A get B as a gift, A receive B as a gift, A given B as a present; > A get B
@@ -40,10 +40,10 @@ donate = A donate B (to C), A give B to charity, A make a donation of B (to C), 
 give.back = A give back B (to C), A return B (to C), A hand back B (to C), A take back B (to C), A restore B (to C),
     C get back B (from A), C recover B (from A), C have B back; ! keep.back
 keep.back = A withhold B (from C), A hold back B (from C), A keep B, A keep B from C, A retain B, A hold on to B
-take.away = A take away B (from C), A strip C of B, A deprive C of B, A dispossess C of B, A take B off C; ! give
+take.away = A take away B (from C), A strip C of B, A deprive C of B, A dispossess C of B; ! give
 lose.thing = A lose B, A mislay B, A misplace B; ! find.thing; ! keep.thing
 find.thing = A find B, A come across B, A come upon B, A stumble on B, A stumble across B, A discover B, A locate B,
-    A track down B, A happen on B, A chance upon B, A turn up B; !! look.in.vain
+    A track down B, A happen on B, A chance upon B, A turn up B; ! look.in.vain
 look.in.vain = A look for B in vain, A search for B in vain, A fail to find B
 look.for = A search for B, A hunt for B, A seek B, A be in search of B, A look for B, A be on the lookout for B,
     A scour C for B
@@ -55,11 +55,10 @@ share.with = A share B (with C), A split B (with C), A divide B (with C), A go h
 distribute = A hand out B (to C), A give out B (to C), A share out B (to C), A dole out B (to C), A allocate B (to C),
     A pass round B (to C)
 offer = A make an offer of B (to C), A put forward B, A hold out B (to C)
-accept.offer = accept, A take up B, A agree to B, A say yes to B, A take B, A jump at B, A welcome B; !! reject.offer
+accept.offer = accept, A take up B, A agree to B, A say yes to B, A jump at B, A welcome B; ! reject.offer
 reject.offer = reject, A turn down B, A refuse B, A decline B, A say no to B, rebuff, spurn, A knock back B, A dismiss B,
     A throw out B
-pay = A pay B (to C), A shell out B, A fork out B, A hand over B, A cough up B, A part with B, C get B from A,
-    A spend B (on C)
+pay = A pay B (to C), A shell out B, A fork out B, A hand over B, A cough up B, A part with B, A spend B (on C)
 pay.for = A pay for B, A foot the bill for B, A meet the cost of B, A bear the cost of B, A cover the cost of B,
     A pick up the bill for B, A stump up for B, A bear B; ! get.free
 get.free = A get B for nothing, A get B free of charge, A get B free, A not pay for B
@@ -68,10 +67,10 @@ fund = finance, A bankroll B, A put up the money for B, A provide the money for 
 sponsor = A sponsor of B
 cut.off.funds = A cut off funds to B, A stop funding B, A withdraw funding from B; ! fund
 charge.price = A charge B (for C), A ask B for C, A demand B for C
-cost = A sell for B, A go for B, A worth B, A fetch B, A come to B, A priced at B, _ price A at B, A set C back B
+cost = A sell for B, A go for B, A worth B, A fetch B, A come to B, A priced at B, _ price A at B
 cost.nothing = A free, A cost nothing, A free of charge, A come free; ! cost
 free.charge = A complimentary, A gratis, A cost-free; ! cost
-earn = A make B, A take home B, A bring in B, A pull in B, A have an income of B
+earn = A take home B, A bring in B, A pull in B, A have an income of B
 lose.money = A make a loss (of B), A lose money, A be in the red, A run at a loss, A run up losses of B,
     A post a loss (of B), A report a loss (of B); ! make.profit
 make.profit = A make a profit (of B), A be in the black, A be in profit, A turn a profit (of B), A post a profit (of B),
@@ -99,7 +98,7 @@ pull.out.deal = A pull out of B, A withdraw from B, A back out of B, A walk away
     A go back on B, A cancel B, A renege on B, A quit B
 insure = A take out insurance on B, A have B insured
 supply = A supply B (to C), A supply C with B, A provide B (to C), A provide C with B, A furnish C with B,
-    A equip C with B, C get B from A, A supplier of B, A provider of B, C source B from A
+    A equip C with B, A supplier of B, A provider of B, C source B from A
 ration = A limit B
 tax = A put a tax on B, A levy a tax on B, A impose a tax on B; ! exempt.tax
 exempt.tax = A exempt B, A not tax B

@@ -21,8 +21,8 @@ invade = A march into B, A launch an invasion of B, A mount an invasion of B, A 
 occupy = A take over B, A be in occupation of B, A occupying power in B; ! vacate.occupied
 vacate.occupied = A withdraw from B, A pull out of B, A evacuate B, A leave B
 annex = A seize B, A incorporate B
-conquer = capture, A take B, A seize B, A take control of B, A gain control of B, A overrun B, A win control of B,
-    B fall to A, B fall into the hands of A, A subdue B, A storm B, A secure control of B; ! lose.place; ! fail.capture
+conquer = capture, A seize B, A take control of B, A gain control of B, A overrun B, A win control of B, B fall to A,
+    B fall into the hands of A, A subdue B, A storm B, A secure control of B; ! lose.place; ! fail.capture
 fail.capture = A fail to take B, A fail to capture B
 lose.place = A lose B, A lose control of B, A give up B, A cede B, A surrender B
 hold.place = A hold B, A be in control of B, A control B, A keep control of B, B be under the control of A,

@@ -13,7 +13,7 @@ retire = A retire (from B), A go into retirement, A take retirement; > A leave.j
 stay.on = A stay on (as B), A stay in office, A remain in office, A stay in the job, A cling to office, A remain as B,
     A keep B, A keep his job; !! leave.job
 still.work = A keep working
-leave.job = A leave B, A leave his job, A leave his post, A go
+leave.job = A leave B, A leave his job, A leave his post
 oust = A remove B from office, A force B out, A force B from office, A drive B out of office, A turn B out of office,
     topple, overthrow, unseat, A bring down B, depose, A strip B of office; > _ B leave.job
 appoint = A name B (as C), A install B (as C), A make B C, A put B in charge of C, A appoint B (as C), A appoint B to C,
@@ -82,7 +82,7 @@ graduate = A graduate (from B), A take his degree (from B), A get a degree (from
 drop.out = A drop out (of B), A leave B without a degree, A abandon his studies (at B), A quit B
 pass.exam = A pass B, A get through B, A succeed in B; !! fail.exam
 fail.exam = A fail B, A flunk B, A fail in B
-take.exam = A take B, A sit B, A sit for B, A do B
+take.exam = A sit B, A sit for B
 skip.class = A miss B, A skip B, A play truant (from B), A absent from B; !! attend
 attend = A attend B, A present at B, A go to B, A be at B, A turn up at B, A show up at B, A come to B, A take part in B,
     A attendee of B, A visit B
@@ -96,9 +96,9 @@ advise.work = A adviser to B, A adviser of B, A act as an adviser to B, A adviso
 supervise = oversee, A be in charge of B, A monitor B, A keep an eye on B, A watch over B
 delegate = A entrust C with B, A hand over B to C, A give B to C
 audit = A check B, A go through the books of B
-earn.salary = A earn B, A be on B, A get B
+earn.salary = A earn B, A be on B
 overwork = A work too hard
-do.task = A carry out B, A do B, A perform B, A discharge B
+do.task = A carry out B, A perform B, A discharge B
 neglect = A fail to look after B, A let B go, A not take care of B, A pay no attention to B, A fail to care for B;
     ! look.after
 look.after = A care for B, A take care of B, A look after B, A tend B, A attend to B, A mind B, A nurse B,
