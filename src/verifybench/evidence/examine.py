@@ -82,7 +82,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     core = _core(claim, passage, alignment, subject)
     places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
     if same == "differs" and (retold := renamed.subject(claim, passage, places, settled)):
-        same, line = "unclear", retold
+        same, line, subject = "unclear", retold, replace(subject, names=())
     found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
     found = deriving.findings(claim, passage, found, core, context)

@@ -18,6 +18,7 @@ from verifybench.evidence.rules.distinct import loose
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.surroundings import around, says_something
 from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
+from verifybench.evidence.syntax import subject_of
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Fact, Statement
 from verifybench.model.evidence import Judgement, Relation
@@ -142,7 +143,8 @@ def _stood_in(
             examined[finding.passage] = examine(claim, item.view, item.context)
         seen = examined[finding.passage]
         other_time = any(one.rule == "time.differs" for one in seen.findings)
-        if not seen.asks and not other_time and (seen.subject != "differs" or not strangers(claim, item.view)):
+        somebody_else = seen.subject == "differs" and (strangers(claim, item.view) or subject_of(item.view).pronoun)
+        if not seen.asks and not other_time and not somebody_else:
             found.append(finding)
     return found
 
@@ -202,8 +204,12 @@ def _deciding(
 
 def _with_stand_ins(findings: list[Finding], stood: Sequence[Finding]) -> list[Finding]:
     """The findings, with those replaced on values in whose place the source has another."""
-    held = {found.part: found for found in stood}
-    kept = [held.pop(finding.part, finding) for finding in findings]
+    held = {found.part: found for found in stood if found.stance == "differs"}
+    weaker = {found.part: found for found in stood if found.stance == "partly"}
+    kept = [
+        weaker[finding.part] if finding.part in weaker and finding.stance == "agrees" else held.pop(finding.part, finding)
+        for finding in findings
+    ]
     return [*kept, *held.values()]
 
 

@@ -18,6 +18,7 @@ from verifybench.evidence.words import View, Word
 from verifybench.names import Settled
 
 _ALIKE = 0.75  # coverage from which two sentences are told twice, and not two of a kind
+_REST, _NEARLY = 2.0, 0.9  # weight of the words beside the one place, and how much of it both have
 _STRENGTH = 0.75
 _LONG = 5  # telling words that two sentences share besides whom they are about
 _HEADLINE = 0.6  # share of the telling words with a capital from which capitals say nothing
@@ -25,7 +26,7 @@ _HEADLINE = 0.6  # share of the telling words with a capital from which capitals
 
 def findings(claim: View, passage: View, places: Sequence[Swap], coverage: float) -> list[Finding]:
     """`name.differs` for each name, or part of one, that stands in the place of another; `nationality.differs` for adjectives."""
-    if not places or coverage < _ALIKE or _all_capitals(claim) or _all_capitals(passage):
+    if not places or not _told_alike(claim, places, coverage) or _all_capitals(claim) or _all_capitals(passage):
         return []
     found = []
     for swap in places:
@@ -50,6 +51,18 @@ def findings(claim: View, passage: View, places: Sequence[Swap], coverage: float
             )
         )
     return found
+
+
+def _told_alike(claim: View, places: Sequence[Swap], coverage: float) -> bool:
+    """Whether two sentences are told twice: by all words, or by nearly all of those beside the one place in which they differ."""
+    if coverage >= _ALIKE:
+        return True
+    if len(places) > 1:
+        return False
+    telling = [(at, word.weight) for at, word in enumerate(claim.words) if word.value < 0 and word.weight]
+    total = sum(weight for _, weight in telling)
+    rest = total - sum(weight for at, weight in telling if places[0].ours[0] <= at < places[0].ours[1])
+    return rest >= _REST and coverage * total >= _NEARLY * rest
 
 
 def subject(claim: View, passage: View, places: Sequence[Swap], settled: Settled) -> str:
