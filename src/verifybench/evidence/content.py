@@ -24,6 +24,7 @@ HEARER = "was told"
 """The verb of an attribution that names whom the speaker told it."""
 _PRONOUN = 4  # letters of the longest pronoun that a speaker may be
 _VALUE, _THIN = 1.5, 2.0  # what a figure weighs beside a word, and the weight from which contents can be told apart
+_TELLING, _QUOTED = 3.0, 6  # weight of a content, and words of a quotation, that are no chance
 _THAT = regex.compile(r"\s*+that\b")
 _TO_THAT = regex.compile(r"(?P<when>[^,;:“”\"]{1,60}?)\s+that\b")
 
@@ -97,10 +98,19 @@ def speaker_of(statement: Statement) -> Statement | None:
     return replace(statement, names=names, values=(), quotes=(), attribution=())
 
 
-def thin(view: View, least: float = _THIN) -> bool:
+def thin(view: View) -> bool:
     """Whether a content has too few telling words to be told from another: "he would not give up"."""
+    return _weight(view) < _THIN
+
+
+def telling(view: View) -> bool:
+    """Whether a content is long enough that two people seldom say it by chance, or is a quotation of some length."""
+    return _weight(view) >= _TELLING or any(len(quote.text.split()) >= _QUOTED for quote in view.statement.quotes)
+
+
+def _weight(view: View) -> float:
     words = {word.stem: word.weight for word in view.words if word.value < 0}
-    return sum(words.values()) + _VALUE * len(view.statement.values) < least
+    return sum(words.values()) + _VALUE * len(view.statement.values)
 
 
 def _attributed(statement: Statement) -> set[int]:

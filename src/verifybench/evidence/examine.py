@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, align
-from verifybench.evidence.content import content, speaker_of, thin, whole
+from verifybench.evidence.content import content, speaker_of, telling, thin, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
 from verifybench.evidence.rules import (
@@ -34,7 +34,6 @@ from verifybench.evidence.words import View, Word
 ALIKE = 0.5
 """Coverage from which two sentences are laid over each other word by word."""
 VALUE_WEIGHT = 1.5  # what a value counts beside a word in the score
-_RIVAL = 3.0  # weight of words from which two speakers are not said to have said the same by chance
 _ANSWERED = {"agrees": 1.0, "partly": 0.8, "differs": 0.6}
 NO_CONTEXT = Context()
 
@@ -68,7 +67,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     voice = said.voice(whole(claim), whole(passage), context)
     around, near = context.claim_neighbours, context.neighbours
     if voice.attributed:
-        voice = replace(voice, thin=thin(claim), rival=voice.rival and not thin(claim, _RIVAL))
+        voice = replace(voice, thin=thin(claim), rival=voice.rival and telling(claim))
         ours, theirs = speaker_of(whole(claim)), speaker_of(whole(passage))
         around = (ours,) if ours else around
         near = (*near, theirs) if theirs else near

@@ -75,7 +75,11 @@ def rivals(ours: str, claim: Statement, theirs: str, passage: Statement) -> bool
 
 
 def _person(name: str, statement: Statement) -> bool:
-    return any(known.kind == "person" and known.text.split()[-1] in name.split() for known in statement.names)
+    """Whether a name is surely a person's: in full or behind a title; one word alone may be a firm's."""
+    return any(
+        known.kind == "person" and known.text.split()[-1] in name.split() and (" " in known.text or known.title)
+        for known in statement.names
+    )
 
 
 @cache
