@@ -149,7 +149,7 @@ vehicle: taxi minibus coach scooter trailer jeep caravan
 car: taxi cab saloon limousine hatchback suv automobile sports_car convertible police_car
 ship: ferry | tanker | freighter cargo_ship | trawler | frigate | destroyer | aircraft_carrier | cruiser
     | cruise_ship liner | icebreaker | tug | galleon
-ship: warship vessel
+ship: warship
 boat: yacht | canoe | kayak | rowing_boat | lifeboat | dinghy | barge | fishing_boat | sailing_boat | speedboat | gondola
 vessel: ship boat ferry yacht submarine
 warship: frigate destroyer cruiser battleship aircraft_carrier submarine corvette
