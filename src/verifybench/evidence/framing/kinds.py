@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -74,8 +75,12 @@ def _head(noun: str) -> str:
 @cache
 def _lineages(noun: str) -> tuple[tuple[tuple[str, int], ...], ...]:
     """Every way up from a noun: the kinds it is of, each with the alternative of that kind it is or falls under."""
-    return tuple(
-        ((place.kind, place.alternative), *above)
-        for place in _places().get(noun, ())
-        for above in (_lineages(place.kind) or ((),))
-    )
+    return tuple(_ways_up(noun, (noun,)))
+
+
+def _ways_up(noun: str, below: tuple[str, ...]) -> Iterator[tuple[tuple[str, int], ...]]:
+    """Never in a circle, where a table has two nouns as kinds of each other."""
+    for place in _places().get(noun, ()):
+        if place.kind not in below:
+            step = (place.kind, place.alternative)
+            yield from ((step, *above) for above in tuple(_ways_up(place.kind, (*below, place.kind))) or ((),))
