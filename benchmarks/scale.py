@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from scale_texts import COPIED, SIZE, Texts, analysed, claimed, document, lines,
 
 from verifybench.case import processes
 from verifybench.case.index_writer import IndexWriter
-from verifybench.case.indexing import complete
+from verifybench.case.indexing import complete, link_evidence, made_from
 from verifybench.case.passages import StoredPassages
 from verifybench.claims import extract
 from verifybench.evidence.candidates import CANDIDATES
@@ -40,6 +40,7 @@ PAGE = Path(__file__).parents[1] / "docs/performance.md"
 PROCESSES = 2
 PAIRS = 3000
 _OF_A_SOURCE = 200  # claims of a source that are linked too
+_REST = 10_000  # passages up to which sources' texts are held against each other too
 _ADDED = 10**8  # the number of the source that is added, whose sentences no other has
 
 
@@ -53,15 +54,18 @@ class Row:
     reading: float
     storing: float
     searchable: float
-    rest: float
+    rest: float | None
     index_mb: float
     search_mb: float
     bare_ms: float
     one_ms: float
     several_ms: float
+    bare_cpu: float
+    one_cpu: float
+    several_cpu: float
     source_ms: float
     resident_mb: float
-    rest_mb: float
+    rest_mb: float | None
     worker_mb: float
     pairs: int
     added: float
@@ -87,19 +91,27 @@ class Counting(IndexWriter):
         super().linked(found)
 
 
+def cpu() -> float:
+    """Seconds of processor time, of this process and those that have ended beside it."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
 class Phases:
     """How long each step of a build took, told by its progress."""
 
     def __init__(self) -> None:
         self.spent: dict[str, float] = {}
+        self.cpu: dict[str, float] = {}
         self.resident: dict[str, float] = {}  # megabytes at most, by the end of each step
-        self._step, self._since = "", time.perf_counter()
+        self._step, self._since, self._used = "", time.perf_counter(), cpu()
 
     def __call__(self, step: str, done: int, total: int) -> None:
-        now = time.perf_counter()
+        now, used = time.perf_counter(), cpu()
         self.spent[self._step] = self.spent.get(self._step, 0.0) + now - self._since
+        self.cpu[self._step] = self.cpu.get(self._step, 0.0) + used - self._used
         self.resident[self._step] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
-        self._step, self._since = step, now
+        self._step, self._since, self._used = step, now, used
         if sys.stderr.isatty():
             print(f"\r{step} {done}/{total}\x1b[K", end="", file=sys.stderr, flush=True)
 
@@ -119,10 +131,11 @@ def measure(size: int, claims: int) -> Row:
             writer.put(draft)
             order = ["draft", *(f"s{number}" for number in range(sources))]
             writer.keep_only(order)
-            complete(writer, {}, Decisions(), {}, phases)
+            _finish(writer, {}, size, phases)
         search, store = Search.open(folder / "passages"), _store(folder)
         own = extract(document("s0", lines(0)))[:_OF_A_SOURCE]
-        bare_ms = bare(search, draft.claims)
+        bare_ms, bare_cpu = bare(search, draft.claims)
+        one_ms, one_cpu = alone(store, search, draft.claims)
         row = Row(
             passages=sources * SIZE,
             claims=len(draft.claims),
@@ -130,15 +143,18 @@ def measure(size: int, claims: int) -> Row:
             reading=reading,
             storing=storing,
             searchable=phases.spent["indexing passages"],
-            rest=phases.spent["looking for conflicts"],
+            rest=phases.spent.get("looking for conflicts"),
             index_mb=megabytes(folder / "index.sqlite"),
             search_mb=megabytes(folder / "passages"),
             bare_ms=bare_ms,
-            one_ms=alone(store, search, draft.claims),
+            one_ms=one_ms,
             several_ms=phases.spent["linking evidence"] / len(draft.claims) * 1e3,
-            source_ms=alone(store, search, own),
+            bare_cpu=bare_cpu,
+            one_cpu=one_cpu,
+            several_cpu=phases.cpu["linking evidence"] / len(draft.claims) * 1e3,
+            source_ms=alone(store, search, own)[0],
             resident_mb=phases.resident["linking evidence"],
-            rest_mb=phases.resident["looking for conflicts"],
+            rest_mb=phases.resident.get("looking for conflicts"),
             worker_mb=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e3,
             pairs=writer.judged,
             added=0.0,
@@ -160,6 +176,17 @@ def _fill(writer: IndexWriter, numbers: Sequence[str], phases: Phases) -> tuple[
     return time.perf_counter() - started - stored, stored
 
 
+def _finish(writer: IndexWriter, before: dict[str, str], size: int, phases: Phases) -> None:
+    """What a build does behind reading; the rest is left out where it would take an hour."""
+    if size <= _REST:
+        complete(writer, before, Decisions(), {}, phases)
+        return
+    link_evidence(writer, before, Decisions(), phases)
+    phases("finishing", 0, 1)
+    writer.finish(made_from(writer, Decisions()))
+    phases("done", 0, 1)
+
+
 def _add_one(row: Row, folder: Path, order: Sequence[str]) -> None:
     """What a build costs that goes on from the last one with one source more."""
     new = analysed(document("added", lines(_ADDED)))
@@ -168,7 +195,7 @@ def _add_one(row: Row, folder: Path, order: Sequence[str]) -> None:
     with Counting(folder, onward=True) as writer:
         writer.put(new)
         writer.keep_only([*order, "added"])
-        complete(writer, before, Decisions(), {}, phases)
+        _finish(writer, before, row.passages, phases)
         row.added_pairs = writer.judged
     row.added, row.added_linking = time.perf_counter() - started, phases.spent["linking evidence"]
 
@@ -177,23 +204,28 @@ def _store(folder: Path) -> StoredPassages:
     return StoredPassages(sqlite3.connect(folder / "index.sqlite"))
 
 
-def bare(search: Search, claims: Sequence[Claim]) -> float:
-    """Milliseconds a claim of tantivy alone: its query, the best hits and which wordings they are."""
-    stems = [query_stems(claim.statement) for claim in claims]
-    started = time.perf_counter()
-    for one in stems:
-        words = [(tantivy.Occur.Should, tantivy.Query.term_query(search._schema, "body", stem)) for stem in one]
+def bare(search: Search, claims: Sequence[Claim]) -> tuple[float, float]:
+    """Milliseconds a claim, of the wall and of the processor, of tantivy alone: its query, the best hits, which wordings they are."""
+    stems = iter([query_stems(claim.statement) for claim in claims])
+
+    def find(claim: Claim) -> None:
+        words = [(tantivy.Occur.Should, tantivy.Query.term_query(search._schema, "body", stem)) for stem in next(stems)]
         search._ask(words, CANDIDATES)
-    return (time.perf_counter() - started) / len(claims) * 1e3
+
+    return _timed(find, claims)
 
 
-def alone(store: StoredPassages, search: Search, claims: Sequence[Claim]) -> float:
-    """Milliseconds a claim of linking in this one process, from nothing."""
+def alone(store: StoredPassages, search: Search, claims: Sequence[Claim]) -> tuple[float, float]:
+    """Milliseconds a claim, of the wall and of the processor, of linking in this one process, from nothing."""
     linker = Linker(store, search)
-    started = time.perf_counter()
+    return _timed(lambda claim: linker.judge(claim, linker.candidates(claim)), claims)
+
+
+def _timed(work: Callable[[Claim], object], claims: Sequence[Claim]) -> tuple[float, float]:
+    started, used = time.perf_counter(), cpu()
     for claim in claims:
-        linker.judge(claim, linker.candidates(claim))
-    return (time.perf_counter() - started) / len(claims) * 1e3
+        work(claim)
+    return (time.perf_counter() - started) / len(claims) * 1e3, (cpu() - used) / len(claims) * 1e3
 
 
 def megabytes(path: Path) -> float:
@@ -233,22 +265,25 @@ _COLUMNS = {
     "read, s": "{reading:.0f}",
     "written, s": "{storing:.0f}",
     "made searchable, s": "{searchable:.1f}",
-    "the rest, s": "{rest:.0f}",
+    "the rest, s": "{rest}",
     "index, MB": "{index_mb:.0f}",
     "search, MB": "{search_mb:.0f}",
     "resident, MB": "{resident_mb:.0f}",
     "each worker, MB": "{worker_mb:.0f}",
-    "resident in the rest, MB": "{rest_mb:.0f}",
+    "resident in the rest, MB": "{rest_mb}",
 }
 _LINKING = {
     "passages": "{passages:,}",
-    "bare search, ms": "{bare_ms:.2f}",
-    "linked, 1 process, ms": "{one_ms:.2f}",
-    "linked, 2 processes, ms": "{several_ms:.2f}",
+    "bare search": "{bare_ms:.2f}",
+    "1 process": "{one_ms:.1f}",
+    "2 processes": "{several_ms:.1f}",
     "2 processes / bare": "**{ratio:.1f}**",
-    "1 process / bare": "{alone:.1f}",
-    "pairs judged a claim": "{each:.1f}",
-    "a claim of a source, 1 process, ms": "{source_ms:.2f}",
+    "processor: bare": "{bare_cpu:.2f}",
+    "1 process ": "{one_cpu:.1f}",
+    "2 processes, all": "{several_cpu:.1f}",
+    "half of it / bare": "**{cpu_ratio:.1f}**",
+    "pairs judged": "{each:.1f}",
+    "a claim of a source, 1 process": "{source_ms:.1f}",
 }
 _AFTER = {
     "passages": "{passages:,}",
@@ -262,8 +297,14 @@ _AFTER = {
 def table(rows: Sequence[Row], columns: dict[str, str]) -> str:
     lines = [f"| {' | '.join(columns)} |", "|" + "---:|" * len(columns)]
     for row in rows:
-        ratio, only, each = row.several_ms / row.bare_ms, row.one_ms / row.bare_ms, row.pairs / row.claims
-        cells = {**asdict(row), "ratio": ratio, "alone": only, "each": each}
+        cells = {
+            **asdict(row),
+            "ratio": row.several_ms / row.bare_ms,
+            "cpu_ratio": row.several_cpu / PROCESSES / row.bare_cpu,
+            "each": row.pairs / row.claims,
+        }
+        for name in ("rest", "rest_mb"):
+            cells[name] = "" if cells[name] is None else f"{cells[name]:.0f}"
         lines.append(f"| {' | '.join(form.format(**cells) for form in columns.values())} |")
     return "\n".join(lines)
 
@@ -282,17 +323,19 @@ third stand there with another figure, a third are new.
 ## The index
 
 `read`: sentences, values and names found, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept.
-`made searchable`: tantivy with one writer thread. `the rest`: conflicts, and the texts of sources held against each other to see
-which are copies. `resident` is the most that the building process took before that, `each worker` the most that one beside it
-took.
+`made searchable`: tantivy with one writer thread. `resident` is the most that the building process took so far, `each worker` the
+most that one beside it took. `the rest`: conflicts, and the texts of sources held against each other to see which are copies;
+measured up to {_REST:,} passages, as it takes some milliseconds a sentence.
 
 {table(rows, _COLUMNS)}
 
 ## Linking
 
-Milliseconds a claim. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and which wordings
-they are. Linking searches, reads at most {CANDIDATES} passages with their neighbours, and judges them. A claim of a source
-searches further, past the sentences of its own document; where every sentence of a million is a claim, each takes so long.
+Milliseconds a claim, of the wall and then of the processor, which others on the machine disturb less; on two free cores a claim
+takes half of what both processes use. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and
+which wordings they are. Linking searches, reads at most {CANDIDATES} passages with their neighbours, and judges them; with two
+processes it also starts them and writes what was found. A claim of a source searches further, past the sentences of its own
+document; where every sentence of a million is a claim, each takes so long.
 
 {table(rows, _LINKING)}
 

@@ -101,7 +101,7 @@ def write(root: Path, changes: Iterable[tuple[str, str | None]]) -> None:
             (root / name).write_text(text)
 
 
-@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(edits, min_size=2, max_size=4))
 def test_any_sequence_of_edits_gives_what_a_build_from_nothing_gives(steps: list[list[tuple[str, str | None]]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -218,7 +218,7 @@ def age_index(folder: Path) -> None:
     [spoil_manifest, spoil_segment, lose_segment, stop_half_way, lose_search, lose_index, damage_index, age_index],
 )
 def test_what_is_half_built_older_damaged_or_gone_is_made_anew(make_case: MakeCase, harm: Callable[[Path], None]) -> None:
-    root = case_of(make_case, 3)
+    root = case_of(make_case, 2, 10)
     build(root)
     harm(root / ".verifybench")
     (root / "sources/more.txt").write_text("A storm sank ship 7 in 2008.\n")
@@ -227,8 +227,8 @@ def test_what_is_half_built_older_damaged_or_gone_is_made_anew(make_case: MakeCa
 
 
 def test_several_processes_find_what_one_finds(make_case: MakeCase, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(linking, "FEWEST", 10)
-    root = case_of(make_case, 3)
+    monkeypatch.setattr(linking, "FEWEST", 5)
+    root = case_of(make_case, 2, 12)
     monkeypatch.setenv(processes.VARIABLE, "1")
     build(root)
     one = found(root)

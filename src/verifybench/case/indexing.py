@@ -31,10 +31,7 @@ def complete(
     """
     from verifybench import evidence as room
 
-    store = StoredPassages(writer.db, Settled(decisions.names))
-    base = evidence_base(writer.sources(), decisions)
-    same = before.get("evidence") == base
-    _link(writer, store, decisions, report, same=same, same_names=before.get("names") == names_digest(decisions))
+    store = link_evidence(writer, before, decisions, report)
     report("looking for conflicts", 0, 1)
     writer.naming.settle()
     writer.origins(_origins(writer, store))
@@ -47,24 +44,29 @@ def complete(
     held = before.get("compared") == compared and "texts" in before
     texts = before["texts"] if held else json.dumps(to_plain(room.compare_texts(documents)))
     known = {key: json.dumps(value) for key, value in {**meta, "decided": steering(decisions)}.items()}
-    made_from = {"digest": rules_digest(), "evidence": base, "names": names_digest(decisions)}
-    writer.finish({**known, **made_from, "compared": compared, "texts": texts})
+    writer.finish({**known, **made_from(writer, decisions), "compared": compared, "texts": texts})
     report("done", 1, 1)
     return len(conflicts)
 
 
-def _link(
-    writer: IndexWriter, store: StoredPassages, decisions: Decisions, report: Progress, *, same: bool, same_names: bool
-) -> None:
+def made_from(writer: IndexWriter, decisions: Decisions) -> dict[str, str]:
+    """What a build notes to know later which of its evidence holds still."""
+    base = evidence_base(writer.sources(), decisions)
+    return {"digest": rules_digest(), "evidence": base, "names": names_digest(decisions)}
+
+
+def link_evidence(writer: IndexWriter, before: Mapping[str, str], decisions: Decisions, report: Progress) -> StoredPassages:
     """Evidence for every claim that has none yet; where a source came or went, every claim is searched for again.
 
     BM25 weighs a word by all wordings, so one more source may bring other candidates; pairs that were judged are not judged again.
     """
-    if not same_names:
+    store = StoredPassages(writer.db, Settled(decisions.names))
+    now = made_from(writer, decisions)
+    if before.get("names") != now["names"]:
         writer.forget_all_pairs()
-    waiting = writer.unlinked() if same else writer.every_claim()
+    waiting = writer.unlinked() if before.get("evidence") == now["evidence"] else writer.every_claim()
     if not waiting:
-        return
+        return store
     held, folder = writer.wordings.held, writer.folder / _PASSAGES
     report("indexing passages", 0, held.count)
     if held.count <= IN_MEMORY:
@@ -79,6 +81,7 @@ def _link(
         if found is not None:
             writer.linked(found)
         report("linking evidence", number, len(waiting))
+    return store
 
 
 def _origins(writer: IndexWriter, store: StoredPassages) -> Iterator[tuple[str, Origin]]:

@@ -20,7 +20,7 @@ Work = Callable[[str], T]
 
 VARIABLE = "VERIFYBENCH_PROCESSES"
 _MOST = 8  # beyond which the disk and the one process that writes are the limit
-_BATCH = 16
+_BATCH = 8
 _AHEAD = 3  # batches waiting for each process: none is idle, and few results are held
 
 

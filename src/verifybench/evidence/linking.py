@@ -23,7 +23,7 @@ KEPT = 8
 MENTION_FLOOR = 0.35
 """Score below which a mere mention is no evidence."""
 _RANK = {"supports": 0, "contradicts": 0, "partly": 1, "mentions": 2}
-_CACHED = 8_000  # passages kept read, with their neighbours: some 100 MB at most
+_CACHED = 4_000  # passages kept read, with their neighbours: some 100 MB
 
 
 @dataclass(frozen=True, slots=True)
