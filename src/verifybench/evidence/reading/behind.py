@@ -19,6 +19,7 @@ _OBJECT_CONTROL: dict[str, tuple[Level, bool]] = {
     for line in governing.OBJECT_CONTROL.strip().splitlines()
     for verb in line.partition(":")[2].split()
 }
+_ASKING = frozenset("ask call plead push press beg appeal pray vote campaign wish".split())
 _BARE = frozenset(governing.BARE_CONTROL.split())
 _OBJECT_FROM = frozenset(governing.OBJECT_FROM.split())
 _ACCUSING = frozenset(governing.ACCUSING.split())
@@ -56,6 +57,9 @@ DEEDS = frozenset(
     for line in nominalisations.NOMINALISATIONS.strip().splitlines()
     for word in line.partition(":")[2].split()
 )
+_STRANDED = frozenset("for to at with on after into upon of".split())
+_MEANS = frozenset(governing.MEANS.split())
+_WHICH_TIME = frozenset("last next this that every each earlier later one a an".split())
 _STOPS = ".?;)"
 
 
@@ -153,7 +157,15 @@ class Behind(Reader):
         if draft.lemma in NAMING and not draft.objects and (name_alone := self.nouns.name(at)) is not None:
             phrase, end = name_alone, at + 1  # "named Okoye leader"
         nominative = self.mark(at) == "I" and self.lower(at) in _NOMINATIVE
-        finite = self.finite_behind(end)
+        finite = self.finite_behind(end) and not (self.mark(end) == "b" and draft.lemma in _BARE)
+        if (
+            self.mark(at) == "I"
+            and not nominative
+            and self.mark(end) in "dn"
+            and not draft.objects
+            and draft.verb.form != "finite"
+        ):
+            finite = False  # "keeping you informed"
         if self.lower(at) in ("it", "you") and not finite:
             nominative = False
         if (nominative or finite) and self.mark(at) != "T":
@@ -181,7 +193,8 @@ class Behind(Reader):
         elif len(draft.objects) < (1 if draft.linking and not draft.verb.copula else 2) and not self._reflexive(
             draft, phrase
         ):
-            if draft.objects and not (draft.lemma in DITRANSITIVE or draft.lemma in NAMING):
+            close = bool(draft.objects) and self.tokens.last[at - 1] == draft.objects[-1].last
+            if draft.objects and not (close and (draft.lemma in DITRANSITIVE or draft.lemma in NAMING)):
                 draft.complements.append(("", phrase))
             else:
                 draft.objects.append(phrase)
@@ -198,17 +211,7 @@ class Behind(Reader):
         value = words[phrase.head].value
         if value >= 0 and self.tokens.view.statement.values[value].kind in ("date", "time"):
             return True
-        return words[phrase.head].lower in _TIMES and self.lower(at) in (
-            "last",
-            "next",
-            "this",
-            "that",
-            "every",
-            "each",
-            "earlier",
-            "later",
-            "one",
-        )
+        return words[phrase.head].lower in _TIMES and self.lower(at) in _WHICH_TIME
 
     def _zero_relative(self, draft: Draft, at: int, last: Phrase) -> int:
         """ "the book he wrote": a clause whose patient is the phrase before it."""
@@ -244,8 +247,7 @@ class Behind(Reader):
         mine = self.mark(behind)
         if mine == "b" and name == "rather than":
             return self._gerund(draft, name, behind, last), None
-        if mine in "RA!" and self.mark(behind + 1) == "g":
-            behind += 1
+        if mine in "R!" and self.mark(behind + 1) == "g":
             mine = "g"
         if mine == "g" and name not in ("below", "above", "near", "under"):
             return self._gerund(draft, name, behind, last), None
@@ -281,6 +283,8 @@ class Behind(Reader):
         """Whether a "by" names who did it: of a passive, or of the deed that the noun before it names."""
         view = self.tokens.view
         value = view.words[phrase.head].value
+        if view.words[phrase.head].lower in _MEANS and phrase.owner is None:
+            return False
         counted = value >= 0 and not phrase.names and view.statement.values[value].kind not in ("count",)
         if counted:
             return False
@@ -391,6 +395,14 @@ class Behind(Reader):
             if draft.level != "fact" and level == "fact":
                 level = draft.level
             negated ^= draft.denied() and level == "fact"
+        if (
+            last is not None
+            and draft.complements
+            and draft.complements[-1][0] == "for"
+            and draft.complements[-1][1] is last
+        ):
+            subject = last  # "asked for the chapter to be cut"
+            level = "wanted" if draft.lemma in _ASKING else level
         made = self.draft(verb, subject, "", draft, level=level)
         made.negated ^= negated
         if self.lower(at - 1) == "not":
@@ -425,6 +437,7 @@ class Behind(Reader):
                 made.level = draft.level
             return self.rest(made, verb.end, short=True), None
         if last is None and draft.linking:
+            draft.objects.append(self.nouns.word(at))  # "stayed shut"
             return at + 1, None
         if last is None or (self.owed and not self.reduced(at)):
             return None
@@ -581,7 +594,7 @@ class Behind(Reader):
         if (
             last is not None
             and self.tokens.last[at - 2] == last.last
-            and self.mark(end) in ",.);? CPW"
+            and self.mark(self.behind_apposition(end)) in ",.);? CW"
             and not phrase.pronoun
         ):
             self.apposed.append((phrase, last, at) if phrase.names and not last.names else (last, phrase, at))
@@ -592,7 +605,11 @@ class Behind(Reader):
         """The token behind the prepositional phrases of an apposition."""
         for _ in range(3):
             name, behind = self.preposition(at)
-            found = self.nouns.at(behind) if name and behind < self.size else None
+            found = (
+                self.nouns.at(behind)
+                if name in ("in", "at", "for", "from", "with", "on", "of", "near", "between") and behind < self.size
+                else None
+            )
             if found is None:
                 break
             at = found[1]

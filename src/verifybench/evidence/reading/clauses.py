@@ -7,6 +7,7 @@ from dataclasses import replace
 from verifybench.evidence.proposition import Level, Link, Phrase
 from verifybench.evidence.reading.behind import Behind
 from verifybench.evidence.reading.drafts import Draft
+from verifybench.evidence.reading.lexis import is_plural
 from verifybench.evidence.reading.nouns import joined
 from verifybench.evidence.reading.reader import PHRASES
 from verifybench.evidence.reading.verbs import Verb
@@ -63,8 +64,7 @@ class Clauses(Behind):
                 return at + 1
             found = self.nouns.at(said.end)
             made = self.draft(said, found[0] if found else None, link, parent, main=main, level=level)
-            end = found[1] if found else said.end
-            end = self._aside(end, found[0]) if found else end
+            end = self.rest(made, found[1], last=found[0]) if found else said.end
         elif (cleft := self._cleft(at, link, parent, main=main, level=level)) is not None:
             return cleft
         else:
@@ -179,7 +179,7 @@ class Clauses(Behind):
         if found is None:
             return behind
         phrase, end = found
-        if self.finite(end) and self.mark(end) != "," and self.mark(end) not in "d":
+        if self.finite(end) and not (self.mark(end) == "d" and self.reduced(end)):
             split = self._split(behind, end)
             if split is not None:
                 complements.append((name, split[0]))
@@ -193,10 +193,12 @@ class Clauses(Behind):
         """ "In Oslo police arrested": where a name or a time is followed by the subject."""
         if self.mark(at) in "KT" and at + 1 < end:
             found = self.nouns.at(at + 1)
-            words = self.tokens
             if found is not None and found[1] == end:
-                names = (words.view.words[words.first[at]].name,) if self.mark(at) == "K" else ()
-                return Phrase(words.first[at], words.last[at], words.last[at], names), at + 1
+                return self.nouns.part(at, at), at + 1
+        last = end - 1
+        told = self.mark(last) == "K" or (self.mark(last) == "N" and is_plural(self.lower(last)))
+        if told and last > at and self.mark(last - 1) in "NT#" and self.starts_phrase(last):
+            return self.nouns.part(at, last - 1), last  # "In the end prices fell"
         return None
 
     def _fronted_participle(self, at: int) -> int | None:
@@ -259,7 +261,7 @@ class Clauses(Behind):
                 size = len(self.drafts)
                 end = self.clause(end, "", None, fronted=True)
                 self._give_patient(size, subject)
-            elif mine == "A" and not self.finite(end):
+            elif (mine == "A" and not self.finite(end)) or (mine == "I" and self.lower(end).endswith(("self", "selves"))):
                 end += 1
             else:
                 break
@@ -358,6 +360,8 @@ class Clauses(Behind):
         if self.mark(at) == "#" and not phrase.names and self.mark(end) == ",":
             return subject, end + 1  # an age
         end = self.behind_apposition(end)
+        while self.mark(end) == "R" and not self.finite(end):
+            end += 1
         if self.mark(end) == "W" or (self.mark(end) in "dn" and self.reduced(end)):
             end = self._told_of(end, phrase)
         if self.finite(end) and self.mark(end) != ",":
@@ -365,6 +369,8 @@ class Clauses(Behind):
                 return subject, at if not self.finite_behind(end) else at
             self.apposed.append((phrase, subject, at))  # "A retired sailor, Jakob taught"
             return phrase, end
+        if phrase.pronoun or (phrase.quantity and self.mark(at) != "#"):
+            return subject, end + (self.mark(end) == ",")  # "most of them"
         self.apposed.append((phrase, subject, at) if phrase.names and not subject.names else (subject, phrase, at))
         if phrase.names and not subject.names:
             subject = replace(subject, names=phrase.names) if not subject.several else subject

@@ -77,6 +77,8 @@ def classes(lower: str) -> tuple[str, str]:
         return "N", singular
     if lower.endswith(("ise", "ize", "ify")) and len(lower) > 6:
         return "Nb", lower
+    if lower.endswith("ive"):
+        return "NA", lower
     if lower.endswith(_ADJECTIVE_ENDINGS):
         return "A", lower
     return "N", lower

@@ -50,6 +50,7 @@ class Nouns:
         quantity = tokens.lower[at] if tokens.lower[at] in _QUANTITIES else ""
         quantity = "no" if quantity in _NEGATIVE else quantity
         owner: Phrase | None = None
+        quoted = False
         head, end, determined, limit = -1, at, False, min(size, start + _LONGEST)
         while at < limit:
             mine = tags[at]
@@ -99,6 +100,10 @@ class Nouns:
             elif mine in ",C" and head >= 0 and tags[head] == "A" and tags[at - 1] == "A" and self._noun_soon(at + 1):
                 at += 1
                 continue
+            elif mine == '"' and at > start and at + 1 < size and tags[at + 1] in "NKA#" and (head < 0 or quoted):
+                quoted = not quoted
+                at += 1
+                continue
             elif (mine == "R" and head < 0 and at + 1 < size and tags[at + 1] in "AR") or (
                 mine == "g" and head >= 0 and tags[head] == "A" and at + 1 < size and tags[at + 1] == "N"
             ):
@@ -122,6 +127,14 @@ class Nouns:
         if tokens.tag[at] != "K":
             return None
         return Phrase(tokens.first[at], tokens.last[at], tokens.last[at], (tokens.view.words[tokens.first[at]].name,))
+
+    def part(self, first: int, last: int) -> Phrase:
+        """The phrase of some tokens of a longer one."""
+        return self._made(first, last, last, last, None)
+
+    def word(self, at: int) -> Phrase:
+        """The token alone as a phrase."""
+        return self._simple(at, at)
 
     def _counts_as_noun(self, at: int) -> bool:
         return False

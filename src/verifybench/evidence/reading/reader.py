@@ -26,6 +26,7 @@ _REPORTING = frozenset(governing.REPORTING.split())
 _EITHER = frozenset(
     ["as", "until", "till", "since", "before", "after", "than"]
 )  # before a phrase as well as before a clause
+_EITHER_TOO = _EITHER | {"once", "while"}
 _PARTS = 8  # of one list
 _NESTED = 6  # clauses within one another
 PHRASES = "DOIK#NATd"
@@ -152,7 +153,7 @@ class Reader:
             found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
             if found is not None and self.mark(found[1]) != "#":
                 return True
-        if self.mark(behind) not in "Pt" and self.mark(behind) not in "spBHZM":
+        if self.mark(behind) not in "Pt" and self.lower(behind) != "as" and self.mark(behind) not in "spBHZM":
             return False
         return self._verb_later(behind)
 

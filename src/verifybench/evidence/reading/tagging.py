@@ -99,6 +99,7 @@ _THAT_NOUNS = frozenset(
         "agreement",
     ]
 )
+_NOUN_ADVERBS = frozenset(["home", "back", "well", "right", "now", "past", "outside", "inside", "tomorrow"])
 _BARE_OBJECT = frozenset(
     [
         "make",
@@ -168,6 +169,8 @@ def tag(tokens: Tokens) -> None:
             and lower[at] in ("past", "near", "opposite", "following", "inside", "outside")
         ):
             tags[at] = "A"
+        elif mine == "R" and before in "DO'" and before and lower[at] in _NOUN_ADVERBS:
+            tags[at] = "N"
         elif (mine == "C" and lower[at] == "yet" and before != ",") or (mine == "E" and not _existential(tokens, at)):
             tags[at] = "R"
         elif mine in "BH":
@@ -326,6 +329,8 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
         if first == "N" and before and before in "IW" and _verb_of_pronoun(tokens, at, behind):
             return "s" if lower[at].endswith("s") else "b"
         return "b" if first == "N" and _must_be_verb(tokens, at) else first
+    if first == "p" and before and before in "DO'":
+        return "A" if behind in ("N", "A") else "N"  # "a lay assessor"
     if first == "p":
         return (
             "N"
@@ -337,8 +342,8 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
     if options in ("Ad", "Ag"):
         return _adjective_form(tokens, at, before, behind)
     if options == "Ng":
-        verbal = behind and behind in "DOI#" and before and before in "BP,C"
-        return "g" if verbal or (before == "B" and behind in ("P", "K") and tokens.lower[at] not in ("planning",)) else "N"
+        verbal = behind and behind in "DOI#" and (not before or before in "BP,CS")
+        return "g" if verbal or before == "B" else "N"
     if options == "AR":
         return "A" if (before and before in "DO'BA") or behind in "NA" else "R"
     if before and before in "DO'#":
@@ -417,7 +422,7 @@ def _beside_infinitive(tokens: Tokens, at: int) -> bool:
     closed = tags[at + 1 : at + 2] == ["."] and not (back == at - 2 and tags[back] == "b")
     if "N" in tokens.options[at] and (not ends or closed):
         return False
-    for index in range(back, max(-1, back - 8), -1):
+    for index in range(back, max(-1, back - 14), -1):
         if tags[index] == "b":
             return True
         if tags[index] in "spdBHZ.;S":
@@ -440,7 +445,7 @@ def _third_person(tokens: Tokens, at: int, before: str, behind: str) -> bool:
     tags, size = tokens.tag, len(tokens)
     if before == "I":
         return tokens.lower[at - 1] not in _NOMINATIVE or tokens.lower[at - 1] in ("he", "she", "it")
-    if before == "W":
+    if before == "W" or (before == "," and behind and behind in "DOIQS"):
         return True
     if not before or before in "A,P;.":
         return False

@@ -201,7 +201,10 @@ class Verbs:
             behind
             and behind in "DOIKNT#A"
             and tokens.lower[end] in _DIRECTIONS
-            and (verb.lemma in _MOVING or behind == "T")
+            and (
+                verb.lemma in _MOVING
+                or (behind == "T" and tokens.lower[end] in ("on", "in", "over", "by", "through", "around"))
+            )
         ):
             return verb
         return replace(verb, particle=tokens.lower[end], end=end + 1)
@@ -210,6 +213,9 @@ class Verbs:
 
     def _folded(self, verb: Verb) -> Verb:
         """The verb that is governed in the end, with what those before it make of it."""
+        if verb.lemma == "get" and not verb.passive and self.tokens.tag[verb.end : verb.end + 1] in (["d"], ["n"]):
+            at = verb.end  # "got arrested"
+            verb = replace(verb, at=at, end=at + 1, lemma=self.tokens.lemma[at], passive=True)
         for _ in range(_FOLDS):
             found = self._governed(verb)
             if found is None:

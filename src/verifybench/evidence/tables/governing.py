@@ -10,7 +10,7 @@ planned: plan intend vow pledge promise agree decide resolve aim mean prepare th
 planned: opt swear undertake consent elect
 wanted: want wish hope desire need long aspire ask demand request beg like love prefer yearn expect
 not fact: fail refuse decline neglect forget omit
-fact: manage happen tend dare help serve come proceed rush choose use learn get live hasten bother remember hurry
+fact: prove manage happen tend dare help serve come proceed rush choose use learn get live hasten bother remember hurry
 ongoing: begin start continue
 possible: seem appear claim pretend profess purport
 """
@@ -121,7 +121,9 @@ LIGHT = (
 
 # "verb particle" pairs that are one verb with an object behind or between.
 PHRASAL = """
-back up|kill off|finish off|force back|pay out|spin off|trade in|hunt down|gun down|mow down|cool down|cool off|clear out|dry up|hold down|blow up|break down|break off|break out|break up|bring about|bring down|bring forward|bring in|bring up|
+back up|kill off|finish off|force back|pay out|spin off|trade in|hunt down|gun down|mow down|cool down|cool off|
+clear out|dry up|hold down|blow up|break down|break off|break out|break up|bring about|bring down|bring forward|
+bring in|bring up|
 build up|burn down|call back|call in|call off|call up|
 carry off|carry on|carry out|clean up|clear up|close down|come about|come back|come down|come out|come up|
 cover up|cross out|cut back|cut down|cut off|cut out|draw up|
@@ -151,4 +153,13 @@ phase out|rip off|roll back|roll out|scale back|scale down|seal off|snap up|spel
 swear in|vote down|vote out|weed out|whip up|die out|die down|
 drive away|drive back|carry away|bail out|block off|cordon off|drag on|drag out|ease off|level off|own up|
 pair up|patch up|sail away|scare off|see off|shake off|wash away|wash up
+"""
+
+# Behind "by" and a passive: how, not who.
+MEANS = """
+hand phone telephone email mail post letter car bus train plane boat ship air sea land road rail bicycle bike mistake
+accident chance law force
+night day default decree order means majority margin vote votes show referendum consensus acclamation fax radio post text
+message ballot
+surprise half quarter
 """

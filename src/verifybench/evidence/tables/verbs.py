@@ -180,7 +180,7 @@ recall record recruit reform refuse regard regret reign release remark rent repa
 request rescue
 research reserve resolve resort respect rest result retreat return review reward ride ring rise risk rival rock roll root
 rule run rush sabotage
-sack sail sale sample sanction save say scale scan scare schedule score scrap scream screen seal search seat sense sentence
+sack sail sale sample sanction save scale scan scare schedule score scrap scream screen seal search seat sense sentence
 serve service set
 shake shape share shed shelter shift shine ship shock shoot shop shot shout show sign signal skip slap slaughter sleep slide
 slip slump smell smile
@@ -463,6 +463,8 @@ darkness
 
 # Forms in -ing that are nouns as often.
 NOUNS_IN_ING = """
+drinking driving running living working smoking drilling growing rising falling surviving remaining existing winning losing
+printing
 building meeting wedding painting warning hearing feeling funding recording reading filing gathering offering opening ruling
 training planning landing crossing beginning housing boxing cycling swimming shipping engineering marketing filming banking
 farming fishing hunting mining parking clothing wording dwelling shooting bombing killing drawing
