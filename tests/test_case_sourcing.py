@@ -15,11 +15,13 @@ from verifybench.cli.main import main
 DRAFT = "The fire in the harbour of Oslo destroyed 40 ships in 2019. Mayor Anna Berg said that 12 people were injured in the fire."
 WIRE = (
     "OSLO (AFP) - The fire in the harbour of Oslo destroyed 40 ships in 2019. Mayor Anna Berg told AFP that 12 people were injured "
-    "in the fire. The old quay burned for three days and could not be saved. Engines came from three towns over the northern bridge."
+    "in the fire. The old quay burned for three days and could not be saved. "
+    "Engines came from three towns over the northern bridge."
 )
 COPY = (
     "Forty ships are gone\n\nOn the second day the smoke stood over the town. The fire in the harbour of Oslo destroyed 40 ships "
-    "in 2019. Engines came from three towns over the northern bridge. The old quay burned for three full days and could not be saved."
+    "in 2019. Engines came from three towns over the northern bridge. "
+    "The old quay burned for three full days and could not be saved."
 )
 OWN = "Our reporter walked the quays with the register in hand. The fire in the harbour of Oslo destroyed 40 ships in 2019."
 FILES = {

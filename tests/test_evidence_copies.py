@@ -82,6 +82,13 @@ def test_two_reports_of_one_event_are_two_sources() -> None:
     assert groups(prose(*STORY), prose(*OTHER)) == 2
 
 
+def test_two_short_notes_on_one_event_are_two_sources() -> None:
+    one = "The court sentenced the baker of Mill Street to five years in prison. His archive holds forty letters."
+    other = "The baker of Mill Street must go to prison for five years, the court said. Forty letters are in his archive."
+    assert groups(one, other) == 2
+    assert groups(one, "The verdict\n\n" + one) == 1
+
+
 SPEECH = (
     "“We shall build the quay again, stone by stone and house by house, and whoever has lost a boat shall have the first berth "
     "in the new basin, as long as I have a word to say in this town.”"

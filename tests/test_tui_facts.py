@@ -46,7 +46,7 @@ async def test_each_fact_is_told_in_words_at_every_size(case: Case, size: tuple[
         claim, passages = " ".join(pane(app, "claim").split()), " ".join(pane(app, "passages").split())
         assert "attributed to The lawyer (said), a court (heard), Site (according to)" in claim
         assert "✓ said: reported by" in claim
-        assert "✗ content: contradicted by 1 source" in claim
+        assert "✗ content: contradicted by 1 independent" in claim
         assert "· said: no report" in passages
         assert "✗ content: contradicts it" in passages
         if size[0] >= 120:

@@ -91,6 +91,14 @@ class _Compared:
         there = sum(len(self.longer.units[b].stems) for b in {b for _, b in told})
         return here / max(1, self.shorter.size - left_out), there / max(1, self.longer.size), len(told)
 
+    def tells(self, number: int) -> bool:
+        """Whether so many shared sentences are no accident: of a short text all, word for word; two who report one event in three
+        sentences may put them alike."""
+        verbatim, of = sum(exactly for _, _, exactly in self.alike), len(self.shorter.units)
+        if of < FEWEST:
+            return verbatim == of and self.shorter.size >= _SHORTEST
+        return number >= FEWEST and (verbatim > 0 or of > FEWEST)
+
     def long_verbatim(self) -> int:
         return sum(exactly and len(self.shorter.units[a].stems) >= LONG for a, _, exactly in self.alike)
 
@@ -155,9 +163,7 @@ class _Finding:
             of_shorter, of_longer, number = found.share({})
             if of_shorter < _WHOLE:
                 of_shorter, of_longer, number = found.share(self._held)
-            few = len(found.shorter.units) < FEWEST
-            enough = number >= (len(found.shorter.units) if few else FEWEST) and found.shorter.size >= _SHORTEST
-            if enough and of_shorter >= (PART if found.long_verbatim() >= MANY else SHARED):
+            if found.tells(number) and of_shorter >= (PART if found.long_verbatim() >= MANY else SHARED):
                 yield found, of_longer >= SHARED
 
     def _may_hold(self, found: _Compared) -> bool:

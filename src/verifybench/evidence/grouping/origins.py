@@ -79,12 +79,13 @@ def _tellers(passage: Statement) -> Iterator[str]:
     spotted = {name.text for name in passage.names if name.kind != "place"}
     for found in RUN.finditer(passage.text[:400]):
         name = next(runs(found[0]), "")
-        alone = " " not in name and found.start() == 0
-        if not name or (alone and name not in spotted and not name.isupper()):
-            continue
         behind = passage.text[found.end() : found.end() + 140]
         if (aside := _BY_THE_WAY.match(behind)) is not None:
             behind = behind[aside.end() :]
+        # One word at the head of a sentence may be anything, unless it is told who that is: "Holm, the fire chief, …"
+        alone = " " not in name and found.start() == 0 and aside is None
+        if not name or (alone and name not in spotted and not name.isupper()):
+            continue
         word = WORDS.match(behind.lstrip())
         if word is not None and word[0] in _telling():
             yield agency(name) or person([name], passage.names) or name
