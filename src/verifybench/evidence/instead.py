@@ -9,18 +9,16 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import neighbourhood
 from verifybench.evidence.content import whole
-from verifybench.evidence.rules import distinct
+from verifybench.evidence.rules import dimensions, distinct
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import mentioned
 from verifybench.evidence.rules.surroundings import around, clauses_of, says_something
 from verifybench.evidence.rules.values import finding_on
-from verifybench.evidence.tables.dimensions import DIMENSIONS
 from verifybench.evidence.words import View
 from verifybench.model.value import Comparison, Value
 
@@ -34,7 +32,8 @@ _ALONE = 0.2  # where the source has no other figure of its kind and unit
 _PLACED = 0.2  # where it has the claim's own, of something else
 _STRICT = 0.5  # for dates, of which there is one beside nearly everything
 _APART = 0.1  # by which the figure must be better placed than any other
-_APART_BESIDE = 0.04  # than the claim's own figure in the same sentence, which tells what each is of
+_NEARER = 0.05  # by which another must be better placed for the claim's own figure to be no proof
+_APART_BESIDE = 0.08  # than the claim's own figure in the same sentence, which tells what each is of
 _APART_DATED = 0.3  # and than the claim's own date
 _SURE = 0.55  # strength: a conflict
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
@@ -60,7 +59,8 @@ class _Answer:
 
 
 def stand_ins(claim: View, claimed: Sequence[Value], source: Sequence[View]) -> Iterator[Finding]:
-    """A `differs` for each value of the claim in whose place another figure of the source stands.
+    """A `differs` for each value of the claim in whose place another figure of the source stands; a `partly`, rule
+    `value.elsewhere`, where another only stands nearer to what the claim says than its own does.
 
     `claimed` are the values of the whole claim. `passage` of a finding is the index of the source's sentence.
     """
@@ -68,8 +68,14 @@ def stand_ins(claim: View, claimed: Sequence[Value], source: Sequence[View]) -> 
         if index in claim.value_ranges and _held(claim, index, value):
             found = _answers(claim, index, claimed, source)
             best = max(found, key=lambda one: (one.likeness, one.differs, -one.sentence), default=None)
-            if best is not None and best.differs and _stands_in(claim, index, best, found, source):
-                yield replace(finding_on(index, value, best.value, best.comparison, _SURE), passage=best.sentence)
+            if best is None or not best.differs:
+                continue
+            finding = replace(finding_on(index, value, best.value, best.comparison, _SURE), passage=best.sentence)
+            if _stands_in(claim, index, best, found, source):
+                yield finding
+            elif best.likeness >= _FAMILIAR and all(one.differs or one.likeness < best.likeness - _NEARER for one in found):
+                line = f"“{' '.join(best.value.text.split())}” stands nearer to what the claim says"
+                yield replace(finding, stance="partly", rule="value.elsewhere", message=line, strength=0.0)
 
 
 def borne_out(
@@ -90,12 +96,12 @@ def borne_out(
     bears = ("equal", "rounds") if value.hedge == "exact" else ("equal", "rounds", "bound")
     agreeing = [one for one in found if one.comparison.outcome in bears and one.sentence not in silent]
     if any(
-        one.likeness >= against[0].likeness - (0.0 if value.hedge == "exact" else _APART)
-        or (value.hedge != "exact" and _close(value, one.value))
+        one.likeness >= against[0].likeness
+        or (value.hedge != "exact" and (one.comparison.outcome != "bound" or _close(value, one.value)))
         for one in agreeing
     ):
         return True
-    return not agreeing and _comes_to(value, found)
+    return not agreeing and _comes_to(value, source)
 
 
 def _span(value: Value) -> tuple[int, int]:
@@ -141,7 +147,7 @@ def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence
         return []
     return [
         _Answer(
-            _likeness(claim, weights, source, sentence, place) - _begins(claim, index, source[sentence], place),
+            _likeness(claim, weights, source, sentence, place) - _unlike(claim, index, source[sentence], place),
             sentence,
             place,
             other,
@@ -152,10 +158,11 @@ def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence
     ]
 
 
-def _begins(claim: View, index: int, view: View, place: int) -> float:
-    """What is taken off where a change begins with the value, and the claim tells no change."""
-    end = around(view, place).end
-    return _APART if end.told and end.side == "from" and not around(claim, index).end.side else 0.0
+def _unlike(claim: View, index: int, view: View, place: int) -> float:
+    """What is taken off where a change begins with the value and the claim tells no change, or where it measures something else."""
+    here, there = around(claim, index), around(view, place)
+    begins = there.end.told and there.end.side == "from" and not here.end.side
+    return _APART * (begins + 2 * distinct.measures(claim.statement.values[index], claim, here, view, there))
 
 
 def _same(one: Value, other: Value) -> bool:
@@ -184,12 +191,17 @@ def _likeness(claim: View, weights: dict[str, float], source: Sequence[View], se
     own = {
         stem: weight
         for stem, weight in neighbourhood(view, first, last, _OWN).items()
-        if any(clauses[at] == clauses[first] for at in view.where.get(stem, ()))
+        if any(clauses[at] == clauses[first] and not _is_figure(view, at) for at in view.where.get(stem, ()))
     }
     own |= _counted(view.statement.values[place])
     ours = sum(weight for stem, weight in own.items() if any(form in claim.where for form in _forms(stem)))
     theirs = ours / sum(own.values()) if own else 0.5
     return (1 - _THEIRS) * shared / sum(weights.values()) + _THEIRS * theirs
+
+
+def _is_figure(view: View, at: int) -> bool:
+    index = view.words[at].value
+    return index >= 0 and view.value_ranges[index][0] == at
 
 
 def _nearest(stem: str, source: Sequence[View], sentence: int, clauses: Sequence[int], clause: int) -> float:
@@ -209,14 +221,8 @@ def _counted(value: Value) -> dict[str, float]:
     return {lexicon.stem(value.noun.lower().split()[-1]): 1.0} if value.noun else {}
 
 
-@cache
-def _dimensions() -> dict[str, tuple[str, ...]]:
-    lines = [[lexicon.stem(word) for word in line.split()] for line in DIMENSIONS.strip().splitlines()]
-    return {stem: tuple(other for other in line if other != stem) for line in lines for stem in line}
-
-
 def _forms(stem: str) -> tuple[str, ...]:
-    return (stem, *lexicon.aliases().get(stem, ()), *_dimensions().get(stem, ()))
+    return (stem, *lexicon.aliases().get(stem, ()), *dimensions.other_words(stem))
 
 
 def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer], source: Sequence[View]) -> bool:
@@ -240,7 +246,7 @@ def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer],
         return False
     if distinct.sorts(value, here, best.value, there) or distinct.happenings(value, claim, here, passage, there):
         return False
-    return bool(agreeing) or not _comes_to(value, found)
+    return bool(agreeing) or not _comes_to(value, source)
 
 
 def _lead(best: _Answer, other: _Answer, dated: bool) -> float:
@@ -256,9 +262,14 @@ def _coordinated(view: View, one: int, other: int) -> bool:
     return all(word.lower in _ROW for word in view.words[first[1] + 1 : second[0]])
 
 
-def _comes_to(value: Value, found: Sequence[_Answer]) -> bool:
+def _comes_to(value: Value, source: Sequence[View]) -> bool:
     """Whether two figures of one place in the source add up to the value, or leave it: it may be reckoned from them."""
-    told = [(one.sentence, one.value.amount) for one in found if one.value.amount is not None][:_RECKONED]
+    told = [
+        (sentence, other.amount)
+        for sentence, view in enumerate(source)
+        for other in view.statement.values
+        if (other.kind, other.unit) == (value.kind, value.unit) and other.amount is not None
+    ][:_RECKONED]
     return value.amount is not None and any(
         abs(here - there) <= 1 and any(math.isclose(value.amount, sum) for sum in (a + b, a - b, b - a))
         for at, (here, a) in enumerate(told)

@@ -59,7 +59,7 @@ def _names(word: Word) -> bool:
 
 def _same_form(claim: View, at: int, passage: View, index: int) -> bool:
     """Whether two designations are of one kind: alike but for the figures, the same letters, or behind the same word."""
-    one, other = claim.words[at].lower, passage.words[index].lower
+    one, other = _written(claim, claim.words[at]).lower(), _written(passage, passage.words[index]).lower()
     letters = _DIGITS.sub("", one), _DIGITS.sub("", other)
     if any(letters):
         return letters[0] == letters[1] or sorted(one) == sorted(other) or bool(_head(claim, at) & _head(passage, index))

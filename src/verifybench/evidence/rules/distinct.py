@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from verifybench.evidence.rules import counted
+from verifybench.evidence.rules import counted, dimensions
 from verifybench.evidence.rules.against import same_noun
-from verifybench.evidence.rules.surroundings import Around
+from verifybench.evidence.rules.surroundings import Around, measure
 from verifybench.evidence.words import View, Word
 from verifybench.model.value import Value
 
 _STRETCHES = (0, 31, 366)  # days of more than a day, a month, a year
+_MEASURED = frozenset(("length", "duration", "age", "mass", "speed"))
 _PHRASE = 3  # words behind a rank that may name what is ranked
 _HAPPENING = {"count": counted.other_count, "date": counted.other_happening}
 
@@ -19,6 +20,13 @@ def sorts(left: Value, here: Around, right: Value, there: Around) -> bool:
         return False
     noun, about = (left.noun, there.near) if left.noun else (right.noun, here.near)
     return not any(same_noun(noun, word) for word in sorted(about))
+
+
+def measures(left: Value, claim: View, here: Around, passage: View, there: Around) -> bool:
+    """Whether two figures of one unit measure different things: a height and a length."""
+    return left.kind in _MEASURED and dimensions.apart(
+        measure(claim, here.first, here.last), measure(passage, there.first, there.last)
+    )
 
 
 def happenings(left: Value, claim: View, here: Around, passage: View, there: Around) -> str:

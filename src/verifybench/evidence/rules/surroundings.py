@@ -14,6 +14,7 @@ from verifybench.model.value import Value
 
 MANY = 40
 """Values looked at in one sentence: a table read as one would make thousands of pairs."""
+_MEASURE = 2  # words either side of a figure that say what it measures
 _JOINS = frozenset(
     [
         "and",
@@ -91,6 +92,11 @@ def clauses_of(view: View) -> list[int]:
         begun = {found[at] for at, word in enumerate(view.words) if word.value < 0 and word.weight > 0}
         view.kept["clauses"] = [number if number in begun or not number else number - 1 for number in found]
     return cast(list[int], view.kept["clauses"])
+
+
+def measure(view: View, first: int, last: int) -> set[str]:
+    """The stems right beside a figure, by which it may say what it measures: "a height of 31 metres", "31 metres high"."""
+    return {view.words[at].stem for at in range(max(0, first - _MEASURE), min(len(view.words), last + 1 + _MEASURE))}
 
 
 def answers(passage: View) -> list[tuple[Value, Around]]:

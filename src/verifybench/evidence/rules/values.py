@@ -97,7 +97,7 @@ def _of_two(claim: View, left: Value, right: Value, here: Around, passage: View,
     """Whether two values that differ and stand in no common place are of two things. `equal`: the passage has the claim's too."""
     if left.kind == right.kind == "ordinal":
         return equal or bool(distinct.ranks(claim, here, passage, there))
-    return distinct.sorts(left, here, right, there)
+    return distinct.sorts(left, here, right, there) or distinct.measures(left, claim, here, passage, there)
 
 
 _Row = list[tuple[tuple[Value, Value], Comparison]]

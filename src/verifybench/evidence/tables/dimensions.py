@@ -4,7 +4,7 @@
 """
 
 DIMENSIONS = """
-height high higher tall taller
+height high higher tall taller rise
 length long longer
 depth deep deeper
 width wide wider broad
