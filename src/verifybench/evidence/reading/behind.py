@@ -60,6 +60,7 @@ DEEDS = frozenset(
 _STRANDED = frozenset("for to at with on after into upon of".split())
 _MEANS = frozenset(governing.MEANS.split())
 _WHICH_TIME = frozenset("last next this that every each earlier later one a an".split())
+_FOREMOST = frozenset(grammar.FOREMOST.split())
 _STOPS = ".?;)"
 
 
@@ -211,7 +212,12 @@ class Behind(Reader):
         value = words[phrase.head].value
         if value >= 0 and self.tokens.view.statement.values[value].kind in ("date", "time"):
             return True
-        return words[phrase.head].lower in _TIMES and self.lower(at) in _WHICH_TIME
+        if words[phrase.head].lower not in _TIMES:
+            return False
+        behind = words[phrase.last + 1].lower if phrase.last + 1 < len(words) else ""
+        return self.lower(at) in _WHICH_TIME or (
+            self.lower(at) == "the" and behind in ("before", "after")
+        )  # "the day before"
 
     def _zero_relative(self, draft: Draft, at: int, last: Phrase) -> int:
         """ "the book he wrote": a clause whose patient is the phrase before it."""
@@ -403,6 +409,8 @@ class Behind(Reader):
         ):
             subject = last  # "asked for the chapter to be cut"
             level = "wanted" if draft.lemma in _ASKING else level
+        elif last is not None and not draft.passive and self._foremost(last):
+            subject, level = last, "fact"
         made = self.draft(verb, subject, "", draft, level=level)
         made.negated ^= negated
         if self.lower(at - 1) == "not":
@@ -417,6 +425,10 @@ class Behind(Reader):
         ):
             made.objects.append(last) if last in draft.objects and not made.complements else None
         return end
+
+    def _foremost(self, phrase: Phrase) -> bool:
+        """Whether somebody is the first, the last, the only one to do it."""
+        return any(self.tokens.view.words[at].lower in _FOREMOST for at in range(phrase.first, phrase.head))
 
     def _bare(self, draft: Draft, at: int) -> int:
         verb = self.verbs.at(at)
@@ -553,6 +565,8 @@ class Behind(Reader):
         if mine == "C":
             joined = self._behind_and(draft, behind, last, short=False)
             return None if joined is None else (joined, last)
+        if self.preposition(behind)[0]:
+            return behind, last
         if mine == "W":
             return (self.relative(draft, behind, last or draft.subject) if not self.too_deep() else behind + 1), last
         if mine in "gdn" and self.verbs.at(behind) is not None and not self.too_deep():
@@ -628,7 +642,7 @@ class Behind(Reader):
                 return False
         return False
 
-    def _another_verb(self, draft: Draft, at: int) -> int:
+    def _another_verb(self, draft: Draft, at: int, *, denied: bool = False) -> int:
         """One more verb of the same subject; a participle shares the auxiliaries: "was arrested and charged"."""
         verb = self.verbs.at(at)
         if verb is None or self.too_deep():
@@ -647,6 +661,7 @@ class Behind(Reader):
                 made.passive = draft.passive and letter in "dn"
                 made.level = draft.level if verb.level == "fact" else verb.level
                 made.negated ^= draft.verb.negated
+        made.negated = made.negated or denied
         return self.rest(made, verb.end)
 
     def _first_letter(self, verb: Verb) -> str:
@@ -674,7 +689,7 @@ class Behind(Reader):
         if mine in "spBHZM!" or (mine in "dnbg" and self._matches(draft, behind)):
             if draft.relative and short and self._owned_by_parent(draft, behind):
                 return None
-            return self._another_verb(draft, behind)
+            return self._another_verb(draft, behind, denied=self.lower(at) == "nor")
         if mine == "t":
             verb = self.verbs.at(behind + 1)
             if verb is None:

@@ -70,6 +70,12 @@ class Clauses(Behind):
         else:
             if self.starts_phrase(at):
                 subject, end = self._subject(at, parent)
+            elif self.mark(at) == "g":
+                subject, end = self._doing(at)
+            elif self.mark(at) == "Q" and self.starts_phrase(at + 1) and not self.too_deep():
+                self.gap = True
+                end = self.clause(at + 1, fronted=True)  # "What the minister said was …"
+                subject = self.nouns.spanning(at, end - 1)
             verb_at = self._verb(end)
             if verb_at is None:
                 return self._verbless(subject, at, end, complements)
@@ -267,6 +273,19 @@ class Clauses(Behind):
                 break
         return subject, end
 
+    def _doing(self, at: int) -> tuple[Phrase | None, int]:
+        """A form in -ing as subject ("Using a phone makes …"); none where no verb follows it."""
+        verb, size = self.verbs.at(at), len(self.drafts)
+        if verb is None or verb.at != at:
+            return None, at
+        made = self.draft(verb, None, level="possible")
+        made.relative = True
+        end = self._rest_owed(made, verb.end)
+        if not self.finite(end) or self.too_deep():
+            del self.drafts[size:]
+            return None, at
+        return self.nouns.spanning(at, end - 1), end
+
     def _second_verb(self, at: int) -> bool:
         """Whether behind the clause at a token one more finite verb comes: "the book he wrote was"."""
         found = self.nouns.at(at)
@@ -371,7 +390,8 @@ class Clauses(Behind):
             return phrase, end
         if phrase.pronoun or (phrase.quantity and self.mark(at) != "#"):
             return subject, end + (self.mark(end) == ",")  # "most of them"
-        self.apposed.append((phrase, subject, at) if phrase.names and not subject.names else (subject, phrase, at))
+        if not subject.several or phrase.several:
+            self.apposed.append((phrase, subject, at) if phrase.names and not subject.names else (subject, phrase, at))
         if phrase.names and not subject.names:
             subject = replace(subject, names=phrase.names) if not subject.several else subject
         return subject, end + (self.mark(end) == ",")

@@ -132,6 +132,11 @@ class Nouns:
         """The phrase of some tokens of a longer one."""
         return self._made(first, last, last, last, None)
 
+    def spanning(self, first: int, last: int) -> Phrase:
+        """The tokens first..last with the first for a head."""
+        tokens = self.tokens
+        return Phrase(tokens.first[first], max(tokens.last[last], tokens.last[first]), tokens.last[first])
+
     def word(self, at: int) -> Phrase:
         """The token alone as a phrase."""
         return self._simple(at, at)

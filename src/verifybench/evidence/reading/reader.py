@@ -22,6 +22,9 @@ _COMPOUND_LINKS: dict[tuple[str, ...], Link] = {
 _COMPOUND_PREPOSITIONS = frozenset(tuple(line.split()) for line in grammar.COMPOUND_PREPOSITIONS.strip().splitlines())
 _COMPOUND_STARTS = frozenset(words[0] for words in (*_COMPOUND_LINKS, *_COMPOUND_PREPOSITIONS))
 _NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
+_CLAUSE_TAKING = frozenset(
+    "say tell report announce claim state declare believe think know argue suggest admit add explain warn insist".split()
+)
 _REPORTING = frozenset(governing.REPORTING.split())
 _EITHER = frozenset(
     ["as", "until", "till", "since", "before", "after", "than"]
@@ -149,9 +152,15 @@ class Reader:
         behind = at + 1
         if self.mark(behind) in "R":
             behind += 1
+        if (
+            self.tokens.lemma[at] in _CLAUSE_TAKING
+            and self.mark(at) == "d"
+            and self.lower(behind) not in ("by", "to", "as")
+        ):
+            return False  # "said on Tuesday the bridge would …"
         if self.lower(behind) == "by":
             found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
-            if found is not None and self.mark(found[1]) != "#":
+            if found is not None and self.mark(found[1]) != "#" and (found[0].names or not found[0].values):
                 return True
         if self.mark(behind) not in "Pt" and self.lower(behind) != "as" and self.mark(behind) not in "spBHZM":
             return False
@@ -159,8 +168,16 @@ class Reader:
 
     def _verb_later(self, at: int) -> bool:
         """Whether a finite verb comes without a subject of its own before the clause ends."""
+        governed = -1  # the verb behind "to" is not finite, nor what its auxiliary leads
         for index in range(at, min(self.size, at + 14)):
             mine = self.tags[index]
+            if mine == "t":
+                governed = index + 1
+            if index == governed and mine in "BHZR!":
+                governed = index + 1
+                continue
+            if index == governed:
+                continue
             if mine in "spBHZM":
                 return True
             if mine in ',;.?SWCQ("':

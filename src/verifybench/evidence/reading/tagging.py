@@ -100,6 +100,9 @@ _THAT_NOUNS = frozenset(
     ]
 )
 _NOUN_ADVERBS = frozenset(["home", "back", "well", "right", "now", "past", "outside", "inside", "tomorrow"])
+_MOSTLY_VERBS = frozenset(
+    "make take help want cost last keep hold need call cause seek suffer love hate hope claim face win lead cover bring prove mean".split()
+)
 _BARE_OBJECT = frozenset(
     [
         "make",
@@ -153,9 +156,18 @@ def tag(tokens: Tokens) -> None:
                 tags[at] = _open_class(tokens, at, before)
                 if tags[at] in "bspdn":
                     awaits_base = False
+        elif (
+            mine == "!"
+            and lower[at] == "not"
+            and at + 1 < size
+            and lower[at + 1] in ("only", "just", "merely", "simply", "least")
+        ):
+            tags[at] = "R"
         elif lower[at] == "no" and at + 1 < size and lower[at + 1] == "longer" and not _noun_follows(tokens, at + 1):
             tags[at] = "!"
             options[at + 1], tags[at + 1] = "", "R"
+        elif mine == "D" and lower[at] in ("neither", "either", "both", "all") and _before_verb(tokens, at + 1):
+            tags[at] = "C"  # "has neither confirmed nor denied"
         elif mine == "D" and lower[at] == "that":
             tags[at] = _that(tokens, at, before)
         elif mine == "O" and lower[at] == "her":
@@ -169,6 +181,8 @@ def tag(tokens: Tokens) -> None:
             and lower[at] in ("past", "near", "opposite", "following", "inside", "outside")
         ):
             tags[at] = "A"
+        elif mine == "S" and lower[at] == "once" and not (at + 1 < size and tags[at + 1] in "DOIKN"):
+            tags[at] = "R"
         elif mine == "R" and before in "DO'" and before and lower[at] in _NOUN_ADVERBS:
             tags[at] = "N"
         elif (mine == "C" and lower[at] == "yet" and before != ",") or (mine == "E" and not _existential(tokens, at)):
@@ -344,6 +358,8 @@ def _open_class(tokens: Tokens, at: int, before: str) -> str:
     if options == "Ng":
         verbal = behind and behind in "DOI#" and (not before or before in "BP,CS")
         return "g" if verbal or before == "B" else "N"
+    if options == "AR" and lower[at] == "only":
+        return "A" if before and before in "DO" else "R"
     if options == "AR":
         return "A" if (before and before in "DO'BA") or behind in "NA" else "R"
     if before and before in "DO'#":
@@ -373,6 +389,13 @@ def _verb_of_pronoun(tokens: Tokens, at: int, behind: str) -> bool:
     if lower.endswith("s"):
         return before in ("he", "she", "it", "who", "which")
     return before in ("they", "we", "i", "you") and bool(behind) and behind in "DOIKPR"
+
+
+def _before_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands at a token, and no participle of a noun behind it."""
+    if at >= len(tokens) or tokens.options[at][:1] not in ("d", "n", "p", "g", "s", "b"):
+        return False
+    return tokens.options[at + 1 : at + 2] == [] or not tokens.options[at + 1].startswith("N")
 
 
 def _must_be_verb(tokens: Tokens, at: int) -> bool:
@@ -450,6 +473,8 @@ def _third_person(tokens: Tokens, at: int, before: str, behind: str) -> bool:
     if not before or before in "A,P;.":
         return False
     starts = behind == "" or behind in "DOIKtPRE!;." or (at + 1 < size and tokens.lower[at + 1] == "that")
+    if before in "KN" and tokens.lemma[at] in _MOSTLY_VERBS and not is_plural(tokens.lower[at - 1]):
+        return True
     if before == "K":
         return starts or behind in "#NAT,S"
     if before in "N":

@@ -159,6 +159,8 @@ def _add_value(tokens: Tokens, view: View, at: int, last: int) -> None:
     lower = view.words[last].lower
     if kind in ("date", "time"):
         tokens.add(lower, "T", at, last)
+    elif lower in ("once", "twice", "thrice"):
+        tokens.add(lower, "R", at, last)
     elif kind == "ordinal":
         tokens.add(lower, "A", at, last)
     else:

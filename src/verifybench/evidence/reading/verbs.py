@@ -71,7 +71,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     for index in range(at, min(size, at + 4)):
         if tags[index] in "spdbBHZM":
             return True
-        if tags[index] not in "R!" and not (tokens.lower[index] in ("all", "both", "each", "no") and index > at):
+        if tags[index] not in "R!" and tokens.lower[index] not in ("all", "both", "each", "either", "neither"):
             return False
     return False
 
@@ -120,7 +120,14 @@ class Verbs:
             mine, lower = tags[at], tokens.lower[at]
             if mine == "!":
                 negated = not negated
-            elif mine == "R" or (mine in "CD" and lower in ("both", "either", "all", "each") and auxiliaries):
+            elif (
+                mine in "CD"
+                and lower in ("both", "either", "neither", "all", "each")
+                and at + 1 < size
+                and tags[at + 1] in "spdngbBHM"
+            ):
+                negated ^= lower == "neither"
+            elif mine == "R":
                 level = _by_adverb(lower, level)
             elif lower == "no" and at + 1 < size and tokens.lower[at + 1] == "longer":
                 negated, at = not negated, at + 1

@@ -122,7 +122,7 @@ LIGHT = (
 # "verb particle" pairs that are one verb with an object behind or between.
 PHRASAL = """
 back up|kill off|finish off|force back|pay out|spin off|trade in|hunt down|gun down|mow down|cool down|cool off|
-clear out|dry up|hold down|blow up|break down|break off|break out|break up|bring about|bring down|bring forward|
+clear out|dry up|hold down|blow up|break down|break off|break out|break up|bring about|bring back|bring down|bring forward|
 bring in|bring up|
 build up|burn down|call back|call in|call off|call up|
 carry off|carry on|carry out|clean up|clear up|close down|come about|come back|come down|come out|come up|

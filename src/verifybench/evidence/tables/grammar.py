@@ -132,7 +132,7 @@ purportedly
 """
 NEAR = "almost nearly"
 ADJECTIVES = """
-able absent active afraid aged alive alone anxious available average aware bad bare best better big bitter black blind blue
+further able absent active afraid aged alive alone anxious available average aware bad bare best better big bitter black blind blue
 bold brave brief bright broad brown busy careful central certain cheap civil clever cold common complex corrupt crazy cruel
 current dark dead deaf dear deep different difficult distant due eager early easy eligible empty entire equal extra fair
 false famous far fat few final flat foreign former fresh friendly full future gay generous giant glad good grand grateful
@@ -196,4 +196,8 @@ suspect defendant victim witness resident
 HEADLINES = """
 kill injure wound arrest jail hurt sentence sack fire hospitalise hospitalize charge elect name detain accuse evacuate
 rescue evict ban
+"""
+# Behind these "to" and a verb tell what somebody did: "the first woman to command".
+FOREMOST = """
+first second third fourth fifth last only sole youngest oldest latest next earliest
 """

@@ -474,7 +474,7 @@ farming fishing hunting mining parking clothing wording dwelling shooting bombin
 ADJECTIVE_FORMS = """
 misleading interesting surprising exciting disappointing encouraging worrying alarming shocking outstanding ongoing upcoming
 missing pending leading
-existing willing unwilling overwhelming convincing amazing boring charming challenging confusing demanding disturbing
+existing willing unwilling neighbouring neighboring surrounding corresponding overwhelming convincing amazing boring charming challenging confusing demanding disturbing
 embarrassing frightening promising
 rewarding satisfying striking tiring touching underlying lacking
 tired bored interested excited worried pleased delighted disappointed frightened scared ashamed confused determined experienced
