@@ -53,8 +53,8 @@ class Related:
     """One thing that the first predicate has to do with the second.
 
     `roles`: a role with the first and the role the same party has with the second. `needs` and `bars`: roles that either must have,
-    or must not have, for its words to be meant so. `sure`: whether an exclusion is firm. `one_way`: whether it cannot hold with the
-    two parties changed over.
+    or must not have, for its words to be meant so. `sure`: whether an exclusion is firm; else it is only likely, or at one time
+    (what is opened may be closed later). `one_way`: whether it cannot hold with the two parties changed over.
     """
 
     kind: Kind

@@ -11,8 +11,11 @@ Kind = Literal["same", "converse", "entails", "entailed", "opposite", "complemen
 """How the first stands to the second. Of `complementary` opposites one must be true, so that "not" makes one the other; of
 `exclusive` ones only one is likely, or possible; `earlier` and `later` are steps of one course of events."""
 
+_STEPS = frozenset(("earlier", "later"))
+_AGAINST = frozenset(("complementary", "opposite", "exclusive"))
+
 Tie = tuple[Kind, Parties, bool]
-"""A kind, which party of the first is which of the second, and whether an exclusion is firm."""
+"""A kind, which party of the first is which of the second, and whether an exclusion is firm: else it is only likely, or holds only at one time."""
 
 
 @cache
@@ -35,6 +38,15 @@ def ties(one: str, other: str) -> tuple[Tie, ...]:
             direct = frame == one and arc.target == other
             kind: Kind = "opposite" if arc.kind == "complementary" and not direct else arc.kind
             found[kind, _through(_through(ours, arc.parties), _inverted(below[arc.target])), arc.sure] = None
+    if any(
+        kind in _STEPS for kind, _, _ in found
+    ):  # who recovered was ill before: one of two steps denies the other at most in its time
+        told = {(arc.kind, arc.parties) for arc in arcs(one) if arc.target == other}
+        return tuple(
+            (kind, parties, sure and kind not in _AGAINST)
+            for kind, parties, sure in found
+            if kind not in _AGAINST or (kind, parties) in told
+        )
     return tuple(found)
 
 

@@ -25,7 +25,14 @@ ALL: Parties = tuple((party, party) for party in "ABCD")
 _ADVERBS = frozenset(ADVERBS.split())
 _SKIPPED = frozenset(SKIPPED.split())
 _GAP = "_"  # nobody, or somebody who is not told of
-_MARKS: dict[str, ArcKind] = {">": "entails", "!": "opposite", "!!": "complementary", "?": "exclusive"}
+_MARKS: dict[str, ArcKind] = {
+    ">": "entails",
+    "!": "opposite",
+    "!?": "opposite",
+    "!!": "complementary",
+    "!!?": "complementary",
+    "?": "exclusive",
+}
 _BACK: dict[ArcKind, ArcKind] = {"earlier": "later", "later": "earlier"}
 # The standard library's, which is twice as quick here as `regex`.
 _BASE = re.compile(r", (?:[A-D_] )?([^ ,;~]+)")
@@ -150,7 +157,7 @@ def _own(frame: str) -> tuple[Arc, ...]:
         mark, _, targets = relation.strip().partition(" ")
         for written in targets.split(",") if mark else ():
             target, parties = _placed(written)
-            found.append(Arc(_MARKS[mark], _there(target), parties, mark != "?"))
+            found.append(Arc(_MARKS[mark], _there(target), parties, "?" not in mark))
     return tuple(found)
 
 

@@ -2,25 +2,26 @@
 
 FRAMES = """
 begin~ = start~, commence~, kick off~, get under way~, A set B in motion, A embark on B, A set about B, launch, A open B,
-    initiate, B open, A get B going, A get going on B; ! not.begun
+    initiate, B open, A get B going, A get going on B; !? not.begun
 not.begun = B have yet to begin, B be still to start
-under.way = B be under way, B be in progress, B going on, B ongoing, B proceed; ! be.over
+under.way = B be under way, B be in progress, B going on, B ongoing, B proceed; !? be.over
 end~ = finish~, conclude~, A complete B, A bring B to an end, B come to an end, A bring B to a close, B come to a close,
     A wrap up B, A wind up B, B be over, A put an end to B, B draw to a close, A get through with B, A done with B,
-    B wind up; !! continue; ! begin
+    B wind up; !!? continue; !? begin
 be.over = B be over, B be at an end, B done with
 complete = finish, A get B done, A see B through, A bring B to completion, A finalise B, A finalize B,
     A put the finishing touches to B; ! abandon; > end
 stop.doing = stop, cease, quit, A give up B, A discontinue B, A leave off B, A desist from B, A refrain from B, A kick B;
-    !! continue
+    !!? continue
 halt = A stop B, A bring B to a halt, A call a halt to B, A put a stop to B, B stop, B cease, B come to a halt, B halt,
-    suspend, A put B on hold; ! continue; ! resume
+    suspend, A put B on hold; !? continue; !? resume
 continue~ = A go on with B, B go on, A carry on B, A carry on with B, A keep B up, A keep on B, A persist in B,
     A proceed with B, A press on with B, B persist, A maintain B, A pursue B
 resume~ = A restart B, A take up B again, B start again, A pick up B again, A go back to B, A return to B, reopen
-suspend = A put B on hold, A put B on ice, A halt B temporarily, A shelve B, A freeze B, A interrupt B; ! resume; ! continue
-abandon = A give up B, A drop B, A ditch B, A walk away from B, A throw in the towel on B; ! A continue B; ! A carry.out B
-cancel = A call off B, scrap, axe, A scratch B, A pull the plug on B; ! hold.event; ! postpone; ! A go.ahead B
+suspend = A put B on hold, A put B on ice, A halt B temporarily, A shelve B, A freeze B, A interrupt B; !? resume;
+    !? continue
+abandon = A give up B, A drop B, A ditch B, A walk away from B, A throw in the towel on B; !? A continue B; ! A carry.out B
+cancel = A call off B, scrap, axe, A scratch B, A pull the plug on B; !? hold.event; ! postpone; ! A go.ahead B
 postpone = A put off B, delay, defer, A put back B, A push back B, reschedule, A hold over B, A hold off on B,
     A move back B, adjourn, shelve; ! bring.forward; ! hold.on.time
 bring.forward = A move up B, A hold B early, A advance B
@@ -62,26 +63,26 @@ differ = A differ from B, B differ from A, A different from B, B different from 
     !! equal.like
 equal.like = A like B, B like A, A resemble B, B resemble A, A similar to B, B similar to A, A same as B
 outnumber* = A more numerous than B, B fewer than A
-expand~ = A enlarge B, A extend B, B grow, A make B bigger, A widen B, A broaden B; ! shrink
+expand~ = A enlarge B, A extend B, B grow, A make B bigger, A widen B, A broaden B; !? shrink
 shrink~ = B contract, B get smaller, A make B smaller, A downsize B, A scale down B
 lengthen = extend, prolong, A make B longer, A draw out B, A spin out B; ! shorten
 shorten = A cut short B, A curtail B, A make B shorter, abridge, A cut B down
 widen~ = broaden~, A make B wider; ! narrow.change
 narrow.change = A narrow B, B narrow, A make B narrower
 deepen~ = A make B deeper
-strengthen~ = A reinforce B, A make B stronger, A bolster B, A fortify B, A shore up B, A beef up B; ! weaken
+strengthen~ = A reinforce B, A make B stronger, A bolster B, A fortify B, A shore up B, A beef up B; !? weaken
 weaken~ = A undermine B, A make B weaker, A sap B, A erode B, A water down B, A dilute B, A soften B
-tighten~ = A make B stricter, A toughen B; ! loosen
+tighten~ = A make B stricter, A toughen B; !? loosen
 loosen~ = A relax B, A ease B, A make B less strict
 improve~ = B get better, A make B better, A enhance B, A upgrade B, B pick up, B look up, B take a turn for the better;
-    ! worsen
+    !? worsen
 worsen~ = B get worse, A make B worse, B deteriorate, A aggravate B, A exacerbate B, B go downhill,
     B take a turn for the worse, B degenerate
 recover.well = A recover (from B), A get better, A get well, A be on the mend, A bounce back (from B),
     A make a recovery (from B), A get over B, A pull through, A recuperate (from B), A well again, A be back on his feet;
-    ! get.worse
+    !? get.worse
 get.worse = A get worse, A deteriorate, A go downhill
-accelerate~ = speed up~, A hasten B, A step up B, A quicken B; ! slow
+accelerate~ = speed up~, A hasten B, A step up B, A quicken B; !? slow
 slow~ = slow down~, A delay B, A hold up B, A put a brake on B, A retard B
 change~ = alter~, A modify B, A amend B, A make a change to B, A make changes to B, A revise B; !! leave.alone
 leave.alone = A leave B unchanged, A leave B as it is, B stay the same, B remain unchanged, A leave B alone, A retain B
@@ -117,51 +118,51 @@ destroy = wreck, ruin, A wipe out B, demolish, annihilate, A reduce B to rubble,
     devastate; > damage; ! spare.damage; ! save.rescue
 save.rescue = A save B, A preserve B, A salvage B
 demolish.building = A demolish B, A pull down B, A tear down B, A knock down B, A raze B, A level B, A bulldoze B,
-    A flatten B; > destroy; ! build
+    A flatten B; > destroy; !? build
 burn.down = A burn down B, B burn down, B go up in flames, B gutted by fire, _ gut B by fire, A burn B to the ground,
     B burn to the ground, B destroyed by fire, _ destroy B by fire, gut; > _ destroy B
 flood~ = inundate, B be under water, A submerge B, A swamp B; > damage
-break~ = B come apart, B shatter, B snap, A smash B, A shatter B, A snap B, B fall apart, B crack; ! repair
+break~ = B come apart, B shatter, B snap, A smash B, A shatter B, A snap B, B fall apart, B crack; !? repair
 break.down = A break down, A fail, A stop working, A give out, A conk out, A go wrong, A malfunction, A pack up,
-    A be out of order; ! work.machine
+    A be out of order; !? work.machine
 work.machine = A work, A function, A run, A operate, A be in working order
 repair = fix, mend, A put B right, A patch up B, A restore B, A do up B, A make repairs to B, A carry out repairs to B;
     ! leave.broken
 leave.broken = A leave B broken, A leave B unrepaired
 renovate = refurbish, A do up B, A restore B, A modernise B, A modernize B, A give B a facelift
-open~ = A throw open B, A open up B, B open its doors, A inaugurate B, B open, B open up; ! close
+open~ = A throw open B, A open up B, B open its doors, A inaugurate B, B open, B open up; !? close
 close~ = shut~, shut down~, close down~, B close its doors, A wind down B
 reopen~ = open again~, B open its doors again; > open; ! A stay.closed B
 stay.closed = B stay closed, B remain shut, B remain closed
-lock = A bolt B; ! unlock
+lock = A bolt B; !? unlock
 unlock = A unbolt B
-switch.on = A turn on B, A put on B, A switch B on, A activate B, B come on, B go on; ! switch.off
+switch.on = A turn on B, A put on B, A switch B on, A activate B, B come on, B go on; !? switch.off
 switch.off = A turn off B, A put off B, A shut off B, A deactivate B, B go off, B go out
 light.fire = A light B, A set fire to B, A ignite B, B catch fire, B go up in flames, A kindle B, B ignite,
-    B burst into flames; ! extinguish
+    B burst into flames; !? extinguish
 extinguish = A put out B, douse, A bring B under control, B go out, A snuff out B, A quench B
 burn~ = B be on fire, B ablaze, B be in flames, B alight
 explode~ = blow up~, A detonate B, B go off, A set off B; ! defuse
 defuse = A make B safe, disarm
-freeze~ = B turn to ice; ! melt
+freeze~ = B turn to ice; !? melt
 melt~ = thaw~
-dry~ = B dry up, B run dry; ! wet.make
+dry~ = B dry up, B run dry; !? wet.make
 wet.make = A wet B, A soak B, A drench B
-heat~ = heat up~, warm up~, warm~; ! cool
+heat~ = heat up~, warm up~, warm~; !? cool
 cool~ = cool down~, A chill B
-empty~ = A drain B; ! fill.up
+empty~ = A drain B; !? fill.up
 fill.up = fill~, A fill up B
-clean = A clean up B, A wash B; ! pollute
+clean = A clean up B, A wash B; !? pollute
 pollute = contaminate, A soil B, A dirty B
-cover = A cover B up; ! uncover
+cover = A cover B up; !? uncover
 uncover = A lay B bare, A expose B
-mix~ = blend~, combine~; ! separate.mix
+mix~ = blend~, combine~; !? separate.mix
 separate.mix = separate~
-introduce.rule = introduce, A bring in B, A phase in B, A roll out B, institute; ! abolish.rule
+introduce.rule = introduce, A bring in B, A phase in B, A roll out B, institute; !? abolish.rule
 abolish.rule = abolish, A do away with B, A get rid of B, A phase out B, scrap, A put an end to B, A eliminate B, A axe B
-impose = A impose B (on C), A slap B on C, A place B on C; ! lift.ban
+impose = A impose B (on C), A slap B on C, A place B on C; !? lift.ban
 lift.ban = A lift B, A remove B, A end B, A ease B, A relax B
-ease~ = A relieve B, A alleviate B, B ease off, B let up, B abate, B subside; ! intensify
+ease~ = A relieve B, A alleviate B, B ease off, B let up, B abate, B subside; !? intensify
 intensify~ = escalate~, A step up B, A ratchet up B, B flare up, B worsen
 fail.attempt = A fail (in B), A unsuccessful (in B), A come unstuck, A fall short (of B), A get nowhere (with B); !! succeed
 succeed = A succeed (in B), A successful (in B), A manage B, A pull off B, A bring off B, A make a success of B,
@@ -173,7 +174,7 @@ miss.goal.aim = A miss B, A fall short of B, A fail to meet B, A fail to reach B
 solve = resolve, A find a solution to B, A sort out B, A clear up B, A find an answer to B, A iron out B, A crack B,
     A settle B; ! leave.open
 leave.open = A leave B open, A leave B unsolved, A leave B unresolved
-emerge = A appear, A come to light, A surface, A crop up, A come out; ! vanish
+emerge = A appear, A come to light, A surface, A crop up, A come out; !? vanish
 vanish = A disappear, A fade away, A gone, A die out
 die.out = A become extinct, A disappear, A go extinct; !! survive.species
 survive.species = A survive, A live on, A extant

@@ -33,8 +33,8 @@ play.against = A play B, A face B, A meet B, B meet A, B face A, A take on B, A 
     A square up to B, B take A on, A be up against B
 outplay* = outclass, outperform, outshine, outdo, A put B in the shade, A eclipse B, A surpass B
 hold.title = A hold B, A holder of B, A defend B
-retain.title = retain, A keep B, A hold on to B, A successfully defend B; ! lose.title
-lose.title = A lose B, A relinquish B; ! win.contest
+retain.title = retain, A keep B, A hold on to B, A successfully defend B; !? lose.title
+lose.title = A lose B, A relinquish B; !? win.contest
 strip.title = A strip B of C, A take C away from B; > B lose.title C
 score.goal = A score (B), A net (B), A find the net, A put the ball in the net; ! miss.goal
 miss.goal = A miss (B), A fail to score, A shoot wide, A put B wide
@@ -52,7 +52,7 @@ come.last = A finish last (in B), A come last (in B), A finish bottom (of B), A 
 record.break = A break B, A beat B, A smash B, A set a new B, A better B, A shatter B; ! record.miss
 record.miss = A fall short of B, A miss B
 injured.out = A ruled out (of B), _ rule A out (of B), A be out (of B), A miss B through injury
-relegate = A send B down, B go down, B drop down; !! stay.up; ! promote.league
+relegate = A send B down, B go down, B drop down; !! stay.up; !? promote.league
 stay.up = B stay up, B avoid the drop, B survive
 promote.league = A send B up, B go up, B win promotion
 sign.player = A sign B, B sign for A, B join A, A bring B in
@@ -68,9 +68,9 @@ stand.election = A stand (for B), A run for B, A candidate for B, A seek B, A se
     A contest B, A campaign for B, A throw his hat into the ring for B, A put himself forward for B
 elect = A vote B into office, A vote B in, B win the election, B win election, A choose B, A return B, A pick B
 reelect = re-elect, A return B to office, A vote B in again, B win a second term, B win another term, B win re-election,
-    B win reelection, B secure a second term; > elect; ! voted.out
+    B win reelection, B secure a second term; > elect; !? voted.out
 voted.out = A vote B out, B lose the election, B lose re-election, B lose his seat, A throw B out of office, A unseat B;
-    ! elect
+    !? elect
 nominate.candidate = A nominate B, A name B as its candidate, A select B as its candidate, A adopt B,
     A choose B as its candidate, A put B up
 vote.for = A vote for B, A cast a vote for B, A back B, A vote in favour of B, A vote in favor of B, A vote yes to B,

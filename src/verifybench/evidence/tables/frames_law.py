@@ -7,7 +7,7 @@ suspect = A have suspicions about B, B come under suspicion, B fall under suspic
 question.police = question, interrogate, grill
 search = A carry out a search of B, A conduct a search of B
 raid = A carry out a raid on B, A stage a raid on B, swoop on; > search
-detain = A hold B in custody, A keep B in custody, B be in custody; ! release
+detain = A hold B in custody, A keep B in custody, B be in custody; !? release
 arrest = apprehend, A take B into custody, nab, A make an arrest of B, B be under arrest; > detain
 caught = A catch B, B caught; ! escape
 charge.crime = charge, A bring charges against B, A press charges against B, A file charges against B,
@@ -24,7 +24,7 @@ sentence.court = sentence, A pass sentence on B, A hand a sentence to B, A give 
 discharge.court = discharge, A let B off
 jail = imprison, incarcerate, A send B to prison, A send B to jail, A put B in prison, A put B in jail,
     A put B behind bars, lock up, A sentence B to prison, A sentence B to jail, B go to prison, B go to jail, A gaol B;
-    ! acquit; ! release; > detain
+    ! acquit; !? release; > detain
 serve.time = A serve time, A do time, A be in prison, A be in jail, A be behind bars, A spend time in prison; ! at.large
 at.large = A be at large, A be on the run, A be on the loose, A fugitive; ! in.custody
 in.custody = A be in custody, A be under arrest
@@ -38,22 +38,22 @@ hang.penalty = A hang B, A send B to the gallows; > execute.penalty
 behead = decapitate; > kill
 pardon = A grant a pardon to B, B receive a pardon (from A), A grant amnesty to B, A grant clemency to B
 release = free, A set B free, A let B go, A let B out, A turn B loose, B go free, B walk free, B be out of prison;
-    ! hold.captive
+    !? hold.captive
 hold.captive = A hold B captive, A hold B hostage, A hold B prisoner, A keep B prisoner
 bail = A release B on bail, A free B on bail, A grant bail to B, B make bail, B be out on bail; > release; ! deny.bail
 deny.bail = A deny bail to B, A refuse bail to B
 parole = A release B on parole, A grant parole to B; > release
 extradite = A hand B over to C for trial; > deport
-deport = A expel B from the country, A send B home, A send B back; > _ B leave; ! grant.asylum; ! naturalise
+deport = A expel B from the country, A send B home, A send B back; > _ B leave; !? grant.asylum; ! naturalise
 grant.asylum = A grant asylum to B, A give asylum to B, A give refuge to B, B receive asylum (from A)
 naturalise = naturalize, A grant citizenship to B, B become a citizen
 evict = turn out, A throw B out of house; > _ B leave
-expel = throw out, kick out, boot out, A force B out; > _ B leave; ! admit.let
+expel = throw out, kick out, boot out, A force B out; > _ B leave; !? admit.let
 admit.let = A admit B, let in, A grant admission to B, A grant entry to B, A grant access to B; !! turn.away
 turn.away = turn away, turn back, A refuse entry to B, A deny entry to B, A refuse admission to B, A deny access to B
 appeal.court = A appeal (against B), A lodge an appeal (against B), A file an appeal (against B),
     A launch an appeal (against B)
-uphold = A affirm B, A let B stand, B stand; ! overturn; ! throw.out
+uphold = A affirm B, A let B stand, B stand; !? overturn; !? throw.out
 overturn = quash, annul, set aside, strike down, A reverse B, invalidate, nullify, void, A declare B void,
     A declare B invalid
 throw.out = A throw B out, A dismiss B, A toss B out
@@ -69,17 +69,17 @@ sue = A take B to court, A bring a lawsuit against B, A file a lawsuit against B
     A start legal proceedings against B
 settle.case = settle, A settle B out of court, A reach a settlement with B; ? go.to.court
 go.to.court = A go to court, B go to court, A fight B in court
-withdraw.case = withdraw, drop; ! pursue.case
+withdraw.case = withdraw, drop; !? pursue.case
 pursue.case = pursue, A go ahead with B, A press ahead with B, A proceed with B
 ban = prohibit, forbid, outlaw, bar, proscribe, A impose a ban on B, A make B illegal, A put a ban on B, criminalise,
-    criminalize, A disallow B, B be off limits, B illegal; !! allow
+    criminalize, A disallow B, B be off limits, B illegal; !!? allow
 allow = permit, A let B, authorise, authorize, A give permission for B, A grant permission for B,
     A give the green light to B, A give the go-ahead to B, greenlight
 legalise = legalize, A make B legal, A lift the ban on B, decriminalise, decriminalize; > allow
 legal.be = B lawful, B allowed, B be within the law
 licence = A grant a licence to B, license, A issue a licence to B; > allow
 revoke.licence = A revoke B, A withdraw B, rescind, A strip C of B, A take B away from C; ! grant
-enact = pass.law, A pass B into law, B become law, B go into law; ! repeal; ! defeat.bill
+enact = A pass B into law, B become law, B go into law; !? repeal; ! defeat.bill
 pass.law = A pass B, A adopt B, A approve B, B pass, B go through, B get through, A vote B through, A carry B,
     A vote for B, B clear; ! defeat.bill
 defeat.bill = A reject B, A vote B down, A vote against B, A throw B out, A defeat B, B fail, B fall, A block B
@@ -87,7 +87,7 @@ repeal = abolish, scrap, rescind, A do away with B, A revoke B, A strike down B,
 veto = A exercise its veto against B; ! sign.law; ! pass.law
 sign.law = A sign B into law, A sign B, A give assent to B; ! refuse.sign
 refuse.sign = A refuse to sign B, A send B back
-in.force = B be in force, B be in effect, B apply; ! expire
+in.force = B be in force, B be in effect, B apply; !? expire
 take.effect = B take effect, B come into force, B go into effect, B come into effect, B enter into force
 expire = B lapse, B run out, B cease to apply, B end
 enforce = A put B into effect, implement, A carry B out, A put B into practice; ! waive
@@ -110,7 +110,7 @@ poison = A give poison to B
 stab = knife; > attack
 attempt.murder = A try to kill B, A make an attempt on the life of B
 steal = A make off with B, A walk off with B, pinch, filch, swipe, nick, pilfer, A run off with B, A get away with B;
-    ! buy; ! give.back
+    ! buy; !? give.back
 rob.person = A rob B (of C), A hold B up, A mug B
 mug = A mug B; > attack
 burgle = burglarize, A break into B, A commit a burglary at B
@@ -131,9 +131,9 @@ arson = A set fire to B, torch, A set B on fire, A set B alight, A set B ablaze,
 vandalise = vandalize, A deface B; > damage
 perjure = A commit perjury, A lie under oath, A perjure B
 escape = A break out (of B), A get away (from B), A flee B, A make his escape (from B), A abscond from B, A elude B;
-    ! recapture
+    !? recapture
 recapture = catch again
-confiscate = A impound B, A seize B, A take B away; ! give.back
+confiscate = A impound B, A seize B, A take B away; !? give.back
 register.law = A register B
 arbitrate = A mediate in B
 witness.see = witness, A witness to B, A eyewitness to B; > see
@@ -142,7 +142,8 @@ course B: investigate < arrest < charge.crime < try.court < convict < sentence.c
 course B: suspect < arrest
 course B: question.police < charge.crime << try.court << convict << sentence.court
 course B: charge.crime << try.court << acquit
-course B: arrest < release
+course B: arrest < detain < release
+course B: jail < release
 course AB: sue < settle.case
 either: _ jail B | _ fine.penalty B | _ discharge.court B
 either firm: _ convict B | _ acquit B

@@ -33,30 +33,30 @@ marry = A get married to B, B marry A, B get married to A, A wed B, B wed A, A t
     A take B as his wife, A become the wife of B, A become the husband of B, A married to B, _ marry A to B,
     B married to A, _ marry B to A, A make B his wife, A get hitched to B; > spouse.of
 divorce = A divorce B, B divorce A, A get divorced from B, B get divorced from A, A get a divorce from B,
-    B get a divorce from A, A divorced from B, B divorced from A, A dissolve the marriage with B; ! marry; ! stay.married
+    B get a divorce from A, A divorced from B, B divorced from A, A dissolve the marriage with B; !? marry; ! stay.married
 stay.married = A stay married to B, B stay married to A
 separate.couple = A separate from B, B separate from A, A split up with B, B split up with A, A leave B, A break up with B,
-    B break up with A, A part from B, B part from A; ! stay.together
+    B break up with A, A part from B, B part from A; !? stay.together
 stay.together = A stay with B, B stay with A
 single = A single, A unmarried; !! married.state
 married.state = A married; ! divorced.state; ! widowed
 divorced.state = A divorced
 widowed = A widowed, A widow, A widower
 engaged = A get engaged to B, B get engaged to A, A engaged to B, _ engage A to B, B engaged to A, _ engage B to A,
-    A fiancé of B, A become engaged to B; ! break.engagement
+    A fiancé of B, A become engaged to B; !? break.engagement
 break.engagement = A break off the engagement to B
 propose.marriage = A propose to B, A ask B to marry him, A make a proposal of marriage to B, A pop the question to B
 date = A go out with B, B go out with A, A see B, A be in a relationship with B, B be in a relationship with A, A date B,
     B date A
-love = A be in love with B, A adore B, A fond of B, A devoted to B, _ devote A to B; ! hate
+love = A be in love with B, A adore B, A fond of B, A devoted to B, _ devote A to B; !? hate
 fall.in.love = A fall in love with B, A fall for B, A lose his heart to B
 hate = loathe, detest, abhor, despise, A can't stand B; ! like
-like = enjoy, A keen on B, A fond of B, A take pleasure in B, A have a liking for B, A fan of B; ! dislike
+like = enjoy, A keen on B, A fond of B, A take pleasure in B, A have a liking for B, A fan of B; !? dislike
 dislike = A not care for B, A have no time for B, A have a dislike of B, A averse to B, A have an aversion to B
 kiss = B kiss A, A give B a kiss
 hug = embrace, B hug A, A cuddle B
 raise.child* = A raise B, A bring up B, A rear B, B grow up with A
-adopt.child = A adopt B, A take in B, A adoptive parent of B; ! give.up.child
+adopt.child = A adopt B, A take in B, A adoptive parent of B; !? give.up.child
 give.up.child = A give up B for adoption, A put B up for adoption
 abandon.child = A abandon B, A desert B, A walk out on B, A forsake B, A leave B in the lurch; ! stand.by.person
 stand.by.person = A stand by B, A stick by B, A remain loyal to B, A loyal to B, A stay with B
@@ -69,7 +69,7 @@ fall.ill = A fall ill (with B), A taken ill (with B), _ take A ill (with B), A g
     A go down with B, A contract B, A catch B, A develop B, A pick up B, A become ill (with B), A get ill (with B),
     A fall sick (with B), A infected with B, _ infect A with B; > A ill B
 ill = A ill (with B), A sick (with B), A unwell, A suffer from B, A afflicted with B, _ afflict A with B, A ill with B,
-    A laid up with B, A sick with B; ! healthy
+    A laid up with B, A sick with B; !? healthy
 healthy = A healthy, A well, A be in good health, A fit, A fit and well, A be in good shape
 infect = A infect B (with C), A give C to B, A pass C on to B, A transmit C to B, B catch C from A, B contract C from A
 diagnose = A diagnose B (with C), A find C in B
@@ -79,7 +79,7 @@ cure.not = A fail to cure B
 operate = A operate on B, A perform surgery on B, A carry out an operation on B, B undergo surgery, B have surgery,
     B have an operation, B undergo an operation, B go under the knife
 hospitalise = hospitalize, A admit B to hospital, A take B to hospital, B go to hospital, B be in hospital,
-    A rush B to hospital; ! discharge.hospital
+    A rush B to hospital; !? discharge.hospital
 discharge.hospital = A discharge B from hospital, A send B home from hospital, B leave hospital, A let B go home
 vaccinate = A inoculate B, A immunise B, A immunize B, A give a vaccine to B, B get a vaccination
 injure = wound, hurt, A cause injury to B, A do injury to B, B suffer injuries, B sustain injuries, B hurt, A leave B hurt,
@@ -93,17 +93,17 @@ harmed = A harmed
 break.bone = A fracture B, A break B; > A injured
 bleed = A lose blood
 recover.health = A recover, A get better, A get well, A be on the mend, A well again; > A healthy
-relapse = A suffer a relapse, A have a relapse; ! recover.health
-conscious = A conscious, A awake; !! unconscious
+relapse = A suffer a relapse, A have a relapse; !? recover.health
+conscious = A conscious, A awake; !!? unconscious
 unconscious = A unconscious, A be in a coma, A be out cold, A comatose
-sleep = A sleep, A asleep, A be in bed asleep, A have a sleep, A slumber; !! awake
+sleep = A sleep, A asleep, A be in bed asleep, A have a sleep, A slumber; !!? awake
 awake = A awake, A lie awake, A be up, A stay up
-wake = A wake up, A wake, A awaken; ! stay.asleep; > A awake
+wake = A wake up, A wake, A awaken; !? stay.asleep; > A awake
 stay.asleep = A sleep through B, A stay asleep
 fall.asleep = A fall asleep, A nod off, A drop off, A doze off, A drift off, A go to sleep; > A sleep
-go.bed = A go to bed, A turn in; ! get.up
+go.bed = A go to bed, A turn in; !? get.up
 get.up = A get up, A rise, A get out of bed
-eat = A eat B, A consume B, A feed on B, A dine on B, A devour B, A eat up B; ! fast
+eat = A eat B, A consume B, A feed on B, A dine on B, A devour B, A eat up B; !? fast
 fast = A fast, A eat nothing, A go without food, A go hungry, A be on hunger strike
 feed = A give food to B, A feed B
 drink = A drink B, A swallow B, A sip B
@@ -111,20 +111,20 @@ cook = prepare.food, A cook B, A prepare B, A rustle up B
 bake = A make B in the oven; > cook
 boil~ = A bring B to the boil; > cook
 fry~ = B fry up; > cook
-smoke = A smoker; ! give.up.smoking
+smoke = A smoker; !? give.up.smoking
 give.up.smoking = A give up smoking, A stop smoking, A quit smoking
-drunk = A drunk, A intoxicated, A be under the influence, A tipsy, A inebriated; !! sober
+drunk = A drunk, A intoxicated, A be under the influence, A tipsy, A inebriated; !!? sober
 sober = A sober
 hungry = starving, famished; ! full.fed
 full.fed = A full, A have had enough
-lose.weight = A lose weight, A slim, A slim down, A shed weight; ! gain.weight
+lose.weight = A lose weight, A slim, A slim down, A shed weight; !? gain.weight
 gain.weight = A gain weight, A put on weight, A get fat
 grow.old = A age, A get old
 disabled = A disabled, A be in a wheelchair
 blind = A blind, A sightless, A unable to see; ! sighted
 sighted = A able to see, A see
 deaf = A deaf, A hard of hearing
-undress = A take off B, A remove B, A get out of B; ! wear.put
+undress = A take off B, A remove B, A get out of B; !? wear.put
 wear.put = A put on B, A don B, A get into B
 wear = A wear B, A dressed in B, _ dress A in B, A clad in B, A have on B, A be in B, A sport B
 house.person = A take in B, A give shelter to B, A shelter B, A give a home to B, A put up B, A accommodate B; ! evict

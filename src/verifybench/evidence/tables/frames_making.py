@@ -1,7 +1,7 @@
 """Making, writing, building, finding out, seeing. `frames.py` says how a line is read."""
 
 FRAMES = """
-build = construct, erect, A put up B, A builder of B; ! demolish
+build = construct, erect, A put up B, A builder of B; !? demolish
 demolish = pull down, A knock down B, A tear down B
 rebuild = reconstruct; > build
 make = produce, manufacture, A turn out B, A maker of B, A manufacturer of B, A producer of B, fabricate
@@ -10,7 +10,7 @@ invent = A devise B, A come up with B, A think up B, A inventor of B, A conceive
 copy = A imitate B, A make a copy of B, A reproduce B, A duplicate B, A replicate B
 design = A draw up plans for B, A architect of B, A designer of B, A draw B up
 develop = A work out B, A work up B, A developer of B
-assemble = A put together B, A fit together B, A piece together B; ! take.apart
+assemble = A put together B, A fit together B, A piece together B; !? take.apart
 take.apart = A take apart B, A dismantle B, A disassemble B, A break up B, A take B to pieces, A strip down B
 write* = A author of B, A pen B, A author B, A writer of B, B be by A, A put B down on paper, A compose B, B work of A
 rewrite = A revise B, A redraft B
@@ -40,11 +40,11 @@ cut = A slice B, A chop B, A carve B
 sew = A stitch B
 weave = A knit B
 dye = A colour B
-install = fit, A put in B, A set up B; ! uninstall
+install = fit, A put in B, A set up B; !? uninstall
 uninstall = A take out B, A remove B
-attach = fix, fasten, A tie B (to C), A join B (to C), A connect B (to C), A secure B (to C); ! detach
+attach = fix, fasten, A tie B (to C), A join B (to C), A connect B (to C), A secure B (to C); !? detach
 detach = disconnect, A unfasten B, A take off B, A remove B, A untie B, A undo B
-connect = link, A join B (to C), A connect B (with C), A link B (with C), A link up B; ! cut.off
+connect = link, A join B (to C), A connect B (with C), A link B (with C), A link up B; !? cut.off
 cut.off = A cut B off, A isolate B, A disconnect B, A sever B
 measure = A take the measurements of B, A gauge B
 count = A tally B, A add up B
@@ -70,7 +70,7 @@ identify = recognise, recognize, A establish the identity of B, A pick out B, A 
 mistake = A mistake B for C, A confuse B with C, A mix up B with C
 record = A make a record of B, A note B down, A take down B, A write down B, A make a note of B, A put B on record,
     A register B, A jot down B
-delete = erase, A wipe B, A rub out B, A remove B; ! keep.data
+delete = erase, A wipe B, A rub out B, A remove B; !? keep.data
 keep.data = A keep B, A save B, A store B
 save.data = A store B
 download = A load B
@@ -84,11 +84,11 @@ surpass = exceed
 organise = organize, A arrange B, A lay on B, A set up B, A plan B, A organiser of B, A put on B
 arrange = A set out B, A put B in order
 decorate = A adorn B
-wrap = A wrap up B, A pack B; ! unwrap
+wrap = A wrap up B, A pack B; !? unwrap
 unwrap = A unpack B, A open B
 choose.make = A pick out B
 divide = A split B (into C), A break up B (into C), A divide B (into C), A separate B (into C), A carve up B (into C),
-    B split (into C), B break up (into C); ! unite
+    B split (into C), B break up (into C); !? unite
 unite = unify, A bring B together, A merge B, A combine B, A join B together, A reunite B
 evolve = A develop (into B)
 grow.crop = A grow B, A raise B, A cultivate B, A produce B
@@ -99,7 +99,7 @@ fish = A go fishing for B
 catch.fish = A land B, A catch B
 tame = domesticate, A train B
 poach = A hunt B illegally
-release.wild = A set B free, A release B, A let B go; ! capture.animal
+release.wild = A set B free, A release B, A let B go; !? capture.animal
 capture.animal = A catch B, A trap B
 solve.case = A solve B, A crack B, A clear up B
 course AB: design < build

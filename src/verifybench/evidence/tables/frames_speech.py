@@ -6,15 +6,15 @@ keep.quiet = A say nothing (about B), A keep silent (about B), A stay silent (ab
     A keep quiet (about B), A make no comment (on B), A hold his tongue (about B), A not comment (on B)
 announce = A make an announcement of B, A declare B, A make B public, A make B known, A unveil B, A proclaim B; > say
 tell = A tell B (to C), A inform C of B, A tell C about B, A inform C about B, A let C know B, A notify C of B,
-    A advise C of B, A report B to C, A break B to C, C learn B from A, C hear B from A, C hear of B from A; ! hide.from
+    A advise C of B, A report B to C, A break B to C, C learn B from A, C hear B from A, C hear of B from A; !? hide.from
 hide.from = A keep B from C, A hide B from C, A conceal B from C, A keep quiet about B to C, A keep B secret from C
 reveal = disclose, divulge, A make B public, A let slip B, A bring B to light, A lay bare B, A expose B, B come to light,
-    B come out, B emerge, A give away B, A leak B; ! keep.secret
+    B come out, B emerge, A give away B, A leak B; !? keep.secret
 keep.secret = A keep B secret, A keep B under wraps, A hush up B, A cover up B, A keep B quiet, A hide B, A conceal B,
     A suppress B
 admit = acknowledge, concede, A own up to B, A accept B, A confess B, A recognise B, A recognize B, A confess to B,
-    A make no secret of B; ! deny
-confirm = A verify B, A bear out B, A corroborate B, A back up B, A give confirmation of B; ! deny; ! refuse.comment
+    A make no secret of B; !? deny
+confirm = A verify B, A bear out B, A corroborate B, A back up B, A give confirmation of B; !? deny; ! refuse.comment
 deny = A reject B, A dispute B, A refute B, A rebut B, A dismiss B, A issue a denial of B, A contradict B, A repudiate B,
     A disavow B, A disclaim B, A contest B
 refuse.comment = A decline to comment on B, A refuse to comment on B
@@ -40,13 +40,13 @@ meet = A meet with B, B meet A, B meet with A, A have a meeting with B, B have a
     A encounter B, A get together with B, B get together with A
 negotiate = A negotiate B (with C), A bargain over B (with C), A hold negotiations on B (with C), A haggle over B (with C),
     C negotiate B with A
-break.off.talks = A break off B, A walk out of B, A end B, B break down, B collapse; ! negotiate
+break.off.talks = A break off B, A walk out of B, A end B, B break down, B collapse; !? negotiate
 quarrel = A quarrel with B, B quarrel with A, A argue with B, B argue with A, A fall out with B, B fall out with A,
-    A have a row with B, B have a row with A, A row with B, A clash with B, B clash with A, A squabble with B; ! reconcile
+    A have a row with B, B have a row with A, A row with B, A clash with B, B clash with A, A squabble with B; !? reconcile
 reconcile = A make up with B, B make up with A, A make peace with B, B make peace with A, A settle his differences with B,
     A bury the hatchet with B
 agree.with = A agree with B, B agree with A, A be in agreement with B, A concur with B, A share the view of B,
-    A see eye to eye with B, B see eye to eye with A, A be of one mind with B, A side with B; ! disagree.with
+    A see eye to eye with B, B see eye to eye with A, A be of one mind with B, A side with B; !? disagree.with
 disagree.with = A disagree with B, B disagree with A, A be at odds with B, B be at odds with A, A differ with B,
     A take issue with B, A beg to differ with B
 agree.to = A agree to B, A consent to B, A accept B, A approve B, A give his consent to B, A say yes to B,
@@ -147,16 +147,16 @@ protest = A protest against B, A demonstrate against B, A hold a protest against
 support.back = A support B, A back B, A be in favour of B, A be in favor of B, A favour B, A favor B, A stand behind B,
     A be behind B, A endorse B, A advocate B, A champion B, A stand up for B, A get behind B, A be for B, A supporter of B,
     A backer of B, A proponent of B, A advocate of B, A stand by B, A throw his weight behind B, A lend his support to B,
-    A give his backing to B, A speak up for B, B have the support of A, B have the backing of A, A side with B; ! oppose
+    A give his backing to B, A speak up for B, B have the support of A, B have the backing of A, A side with B; !? oppose
 oppose = A object to B, A be against B, A opposed to B, _ oppose A to B, A resist B, A come out against B, A fight B,
     A opponent of B, A stand against B, A speak out against B, A raise objections to B, A have objections to B, A reject B,
     A hostile to B, B meet with opposition from A
-drop.support = A withdraw support from B, A desert B, A turn against B, A abandon B; ! support.back
+drop.support = A withdraw support from B, A desert B, A turn against B, A abandon B; !? support.back
 call.phone = A call B, A phone B, A ring B, A telephone B, A ring up B, A phone up B, A give B a ring, A give B a call,
     B receive a call from A, B get a call from A
 write.to = A write to B, A send a letter to B, A email B, B receive a letter from A, B get a letter from A, B hear from A
 invite = A ask B (to C), A send an invitation to B (to C), A issue an invitation to B (to C), B get an invitation from A,
-    B receive an invitation from A; ! uninvite
+    B receive an invitation from A; !? uninvite
 uninvite = disinvite, A withdraw the invitation of B
 introduce.person = A introduce B to C, A present B to C, A introduce C to B
 name.call = A name B C, A call B C, A christen B C, A dub B C, A give B the name C, B known as C, B go by the name of C
@@ -166,22 +166,22 @@ quote = cite, A quote from B
 sign.petition = A put his name to B
 interview = A hold an interview with B, A give an interview to B
 pray.speech = A say his prayers
-whisper = A murmur B, A mutter B; ! shout
+whisper = A murmur B, A mutter B; !? shout
 shout = A yell B, A scream B, A cry B, A bellow B, A call out B
 joke = A joke about B, A make a joke about B, A crack a joke about B, A joking about B; ! mean.serious
 mean.serious = A mean B seriously, A serious about B, A be in earnest about B
 boast = A brag about B, A boast about B, A boast of B, A crow about B
 report = A give an account of B, A give a report on B
 publish = A bring out B, A release B, A put out B, A issue B, B come out, B appear, B hit the shelves, B be out;
-    ! withhold.publish
+    !? withhold.publish
 withhold.publish = A withhold B, A suppress B
 censor = A ban B
-retract = A take back B, A withdraw B, A recant B, A go back on B; ! stand.by
+retract = A take back B, A withdraw B, A recant B, A go back on B; !? stand.by
 stand.by = A stand by B, A stick to B, A stick by B, A defend B, A reaffirm B, A reiterate B
 repeat = reiterate, A restate B, A say B again
 interrupt = A cut B short, A break in on B, A cut in on B
 summon = A call in B, A send for B, A call B
-greet = welcome, A say hello to B; ! say.goodbye
+greet = welcome, A say hello to B; !? say.goodbye
 say.goodbye = A bid farewell to B, A take leave of B, A say farewell to B
 course AB: promise < keep.promise
 course AB: promise < break.promise

@@ -1,23 +1,23 @@
 """Buying, selling, giving, owning, paying, companies. `frames.py` says how a line is read."""
 
 FRAMES = """
-buy* = purchase, A acquire B (from C), A buy B (from C), A make a purchase of B, A snap up B, C sell B (to A), C sell A B,
-    C make a sale of B to A, A buyer of B, A purchaser of B, C seller of B, A pick up B; > A get B; ! inherit; ! rent;
-    ! get.gift
+buy* = purchase, A buy B (from C), A make a purchase of B, A snap up B, C sell B (to A), C sell A B,
+    C make a sale of B to A, A buyer of B, A purchaser of B, C seller of B, A pick up B; > A get B; ? inherit; ? rent;
+    ? get.gift
 sell.out = A sell out of B, B sell out, A run out of B
 put.on.sale = A put B on the market, A put B up for sale, A offer B for sale, A bring B to market, B go on sale,
-    B be on the market, B be for sale; ! withdraw.sale
+    B be on the market, B be for sale; !? withdraw.sale
 withdraw.sale = A withdraw B from sale, A take B off the market, recall
 auction = A put B up for auction, A sell B at auction, B go under the hammer, B come under the hammer
 bid = A bid (for B), A make a bid (for B), A put in a bid (for B), A make an offer (for B), A offer to buy B
 take.over.firm = A take over B, A acquire B, A buy B, A buy out B, A swallow B up, A gain control of B, A purchase B,
-    A complete the takeover of B; ! A sell.off B
+    A complete the takeover of B; !? A sell.off B
 sell.off = A sell B off, A divest B, A dispose of B, A offload B, A spin B off, A hive B off; ! keep.thing
 merge = A merge with B, B merge with A, A join forces with B, A combine with B, A amalgamate with B, A unite with B;
-    ! split.from
+    !? split.from
 split.from = A split from B, A break away from B, A separate from B, B split from A, A secede from B, A part company with B
 invest = A invest in B, A put money into B, A buy into B, A pump money into B, A plough money into B, A investor in B,
-    A take a stake in B; ! pull.money
+    A take a stake in B; !? pull.money
 pull.money = A divest from B, A pull its money out of B, A withdraw its money from B, A sell its stake in B
 own* = A possess B, A be in possession of B, B belong to A, A owner of B, A proprietor of B, B property of A,
     B be in the hands of A, B be in the possession of A, A landlord of B
@@ -30,9 +30,8 @@ default = A default on B, A fail to pay B, A fail to repay B; !! pay.back
 owe = A owe B (to C), A be in debt to C, C creditor of A, A debtor of C
 give = A give B (to C), C get B from A, A hand B (to C), A pass B (to C), A hand over B (to C), A make a gift of B to C,
     A present C with B, A make a present of B to C, C receive B (from A), C obtain B from A, A give away B (to C),
-    C accept B (from A), A provide B to C, A provide C with B, A supply B to C, A supply C with B, A grant B to C,
-    A bring B to C; > C get B; ! A keep.back B C; ! A sell.to B C
-sell.to = A sell B (to C), C buy B (from A)
+    A provide B to C, A provide C with B, A supply B to C, A supply C with B, A grant B to C, A bring B to C; > C get B;
+    ! A keep.back B C; ? C buy B A
 get = A get B, obtain, A receive B, acquire, A come into possession of B, A come by B, A given B
 get.gift = A get B as a gift, A receive B as a gift, A given B as a present; > A get B
 donate = A donate B (to C), A give B to charity, A make a donation of B (to C), A contribute B (to C), A chip in B (to C),
@@ -40,8 +39,8 @@ donate = A donate B (to C), A give B to charity, A make a donation of B (to C), 
 give.back = A give back B (to C), A return B (to C), A hand back B (to C), A take back B (to C), A restore B (to C),
     C get back B (from A), C recover B (from A), C have B back; ! keep.back
 keep.back = A withhold B (from C), A hold back B (from C), A keep B, A keep B from C, A retain B, A hold on to B
-take.away = A take away B (from C), A strip C of B, A deprive C of B, A dispossess C of B; ! give
-lose.thing = A lose B, A mislay B, A misplace B; ! find.thing; ! keep.thing
+take.away = A take away B (from C), A strip C of B, A deprive C of B, A dispossess C of B; !? give
+lose.thing = A lose B, A mislay B, A misplace B; !? find.thing; !? keep.thing
 find.thing = A find B, A come across B, A come upon B, A stumble on B, A stumble across B, A discover B, A locate B,
     A track down B, A happen on B, A chance upon B, A turn up B; ! look.in.vain
 look.in.vain = A look for B in vain, A search for B in vain, A fail to find B
@@ -65,7 +64,7 @@ get.free = A get B for nothing, A get B free of charge, A get B free, A not pay 
 fund = finance, A bankroll B, A put up the money for B, A provide the money for B, A foot the bill for B, A underwrite B,
     subsidise, subsidize, A sponsor B; > support.back
 sponsor = A sponsor of B
-cut.off.funds = A cut off funds to B, A stop funding B, A withdraw funding from B; ! fund
+cut.off.funds = A cut off funds to B, A stop funding B, A withdraw funding from B; !? fund
 charge.price = A charge B (for C), A ask B for C, A demand B for C
 cost = A sell for B, A go for B, A worth B, A fetch B, A come to B, A priced at B, _ price A at B
 cost.nothing = A free, A cost nothing, A free of charge, A come free; ! cost
@@ -88,12 +87,12 @@ bail.out = A rescue B, A save B; ! let.fail
 let.fail = A let B fail, A let B go under
 trade.with = A do business with B, B do business with A, A trade with B, B trade with A, A deal with B
 exchange = A swap B (with C), A trade B (with C), C swap B with A, A barter B (with C)
-order.goods = A place an order for B, A put in an order for B, A order B; ! cancel.order
+order.goods = A place an order for B, A put in an order for B, A order B; !? cancel.order
 cancel.order = A cancel B
-reserve = book, A make a booking for B, A make a reservation for B; ! cancel.booking
+reserve = book, A make a booking for B, A make a reservation for B; !? cancel.booking
 cancel.booking = A cancel B
 sign.contract = A sign B (with C), A put his name to B, A ink B, A put pen to paper on B, C sign B with A,
-    A conclude B (with C), A signatory to B; ! pull.out.deal
+    A conclude B (with C), A signatory to B; !? pull.out.deal
 pull.out.deal = A pull out of B, A withdraw from B, A back out of B, A walk away from B, A tear up B, A scrap B,
     A go back on B, A cancel B, A renege on B, A quit B
 insure = A take out insurance on B, A have B insured
@@ -104,7 +103,7 @@ tax = A put a tax on B, A levy a tax on B, A impose a tax on B; ! exempt.tax
 exempt.tax = A exempt B, A not tax B
 pay.tax = A declare B
 evade.tax = A dodge B, A avoid B; !! pay.tax
-sanction = A impose sanctions on B, A place sanctions on B, A slap sanctions on B, A put sanctions on B; ! lift.sanctions
+sanction = A impose sanctions on B, A place sanctions on B, A slap sanctions on B, A put sanctions on B; !? lift.sanctions
 lift.sanctions = A lift sanctions on B, A ease sanctions on B, A end sanctions against B
 boycott = A refuse to buy B, A shun B
 hoard = A stockpile B, A stock up on B
@@ -113,17 +112,15 @@ compensate = A pay compensation to B, A pay damages to B, A recompense B, A inde
     B get damages from A
 refund = A reimburse B, A give B his money back, A pay B back, B get money back (from A)
 earn.dividend = A pay a dividend (to B)
-list.shares = A go public, A float, A list its shares; ! go.private
+list.shares = A go public, A float, A list its shares; !? go.private
 go.private = A go private, A delist
-nationalise = nationalize, A take B into public ownership, A bring B under state control; ! privatise
+nationalise = nationalize, A take B into public ownership, A bring B under state control; !? privatise
 privatise = privatize, A sell B to private owners
 course AB: bid < buy
 course A: offer < give
 course AB: look.for < find.thing
 course AB: order.goods < get
 course AB: owe < pay.back
-course AB: put.on.sale < sell.to
 course AB: bid < take.over.firm
-either: A give B | A sell.to B
 either: A buy B | A rent B | A borrow B | A steal B
 """

@@ -18,49 +18,49 @@ hit = A strike B, A hit B, A punch B, A slap B, A thump B, A give B a blow
 kick = A give B a kick
 torture = A subject B to torture
 invade = A march into B, A launch an invasion of B, A mount an invasion of B, A send troops into B; > attack
-occupy = A take over B, A be in occupation of B, A occupying power in B; ! vacate.occupied
+occupy = A take over B, A be in occupation of B, A occupying power in B; !? vacate.occupied
 vacate.occupied = A withdraw from B, A pull out of B, A evacuate B, A leave B
 annex = A seize B, A incorporate B
 conquer = capture, A seize B, A take control of B, A gain control of B, A overrun B, A win control of B, B fall to A,
-    B fall into the hands of A, A subdue B, A storm B, A secure control of B; ! lose.place; ! fail.capture
+    B fall into the hands of A, A subdue B, A storm B, A secure control of B; !? lose.place; ! fail.capture
 fail.capture = A fail to take B, A fail to capture B
 lose.place = A lose B, A lose control of B, A give up B, A cede B, A surrender B
 hold.place = A hold B, A be in control of B, A control B, A keep control of B, B be under the control of A,
-    B be in the hands of A; ! lose.place
+    B be in the hands of A; !? lose.place
 recapture.place = retake, recapture, A take back B, A win back B, A regain control of B; > conquer
-liberate = A free B, A set B free, A liberator of B; ! occupy
-besiege = A lay siege to B, A besieging B, B be under siege from A, A surround B; ! relieve.siege
+liberate = A free B, A set B free, A liberator of B; !? occupy
+besiege = A lay siege to B, A besieging B, B be under siege from A, A surround B; !? relieve.siege
 relieve.siege = A lift the siege of B, A raise the siege of B, A break the siege of B
 repel = A beat off B, A fight off B, A drive back B, A repulse B, A push back B, A hold off B, A beat back B; ! A yield.to B
 yield.to = A give in to B, A surrender to B, A give way to B, A yield to B, A bow to B, A submit to B, A capitulate to B,
     A back down before B; ! resist
 surrender = A surrender (to B), A give himself up (to B), A capitulate (to B), A lay down his arms,
-    A turn himself in (to B), A hand himself in (to B), A give up, A raise the white flag; ! fight.on
+    A turn himself in (to B), A hand himself in (to B), A give up, A raise the white flag; !? fight.on
 fight.on = A fight on, A hold out, A keep fighting, A refuse to surrender
 resist = A put up resistance to B, A offer resistance to B, A withstand B, A hold out against B, A stand up to B
 fight = A fight B, B fight A, A fight against B, B fight against A, A battle B, A battle against B, A do battle with B,
     A battle with B, A combat B, A be at war with B, B be at war with A, A wage war on B, A go to war against B,
-    A go to war with B; ! at.peace
+    A go to war with B; !? at.peace
 at.peace = A be at peace with B, B be at peace with A, A make peace with B, B make peace with A
-declare.war = A declare war on B; ! at.peace
+declare.war = A declare war on B; !? at.peace
 ally.with = A allied with B, _ ally A with B, B allied with A, _ ally B with A, A ally with B, B ally with A,
     A side with B, A ally of B, B ally of A, A form an alliance with B, A fight alongside B, B fight alongside A,
     A fight on the side of B; ! enemy.of
 enemy.of = A enemy of B, B enemy of A, A foe of B, B foe of A
-advance.army = A advance (on B), A push forward (into B), A gain ground, A press forward, A move forward; ! retreat
+advance.army = A advance (on B), A push forward (into B), A gain ground, A press forward, A move forward; !? retreat
 retreat = A retreat (from B), A fall back (from B), A withdraw (from B), A pull back (from B), A pull out (of B),
-    A lose ground; ! hold.ground
+    A lose ground; !? hold.ground
 hold.ground = A hold his ground, A stand his ground, A stand firm, A hold the line
-withdraw.troops = A withdraw B (from C), A pull out B (of C), A pull B back (from C), A bring home B; ! deploy
+withdraw.troops = A withdraw B (from C), A pull out B (of C), A pull B back (from C), A bring home B; !? deploy
 deploy = A send B (to C), A station B (in C), A dispatch B (to C), A move B in, A send in B
-mobilise = mobilize, A call up B; ! demobilise
+mobilise = mobilize, A call up B; !? demobilise
 demobilise = demobilize, A stand down B
-disarm = A take the weapons of B; ! arm
+disarm = A take the weapons of B; !? arm
 arm = A supply weapons to B, A give weapons to B, A equip B with weapons, A provide B with weapons
 cease.fire = A agree a ceasefire (with B), A agree to a ceasefire (with B), A stop fighting, A lay down arms,
-    A call a truce (with B), A call a ceasefire, A sign a ceasefire (with B); ! break.truce
+    A call a truce (with B), A call a ceasefire, A sign a ceasefire (with B); !? break.truce
 break.truce = A break the ceasefire, A violate the ceasefire, A break the truce
-rebel = A rebel against B, A rise up against B, A revolt against B, A mutiny against B, A take up arms against B; ! loyal
+rebel = A rebel against B, A rise up against B, A revolt against B, A mutiny against B, A take up arms against B; !? loyal
 loyal = A loyal to B, A stay loyal to B, A remain faithful to B, A faithful to B; ! betray
 betray = A traitor to B, A sell out B, A double-cross B, A stab B in the back, A inform on B
 crush.revolt = A put down B, A crush B, A suppress B, A quell B, A quash B, A stamp out B; ! B topple.power
@@ -104,7 +104,7 @@ intercept = A stop B, A cut off B
 shoot.down = A bring down B, A down B; > destroy
 mine.dig = A mine B, A extract B, A dig for B
 pollute.air = pollute
-impose.curfew = A impose B, A declare B; ! lift.curfew
+impose.curfew = A impose B, A declare B; !? lift.curfew
 lift.curfew = A lift B, A end B
 see.off = A drive away B, A chase away B, A chase off B
 course AB: attack < conquer

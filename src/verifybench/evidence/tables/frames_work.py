@@ -2,16 +2,16 @@
 
 FRAMES = """
 hire = A take on B, recruit, engage, A give a job to B, A sign up B, B join A, B get a job with A, B get a job at A;
-    ! dismiss
+    !? dismiss
 dismiss = fire, sack, A lay off B, A let go B, A give B the sack, A give B notice, A make B redundant, A terminate B, axe,
-    B lose his job, B get the sack; > B leave.job; ! keep.on; ! B resign
+    B lose his job, B get the sack; > B leave.job; !? keep.on; ! B resign
 keep.on = A keep B on, A retain B, A keep B in his job
 resign = A resign (from B), A resign as B, A step down (from B), A step down as B, A stand down (from B), A quit B, A quit,
     A hand in his resignation, A tender his resignation, A give up B, A hand in his notice, A give notice, A leave office,
-    A announce his resignation, A relinquish B, A step aside, A vacate B; > A leave.job B; ! stay.on
+    A announce his resignation, A relinquish B, A step aside, A vacate B; > A leave.job B; !? stay.on
 retire = A retire (from B), A go into retirement, A take retirement; > A leave.job B; ! still.work
 stay.on = A stay on (as B), A stay in office, A remain in office, A stay in the job, A cling to office, A remain as B,
-    A keep B, A keep his job; !! leave.job
+    A keep B, A keep his job; !!? leave.job
 still.work = A keep working
 leave.job = A leave B, A leave his job, A leave his post
 oust = A remove B from office, A force B out, A force B from office, A drive B out of office, A turn B out of office,
@@ -21,15 +21,15 @@ appoint = A name B (as C), A install B (as C), A make B C, A put B in charge of 
 pass.over = A pass B over (for C), A reject B (for C)
 take.office = A take office, A take up office, A sworn in, _ swear A in, A take up B, A assume B, A come to power,
     A come into office, A become B, A take the oath of office, A take up his post, A enter office, A assume office,
-    A take power; ! A leave.office B; ! A resign B
+    A take power; !? A leave.office B; !? A resign B
 leave.office = A leave office, A step down, A leave power, A fall from power
-promote = A give promotion to B, B win promotion, B get promotion, A move up B, A upgrade B; ! demote
+promote = A give promotion to B, B win promotion, B get promotion, A move up B, A upgrade B; !? demote
 demote = A downgrade B, A relegate B
-suspend.job = A suspend B (from C), A relieve B of C temporarily; ! reinstate
+suspend.job = A suspend B (from C), A relieve B of C temporarily; !? reinstate
 reinstate = A give B his job back, A restore B to office
 employ* = A employer of B, B work for A, B be on the payroll of A, B employee of A, B be in the employ of A, B worker at A,
-    B have a job with A, B have a job at A, B work at A, A have B on staff; ! _ jobless B
-jobless = unemployed, A be out of work, A be out of a job, A have no job, A be without work; !! employed
+    B have a job with A, B have a job at A, B work at A, A have B on staff; !? _ jobless B
+jobless = unemployed, A be out of work, A be out of a job, A have no job, A be without work; !!? employed
 employed = A have a job, A be in work, A be in employment
 self.employed = self-employed, A work for himself, freelance, A his own boss
 lead* = head, A be in charge of B, A head of B, A leader of B, A chief of B, A run B, A be at the helm of B, A direct B,
@@ -51,12 +51,12 @@ compete.with = A compete with B, B compete with A, A rival B, B rival A, A be in
 work.as = A work as B, A serve as B, A employed as B, _ employ A as B, A B by profession, A earn his living as B,
     A make his living as B, A act as B
 strike.work = A strike, A go on strike, A walk out, A down tools, A stage a strike, A be on strike,
-    A take industrial action, A stage a walkout; ! return.work
+    A take industrial action, A stage a walkout; !? return.work
 return.work = A return to work, A go back to work, A call off the strike, A end the strike
-found = A set up B, A establish B, A start B, A create B, A start up B, A founder of B, A launch B, A form B; ! dissolve
+found = A set up B, A establish B, A start B, A create B, A start up B, A founder of B, A launch B, A form B; !? dissolve
 dissolve = A wind up B, A disband B, A break up B, A close down B, B disband, B break up, B fold
-join = A join B, A become a member of B, A sign up to B, A sign up with B, A enter B, A enlist in B; ! leave.group;
-    ! quit.group
+join = A join B, A become a member of B, A sign up to B, A sign up with B, A enter B, A enlist in B; !? leave.group;
+    !? quit.group
 quit.group = A leave B, A quit B, A resign from B, A pull out of B, A withdraw from B, A drop out of B, A walk out of B,
     A turn his back on B; ! leave.stay
 leave.group = A break with B, A break away from B
@@ -73,7 +73,7 @@ teach* = A teach B (to C), A teach C B, C learn B from A, C taught B by A, A giv
 teacher.of* = A teacher of B, B student of A, B pupil of A, A tutor B, A instruct B, A teach B, A coach B, A train B,
     A tutor of B, A mentor of B, A mentor B, B study under A, B study with A, B learn from A, B disciple of A,
     A give B lessons
-learn = A learn B, A pick up B, A master B, A acquire B, A get to know B; ! forget
+learn = A learn B, A pick up B, A master B, A acquire B, A get to know B; !? forget
 study = A study B, A read B, A take a course in B, A do a degree in B, A major in B
 attend.school = A attend B, A go to B, A study at B, A student at B, A educated at B, _ educate A at B, A pupil at B
 graduate = A graduate (from B), A take his degree (from B), A get a degree (from B), A earn a degree (from B),
