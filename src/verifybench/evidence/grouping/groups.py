@@ -102,7 +102,7 @@ def _by_metadata(sources: Mapping[str, Metadata], credited: Mapping[str, str]) -
         if key:
             first = publishers.setdefault(key, id)
             if first != id:
-                yield _tie(first, id, "source.publisher", f"has the publisher ({sources[id].publisher}) of")
+                yield _tie(first, id, "source.publisher", f"has the same publisher ({sources[id].publisher}) as")
         if host := site(sources[id].url):
             sites.setdefault(host, []).append(id)
     for host, ids in sites.items():
@@ -110,7 +110,7 @@ def _by_metadata(sources: Mapping[str, Metadata], credited: Mapping[str, str]) -
             continue  # several publishers are there: whose a text of none of them is cannot be told
         for first, id in pairwise(ids):
             if not (keys[first] and keys[id]):
-                yield _tie(first, id, "source.site", f"was found on the site ({host}) of")
+                yield _tie(first, id, "source.site", f"was found on the same site ({host}) as")
     for id in sorted(sources):
         name = sources[id].origin or credited.get(id)
         key = publisher_key(name)
@@ -118,7 +118,7 @@ def _by_metadata(sources: Mapping[str, Metadata], credited: Mapping[str, str]) -
             continue
         first = publishers.get(key) or origins.setdefault(key, id)
         if first != id:
-            yield _tie(first, id, "source.origin", f"has the origin ({name}) of")
+            yield _tie(first, id, "source.origin", f"has the same origin ({name}) as")
 
 
 def _tie(one: str, other: str, rule: TieRule, message: str) -> Tie:
