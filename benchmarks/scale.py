@@ -205,7 +205,7 @@ def _store(folder: Path) -> StoredPassages:
 
 
 def bare(search: Search, claims: Sequence[Claim]) -> tuple[float, float]:
-    """Milliseconds a claim, of the wall and of the processor, of tantivy alone: its query, the best hits, which wordings they are."""
+    """Milliseconds a claim, of the wall and of the processor, of tantivy alone: query, best hits, which wordings they are."""
     stems = iter([query_stems(claim.statement) for claim in claims])
 
     def find(claim: Claim) -> None:

@@ -19,7 +19,7 @@ from verifybench.case.analysing import Analysed
 from verifybench.case.checked import summary
 from verifybench.case.documents import DocumentRow
 from verifybench.case.fingerprint import as_read
-from verifybench.case.index import FILE, FORMAT
+from verifybench.case.index import FILE, FORMAT, SEAL, seal
 from verifybench.case.named import Naming
 from verifybench.case.schema import SCHEMA
 from verifybench.case.worded import Wordings
@@ -258,6 +258,8 @@ class IndexWriter:
         self.db.execute("commit")
         self.db.execute("pragma journal_mode=delete")
         self.db.close()
+        # Before the index: a build killed in between leaves one that this is no seal of, and the next begins from nothing.
+        (self.folder / SEAL).write_text(seal(self.partial), encoding="ascii")
         self.partial.replace(self.folder / FILE)
 
 
