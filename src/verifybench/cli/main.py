@@ -22,7 +22,7 @@ FINE, FINDINGS, USAGE, INTEGRITY, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 130
 COMMANDS = {
     "init": "make a case in a folder",
     "add": "copy documents into the case, or note down a call, a letter, a picture",
-    "source": "say what is known about a document, or grade it",
+    "source": "say what is known about a document, grade it, or say which sources are one",
     "block": "say what a paragraph is: main text, title, caption, boilerplate",
     "names": "names that may be spellings of one: confirm them, or keep them apart",
     "build": "find claims, evidence and conflicts in what changed",
