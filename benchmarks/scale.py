@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import tantivy
-from scale_texts import COPIED, SIZE, Texts, analysed, claimed, document, lines, reading
+from scale_texts import COPIED, MADE_OF_ONE, SIZE, Texts, analysed, claimed, document, lines, making
 
 from verifybench.case import processes
 from verifybench.case.index_writer import IndexWriter
@@ -168,7 +168,7 @@ def measure(size: int, claims: int) -> Row:
 def _fill(writer: IndexWriter, numbers: Sequence[str], phases: Phases) -> tuple[float, float]:
     """Seconds that sources took to be read, by several processes, and to be written behind that."""
     started, stored = time.perf_counter(), 0.0
-    for done, one in enumerate(processes.in_processes(reading, numbers, PROCESSES), 1):
+    for done, one in enumerate(processes.in_processes(making, numbers, PROCESSES), 1):
         since = time.perf_counter()
         writer.put(one)
         stored += time.perf_counter() - since
@@ -262,7 +262,7 @@ def _cpu(command: str, rows: Iterable[dict[str, object]]) -> float:
 _COLUMNS = {
     "passages": "{passages:,}",
     "wordings": "{wordings:,}",
-    "read, s": "{reading:.0f}",
+    "read and made, s": "{reading:.0f}",
     "written, s": "{storing:.0f}",
     "made searchable, s": "{searchable:.1f}",
     "the rest, s": "{rest}",
@@ -322,7 +322,8 @@ third stand there with another figure, a third are new.
 
 ## The index
 
-`read`: sentences, values and names found, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept.
+One source in {MADE_OF_ONE} is read from its text; the others are made of it with other words as long, so that what was found in it
+holds. `read and made`: that, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept.
 `made searchable`: tantivy with one writer thread. `resident` is the most that the building process took so far, `each worker` the
 most that one beside it took. `the rest`: conflicts, and the texts of sources held against each other to see which are copies;
 measured up to {_REST:,} passages, as it takes some milliseconds a sentence.

@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from verifybench.case import processes
 from verifybench.case.analysing import Analysed
 from verifybench.claims import extract, passages
+from verifybench.model.claim import Passage
 from verifybench.model.document import Block, Document
+from verifybench.model.packing import pack, unpack
 from verifybench.text import sha256
 
 SIZE = 1000
 """Sentences a source."""
+MADE_OF_ONE = 10
+"""Sources of which one is read and the others are made of it."""
 COPIED = 20
 """One sentence in so many is a copy of one that the source before has."""
 _SOUNDS = [
@@ -92,25 +98,30 @@ _FRAMES = (
 )
 
 
+def _words() -> list[str]:
+    words = ["".join(sounds) for length in (2, 3) for sounds in itertools.product(_SOUNDS, repeat=length)]
+    random.Random(1).shuffle(words)
+    return words
+
+
+THINGS, NAMES = _words()[:12_000], [word.capitalize() for word in _words()[12_000:]]
+# Zipf's law with Mandelbrot's shift: the word of rank r comes 1 / (r + 2.7) as often.
+_WEIGHTS = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(len(THINGS))))
+_LETTERS = re.compile(r"[A-Za-z]+")
+
+
 class Texts:
     """Sentences as they come, the same for the same seed."""
 
     def __init__(self, seed: int) -> None:
         self._draw = random.Random(seed)
-        words = ["".join(pair) for pair in itertools.product(_SOUNDS, repeat=2)]
-        words += ["".join(three) for three in itertools.product(_SOUNDS, repeat=3)]
-        random.Random(1).shuffle(words)
-        self._things = words[:12_000]
-        self._names = [word.capitalize() for word in words[12_000:]]
-        # Zipf's law with Mandelbrot's shift: the word of rank r comes 1 / (r + 2.7) as often.
-        self._weights = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(len(self._things))))
 
     def sentence(self) -> str:
         draw = self._draw
-        thing, thing2, thing3 = (f"{word}s" for word in draw.choices(self._things, cum_weights=self._weights, k=3))
+        thing, thing2, thing3 = (f"{word}s" for word in draw.choices(THINGS, cum_weights=_WEIGHTS, k=3))
         return draw.choice(_FRAMES).format(
-            who=f"{draw.choice(self._names[:900])} {draw.choice(self._names[900:])}",
-            place=draw.choice(self._names[:700]),
+            who=f"{draw.choice(NAMES[:900])} {draw.choice(NAMES[900:])}",
+            place=draw.choice(NAMES[:700]),
             verb=draw.choice(_VERBS),
             title=draw.choice(_TITLES),
             count=draw.randint(2, 9999),
@@ -140,7 +151,8 @@ def lines(number: int) -> list[str]:
 
 def claimed(number: int, sources: int) -> str:
     """One sentence of a draft: of a source as it stands, with another figure, or of no source."""
-    told = lines(number % sources)[number // sources % SIZE] if number % 3 else Texts(10**9 + number).sentence()
+    read = number % sources // MADE_OF_ONE * MADE_OF_ONE
+    told = lines(read)[number % SIZE] if number % 3 else Texts(10**9 + number).sentence()
     return told.replace("1", "2", 1) if number % 3 == 1 else told
 
 
@@ -159,10 +171,40 @@ def analysed(one: Document) -> Analysed:
     return Analysed(one, one.id, claims, passages(one), (), (one, claims))
 
 
-def _source(number: str) -> Analysed:
-    return analysed(document(f"s{number}", lines(int(number))))
+def source(number: str) -> Analysed:
+    """A source by its number. One in ten is read; nine more are made of it with other words as long, so that offsets hold."""
+    own = int(number)
+    first = own - own % MADE_OF_ONE
+    one = _read(first)
+    if own == first:
+        return one
+    exchange = _exchange(own)
+
+    def swapped(text: str) -> str:
+        return _LETTERS.sub(lambda found: exchange.get(found.group(), found.group()), text)
+
+    id = f"s{own}"
+    told = document(id, swapped(one.document.text).split("\n\n"))
+    made = tuple(
+        replace(unpack(Passage, swapped(pack(passage))), id=f"p-{own}-{at}", document=id)
+        for at, passage in enumerate(one.passages)
+    )
+    return Analysed(told, id, (), made, (), (told, ()))
 
 
-def reading() -> processes.Work[Analysed]:
-    """What a process that reads sources does, by their numbers."""
-    return _source
+@lru_cache(maxsize=1)
+def _read(number: int) -> Analysed:
+    return analysed(document(f"s{number}", lines(number)))
+
+
+def _exchange(number: int) -> dict[str, str]:
+    """Another word for each, as long, as often used or nearly, and with a capital where it had one."""
+    by_length: dict[tuple[int, bool], list[str]] = {}
+    for word in (*(f"{word}s" for word in THINGS), *NAMES):
+        by_length.setdefault((len(word), word[0].isupper()), []).append(word)
+    return {word: alike[(at + number) % len(alike)] for alike in by_length.values() for at, word in enumerate(alike)}
+
+
+def making() -> processes.Work[Analysed]:
+    """What a process that makes sources does, by their numbers."""
+    return source
