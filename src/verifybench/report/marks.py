@@ -57,6 +57,7 @@ CORRECTIONS = {
 }
 
 RULES = {
+    "claim.sources": "Too few sources",
     "file.changed": "Changed since the last build",
     "file.new": "Added since the last build",
     "file.gone": "Taken away since the last build",
