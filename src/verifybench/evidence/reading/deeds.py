@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verifybench.evidence.proposition import Level, Phrase, Predicate, Proposition
-from verifybench.evidence.tables import governing, nominalisations
+from verifybench.evidence.reading.valency import LIGHT
+from verifybench.evidence.tables import nominalisations
 from verifybench.evidence.words import View
 
-_LIGHT = frozenset(governing.LIGHT.split())
 _VERBS: dict[str, tuple[str, bool]] = {}  # noun to its verb, and whether its owner is who does it
 for _line in nominalisations.NOMINALISATIONS.strip().splitlines():
     _verb, _, _nouns = _line.partition(":")
     for _noun in _nouns.split():
         _VERBS[_noun.lstrip("*")] = _verb, _noun.startswith("*")
         _VERBS.setdefault(_noun.lstrip("*") + "s", (_verb, _noun.startswith("*")))
+DEEDS = frozenset(_VERBS)
 _GOVERNING = {
     verb: line.partition(":")[0]
     for line in nominalisations.GOVERNING.strip().splitlines()
@@ -25,7 +26,7 @@ _GOVERNING = {
 def light(view: View, found: Proposition) -> Proposition:
     """A light verb with its noun as that noun's verb: "took a decision" is deciding."""
     noun, predicate = found.patient, found.predicate
-    if noun is None or predicate.kind != "verb" or predicate.lemma not in _LIGHT or noun.names:
+    if noun is None or predicate.kind != "verb" or predicate.lemma not in LIGHT or noun.names:
         return found
     known = _VERBS.get(view.words[noun.head].lower)
     if known is None or predicate.at == noun.head:

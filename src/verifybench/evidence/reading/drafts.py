@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from verifybench.evidence.proposition import Level, Link, Phrase
+from verifybench.evidence.reading.valency import DITRANSITIVE, FOR_WHOM, LINKING, NAMING
 from verifybench.evidence.reading.verbs import Verb
-from verifybench.evidence.tables import governing
-
-DITRANSITIVE = frozenset(governing.DITRANSITIVE.split())
-_FOR_WHOM = frozenset(governing.FOR_WHOM.split())
-NAMING = frozenset(governing.NAMING.split())
-LINKING = frozenset(governing.LINKING.split())
 
 
 @dataclass(slots=True, eq=False)
@@ -55,7 +50,7 @@ class Draft:
         if self.lemma in NAMING and self.lemma != "call":
             return self.subject, objects[0], (("as", objects[1]), *complements)
         if self.lemma in DITRANSITIVE:
-            return self.subject, objects[1], (("for" if self.lemma in _FOR_WHOM else "to", objects[0]), *complements)
+            return self.subject, objects[1], (("for" if self.lemma in FOR_WHOM else "to", objects[0]), *complements)
         return self.subject, objects[0], (("as" if self.lemma in NAMING else "", objects[1]), *complements)
 
     def denied(self) -> bool:

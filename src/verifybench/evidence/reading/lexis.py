@@ -37,7 +37,8 @@ _BASES = (
 )
 _VOWELS = frozenset("aeiou")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ical", "tic", "ish", "ern", "ese", "ary", "ial", "ual")
-_WANT_E = tuple("at iz is us uc ic iv ag dg rg ng rc nc v u z dit ur rv ps ns rs bl pl tl dl gl fl cl kl".split())
+_ENDINGS_BEFORE_E = "at iz is us uc ic iv ag dg rg ng rc nc v u z dit ur rv ps ns rs bl pl tl dl gl fl cl kl"
+_WANT_E = tuple(_ENDINGS_BEFORE_E.split())
 
 
 @lru_cache(maxsize=65536)

@@ -38,7 +38,7 @@ class Nouns:
     def _phrase(self, start: int, depth: int) -> tuple[Phrase, int] | None:
         tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens)
         at = start
-        if at >= size or depth > _DEPTH:
+        if at >= size:
             return None
         if tags[at] == "R" and at + 1 < size and tags[at + 1] in "D#" and tokens.lower[at] not in ("so", "then", "there"):
             at += 1  # "only three", "almost all"
@@ -121,6 +121,10 @@ class Nouns:
         made = self._made(start, head, head, end, owner, quantity)
         return self._with_of(start, made, end + 1, depth, quantity)
 
+    def without_of(self, at: int) -> tuple[Phrase, int] | None:
+        """The phrase at a token up to an "of"."""
+        return self._phrase(at, _DEPTH + 1)
+
     def name(self, at: int) -> Phrase | None:
         """The name at a token as a phrase of its own."""
         tokens = self.tokens
@@ -174,7 +178,7 @@ class Nouns:
     def _pronoun(self, at: int, depth: int) -> tuple[Phrase, int]:
         lower = self.tokens.lower[at]
         made = replace(self._simple(at, at), pronoun=lower not in _NEGATIVE, quantity="no" if lower in _NEGATIVE else "")
-        if self.tokens.tag[at + 1 : at + 2] == ["P"] and self.tokens.lower[at + 1] == "of":
+        if lower in _MEASURES and self.tokens.lower[at + 1 : at + 2] == ["of"]:
             return self._with_of(at, made, at + 1, depth, made.quantity)
         return made, at + 1
 
@@ -205,7 +209,7 @@ class Nouns:
         tokens = self.tokens
         if at + 1 >= len(tokens) or tokens.lower[at] != "of" or tokens.tag[at] != "P":
             return made, at
-        inner = self.at(at + 1, depth + 1)
+        inner = self.at(at + 1, depth + 1) if depth <= _DEPTH else None
         if inner is None:
             return made, at
         phrase, end = inner

@@ -1,192 +1,122 @@
-"""What all parts of reading share: the tokens, the phrases and verbs found in them, and the clauses so far."""
+"""What all parts of reading share: the clauses so far, and lists of phrases."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from verifybench.evidence.proposition import Level, Link, Phrase
+from verifybench.evidence.reading import valency
+from verifybench.evidence.reading.ahead import Ahead
 from verifybench.evidence.reading.drafts import Draft
-from verifybench.evidence.reading.nouns import Nouns, joined
+from verifybench.evidence.reading.nouns import joined
 from verifybench.evidence.reading.tokens import Tokens
-from verifybench.evidence.reading.verbs import Verb, Verbs, is_finite
-from verifybench.evidence.tables import governing, grammar
+from verifybench.evidence.reading.verbs import Verb
+from verifybench.evidence.tables import grammar
 
-_LINKS: dict[str, Link] = {}
-for _line in grammar.LINKS.strip().splitlines():
-    _words, _, _link = _line.partition(" = ")
-    _LINKS.update(dict.fromkeys(_words.split(), _link))  # type: ignore[arg-type]
-_COMPOUND_LINKS: dict[tuple[str, ...], Link] = {
-    tuple(line.partition(" = ")[0].split()): line.partition(" = ")[2]  # type: ignore[misc]
-    for line in grammar.COMPOUND_SUBORDINATORS.strip().splitlines()
-}
-_COMPOUND_PREPOSITIONS = frozenset(tuple(line.split()) for line in grammar.COMPOUND_PREPOSITIONS.strip().splitlines())
-_COMPOUND_STARTS = frozenset(words[0] for words in (*_COMPOUND_LINKS, *_COMPOUND_PREPOSITIONS))
 _NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
-_CLAUSE_TAKING = frozenset(
-    "say tell report announce claim state declare believe think know argue suggest admit add explain warn insist".split()
-)
-_REPORTING = frozenset(governing.REPORTING.split())
-_EITHER = frozenset(
-    ["as", "until", "till", "since", "before", "after", "than"]
-)  # before a phrase as well as before a clause
-_EITHER_TOO = _EITHER | {"once", "while"}
+_TIMES = frozenset(grammar.TIMES.split())
+_WHICH_TIME = frozenset(grammar.WHICH_TIME.split())
 _PARTS = 8  # of one list
 _NESTED = 6  # clauses within one another
-PHRASES = "DOIK#NATd"
-"""The classes a noun phrase may begin with."""
 
 
-class Reader:
+class Reader(Ahead):
     """State of reading one text; subclasses read clauses."""
 
     def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        self.tags = tokens.tag
-        self.size = len(tokens)
-        self.nouns = Nouns(tokens)
-        self.verbs = Verbs(tokens)
+        super().__init__(tokens)
         self.drafts: list[Draft] = []
-        self.apposed: list[tuple[Phrase, Phrase, int]] = []  # whom, what they are, token
+        self.apposed: list[tuple[Phrase, Phrase]] = []  # whom, and what they are
         self.deeds: dict[int, Phrase] = {}  # head word of a noun to the phrase behind its "by"
         self.speaker: Phrase | None = None
         self.depth = 0
         self.gap = (
             False  # whether a clause comes whose object stands before it: the form in -ed behind its subject is its verb
         )
-        self.owed = 0  # subjects whose verb is still to come
 
-    # -- what stands at a token --------------------------------------------------------------------------------------------
+    def clause(
+        self,
+        at: int,
+        link: Link = "",
+        parent: Draft | None = None,
+        *,
+        main: bool = False,
+        level: Level = "fact",
+        fronted: bool = False,
+    ) -> int:
+        """Read a clause from its first token; the token behind it. `fronted` for one that a comma ends."""
+        raise NotImplementedError
 
-    def lower(self, at: int) -> str:
-        return self.tokens.lower[at] if 0 <= at < self.size else ""
+    def told_of(self, at: int, antecedent: Phrase) -> int:
+        """Read a relative clause or participle that tells of a noun before its verb; the token behind it."""
+        raise NotImplementedError
 
-    def mark(self, at: int) -> str:
-        """The class letter of a token, or one that is none."""
-        return self.tags[at] if 0 <= at < self.size else " "
+    def rest(self, draft: Draft, at: int, *, short: bool = False, last: Phrase | None = None) -> int:
+        """Read on behind a verb; the token behind its clause. `short` for one that a comma ends; `last` is the phrase before."""
+        raise NotImplementedError
 
-    def starts_phrase(self, at: int) -> bool:
-        return at < self.size and self.tags[at] in PHRASES and self.nouns.at(at) is not None
+    def draft(
+        self,
+        verb: Verb,
+        subject: Phrase | None,
+        link: Link = "",
+        parent: Draft | None = None,
+        *,
+        main: bool = False,
+        level: Level = "fact",
+    ) -> Draft:
+        """A new clause; its level is the verb's, or that of what it stands under."""
+        made = Draft(
+            verb,
+            subject,
+            level=verb.level if verb.level != "fact" else level,
+            negated=verb.negated,
+            passive=verb.passive,
+            main=main,
+            link=link,
+            parent=parent,
+            particle=verb.particle,
+            speaker=self.speaker,
+            last=verb.end - 1,
+        )
+        self.drafts.append(made)
+        return made
 
-    def finite(self, at: int) -> bool:
-        return at < self.size and is_finite(self.tokens, at)
+    def too_deep(self) -> bool:
+        return self.depth > _NESTED
 
-    def preposition(self, at: int) -> tuple[str, int]:
-        """The preposition at a token, of several words perhaps, and the token behind it; "" for none."""
-        if self.lower(at) in _COMPOUND_STARTS:
-            for length in (5, 4, 3, 2):
-                words = tuple(self.tokens.lower[at : at + length])
-                if words in _COMPOUND_PREPOSITIONS:
-                    return " ".join(words), at + len(words)
-        mine, lower = self.mark(at), self.lower(at)
-        return (lower, at + 1) if mine == "P" or (mine == "S" and lower in _EITHER) else ("", at)
+    def extended(self, phrase: Phrase, token: int) -> Phrase:
+        """The phrase with what stands behind its noun up to a token."""
+        last = self.tokens.last[min(token, self.size - 1)]
+        return replace(phrase, last=max(phrase.last, last))
 
-    def subordinator(self, at: int) -> tuple[Link, str, int] | None:
-        """The link that a subordinate clause at a token has, its first word, and the token behind; None where there is none."""
-        lower = self.lower(at)
-        if lower in _COMPOUND_STARTS or lower in ("even", "so", "now", "given", "provided", "except", "on", "in", "only"):
-            for length in (4, 3, 2):
-                link = _COMPOUND_LINKS.get(tuple(self.tokens.lower[at : at + length]))
-                if link is not None:
-                    return link, lower, at + length
-        if self.mark(at) != "S" and not (
-            lower in ("until", "till", "since", "before", "after", "than") and self.mark(at) in "PR"
-        ):
-            return None
-        if lower == "that":
-            return "that", lower, at + 1
-        behind = at + 1
-        if self.mark(behind) == "I" and self.lower(behind) in _NOMINATIVE:
-            return _LINKS.get(lower, ""), lower, behind
-        if lower in ("as", "until", "till", "since", "before", "after", "once", "than", "while") and not self.clause_ahead(
-            behind
-        ):
-            return None
-        return _LINKS.get(lower, "when"), lower, behind
+    def _takes_clause(self, draft: Draft) -> bool:
+        return draft.lemma in valency.CLAUSE_TAKING or (draft.verb.copula and bool(draft.objects))
 
-    def clause_ahead(self, at: int) -> bool:
-        """Whether a noun phrase with a finite verb behind it begins here."""
-        if self.mark(at) == "E":
+    def _below(self, draft: Draft) -> Level:
+        """The level of a clause under a verb of saying, thinking or asking."""
+        if draft.lemma in valency.CLAUSE_LEVELS:
+            return valency.CLAUSE_LEVELS[draft.lemma]
+        return "fact"
+
+    def _is_time(self, phrase: Phrase, at: int) -> bool:
+        """Whether a phrase without a preposition says when: "last week", "Monday", "that day"."""
+        words = self.tokens.view.words
+        value = words[phrase.head].value
+        if value >= 0 and self.tokens.view.statement.values[value].kind in ("date", "time"):
             return True
-        found = self.nouns.at(at) if at < self.size else None
-        if found is None:
+        if words[phrase.head].lower not in _TIMES:
             return False
-        return self.finite_behind(found[1])
+        behind = words[phrase.last + 1].lower if phrase.last + 1 < len(words) else ""
+        return self.lower(at) in _WHICH_TIME or (
+            self.lower(at) == "the" and behind in ("before", "after")
+        )  # "the day before"
 
-    def finite_behind(self, at: int) -> bool:
-        """Whether the verb of a subject that ends before a token comes next, prepositional phrases and asides left out."""
-        for _ in range(4):
-            if self.mark(at) == ",":
-                return self._finite_behind_aside(at)
-            if self.mark(at) in "SP" and self.lower(at) in _EITHER and self.clause_ahead(at + 1):
-                return False
-            if self.finite(at):
-                if self.mark(at) == "d" or (self.mark(at) == "R" and self.mark(at + 1) == "d"):
-                    return not self.reduced(at)
-                return True
-            if self.mark(at) == "b":
-                return True
-            name, behind = self.preposition(at)
-            if not name and self.mark(at) == "C" and self.starts_phrase(at + 1):
-                behind = at + 1
-            elif not name:
-                return False
-            found = self.nouns.at(behind) if behind < self.size else None
-            if found is None:
-                return False
-            at = found[1]
-        return False
+    def _is_timed(self, phrase: Phrase) -> bool:
+        value = self.tokens.view.words[phrase.head].value
+        return value >= 0 and self.tokens.view.statement.values[value].kind in ("date", "time", "duration")
 
-    def _finite_behind_aside(self, at: int) -> bool:
-        """Whether a finite verb stands behind the aside that begins with a comma: ", carrying live chickens, ended up"."""
-        if self.mark(at + 1) not in "WgdnDKPT#":
-            return False
-        comma = next((index for index in range(at + 2, min(self.size, at + 14)) if self.tags[index] in ",.;?C"), -1)
-        return comma > 0 and self.tags[comma] == "," and self.mark(comma + 1) in "spdBHZM"
-
-    def reduced(self, at: int) -> bool:
-        """Whether a form in -ed behind a noun only tells of it, and the finite verb is still to come."""
-        while self.mark(at) in "R!":
-            at += 1
-        if self.mark(at) not in "dn":
-            return False
-        behind = at + 1
-        if self.mark(behind) in "R":
-            behind += 1
-        if (
-            self.tokens.lemma[at] in _CLAUSE_TAKING
-            and self.mark(at) == "d"
-            and self.lower(behind) not in ("by", "to", "as")
-        ):
-            return False  # "said on Tuesday the bridge would …"
-        if self.lower(behind) == "by":
-            found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
-            if found is not None and self.mark(found[1]) != "#" and (found[0].names or not found[0].values):
-                return True
-        if self.mark(behind) not in "Pt" and self.lower(behind) != "as" and self.mark(behind) not in "spBHZM":
-            return False
-        return self._verb_later(behind)
-
-    def _verb_later(self, at: int) -> bool:
-        """Whether a finite verb comes without a subject of its own before the clause ends."""
-        governed = -1  # the verb behind "to" is not finite, nor what its auxiliary leads
-        for index in range(at, min(self.size, at + 14)):
-            mine = self.tags[index]
-            if mine == "t":
-                governed = index + 1
-            if index == governed and mine in "BHZR!":
-                governed = index + 1
-                continue
-            if index == governed:
-                continue
-            if mine in "spBHZM":
-                return True
-            if mine in ',;.?SWCQ("':
-                return False
-            if mine == "d" and index > at and self.tags[index - 1] in "NKT#I" and self.lower(index + 1) != "by":
-                return True
-        return False
-
-    # -- noun phrases that are joined --------------------------------------------------------------------------------------
+    # -- noun phrases that are joined
 
     def listed(self, at: int, *, subject: bool) -> tuple[Phrase, int] | None:
         """The phrase at a token with those that "and" joins to it; of a clause that has its verb none that has one of its own."""
@@ -240,45 +170,3 @@ class Reader:
                 return False
             at = found[1]
         return False
-
-    # -- clauses -----------------------------------------------------------------------------------------------------------
-
-    def draft(
-        self,
-        verb: Verb,
-        subject: Phrase | None,
-        link: Link = "",
-        parent: Draft | None = None,
-        *,
-        main: bool = False,
-        level: Level = "fact",
-    ) -> Draft:
-        """A new clause; its level is the verb's, or that of what it stands under."""
-        made = Draft(
-            verb,
-            subject,
-            level=verb.level if verb.level != "fact" else level,
-            negated=verb.negated,
-            passive=verb.passive,
-            main=main,
-            link=link,
-            parent=parent,
-            particle=verb.particle,
-            speaker=self.speaker,
-            last=verb.end - 1,
-        )
-        self.drafts.append(made)
-        return made
-
-    def too_deep(self) -> bool:
-        return self.depth > _NESTED
-
-    def reports(self, at: int) -> bool:
-        """Whether a verb of saying stands here that has what was said before it: ", said Berg", ", Berg said"."""
-        verb = self.verbs.at(at) if self.mark(at) in "spdBHZM" else None
-        return verb is not None and verb.lemma in _REPORTING and not verb.copula
-
-    def extended(self, phrase: Phrase, token: int) -> Phrase:
-        """The phrase with what stands behind its noun up to a token."""
-        last = self.tokens.last[min(token, self.size - 1)]
-        return replace(phrase, last=max(phrase.last, last))

@@ -123,7 +123,7 @@ def _proposition(tokens: Tokens, draft: Draft, places: dict[int, int]) -> Propos
 def _appositions(reader: Clauses) -> list[Proposition]:
     """ "Berg, the mayor," and "the mayor Berg": a copula without a verb."""
     found: list[Proposition] = []
-    for whom, what, _ in reader.apposed:
+    for whom, what in reader.apposed:
         found.append(_apposition(whom, what))
     for head, what in sorted(reader.nouns.titles.items()):
         name = reader.tokens.view.words[head].name

@@ -1,4 +1,4 @@
-"""A view cut into tokens for reading: words, whole names and values, and the marks between them, each with one letter for its class.
+"""A view cut into tokens: words, whole names and values, and the marks between them, each with one letter for its class.
 
 D determiner   O owner ("his")   ' owning mark   I pronoun     N noun        A adjective     K name       # figure    T date, time
 b s p n d g    verb forms: base, third person, past, participle, either, -ing                B be  H have  Z do  M modal
@@ -47,6 +47,10 @@ _MARKS = {
     ",": ",", ";": ";", ":": ";", "(": "(", "[": "(", ")": ")", "]": ")", '"': '"', "“": '"', "”": '"', "«": '"', "»": '"',
     "—": ";", "–": ";", "…": ";", "?": "?",
 }  # fmt: skip
+_LEMMAS = {
+    form: base for base, forms in (("be", grammar.BE), ("have", grammar.HAVE), ("do", grammar.DO)) for form in forms.split()
+}
+_AUXILIARY_BEHIND = {"been": "has", "got": "has", "not": "is", "going": "is"}  # what "'s" behind a noun is before these
 _TITLED = 0.6
 _HYPHENS = ("-", "‐", "‑")
 _PREFIXES = frozenset(
@@ -111,8 +115,8 @@ def _add_marks(tokens: Tokens, gap: str, at: int, behind: str) -> None:
         before = tokens.lower[-1] if tokens.lower else ""
         if gap[1:2] in ("s", "S") and before in _CONTRACTED:
             tokens.add("is", "B", at - 1, at - 1, "be")
-        elif gap[1:2] in ("s", "S") and behind.lower() in ("been", "not", "going", "got"):
-            tokens.add("has" if behind.lower() in ("been", "got") else "is", "H" if behind.lower() in ("been", "got") else "B", at - 1, at - 1, "be")  # fmt: skip
+        elif gap[1:2] in ("s", "S") and (mark := _AUXILIARY_BEHIND.get(behind.lower())):
+            tokens.add(mark, _CLOSED[mark], at - 1, at - 1, _LEMMAS[mark])  # "Berg's been arrested"
         elif gap[1:2] in ("s", "S") or before.endswith(("s", "z", "x")):
             tokens.add("'", "'", at, at)
     dashed = " - " in gap or "--" in gap
@@ -191,9 +195,6 @@ def _add_word(tokens: Tokens, view: View, at: int, last: int) -> None:
         tokens.add(lower, "N", at, last, lower, "N")  # "Although Mbeki scored, United lost"
         return
     tokens.add(lower, options[0], at, last, lemma, options)
-
-
-_LEMMAS = dict.fromkeys(grammar.BE.split(), "be") | dict.fromkeys(grammar.HAVE.split(), "have") | dict.fromkeys(grammar.DO.split(), "do")  # fmt: skip
 
 
 def _add_joined(tokens: Tokens, view: View, at: int, last: int) -> None:

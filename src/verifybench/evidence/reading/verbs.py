@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal, cast
+from typing import Literal
 
 from verifybench.evidence.proposition import Level
+from verifybench.evidence.reading import valency
 from verifybench.evidence.reading.tokens import Tokens
-from verifybench.evidence.tables import governing, grammar
+from verifybench.evidence.tables import grammar
 
 Form = Literal["finite", "base", "participle", "gerund"]
 
@@ -20,25 +21,8 @@ _MODALS: dict[str, Level] = {
 }  # fmt: skip
 
 
-def _effects(table: str) -> dict[str, tuple[Level, bool]]:
-    found: dict[str, tuple[Level, bool]] = {}
-    for line in table.strip().splitlines():
-        effect, _, forms = line.partition(":")
-        negated, level = effect.startswith("not "), cast(Level, effect.removeprefix("not "))
-        for form in forms.split():
-            found.setdefault(form, (level, negated))
-    return found
-
-
-_CONTROL = _effects(governing.CONTROL)
-_GERUND = _effects(governing.GERUND_CONTROL)
-_PREPOSITION = _effects(governing.PREPOSITION_CONTROL)
-_PASSIVE = _effects(governing.PASSIVE_CONTROL)
-_ABLE = frozenset(governing.ABLE.split())
-_FROM = frozenset(governing.PASSIVE_FROM.split())
 _DOUBTING = frozenset(grammar.DOUBTING.split())
 _NEAR = frozenset(grammar.NEAR.split())
-_PHRASAL = frozenset(tuple(pair.split()) for pair in governing.PHRASAL.replace("\n", "").split("|"))
 _DIRECTIONS = frozenset(["on", "in", "over", "through", "by", "across", "along", "around", "up", "down", "off"])
 _MOVING = frozenset(
     ["go", "come", "pass", "step", "move", "hold", "run", "live", "fall", "drag", "walk", "stay", "get", "sail", "climb"]
@@ -162,7 +146,11 @@ class Verbs:
             return None
         if letter == "H" and len(auxiliaries) > 1 and auxiliaries[-2] == "H":
             auxiliaries = auxiliaries[:-1]
-        form: Form = "gerund" if tokens.lower[last] in ("being", "having") and len(auxiliaries) == 1 else "base" if auxiliaries == "B" and tokens.lower[last] == "be" else "finite"  # fmt: skip
+        form: Form = "finite"
+        if tokens.lower[last] in ("being", "having") and len(auxiliaries) == 1:
+            form = "gerund"
+        elif tokens.lower[last] == "be" and auxiliaries == "B":
+            form = "base"
         if modal in ("would", "must") and "H" in auxiliaries[:-1]:
             level = "condition" if modal == "would" else "possible"
         return Verb(
@@ -178,7 +166,7 @@ class Verbs:
         if letter in "MZ":
             return mine == "b" or "b" in self.tokens.options[at]
         if letter == "H":
-            return mine in "dn" or (mine == "p" and False)
+            return mine in "dn"
         return mine in "dng"
 
     def _made(self, first: int, at: int, negated: bool, level: Level, auxiliaries: str, modal: str) -> Verb:
@@ -201,7 +189,7 @@ class Verbs:
 
     def _with_particle(self, verb: Verb) -> Verb:
         tokens, end = self.tokens, verb.end
-        if end >= len(tokens) or (verb.lemma, tokens.lower[end]) not in _PHRASAL:
+        if end >= len(tokens) or (verb.lemma, tokens.lower[end]) not in valency.PHRASAL:
             return verb
         behind = tokens.tag[end + 1] if end + 1 < len(tokens) else ""
         if behind == "g" or (
@@ -251,7 +239,7 @@ class Verbs:
             verb.copula
             and at < size
             and (tags[at] in "AgdR" or tokens.lower[at] == "about")
-            and tokens.lower[at] in _PASSIVE
+            and tokens.lower[at] in valency.PASSIVE_CONTROL
         ):
             word, at = tokens.lower[at], at + 1
         while at < size and tags[at] in "R!":
@@ -262,13 +250,13 @@ class Verbs:
         if tags[at] == "t":
             effect = self._before_infinitive(verb, word)
             return (at + 1, *effect, negated) if effect else None
-        if tags[at] == "g" and not verb.passive and verb.lemma in _GERUND and not verb.copula:
-            return (at, *_GERUND[verb.lemma], negated)
+        if tags[at] == "g" and not verb.passive and verb.lemma in valency.GERUND_CONTROL and not verb.copula:
+            return (at, *valency.GERUND_CONTROL[verb.lemma], negated)
         if tags[at] == "P" and tags[at + 1] == "g":
             lower = tokens.lower[at]
-            if verb.passive and lower == "from" and word in _FROM:
+            if verb.passive and lower == "from" and word in valency.PASSIVE_FROM:
                 return at + 1, "fact", True, negated
-            if not verb.passive and (effect := _PREPOSITION.get(f"{verb.lemma}-{lower}")):
+            if not verb.passive and (effect := valency.PREPOSITION_CONTROL.get(f"{verb.lemma}-{lower}")):
                 return (at + 1, *effect, negated)
             if verb.copula and word in ("capable", "incapable"):
                 return at + 1, "possible", word == "incapable", negated
@@ -279,19 +267,19 @@ class Verbs:
         past = self.tokens.lower[verb.first] in _PAST or "had" in (self.tokens.lower[verb.at],)
         if verb.copula:
             if word != self.tokens.lower[verb.at]:
-                effect = _PASSIVE.get(word)
-                return ("fact", effect[1]) if effect and word in _ABLE and past else effect
+                effect = valency.PASSIVE_CONTROL.get(word)
+                return ("fact", effect[1]) if effect and word in valency.ABLE and past else effect
             return ("planned", False) if word in ("is", "are", "was", "were", "am") else None
         if verb.passive or (verb.level == "ongoing" and verb.lemma == "go"):
-            effect = _PASSIVE.get(word)
-            return ("fact", effect[1]) if effect and word in _ABLE and past else effect
+            effect = valency.PASSIVE_CONTROL.get(word)
+            return ("fact", effect[1]) if effect and word in valency.ABLE and past else effect
         if verb.lemma == "have":
             return ("fact", False) if past else ("wanted", False)
         if verb.lemma == "use" and self.tokens.tag[verb.at] != "d":
             return None
         if verb.lemma == "go" and verb.particle == "on":
             return "fact", False
-        return _CONTROL.get(verb.lemma)
+        return valency.CONTROL.get(verb.lemma)
 
 
 def _may_follow(auxiliaries: str, lower: str, letter: str) -> bool:

@@ -163,3 +163,14 @@ night day default decree order means majority margin vote votes show referendum 
 message ballot
 surprise half quarter
 """
+
+# With somebody as object, "of" goes with the verb and not with them.
+OF_TAKING = "accuse suspect convict acquit clear rob deprive inform remind warn strip rid cure relieve notify assure persuade convince"
+# Behind a passive a preposition without a phrase goes with the verb: "was looked after".
+STRANDED = "for to at with on after into upon of"
+# With "for" and somebody before "to": "asked for the chapter to be cut".
+ASKING = "ask call plead push press beg appeal pray vote campaign wish"
+# Take a clause behind an object: "told reporters he would".
+TOLD = "tell inform assure warn remind convince persuade show"
+# A past form of these behind a noun is no participle of it: "said on Tuesday the bridge would close".
+SAYING = "say tell report announce claim state declare believe think know argue suggest admit add explain warn insist"

@@ -132,7 +132,8 @@ purportedly
 """
 NEAR = "almost nearly"
 ADJECTIVES = """
-further able absent active afraid aged alive alone anxious available average aware bad bare best better big bitter black blind blue
+further able absent active afraid aged alive alone anxious available average aware bad bare best better big bitter black
+blind blue
 bold brave brief bright broad brown busy careful central certain cheap civil clever cold common complex corrupt crazy cruel
 current dark dead deaf dear deep different difficult distant due eager early easy eligible empty entire equal extra fair
 false famous far fat few final flat foreign former fresh friendly full future gay generous giant glad good grand grateful
@@ -201,3 +202,30 @@ rescue evict ban
 FOREMOST = """
 first second third fourth fifth last only sole youngest oldest latest next earliest
 """
+# Nouns of time, and what before them makes them say when: "last year", "every week".
+TIMES = """
+year years month months week weeks day days hour hours minute minutes night morning evening afternoon time times season
+summer winter
+"""
+WHICH_TIME = "last next this that every each earlier later one a an"
+# Words behind which "to" is a preposition even where a noun follows that may be a verb: "led to protests".
+NO_INFINITIVE = """
+due according owing thanks response reaction contrary prior devoted dedicated opposed objected close next subject led
+attributed contribute contributed contributes regard addition comparison returned return referred amounted respond
+responded access damage
+"""
+# Nouns that "that" and what they say may follow: "claims that he lied".
+THAT_NOUNS = """
+claim claims fact news report reports idea belief allegation allegations suggestion suggestions view evidence proof hope
+hopes fear fears rumour rumours rumor rumors conclusion possibility risk chance condition theory impression confirmation
+assurance sign signs statement announcement decision ruling accusation accusations warning warnings doubt doubts
+argument suspicion promise agreement
+"""
+# Forms behind which somebody and a base form may stand: "made them leave".
+BARE_OBJECT = """
+make made makes let lets help helped helps have had see saw watch watched hear heard making letting
+"""
+# Adverbs that are nouns behind an article or an owner: "his home".
+NOUN_ADVERBS = "home back well right now past outside inside tomorrow"
+# Prepositions that are adjectives there: "the past year".
+ADJECTIVE_PREPOSITIONS = "past near opposite following inside outside"

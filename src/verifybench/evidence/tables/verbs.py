@@ -474,7 +474,8 @@ farming fishing hunting mining parking clothing wording dwelling shooting bombin
 ADJECTIVE_FORMS = """
 misleading interesting surprising exciting disappointing encouraging worrying alarming shocking outstanding ongoing upcoming
 missing pending leading
-existing willing unwilling neighbouring neighboring surrounding corresponding overwhelming convincing amazing boring charming challenging confusing demanding disturbing
+existing willing unwilling neighbouring neighboring surrounding corresponding overwhelming convincing amazing boring
+charming challenging confusing demanding disturbing
 embarrassing frightening promising
 rewarding satisfying striking tiring touching underlying lacking
 tired bored interested excited worried pleased delighted disappointed frightened scared ashamed confused determined experienced
@@ -483,4 +484,9 @@ unfinished unsolved unpaid
 unwanted unexpected unprecedented undisputed unarmed unhurt unaffected unidentified unnamed unknown renowned skilled aged
 retired married
 divorced widowed
+"""
+
+# Verbs whose third person is hardly ever a plural noun.
+MOSTLY_VERBS = """
+make take help want cost last keep hold need call cause seek suffer love hate hope claim face win lead cover bring prove mean
 """

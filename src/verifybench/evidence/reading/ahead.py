@@ -1,0 +1,175 @@
+"""What stands at a token and behind it: prepositions, links, phrases, and whether a clause begins."""
+
+from __future__ import annotations
+
+from verifybench.evidence.proposition import Link
+from verifybench.evidence.reading import valency
+from verifybench.evidence.reading.nouns import Nouns
+from verifybench.evidence.reading.tokens import Tokens
+from verifybench.evidence.reading.verbs import Verbs, is_finite
+from verifybench.evidence.tables import grammar
+
+_LINKS: dict[str, Link] = {}
+for _line in grammar.LINKS.strip().splitlines():
+    _words, _, _link = _line.partition(" = ")
+    _LINKS.update(dict.fromkeys(_words.split(), _link))  # type: ignore[arg-type]
+_COMPOUND_LINKS: dict[tuple[str, ...], Link] = {
+    tuple(line.partition(" = ")[0].split()): line.partition(" = ")[2]  # type: ignore[misc]
+    for line in grammar.COMPOUND_SUBORDINATORS.strip().splitlines()
+}
+_COMPOUND_PREPOSITIONS = frozenset(tuple(line.split()) for line in grammar.COMPOUND_PREPOSITIONS.strip().splitlines())
+_COMPOUND_STARTS = frozenset(words[0] for words in (*_COMPOUND_LINKS, *_COMPOUND_PREPOSITIONS))
+_NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
+
+_EITHER = frozenset(
+    ["as", "until", "till", "since", "before", "after", "than"]
+)  # before a phrase as well as before a clause
+_EITHER_TOO = _EITHER | {"once", "while"}
+PHRASES = "DOIK#NATd"
+"""The classes a noun phrase may begin with."""
+
+
+class Ahead:
+    """The tokens of a text with the phrases and verbs found in them."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.tags = tokens.tag
+        self.size = len(tokens)
+        self.nouns = Nouns(tokens)
+        self.verbs = Verbs(tokens)
+        self.owed = 0  # subjects that are being read, whose verb is still to come
+
+    def lower(self, at: int) -> str:
+        return self.tokens.lower[at] if 0 <= at < self.size else ""
+
+    def mark(self, at: int) -> str:
+        """The class letter of a token, or one that is none."""
+        return self.tags[at] if 0 <= at < self.size else " "
+
+    def starts_phrase(self, at: int) -> bool:
+        return at < self.size and self.tags[at] in PHRASES and self.nouns.at(at) is not None
+
+    def finite(self, at: int) -> bool:
+        return at < self.size and is_finite(self.tokens, at)
+
+    def preposition(self, at: int) -> tuple[str, int]:
+        """The preposition at a token, of several words perhaps, and the token behind it; "" for none."""
+        if self.lower(at) in _COMPOUND_STARTS:
+            for length in (5, 4, 3, 2):
+                words = tuple(self.tokens.lower[at : at + length])
+                if words in _COMPOUND_PREPOSITIONS:
+                    return " ".join(words), at + len(words)
+        mine, lower = self.mark(at), self.lower(at)
+        return (lower, at + 1) if mine == "P" or (mine == "S" and lower in _EITHER) else ("", at)
+
+    def subordinator(self, at: int) -> tuple[Link, str, int] | None:
+        """The link that a subordinate clause at a token has, its first word, and the token behind; None where there is none."""
+        lower = self.lower(at)
+        if lower in _COMPOUND_STARTS or lower in ("even", "so", "now", "given", "provided", "except", "on", "in", "only"):
+            for length in (4, 3, 2):
+                link = _COMPOUND_LINKS.get(tuple(self.tokens.lower[at : at + length]))
+                if link is not None:
+                    return link, lower, at + length
+        if self.mark(at) != "S" and not (
+            lower in ("until", "till", "since", "before", "after", "than") and self.mark(at) in "PR"
+        ):
+            return None
+        if lower == "that":
+            return "that", lower, at + 1
+        behind = at + 1
+        if self.mark(behind) == "I" and self.lower(behind) in _NOMINATIVE:
+            return _LINKS.get(lower, ""), lower, behind
+        if lower in ("as", "until", "till", "since", "before", "after", "once", "than", "while") and not self.clause_ahead(
+            behind
+        ):
+            return None
+        return _LINKS.get(lower, "when"), lower, behind
+
+    def clause_ahead(self, at: int) -> bool:
+        """Whether a noun phrase with a finite verb behind it begins here."""
+        if self.mark(at) == "E":
+            return True
+        found = self.nouns.at(at) if at < self.size else None
+        if found is None:
+            return False
+        return self.finite_behind(found[1])
+
+    def finite_behind(self, at: int) -> bool:
+        """Whether the verb of a subject that ends before a token comes next, prepositional phrases and asides left out."""
+        for _ in range(4):
+            if self.mark(at) == ",":
+                return self._finite_behind_aside(at)
+            if self.mark(at) in "SP" and self.lower(at) in _EITHER and self.clause_ahead(at + 1):
+                return False
+            if self.finite(at):
+                if self.mark(at) == "d" or (self.mark(at) == "R" and self.mark(at + 1) == "d"):
+                    return not self.reduced(at)
+                return True
+            if self.mark(at) == "b":
+                return True
+            name, behind = self.preposition(at)
+            if not name and self.mark(at) == "C" and self.starts_phrase(at + 1):
+                behind = at + 1
+            elif not name:
+                return False
+            found = self.nouns.at(behind) if behind < self.size else None
+            if found is None:
+                return False
+            at = found[1]
+        return False
+
+    def _finite_behind_aside(self, at: int) -> bool:
+        """Whether a finite verb stands behind the aside that begins with a comma: ", carrying live chickens, ended up"."""
+        if self.mark(at + 1) not in "WgdnDKPT#":
+            return False
+        comma = next((index for index in range(at + 2, min(self.size, at + 14)) if self.tags[index] in ",.;?C"), -1)
+        return comma > 0 and self.tags[comma] == "," and self.mark(comma + 1) in "spdBHZM"
+
+    def reduced(self, at: int) -> bool:
+        """Whether a form in -ed behind a noun only tells of it, and the finite verb is still to come."""
+        while self.mark(at) in "R!":
+            at += 1
+        if self.mark(at) not in "dn":
+            return False
+        behind = at + 1
+        if self.mark(behind) in "R":
+            behind += 1
+        if (
+            self.tokens.lemma[at] in valency.SAYING
+            and self.mark(at) == "d"
+            and self.lower(behind) not in ("by", "to", "as")
+        ):
+            return False  # "said on Tuesday the bridge would …"
+        if self.lower(behind) == "by":
+            found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
+            if found is not None and self.mark(found[1]) != "#" and (found[0].names or not found[0].values):
+                return True
+        if self.mark(behind) not in "Pt" and self.lower(behind) != "as" and self.mark(behind) not in "spBHZM":
+            return False
+        return self._verb_later(behind)
+
+    def _verb_later(self, at: int) -> bool:
+        """Whether a finite verb comes without a subject of its own before the clause ends."""
+        governed = -1  # the verb behind "to" is not finite, nor what its auxiliary leads
+        for index in range(at, min(self.size, at + 14)):
+            mine = self.tags[index]
+            if mine == "t":
+                governed = index + 1
+            if index == governed and mine in "BHZR!":
+                governed = index + 1
+                continue
+            if index == governed:
+                continue
+            if mine in "spBHZM":
+                return True
+            if mine in ',;.?SWCQ("':
+                return False
+            if mine == "d" and index > at and self.tags[index - 1] in "NKT#I" and self.lower(index + 1) != "by":
+                return True
+        return False
+
+    def reports(self, at: int) -> bool:
+        """Whether a verb of saying stands here that has what was said before it: ", said Berg", ", Berg said"."""
+        verb = self.verbs.at(at) if self.mark(at) in "spdBHZM" else None
+        return verb is not None and verb.lemma in valency.REPORTING and not verb.copula
