@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from verifybench.claims import analyse
 from verifybench.evidence import SourceText, compare
 from verifybench.evidence.comparing import CompareResult
-from verifybench.evidence.instead import stand_ins
+from verifybench.evidence.instead import Figures
+from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.words import read
+from verifybench.values import recognise
 
 BRIDGE = (
     "The council of Arnholt has agreed on a new bridge over the Lenne. "
@@ -169,6 +171,21 @@ def test_what_is_measured_is_told_again_without_its_bound() -> None:
     assert against("40 people died.", "More than 40 people died.").relation == "partly"
 
 
+_WRITTEN = """
+40 people; more than 40 people; some 400 people; 12 officers; 3 per cent; a third; $5; 5 dollars a month; 2019; 4 May 2019;
+since 2011; nine years; almost ten years; 7 pm; 40 GB; two of them; the first year
+"""
+_FIGURES = st.sampled_from([one.strip() for one in _WRITTEN.split(";")])
+
+
+@given(one=_FIGURES, other=_FIGURES)
+@settings(derandomize=True, deadline=None)
+def test_two_figures_stand_to_each_other_the_same_from_both_sides(one: str, other: str) -> None:
+    for a in recognise(one):
+        for b in recognise(other):
+            assert held_against(a, b).outcome == held_against(b, a).outcome
+
+
 _BETTER = {"supports": 3, "partly": 2, "mentions": 1, "unrelated": 1, "conflicting": 0, "contradicts": 0}
 _THINGS = st.sampled_from(
     [
@@ -209,7 +226,7 @@ def test_no_text_whatever_breaks_it_and_spans_hold(claim: str, text: str) -> Non
     views = [read(statement) for statement in analyse(text)]
     for statement in analyse(claim):
         view = read(statement)
-        for finding in stand_ins(view, statement.values, views):
+        for finding in Figures(view, statement.values, views).stand_ins():
             start, end = finding.passage_span or (0, 0)
             assert text[start:end]
             start, end = finding.claim_span or (0, 0)

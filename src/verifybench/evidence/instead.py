@@ -38,13 +38,14 @@ _APART_DATED = 0.3  # and than the claim's own date
 _SURE = 0.55  # strength: a conflict
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
 _ROW = frozenset(("and", "or", "to", "the", "in", "late", "early", "mid", "then", "again", "from"))
+_VALUES = 12  # of one sentence of a claim
 _ROUNDED = 0.05  # share by which a hedged figure may lie beside the one it was made of
 _RECKONED = 40  # figures of a source tried for sums
 _REMAINDER = frozenset(("other", "others", "another", "further", "more", "remaining", "additional", "extra", "rest"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Candidate:
     """A value of the source that may answer the claim's, and how much about it is what stands about the claim's."""
 
     likeness: float
@@ -58,50 +59,88 @@ class _Answer:
         return self.comparison.outcome == "disjoint"
 
 
-def stand_ins(claim: View, claimed: Sequence[Value], source: Sequence[View]) -> Iterator[Finding]:
-    """A `differs` for each value of the claim in whose place another figure of the source stands; a `partly`, rule
-    `value.elsewhere`, where another only stands nearer to what the claim says than its own does.
+class Figures:
+    """The figures of one sentence of a claim against those of a whole source. `claimed` are the values of the whole claim."""
 
-    `claimed` are the values of the whole claim. `passage` of a finding is the index of the source's sentence.
-    """
-    for index, value in enumerate(claim.statement.values):
-        if index in claim.value_ranges and _held(claim, index, value):
-            found = _answers(claim, index, claimed, source)
+    def __init__(self, claim: View, claimed: Sequence[Value], source: Sequence[View]) -> None:
+        self._claim, self.claimed, self._source = claim, claimed, source
+        self._answers: dict[int, list[Candidate]] = {}
+
+    def stand_ins(self) -> Iterator[Finding]:
+        """A `differs` for each value of the claim in whose place another figure of the source stands; a `partly`, rule
+        `value.elsewhere`, where another only stands nearer to what the claim says than its own does.
+
+        `passage` of a finding is the index of the source's sentence.
+        """
+        for index, value in enumerate(self._claim.statement.values[:_VALUES]):
+            if index not in self._claim.value_ranges or not _held(self._claim, index, value):
+                continue
+            found = self.answers(index)
             best = max(found, key=lambda one: (one.likeness, one.differs, -one.sentence), default=None)
             if best is None or not best.differs:
                 continue
             finding = replace(finding_on(index, value, best.value, best.comparison, _SURE), passage=best.sentence)
-            if _stands_in(claim, index, best, found, source):
+            if _stands_in(self._claim, index, best, found, self._source):
                 yield finding
             elif best.likeness >= _FAMILIAR and all(one.differs or one.likeness < best.likeness - _NEARER for one in found):
                 line = f"“{' '.join(best.value.text.split())}” stands nearer to what the claim says"
                 yield replace(finding, stance="partly", rule="value.elsewhere", message=line, strength=0.0)
 
+    def bear_out(self, finding: Finding, silent: Collection[int]) -> bool:
+        """Whether a value that one passage differs from is told elsewhere, at least as fittingly, or reckoned there.
 
-def borne_out(
-    claim: View, claimed: Sequence[Value], source: Sequence[View], finding: Finding, silent: Collection[int]
-) -> bool:
-    """Whether a value that one passage differs from is told elsewhere in the source, at least as fittingly, or reckoned there.
+        `silent` are the sentences that decide nothing here: questions, what somebody else says.
+        """
+        index = int(finding.part.partition(":")[2])
+        if index not in self._claim.value_ranges:
+            return False
+        value, found = self._claim.statement.values[index], self.answers(index)
+        against = [one for one in found if one.sentence == finding.passage and _span(one.value) == finding.passage_span]
+        if not against:
+            return False
+        bears = ("equal", "rounds") if value.hedge == "exact" else ("equal", "rounds", "bound")
+        agreeing = [one for one in found if one.comparison.outcome in bears and one.sentence not in silent]
+        if any(
+            one.likeness >= against[0].likeness
+            or (value.hedge != "exact" and (one.comparison.outcome != "bound" or _close(value, one.value)))
+            for one in agreeing
+        ):
+            return True
+        return not agreeing and _comes_to(value, self._source)
 
-    `silent` are the sentences that decide nothing here: questions, what somebody else says.
-    """
-    index = int(finding.part.partition(":")[2])
-    if index not in claim.value_ranges:
-        return False
-    value = claim.statement.values[index]
-    found = _answers(claim, index, claimed, source)
-    against = [one for one in found if one.sentence == finding.passage and _span(one.value) == finding.passage_span]
-    if not against:
-        return False
-    bears = ("equal", "rounds") if value.hedge == "exact" else ("equal", "rounds", "bound")
-    agreeing = [one for one in found if one.comparison.outcome in bears and one.sentence not in silent]
-    if any(
-        one.likeness >= against[0].likeness
-        or (value.hedge != "exact" and (one.comparison.outcome != "bound" or _close(value, one.value)))
-        for one in agreeing
-    ):
-        return True
-    return not agreeing and _comes_to(value, source)
+    def answers(self, index: int) -> list[Candidate]:
+        """The source's values comparable to one of the claim's, those left out that answer another of them; none where the
+        source may have it unread."""
+        if index not in self._answers:
+            self._answers[index] = self._look_up(index)
+        return self._answers[index]
+
+    def _look_up(self, index: int) -> list[Candidate]:
+        claim, source, value = self._claim, self._source, self._claim.statement.values[index]
+        found = [
+            (sentence, place, other, comparison)
+            for sentence, view in enumerate(source)
+            for place, other in enumerate(view.statement.values)
+            if place in view.value_ranges and says_something(view.statement, other)
+            if (comparison := held_against(value, other)).outcome != "incomparable"
+        ]
+        if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
+            return []
+        about = neighbourhood(claim, *claim.value_ranges[index], _REACH) | _counted(value)
+        weights = {stem: weight * _rarity(stem, source) for stem, weight in about.items()}
+        if not any(weights.values()):
+            return []
+        return [
+            Candidate(
+                _likeness(claim, weights, source, sentence, place) - _unlike(claim, index, source[sentence], place),
+                sentence,
+                place,
+                other,
+                comparison,
+            )
+            for sentence, place, other, comparison in found
+            if comparison.outcome != "disjoint" or not any(_same(one, other) for one in self.claimed)
+        ]
 
 
 def _span(value: Value) -> tuple[int, int]:
@@ -127,35 +166,6 @@ def _held(claim: View, index: int, value: Value) -> bool:
     first, last = claim.value_ranges[index]
     beside = {word.lower for word in claim.words[max(0, first - 1) : last + 2]}
     return not claim.words[first].negated and not beside & _REMAINDER
-
-
-def _answers(claim: View, index: int, claimed: Sequence[Value], source: Sequence[View]) -> list[_Answer]:
-    """The source's comparable values, those left out that answer another of the claim's; none where it may have it unread."""
-    value = claim.statement.values[index]
-    found = [
-        (sentence, place, other, comparison)
-        for sentence, view in enumerate(source)
-        for place, other in enumerate(view.statement.values)
-        if place in view.value_ranges and says_something(view.statement, other)
-        if (comparison := held_against(value, other)).outcome != "incomparable"
-    ]
-    if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
-        return []
-    about = neighbourhood(claim, *claim.value_ranges[index], _REACH) | _counted(value)
-    weights = {stem: weight * _rarity(stem, source) for stem, weight in about.items()}
-    if not any(weights.values()):
-        return []
-    return [
-        _Answer(
-            _likeness(claim, weights, source, sentence, place) - _unlike(claim, index, source[sentence], place),
-            sentence,
-            place,
-            other,
-            comparison,
-        )
-        for sentence, place, other, comparison in found
-        if comparison.outcome != "disjoint" or not any(_same(one, other) for one in claimed)
-    ]
 
 
 def _unlike(claim: View, index: int, view: View, place: int) -> float:
@@ -225,7 +235,7 @@ def _forms(stem: str) -> tuple[str, ...]:
     return (stem, *lexicon.aliases().get(stem, ()), *dimensions.other_words(stem))
 
 
-def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer], source: Sequence[View]) -> bool:
+def _stands_in(claim: View, index: int, best: Candidate, found: Sequence[Candidate], source: Sequence[View]) -> bool:
     value, passage = claim.statement.values[index], source[best.sentence]
     here, there = around(claim, index), around(passage, best.place)
     dated = value.kind == "date"
@@ -249,7 +259,7 @@ def _stands_in(claim: View, index: int, best: _Answer, found: Sequence[_Answer],
     return bool(agreeing) or not _comes_to(value, source)
 
 
-def _lead(best: _Answer, other: _Answer, dated: bool) -> float:
+def _lead(best: Candidate, other: Candidate, dated: bool) -> float:
     """How much less fitting another value must be."""
     if dated and not other.differs:
         return _APART_DATED

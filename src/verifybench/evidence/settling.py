@@ -10,7 +10,7 @@ from typing import Literal
 from verifybench.evidence import facts
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
-from verifybench.evidence.instead import borne_out, stand_ins, strangers
+from verifybench.evidence.instead import Figures, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.rules import designations
 from verifybench.evidence.rules.against import held_against
@@ -102,7 +102,8 @@ def settle(
     `whole` are the values of all sentences of the claim.
     """
     claimed = whole or claim.statement.values
-    stood = _stood_in(claim, claimed, source, examined)
+    figures = Figures(claim, claimed, [item.view for item in source])
+    stood = _stood_in(claim, figures, source, examined)
     judged = {index: decide(found) for index, found in examined.items()}
     holds: tuple[Fact, ...] = FACTS if any(found.voice.attributed for found in examined.values()) else ("content",)
     if all(found.score < UNRELATED for found in examined.values()):
@@ -119,7 +120,7 @@ def settle(
                 claim,
                 source,
                 deciding,
-                claimed,
+                figures,
                 [one for one in stood if fact in examined[one.passage].voice.decides],
                 judged,
             )
@@ -128,16 +129,14 @@ def settle(
     return Answer(facts.together(relations.values()), dict(relations), judged)
 
 
-def _stood_in(
-    claim: View, claimed: Sequence[Value], source: list[ReadSentence], examined: dict[int, Examination]
-) -> list[Finding]:
+def _stood_in(claim: View, figures: Figures, source: list[ReadSentence], examined: dict[int, Examination]) -> list[Finding]:
     """What stands in the source instead of a value of the claim; the sentences it stands in are examined with the others.
 
     Not what is asked, nor told of somebody whom the claim does not name.
     """
     found = []
     views = [item.view for item in source]
-    for finding in chain(stand_ins(claim, claimed, views), designations.findings(claim, views)):
+    for finding in chain(figures.stand_ins(), designations.findings(claim, views)):
         item = source[finding.passage]
         if finding.passage not in examined:
             examined[finding.passage] = examine(claim, item.view, item.context)
@@ -154,12 +153,12 @@ def _settle_fact(
     claim: View,
     source: list[ReadSentence],
     about: Mapping[int, Examination],
-    claimed: Sequence[Value],
+    figures: Figures,
     stood: Sequence[Finding],
     judged: dict[int, Judgement],
 ) -> Relation:
     """The answer about one fact, of the passages that can decide it. Corrects what they were `judged` to say about it."""
-    findings = _with_stand_ins(_deciding(claim, claimed, source, about, judged.keys() - about.keys()), stood)
+    findings = _with_stand_ins(_deciding(claim, figures, source, about, judged.keys() - about.keys()), stood)
     covered, lacking = max(
         (_with_neighbours(claim, about, index) for index in about), key=lambda found: (found[0], -found[1])
     )
@@ -174,7 +173,7 @@ def _settle_fact(
 
 def _deciding(
     claim: View,
-    claimed: Sequence[Value],
+    figures: Figures,
     source: list[ReadSentence],
     about: Mapping[int, Examination],
     silent: Collection[int],
@@ -192,11 +191,10 @@ def _deciding(
             if known is None or rank > known[0]:
                 best[finding.part] = rank, replace(finding, passage=index)
     decided = [finding for _, (_, finding) in sorted(best.items())]
-    weighed = (_weighed_by_absence(claim, claimed, source, finding) for finding in decided)
-    views = [item.view for item in source]
+    weighed = (_weighed_by_absence(claim, figures.claimed, source, finding) for finding in decided)
     return [
         replace(one, stance="lacks", strength=0.0)
-        if in_conflict(one) and one.part.startswith("value:") and borne_out(claim, claimed, views, one, silent)
+        if in_conflict(one) and one.part.startswith("value:") and figures.bear_out(one, silent)
         else one
         for one in weighed
     ]

@@ -7,6 +7,7 @@ words, the two differ.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 import regex
 
@@ -16,20 +17,22 @@ from verifybench.evidence.words import View, Word
 
 _DIGITS = regex.compile(r"\d+")
 _GLUED = regex.compile(r"[^\W_]{1,3}(?![^\W_])")
+_MOST = 12  # of one sentence
 _STRENGTH = 0.6
 _BESIDE = 2  # telling words beside a designation, of which the passage must have one
 
 
 def findings(claim: View, source: Sequence[View]) -> Iterator[Finding]:
     """`designation.differs` for each designation of the claim that the source lacks, in the sentence that has another instead."""
-    for at, word in enumerate(claim.words):
-        if not _names(word) or word.negated or any(word.lower in view.where for view in source):
+    for at in _named(claim)[:_MOST]:
+        word = claim.words[at]
+        if word.negated or any(word.stem in view.where for view in source):
             continue
         found = [
-            (sentence, other)
+            (sentence, view.words[index])
             for sentence, view in enumerate(source)
-            for index, other in enumerate(view.words)
-            if _names(other) and _same_form(claim, at, view, index) and _same_words(claim, at, view, index)
+            for index in _named(view)[:_MOST]
+            if _same_form(claim, at, view, index) and _same_words(claim, at, view, index)
         ]
         if found and len({other.lower for _, other in found}) == 1:
             sentence, other = found[0]
@@ -50,6 +53,13 @@ def _written(view: View, word: Word) -> str:
     text, end = view.statement.text, word.end - view.statement.start
     letters = _GLUED.match(text, end)
     return word.text + (letters.group() if letters else "")
+
+
+def _named(view: View) -> list[int]:
+    """Where a text has designations, worked out once."""
+    if "designations" not in view.kept:
+        view.kept["designations"] = [at for at, word in enumerate(view.words) if _names(word)]
+    return cast(list[int], view.kept["designations"])
 
 
 def _names(word: Word) -> bool:
