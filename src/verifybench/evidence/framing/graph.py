@@ -15,7 +15,7 @@ _STEPS = frozenset(("earlier", "later"))
 _AGAINST = frozenset(("complementary", "opposite", "exclusive"))
 
 Tie = tuple[Kind, Parties, bool]
-"""A kind, which party of the first is which of the second, and whether an exclusion is firm: else it is only likely, or holds only at one time."""
+"""A kind, which party of the first is which of the second, and whether an exclusion is firm: else only likely, or at one time."""
 
 
 @cache

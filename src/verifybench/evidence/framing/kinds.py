@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
 from verifybench.evidence.tables.frames_kinds import KINDS
 
+_Lineage = tuple[tuple[str, int], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A noun in a line of the table: the kind the line tells of, and which of its alternatives the noun is one of."""
+    """A noun in a line of the table: the kind the line tells of, and which of its alternatives the noun is one of, or -1."""
 
     kind: str
     alternative: int
@@ -20,34 +21,44 @@ class _Place:
 
 @cache
 def _places() -> dict[str, tuple[_Place, ...]]:
+    """Each noun of the table in one of its senses ("plant", "plant.life") with its places."""
     found: dict[str, list[_Place]] = {}
     for line in KINDS.replace("\n    ", " ").splitlines():
         kind, colon, rest = line.partition(":")
-        if not colon or line.startswith("#"):
+        if not colon:
             continue
         apart = "|" in rest
         for number, alternative in enumerate(rest.split("|")):
             for noun in alternative.split():
-                found.setdefault(noun.replace("_", " "), []).append(
-                    _Place(kind.strip().replace("_", " "), number if apart else -1)
-                )
+                found.setdefault(noun.replace("_", " "), []).append(_Place(kind.replace("_", " "), number if apart else -1))
     return {noun: tuple(places) for noun, places in found.items()}
+
+
+@cache
+def _senses() -> dict[str, tuple[str, ...]]:
+    """A noun to its names in the table: one for each sense that must be told apart, for other nouns stand under it."""
+    found: dict[str, list[str]] = {}
+    for name in dict.fromkeys([*_places(), *(place.kind for places in _places().values() for place in places)]):
+        found.setdefault(_shown(name), []).append(name)
+    return {noun: tuple(names) for noun, names in found.items()}
+
+
+def _shown(name: str) -> str:
+    return name.partition(".")[0]
 
 
 @lru_cache(maxsize=16384)
 def kinds(noun: str) -> tuple[str, ...]:
     """What a noun in the singular is a kind of, nearest first: "truck" is a vehicle. A compound is what its last word is."""
-    found: dict[str, None] = {}
-    head = noun
-    while head not in _places() and " " in head:
-        head = head.partition(" ")[2]
-        found[head] = None
-    waiting = [head]
+    head = _head(noun)
+    found = dict.fromkeys([head] if head != noun and head in _senses() else [])
+    waiting = list(_senses().get(head, ()))
     for name in waiting:
         for place in _places().get(name, ()):
-            if place.kind not in found:
-                found[place.kind] = None
+            if place.kind not in waiting:
                 waiting.append(place.kind)
+                found[_shown(place.kind)] = None
+    found.pop(noun, None)
     return tuple(found)
 
 
@@ -67,20 +78,21 @@ def exclusive(one: str, other: str) -> bool:
 
 
 def _head(noun: str) -> str:
-    while noun not in _places() and " " in noun:
-        noun = noun.partition(" ")[2]
-    return noun
+    """The noun itself, or as much of its end as the table has."""
+    head = noun
+    while head not in _senses() and " " in head:
+        head = head.partition(" ")[2]
+    return head
 
 
 @cache
-def _lineages(noun: str) -> tuple[tuple[tuple[str, int], ...], ...]:
-    """Every way up from a noun: the kinds it is of, each with the alternative of that kind it is or falls under."""
-    return tuple(_ways_up(noun, (noun,)))
-
-
-def _ways_up(noun: str, below: tuple[str, ...]) -> Iterator[tuple[tuple[str, int], ...]]:
-    """Never in a circle, where a table has two nouns as kinds of each other."""
-    for place in _places().get(noun, ()):
-        if place.kind not in below:
-            step = (place.kind, place.alternative)
-            yield from ((step, *above) for above in tuple(_ways_up(place.kind, (*below, place.kind))) or ((),))
+def _lineages(noun: str) -> tuple[_Lineage, ...]:
+    """Every way up from a noun: itself, then the kinds it is of, each with the alternative of that kind it falls under."""
+    found: list[_Lineage] = []
+    waiting: list[_Lineage] = [((name, -1),) for name in _senses().get(noun, ())]
+    for lineage in waiting:
+        places = _places().get(lineage[-1][0], ())
+        waiting += [(*lineage, (place.kind, place.alternative)) for place in places]
+        if not places:
+            found.append(lineage)
+    return tuple(found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from typing import Literal
@@ -52,6 +52,7 @@ class Wording:
     roles: tuple[tuple[str, str], ...]
     needs: frozenset[str] = frozenset()
     bars: frozenset[str] = frozenset()
+    turned: str = ""
 
     def role_of(self, party: str) -> str:
         """The role a party stands in here, or ""."""
@@ -234,7 +235,7 @@ def _read(member: str) -> Iterator[Wording]:
                 rest.append(waiting)
                 waiting = ""
             if word != _GAP:
-                roles.append((waiting or ("patient" if base else "agent"), word))
+                roles.append((waiting or _bare(base, roles), word))
             if waiting and written[-1] != ")":
                 needs.add(waiting)
                 behind = behind or waiting
@@ -251,7 +252,14 @@ def _read(member: str) -> Iterator[Wording]:
     yield Wording(base, tuple(sorted(rest)), tuple(roles), frozenset(needs))
     if behind and all(role != "patient" for role, _ in roles):
         turned = tuple(("patient" if role == behind else role, party) for role, party in roles)
-        yield Wording(base, tuple(sorted([*rest, behind])), turned, frozenset(needs - {behind}))
+        yield Wording(base, tuple(sorted([*rest, behind])), turned, frozenset(needs - {behind}), turned=behind)
+
+
+def _bare(base: str, roles: list[tuple[str, str]]) -> str:
+    """The role of a party without a preposition: a second object is what somebody is made or called, "as" it."""
+    if not base:
+        return "agent"
+    return "as" if any(role == "patient" for role, _ in roles) else "patient"
 
 
 def _is_party(written: str) -> bool:
@@ -271,5 +279,6 @@ def _apart(wording: Wording, all_of_them: list[Wording]) -> Wording:
     patient, agent = bool(wording.party_of("patient")), wording.party_of("agent")
     if not any(bool(one.party_of("patient")) != patient and one.party_of("agent") != agent for one in alike):
         return wording
-    needs = wording.needs | {"patient"} if patient else wording.needs
-    return Wording(wording.base, wording.rest, wording.roles, needs, frozenset() if patient else frozenset(("patient",)))
+    if patient:
+        return replace(wording, needs=wording.needs | {"patient"})
+    return replace(wording, bars=frozenset(("patient",)))

@@ -53,6 +53,8 @@ def known(
     for _, wording in _worded(base):
         rest = frozenset(wording.rest)
         taken = own | nouns | prepositions if rest & nouns else own
+        if wording.turned not in own and wording.turned:
+            continue
         if own <= rest <= taken and (best is None or len(rest) > len(best)):
             best = wording.rest
     if best is None:

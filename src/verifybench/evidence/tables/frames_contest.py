@@ -60,7 +60,7 @@ transfer.player = A sell B to C, B move from A to C, B leave A for C
 coach = A train B, A coach of B, A trainer of B, A manage B
 referee = A umpire B, A officiate at B, A take charge of B, A referee of B
 award.prize = award, A give B to C, A present B to C, A confer B on C, A bestow B on C, C win B (from A),
-    C receive B (from A), A award C B, A honour C with B, A honor C with B, C collect B, C recipient of B, C winner of B
+    C receive B (from A), A honour C with B, A honor C with B, C collect B, C recipient of B, C winner of B
 nominate.prize = A nominate B (for C), A put B forward for C, A shortlist B (for C), B be in the running for C,
     B nominee for C, B get a nomination for C, B receive a nomination for C
 turn.down.prize = A turn down B, A decline B, A refuse B, A reject B; ! _ award.prize B A

@@ -1,12 +1,12 @@
 """What things are kinds of: before the colon the kind, behind it what falls under it, all in the singular, `_` for a space.
 
 Between `|` stand alternatives of which nothing is two (a dog is no cat, a film no novel). A line without `|`, and the nouns
-within one alternative, say nothing of the kind: a poet may be a painter. A word of several senses stands in several lines; it
-then excludes another only when none of its senses allows it.
+within one alternative, say nothing of the kind: a poet may be a painter. A word of several senses stands in several lines; where
+other nouns stand under it, the sense is told by what follows a full stop (`plant.life`, no factory).
 """
 
 KINDS = """
-being: person | animal | plant | fungus | microbe
+being: person | animal | plant.life | fungus | microbe
 thing: being | artefact | place | event | substance | body_part | document | organisation | work | idea | food | amount
     | period | feeling | condition
 
@@ -53,11 +53,11 @@ official: minister mayor governor ambassador diplomat civil_servant inspector ju
 official: prosecutor envoy consul bureaucrat regulator coroner ombudsman treasurer
 officer: police_officer colonel major captain lieutenant general
 police_officer: policeman policewoman constable detective sergeant inspector sheriff cop
-politician: president prime_minister minister senator congressman congresswoman deputy mp mayor governor councillor
+politician: president prime_minister minister.state senator congressman congresswoman deputy mp mayor governor councillor
     lawmaker legislator
 politician: chancellor vice_president premier party_leader statesman
 lawmaker: senator deputy mp congressman congresswoman councillor legislator
-minister: prime_minister foreign_minister finance_minister defence_minister
+minister.state: prime_minister foreign_minister finance_minister defence_minister
 leader: president prime_minister king queen chief captain chairman chairwoman director boss manager head premier emperor
     dictator chancellor
 monarch: king queen emperor empress tsar sultan
@@ -130,7 +130,7 @@ insect: bee | wasp | ant | fly | mosquito | butterfly | moth | beetle | locust g
 mollusc: snail | slug | mussel | oyster | squid | octopus | clam
 crustacean: crab | lobster | shrimp prawn
 shellfish: mussel oyster clam crab lobster shrimp prawn
-plant: tree | flower | grass | bush | moss | fern | vegetable | cereal | weed
+plant.life: tree | flower | grass | bush | moss | fern | vegetable | cereal | weed
 tree: oak | pine | beech | birch | ash | elm | maple | willow | poplar | spruce | fir | cedar | palm | apple_tree
     | olive_tree | chestnut | lime_tree
 conifer: pine spruce fir cedar
@@ -209,15 +209,15 @@ agreement: contract treaty deal accord pact truce ceasefire
 
 place: city | village | country | continent | river | lake | ocean sea | mountain | island | desert | forest | valley
     | street | planet
-place: town region district province state county suburb capital port harbour resort park square garden field farm beach
-    coast cave building room site venue
+place: water.body town region district province state county suburb capital port harbour resort park square garden field
+    farm beach coast cave building room site venue
 settlement: city town village hamlet suburb
 city: capital metropolis
 town: market_town
 country: republic kingdom nation monarchy state
 area: region district province county zone neighbourhood quarter
 waterway: river canal stream
-water: river lake sea ocean pond stream reservoir
+water.body: river lake sea ocean pond stream reservoir
 river: stream tributary
 mountain: volcano peak
 hill: mound
@@ -233,7 +233,6 @@ organisation: bank school hospital museum newspaper agency ministry association 
 organization: organisation
 company: bank airline publisher manufacturer retailer supermarket startup insurer brewery carmaker firm subsidiary
     contractor supplier corporation
-firm: company bank airline
 business: company shop firm restaurant hotel bank airline farm
 authority: ministry agency government council police court regulator department city_council municipality tax_office customs
 authorities: authority
@@ -263,7 +262,7 @@ crime: assault manslaughter corruption embezzlement trafficking terrorism homici
 killing: murder manslaughter assassination execution massacre
 attack: raid bombing ambush assault shooting stabbing airstrike
 storm: hurricane thunderstorm blizzard tornado typhoon cyclone
-competition: tournament race match championship cup league contest
+competition: tournament race match championship cup league
 contest: match race election competition
 sport: football | tennis | cricket | rugby | basketball | baseball | hockey | golf | boxing | wrestling | swimming
     | skiing | cycling | rowing | gymnastics | judo | volleyball | handball | badminton | athletics | fencing | archery
@@ -280,7 +279,7 @@ injury: wound fracture burn bruise cut concussion
 condition: disease illness injury poverty
 body_part: head | arm | leg | hand | foot | eye | ear | nose | mouth | heart | lung | liver | kidney | brain | stomach
     | knee | shoulder | neck | back | finger | toe | elbow | hip
-organ: heart lung liver kidney brain stomach
+organ.body: heart lung liver kidney brain stomach
 substance: metal | wood timber | glass | plastic | gas | liquid | stone | paper | rubber | cloth
 metal: gold | silver | copper | iron | steel | lead | aluminium aluminum | zinc | tin | nickel | platinum | uranium
     | bronze | brass | mercury

@@ -139,7 +139,7 @@ arbitrate = A mediate in B
 witness.see = witness, A witness to B, A eyewitness to B; > see
 police.guard = guard, A keep guard over B, A stand guard over B, A keep watch over B
 course B: investigate < arrest < charge.crime < try.court < convict < sentence.court < serve.time
-course B: suspect < arrest
+course B: suspect < question.police < arrest
 course B: question.police < charge.crime << try.court << convict << sentence.court
 course B: charge.crime << try.court << acquit
 course B: arrest < detain < release

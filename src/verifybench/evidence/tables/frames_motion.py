@@ -50,7 +50,7 @@ flee = A flee B, A run away (from B), A take flight (from B), A escape (from B),
 evacuate = A clear B, A take B to safety, A get B out, A bring B to safety, A move B to safety
 board = A board B, A get on B, A go aboard B, A get onto B, A climb aboard B, A embark on B; !? disembark
 disembark = A get off B, A leave B, A step off B, A alight from B, A disembark (from B), A go ashore (from B)
-take.off = A take off, A become airborne, A lift off; !!? land
+take.off = A take off, A become airborne, A lift off; !? land
 land = A touch down, A come down, A make a landing, A land
 crash = A crash into B, A smash into B, A slam into B, A collide with B, B collide with A, A plough into B, A hit B,
     A run into B, A bump into B, A strike B, A be in collision with B; ! miss.avoid

@@ -5,8 +5,8 @@ say = state, A remark B, A say B (to C), A comment B, A note B; ! keep.quiet
 keep.quiet = A say nothing (about B), A keep silent (about B), A stay silent (about B), A remain silent (about B),
     A keep quiet (about B), A make no comment (on B), A hold his tongue (about B), A not comment (on B)
 announce = A make an announcement of B, A declare B, A make B public, A make B known, A unveil B, A proclaim B; > say
-tell = A tell B (to C), A inform C of B, A tell C about B, A inform C about B, A let C know B, A notify C of B,
-    A advise C of B, A report B to C, A break B to C, C learn B from A, C hear B from A, C hear of B from A; !? hide.from
+tell = A tell B (to C), A inform C of B, A tell C about B, A inform C about B, A notify C of B, A advise C of B,
+    A report B to C, A break B to C, C learn B from A, C hear B from A, C hear of B from A; !? hide.from
 hide.from = A keep B from C, A hide B from C, A conceal B from C, A keep quiet about B to C, A keep B secret from C
 reveal = disclose, divulge, A make B public, A let slip B, A bring B to light, A lay bare B, A expose B, B come to light,
     B come out, B emerge, A give away B, A leak B; !? keep.secret
@@ -155,7 +155,7 @@ drop.support = A withdraw support from B, A desert B, A turn against B, A abando
 call.phone = A call B, A phone B, A ring B, A telephone B, A ring up B, A phone up B, A give B a ring, A give B a call,
     B receive a call from A, B get a call from A
 write.to = A write to B, A send a letter to B, A email B, B receive a letter from A, B get a letter from A, B hear from A
-invite = A ask B (to C), A send an invitation to B (to C), A issue an invitation to B (to C), B get an invitation from A,
+invite = A ask B (to C), A send an invitation to B, A issue an invitation to B, B get an invitation from A,
     B receive an invitation from A; !? uninvite
 uninvite = disinvite, A withdraw the invitation of B
 introduce.person = A introduce B to C, A present B to C, A introduce C to B

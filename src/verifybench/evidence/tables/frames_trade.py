@@ -1,9 +1,8 @@
 """Buying, selling, giving, owning, paying, companies. `frames.py` says how a line is read."""
 
 FRAMES = """
-buy* = purchase, A buy B (from C), A make a purchase of B, A snap up B, C sell B (to A), C sell A B,
-    C make a sale of B to A, A buyer of B, A purchaser of B, C seller of B, A pick up B; > A get B; ? inherit; ? rent;
-    ? get.gift
+buy* = purchase, A buy B (from C), A make a purchase of B, A snap up B, C sell B (to A), C make a sale of B to A,
+    A buyer of B, A purchaser of B, C seller of B, A pick up B; > A get B; ? inherit; ? rent; ? get.gift
 sell.out = A sell out of B, B sell out, A run out of B
 put.on.sale = A put B on the market, A put B up for sale, A offer B for sale, A bring B to market, B go on sale,
     B be on the market, B be for sale; !? withdraw.sale

@@ -48,8 +48,8 @@ work.with = A work with B, B work with A, A collaborate with B, B collaborate wi
     B partner with A
 compete.with = A compete with B, B compete with A, A rival B, B rival A, A be in competition with B, A rival of B,
     B rival of A, A competitor of B, B competitor of A, A vie with B
-work.as = A work as B, A serve as B, A employed as B, _ employ A as B, A B by profession, A earn his living as B,
-    A make his living as B, A act as B
+work.as = A work as B, A serve as B, A employed as B, _ employ A as B, A earn his living as B, A make his living as B,
+    A act as B
 strike.work = A strike, A go on strike, A walk out, A down tools, A stage a strike, A be on strike,
     A take industrial action, A stage a walkout; !? return.work
 return.work = A return to work, A go back to work, A call off the strike, A end the strike
@@ -68,7 +68,7 @@ consist = A consist of B, A comprise B, A composed of B, _ compose A of B, A mad
     B constitute A, A made of B, _ make A of B, B form A
 include = A include B, A contain B, A take in B, A incorporate B, A encompass B, A cover B, B part of A; !! exclude
 exclude = leave out, omit, A rule out B, A shut out B, A keep out B, A bar B
-teach* = A teach B (to C), A teach C B, C learn B from A, C taught B by A, A give lessons in B (to C), A instruct C in B,
+teach* = A teach B (to C), C learn B from A, C taught B by A, A give lessons in B (to C), A instruct C in B,
     C study B under A, A give C lessons in B, C take lessons in B from A
 teacher.of* = A teacher of B, B student of A, B pupil of A, A tutor B, A instruct B, A teach B, A coach B, A train B,
     A tutor of B, A mentor of B, A mentor B, B study under A, B study with A, B learn from A, B disciple of A,
