@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
@@ -62,7 +62,7 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
     return Alignment(
         tuple(partner),
         tuple(degree),
-        _share(claim, degree),
+        share(claim, degree),
     )
 
 
@@ -100,7 +100,8 @@ def _related(word: Word, passage: View) -> int:
     return found
 
 
-def _share(view: View, degree: list[float]) -> float:
+def share(view: View, degree: Sequence[float]) -> float:
+    """The weighted share of a view's words that is covered."""
     total = covered = 0.0
     for word, part in zip(view.words, degree, strict=True):
         if word.value >= 0 or not word.weight:

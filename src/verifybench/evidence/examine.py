@@ -9,12 +9,14 @@ from verifybench.evidence.align import Alignment, align
 from verifybench.evidence.content import content, speaker_of, telling, thin, whole
 from verifybench.evidence.context import Context
 from verifybench.evidence.inplace import swaps
+from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.rules import (
     classes,
     deriving,
     modality,
     names,
     polarity,
+    predicates,
     quotes,
     renamed,
     roles,
@@ -98,6 +100,12 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += roles.findings(claim, passage, alignment.coverage)
         found += modality.findings(claim, passage, alignment)
         found += substituted.findings(claim, passage, places, alignment.coverage, found)
+        both = Both(claim, passage, same == "same", context.before(whole(passage)), settled)
+        heard = predicates.hear(both, alignment.coverage)
+        found += heard.findings
+        alignment = heard.answering(claim, alignment)
+        if same == "unclear" and heard.about_one:
+            same, line = "same", ""
     found = times.guarded(claim, passage, found)
     return Examination(
         _score(claim, alignment, found),

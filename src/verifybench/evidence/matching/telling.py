@@ -1,0 +1,287 @@
+"""What a passage says of each proposition of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+from verifybench.evidence.matching.pairing import Pairing, other_time, pairings
+from verifybench.evidence.matching.readings import IS, Reading, readings
+from verifybench.evidence.matching.referring import Both
+from verifybench.evidence.proposition import Level, Phrase
+from verifybench.evidence.tables.words import MUTUAL
+from verifybench.evidence.words import View
+from verifybench.model.document import Span
+
+Verdict = Literal["agrees", "differs", "weaker", "open", "elsewhere"]
+"""`weaker`: the passage says less than that; `open`: nobody can tell whether it says so of the same one; `elsewhere`: it says so of
+somebody or something else."""
+
+_RANK: dict[Verdict, int] = {"agrees": 4, "differs": 3, "weaker": 2, "open": 1, "elsewhere": 0}
+"""Which of several passage propositions decides; of the ways to read one and the same, what tells more."""
+_TELLS: dict[Verdict, int] = {**_RANK, "open": 0, "elsewhere": 1}
+_SURE: dict[Level, int] = {"fact": 0, "ongoing": 1}
+_UNSURE = 2
+_FIRM, _POSSIBLE, _AGREED = 0.85, 0.6, 0.6
+_MUTUAL = frozenset(MUTUAL.split())
+_SOME = frozenset(("some", "several", "many", "few", "half", "most", "part", "various", "one"))
+_ALL = frozenset(("all", "every", "each", "both", "whole", "entire"))
+_SAID: dict[Level, str] = {
+    "fact": "as a fact",
+    "ongoing": "as not finished",
+    "planned": "as planned",
+    "attempted": "as tried",
+    "possible": "as possible",
+    "condition": "on a condition",
+    "asked": "as a question",
+    "wanted": "as wanted",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The verdict on a proposition of the claim, by its index. `rule` names why and `line` tells it; `firm`: 0..1.
+
+    `words` of the claim are answered by it, where it agrees or differs.
+    """
+
+    of: int
+    verdict: Verdict
+    rule: str
+    line: str
+    strength: float
+    pairing: Pairing
+    words: frozenset[int]
+    claim_span: Span
+    passage_span: Span
+
+
+def told(both: Both) -> dict[int, Telling]:
+    """For each proposition of the claim of which the passage has a like predicate, what it says of it."""
+    pairs: dict[tuple[int, int], Telling] = {}
+    theirs = readings(both.passage)
+    for ours in readings(both.claim):
+        for one in chain.from_iterable(pairings(both, ours, other) for other in theirs):
+            telling, key = _judged(both, one), (one.ours.of, one.theirs.of)
+            if telling is not None and (key not in pairs or _rank(telling, _TELLS) > _rank(pairs[key], _TELLS)):
+                pairs[key] = telling
+    found: dict[int, Telling] = {}
+    for (of, _), telling in pairs.items():
+        if of not in found or _rank(telling, _RANK) > _rank(found[of], _RANK):
+            found[of] = telling
+    return found
+
+
+def _rank(telling: Telling, order: dict[Verdict, int]) -> tuple[int, float, int]:
+    return order[telling.verdict], telling.strength, len(telling.words)
+
+
+def _judged(both: Both, one: Pairing) -> Telling | None:
+    ours, theirs = one.ours.proposition, one.theirs.proposition
+    if not one.core:
+        return None
+    found = _of_parties(both, one) if one.parties_met else _of_others(both, one)
+    if found is None:
+        return None
+    verdict, rule, line, strength = found
+    if verdict in ("agrees", "differs"):
+        if _unsure(theirs.level) > _unsure(ours.level) or (
+            ours.level != theirs.level and _unsure(ours.level) == _unsure(theirs.level)
+        ):
+            verdict, rule, strength = "weaker", "modality.weaker", 0.0
+            line = f"the passage says “{_text(both.passage, one.theirs)}” only {_SAID[theirs.level]}"
+        elif verdict == "differs" and (_unsure(ours.level) > 1 or other_time(both, one.ours, one.theirs)):
+            return None
+        elif verdict == "agrees" and _quantity(both, one) < 0:
+            verdict, rule, strength = "weaker", "quantity.weaker", 0.0
+            line = "the passage says so of some, not of all"
+    spans = _span(both.claim, one.ours), _span(both.passage, one.theirs)
+    return Telling(one.ours.of, verdict, rule, line, strength, one, _words(both.claim, one), *spans)
+
+
+_Found = tuple[Verdict, str, str, float]
+
+
+def _of_parties(both: Both, one: Pairing) -> _Found | None:
+    """The verdict where every party of the claim's predicate has its place in the passage's."""
+    ours, theirs = one.ours.proposition, one.theirs.proposition
+    alike = ours.negated == theirs.negated
+    kind = one.kind
+    if kind in ("same", "converse"):
+        return _agreed(one, kind) if alike else _negated(both, one)
+    if kind == "entailed":  # the passage says more
+        if not theirs.negated:
+            return _agreed(one, kind) if not ours.negated else _negated(both, one)
+        return None
+    if kind == "entails":  # the claim says more
+        if theirs.negated:
+            return _agreed(one, kind) if ours.negated else _negated(both, one)
+        return ("weaker", "predicate.weaker", one.why, 0.0) if not ours.negated else None
+    if kind in ("complementary", "opposite", "exclusive"):
+        return _excluded(both, one)
+    if kind == "later" and alike and not ours.negated:
+        return "weaker", "stage.earlier", one.why, 0.0
+    return None
+
+
+def _agreed(one: Pairing, kind: str) -> _Found:
+    rule = {"same": "predicate.same", "converse": "predicate.converse"}.get(kind, "predicate.entailed")
+    if not all(slot.met for slot in one.slots):
+        lacking = next(slot for slot in one.slots if not slot.met)
+        return "weaker", "predicate.partly", f"{one.why}; not {lacking.role}", 0.0
+    return "agrees", rule, one.why, _AGREED
+
+
+def _negated(both: Both, one: Pairing) -> _Found | None:
+    if _of_some(both, one) or _other_focus(both, one):
+        return None
+    line = f"“{_text(both.claim, one.ours)}” against “{_text(both.passage, one.theirs)}”: one of them is negated"
+    return "differs", "polarity.negated", line, _strength(both, one)
+
+
+def _other_focus(both: Both, one: Pairing) -> bool:
+    """Whether what is denied may be something that the other does not say: "not a rock album", "not an album by Berg"."""
+    if one.ours.proposition.negated:
+        if not all(slot.met for slot in one.slots):
+            return True
+        return any(_tells_more(both.claim, phrase, both.passage) for phrase in _phrases(one.ours))
+    return any(_tells_more(both.passage, slot.theirs, both.claim) for slot in one.core if slot.theirs is not None)
+
+
+def _phrases(reading: Reading) -> Iterator[Phrase]:
+    said = reading.proposition
+    yield from (phrase for phrase in (said.agent, said.patient) if phrase is not None)
+    yield from (phrase for _, phrase in said.complements)
+
+
+def _tells_more(view: View, phrase: Phrase, other: View) -> bool:
+    """Whether a word that tells which one is meant is not in the other text."""
+    return any(
+        (word.weight >= 1 or word.value >= 0) and word.stem not in other.where
+        for at, word in enumerate(view.words[phrase.first : phrase.last + 1], phrase.first)
+        if at != phrase.head and phrase.quantity != word.lower
+    )
+
+
+def _excluded(both: Both, one: Pairing) -> _Found | None:
+    ours, theirs = one.ours.proposition, one.theirs.proposition
+    if ours.negated != theirs.negated:
+        turned = one.kind == "complementary" or (ours.negated and one.kind == "opposite")
+        return _agreed(one, one.kind) if turned else None
+    if ours.negated and one.kind != "complementary":
+        return None
+    if _of_some(both, one):
+        return None
+    strength = _strength(both, one)
+    return (
+        "differs",
+        "predicate.opposite",
+        one.why,
+        strength if one.sure and one.kind != "exclusive" else min(strength, _POSSIBLE),
+    )
+
+
+def _of_others(both: Both, one: Pairing) -> _Found | None:
+    """The verdict where some party is not the passage's: changed over, or another one; else it is told of somebody else."""
+    if one.kind not in ("same", "converse", "entailed"):
+        return None
+    ours, theirs = one.ours.proposition, one.theirs.proposition
+    if ours.negated or theirs.negated:
+        return _unmet(both, one)
+    if _swapped(both, one):
+        line = f"“{_text(both.claim, one.ours)}”: the parties have changed places"
+        return "differs", "roles.swapped", line, _FIRM if one.one_way else _POSSIBLE + 0.05
+    other = [slot for slot in one.slots if slot.fit == "other"]
+    rest = [slot for slot in one.slots if slot.fit != "other"]
+    if len(other) == 1 and one.ours.lemma != IS and other[0].core and all(slot.met for slot in rest):
+        (slot,) = other
+        told_of = any(one.fit == "same" for one in rest if one.core)
+        if slot.theirs is not None and told_of and (slot.elsewhere or len(rest) > 1):
+            line = f"“{_phrase(both.claim, slot.ours)}” against “{_phrase(both.passage, slot.theirs)}”"
+            return "differs", "role.differs", line, _FIRM if slot.elsewhere else _POSSIBLE
+    return _unmet(both, one)
+
+
+def _unmet(both: Both, one: Pairing) -> _Found:
+    """Of one and the same deed another party is told; where a party is not told, or may be the same, nothing is known."""
+    unmet = [slot for slot in one.core if not slot.met]
+    known = all(slot.theirs is not None and slot.fit != "may" for slot in unmet)
+    known = known and (len(unmet) < len(one.core) or any(slot.fit == "other" for slot in unmet))
+    if not known or one.ours.lemma == IS:
+        return "open", "", "", 0.0
+    line = f"the passage does not say “{_text(both.claim, one.ours)}” of “{_phrase(both.claim, unmet[0].ours)}”"
+    return "elsewhere", "predicate.missing", line, 0.0
+
+
+def _swapped(both: Both, one: Pairing) -> bool:
+    """Whether two parties stand in each other's place."""
+    word = both.claim.words[one.ours.proposition.predicate.at].lower
+    if word in _MUTUAL or one.ours.lemma.base in _MUTUAL:
+        return False
+    core = [slot for slot in one.core if slot.theirs is not None and not slot.met]
+    if len(core) != 2:
+        return False
+    first, second = core
+    if first.theirs is None or second.theirs is None:
+        return False
+    return both.fit(first.ours, second.theirs) == "same" and both.fit(second.ours, first.theirs) == "same"
+
+
+def _strength(both: Both, one: Pairing) -> float:
+    """How sure a difference is: firm where nothing else stands with the claim's predicate than with the passage's."""
+    denied = one.theirs if one.theirs.proposition.negated else one.ours
+    held = {slot.theirs for slot in one.slots} if denied is one.theirs else {slot.ours for slot in one.slots if slot.met}
+    focus = [phrase for role, phrase in denied.roles if role not in ("agent", "patient") and phrase not in held]
+    whole = all(slot.met for slot in one.slots)
+    return _FIRM if whole and not (focus and denied.proposition.negated) else _POSSIBLE
+
+
+def _of_some(both: Both, one: Pairing) -> bool:
+    """Whether both say so of some only, of which others may be otherwise."""
+    return any(
+        slot.theirs is not None and slot.ours.quantity in _SOME and slot.theirs.quantity in _SOME for slot in one.core
+    )
+
+
+def _quantity(both: Both, one: Pairing) -> int:
+    """-1 where the claim says of all what the passage says of some."""
+    for slot in one.core:
+        if slot.theirs is not None and slot.ours.quantity in _ALL and slot.theirs.quantity in _SOME:
+            return -1
+    return 0
+
+
+def _unsure(level: Level) -> int:
+    return _SURE.get(level, _UNSURE)
+
+
+def _words(view: View, one: Pairing) -> frozenset[int]:
+    """The words of the claim that are answered: the predicate's and the heads and names of what is met."""
+    found = set(one.ours.words)
+    for slot in one.slots:
+        if slot.fit == "same":
+            found.update(_own_words(view, slot.ours))
+    return frozenset(found)
+
+
+def _own_words(view: View, phrase: Phrase) -> Iterator[int]:
+    for part in phrase.several or (phrase,):
+        yield part.head
+        for name in part.names:
+            first, last = view.name_ranges.get(name, (part.head, part.head))
+            yield from range(first, last + 1)
+
+
+def _text(view: View, reading: Reading) -> str:
+    at = reading.words
+    return view.text_of(min(at), max(at)) if max(at) - min(at) < 5 else view.text_of(at[0], at[0])
+
+
+def _span(view: View, reading: Reading) -> Span:
+    return view.span(min(reading.words), max(reading.words))
+
+
+def _phrase(view: View, phrase: Phrase) -> str:
+    return view.text_of(phrase.first, phrase.last)
