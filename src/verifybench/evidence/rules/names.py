@@ -21,6 +21,7 @@ _IN_PLACE = 0.85  # strength of a name between the same words
 _APART = 0.65  # that of a name people keep apart from the claim's
 _WIDER = 0.4  # that of a place the passage only tells the surroundings of
 _LOCATED = 0.7  # that of a place that a thing cannot be in, where it is in another
+_MOST = 60  # names of a sentence that are compared: every one with every other
 _KINDS = frozenset({"person", "place", "organisation"})
 
 
@@ -35,18 +36,22 @@ def findings(
     """A finding for each name of the claim outside its subject: there, missing, or another one in its slot."""
     exchanged = renamed.findings(claim, passage, places, coverage)
     parts = {finding.part for finding in exchanged}
-    theirs = passage.statement.names
     strangers = [
         index
-        for index in range(len(theirs))
+        for index in _compared(passage)
         if not _of_a_value(passage, index) and not _has(claim, passage, index, settled)
     ]
     found = [
         _on(claim, index, passage, strangers, coverage, places, settled)
-        for index in range(len(claim.statement.names))
+        for index in _compared(claim)
         if index not in subject.names and not _of_a_value(claim, index) and f"name:{index}" not in parts
     ]
     return [*found, *exchanged]
+
+
+def _compared(view: View) -> list[int]:
+    """The names that are held against the other text's: the first ones of those that cover a word read."""
+    return sorted(view.name_ranges)[:_MOST]
 
 
 def _on(
@@ -108,12 +113,12 @@ def answered(claim: View, passage: View, settled: Settled) -> frozenset[int]:
 
     By another spelling that was confirmed, by initials or first letters, under another name; or a place by one that lies in it.
     """
-    theirs = passage.statement.names
+    theirs = [passage.statement.names[index] for index in _compared(passage)]
     ours = {
         index
-        for index, name in enumerate(claim.statement.names)
+        for index, name in ((at, claim.statement.names[at]) for at in _compared(claim))
         if any(
-            settled.standing(name.text, other.text) == "same"
+            (bool(settled) and settled.standing(name.text, other.text) == "same")
             or one_for_sure(name.text, other.text)
             or (geography.lies_in(other.text, name.text) and other.text not in claim.statement.text)
             for other in theirs

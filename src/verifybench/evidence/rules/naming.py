@@ -79,6 +79,7 @@ def in_text(name: str, text: str) -> bool:
     return len(parts) > 1 and len(parts[-1]) > 3 and parts[-1] in text
 
 
+@lru_cache(maxsize=16384)
 def one_name(one: str, other: str) -> bool:
     """Whether two names are written alike: the same, a part of the other, or its initials."""
     shorter, longer = sorted((one.split(), other.split()), key=len)

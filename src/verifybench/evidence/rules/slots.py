@@ -29,7 +29,15 @@ class Slot:
 
 
 def slot(view: View, index: int) -> Slot | None:
-    """The slot of the name at `index`; a fronted one ("In Karsk the flood destroyed …") is governed by the main verb."""
+    """The slot of the name at `index`, worked out once; None of a name that covers no word."""
+    kept: dict[int, Slot | None] = view.kept.setdefault("slots", {})
+    if index not in kept:
+        kept[index] = _find(view, index)
+    return kept[index]
+
+
+def _find(view: View, index: int) -> Slot | None:
+    """A fronted one ("In Karsk the flood destroyed …") is governed by the main verb."""
     covered = view.name_ranges.get(index)
     if covered is None:
         return None

@@ -199,8 +199,9 @@ def _stranger(claim: View, passage: View, theirs: Subject, settled: Settled) -> 
 
 def _doubtful(one: Name, other: Name, settled: Settled) -> bool:
     """Whether two names may be spellings of one, and nobody said so."""
-    settled_so = one_name(one.text, other.text) or settled.standing(one.text, other.text) is not None
-    return not settled_so and may_be_one(one.text, other.text, settled)
+    if one_name(one.text, other.text) or not may_be_one(one.text, other.text, settled):
+        return False
+    return not settled or settled.standing(one.text, other.text) is None
 
 
 def _is_among(name: Name, statement: Statement, settled: Settled) -> bool:
