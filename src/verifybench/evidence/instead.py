@@ -35,7 +35,7 @@ _APART = 0.1  # by which the figure must be better placed than any other
 _NEARER = 0.05  # by which another must be better placed for the claim's own figure to be no proof
 _APART_BESIDE = 0.08  # than the claim's own figure in the same sentence, which tells what each is of
 _APART_DATED = 0.3  # and than the claim's own date
-_SURE = 0.55  # strength: a conflict
+_SURE, _SURER = 0.55, 0.69  # strengths: a conflict, short of a firm one
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
 _ROW = frozenset(("and", "or", "to", "the", "in", "late", "early", "mid", "then", "again", "from"))
 _VALUES = 12  # of one sentence of a claim
@@ -79,7 +79,7 @@ class Figures:
             best = max(found, key=lambda one: (one.likeness, one.differs, -one.sentence), default=None)
             if best is None or not best.differs:
                 continue
-            finding = replace(finding_on(index, value, best.value, best.comparison, _SURE), passage=best.sentence)
+            finding = replace(finding_on(index, value, best.value, best.comparison, _sure(best)), passage=best.sentence)
             if _stands_in(self._claim, index, best, found, self._source):
                 yield finding
             elif best.likeness >= _FAMILIAR and all(one.differs or one.likeness < best.likeness - _NEARER for one in found):
@@ -141,6 +141,10 @@ class Figures:
             for sentence, place, other, comparison in found
             if comparison.outcome != "disjoint" or not any(_same(one, other) for one in self.claimed)
         ]
+
+
+def _sure(best: Candidate) -> float:
+    return max(_SURE, min(_SURER, best.likeness))
 
 
 def _span(value: Value) -> tuple[int, int]:

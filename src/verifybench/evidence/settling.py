@@ -31,6 +31,7 @@ _ANSWERS = 2  # further sentences a value of the claim
 _VALUES = 12  # values of a claim for which the whole source is searched
 UNRELATED = 0.2
 """Score below which a passage has nothing to do with the claim."""
+_MATCHED = 0.65  # strength of what stands in a figure's place, from which it does so in another source as well
 _NOWHERE = 0.12  # added to a differing value whose figure the whole source does not have
 FACTS: tuple[Fact, ...] = ("said", "content")
 _EVENLY = 0.1  # coverage by which a passage may fall behind the best and still decide a predicate
@@ -99,11 +100,12 @@ def settle(
 ) -> Answer:
     """A source's answer to one sentence of the claim, given as the view of its content.
 
-    `whole` are the values of all sentences of the claim.
+    `whole` are the values of all sentences of a claim that tells of the source. Without them only what stands in the very
+    place of a figure is held against it: two sources each tell what the other does not.
     """
     claimed = whole or claim.statement.values
     figures = Figures(claim, claimed, [item.view for item in source])
-    stood = _stood_in(claim, figures, source, examined)
+    stood = [one for one in _stood_in(claim, figures, source, examined) if whole or one.strength >= _MATCHED]
     judged = {index: decide(found) for index, found in examined.items()}
     holds: tuple[Fact, ...] = FACTS if any(found.voice.attributed for found in examined.values()) else ("content",)
     if all(found.score < UNRELATED for found in examined.values()):
