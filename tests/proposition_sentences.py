@@ -1,7 +1,7 @@
 """Sentences with the propositions they hold, by class.
 
-A sentence, then one proposition a line: `level: not verb particle(agent, patient | preposition phrase; …)`, each phrase by its head in
-lower case, "-" for none, "&" between several. `fact` is left out; "be" is a copula or an apposition.
+A sentence, then one proposition a line: `level: not verb particle(agent, patient | preposition phrase; …)`, each phrase by its head
+in lower case, "-" for none, "&" between several. `fact` is left out; "be" is a copula or an apposition.
 """
 
 TABLE = """
@@ -18,7 +18,7 @@ Workers demand higher pay.
 Ferreira lost to Novak in straight sets on Saturday.
     lose(ferreira, - | to novak; in sets; on saturday)
 The old bridge carries two lanes of traffic.
-    carry(bridge, traffic)
+    carry(bridge, lanes)
 Her uncle teaches mathematics at a village school.
     teach(uncle, mathematics | at school)
 The price of bread rose by 12 per cent last year.

@@ -38,6 +38,7 @@ class Ahead:
         self.size = len(tokens)
         self.nouns = Nouns(tokens)
         self.verbs = Verbs(tokens)
+        self._finite: dict[int, bool] = {}  # what `finite_behind` found: each place is looked at once
         self.owed = 0  # subjects that are being read, whose verb is still to come
 
     def lower(self, at: int) -> str:
@@ -80,9 +81,7 @@ class Ahead:
         behind = at + 1
         if self.mark(behind) == "I" and self.lower(behind) in _NOMINATIVE:
             return _LINKS.get(lower, ""), lower, behind
-        if lower in ("as", "until", "till", "since", "before", "after", "once", "than", "while") and not self.clause_ahead(
-            behind
-        ):
+        if lower in _EITHER_TOO and ((self.owed and lower == "as") or not self.clause_ahead(behind)):
             return None
         return _LINKS.get(lower, "when"), lower, behind
 
@@ -97,10 +96,15 @@ class Ahead:
 
     def finite_behind(self, at: int) -> bool:
         """Whether the verb of a subject that ends before a token comes next, prepositional phrases and asides left out."""
+        if at not in self._finite:
+            self._finite[at] = self._finite_after(at)
+        return self._finite[at]
+
+    def _finite_after(self, at: int) -> bool:
         for _ in range(4):
             if self.mark(at) == ",":
                 return self._finite_behind_aside(at)
-            if self.mark(at) in "SP" and self.lower(at) in _EITHER and self.clause_ahead(at + 1):
+            if self.mark(at) in "SP" and self.lower(at) in _EITHER and self._subject_ahead(at + 1):
                 return False
             if self.finite(at):
                 if self.mark(at) == "d" or (self.mark(at) == "R" and self.mark(at + 1) == "d"):
@@ -118,6 +122,11 @@ class Ahead:
                 return False
             at = found[1]
         return False
+
+    def _subject_ahead(self, at: int) -> bool:
+        """Whether a noun phrase with a verb right behind it begins here."""
+        found = self.nouns.at(at) if at < self.size else None
+        return found is not None and self.finite(found[1])
 
     def _finite_behind_aside(self, at: int) -> bool:
         """Whether a finite verb stands behind the aside that begins with a comma: ", carrying live chickens, ended up"."""

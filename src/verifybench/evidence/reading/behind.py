@@ -54,6 +54,9 @@ class Behind(Joining):
         """One phrase, clause or adverb behind the verb; None where the clause ends."""
         if self.too_deep():
             return None
+        if self.lower(at) == "aged" and self.mark(at + 1) == "#":
+            draft.complements.append(("aged", self.nouns.word(at + 1)))
+            return at + 2, last
         if self.lower(at) == "than":
             return self._compared(draft, at)
         link = self.subordinator(at)

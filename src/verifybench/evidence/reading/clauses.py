@@ -37,6 +37,7 @@ class Clauses(Subjects):
 
     def _clause(self, at: int, link: Link, parent: Draft | None, *, main: bool, level: Level, fronted: bool) -> int:
         size = len(self.drafts)
+        start = at
         at, complements, negated, doubt = self._opening(at)
         pending = [one for one in self.drafts[size:] if one.parent is None]
         if doubt and level == "fact":
@@ -47,6 +48,8 @@ class Clauses(Subjects):
             made, end = self._existing(at, there, link, parent, main=main, level=level)
         elif self.mark(at) in "BHZM" and (inverted := self._inverted(at)) is not None:
             subject, verb = inverted
+            if at == start and self.lower(at) in ("had", "were", "should") and main:
+                level = "condition"  # "Had he known, he would …"
             made = self.draft(verb, subject, link, parent, main=main, level=level)
             end = verb.end
         elif main and self.mark(at) in "WQ" and (asked := self._question(at)) is not None:

@@ -70,6 +70,8 @@ class Hanging(Relatives):
         ):
             subject = last  # "asked for the chapter to be cut"
             level = "wanted" if draft.lemma in valency.ASKING else level
+        elif self._expletive(draft):
+            subject, level = None, "fact" if draft.lemma == "take" and draft.level == "fact" else level
         elif last is not None and not draft.passive and self._foremost(last):
             subject, level = last, "fact"
         made = self.draft(verb, subject, "", draft, level=level)
@@ -86,6 +88,13 @@ class Hanging(Relatives):
         ):
             made.objects.append(last) if last in draft.objects and not made.complements else None
         return end
+
+    def _expletive(self, draft: Draft) -> bool:
+        """Whether "it" stands for what is told behind: "it took years to build the bridge"."""
+        subject = draft.subject
+        if subject is None or self.tokens.view.words[subject.head].lower != "it":
+            return False
+        return draft.verb.copula or draft.lemma in ("take", "cost", "need", "require")
 
     def _foremost(self, phrase: Phrase) -> bool:
         """Whether somebody is the first, the last, the only one to do it."""

@@ -26,6 +26,8 @@ class Joining(Objects):
             return behind, last
         if mine == "W":
             return (self.relative(draft, behind, last or draft.subject) if not self.too_deep() else behind + 1), last
+        if mine == "g" and draft.link == "that" and self.tokens.lemma[behind] in valency.REPORTING:
+            return None  # ", adding that": whoever said the rest
         if mine in "gdn" and self.verbs.at(behind) is not None and not self.too_deep():
             verb = self.verbs.at(behind)
             if verb is not None and mine in "dn" and self._series(draft, behind):
@@ -68,7 +70,7 @@ class Joining(Objects):
             and self.mark(self.behind_apposition(end)) in ",.);? CW"
             and not phrase.pronoun
         ):
-            self.apposed.append((phrase, last) if phrase.names and not last.names else (last, phrase))
+            self.appose(last, phrase, at)
             return self.behind_apposition(end), phrase
         return end, phrase
 
@@ -99,7 +101,7 @@ class Joining(Objects):
                 return False
         return False
 
-    def _another_verb(self, draft: Draft, at: int, *, denied: bool = False) -> int:
+    def _another_verb(self, draft: Draft, at: int, *, denied: bool = False, short: bool = False) -> int:
         """One more verb of the same subject; a participle shares the auxiliaries: "was arrested and charged"."""
         verb = self.verbs.at(at)
         if verb is None or self.too_deep():
@@ -119,7 +121,7 @@ class Joining(Objects):
                 made.level = draft.level if verb.level == "fact" else verb.level
                 made.negated ^= draft.verb.negated
         made.negated = made.negated or denied
-        return self.rest(made, verb.end)
+        return self.rest(made, verb.end, short=short)
 
     def _first_letter(self, verb: Verb) -> str:
         """The class of the first word of a verb group, adverbs left out."""
@@ -144,7 +146,7 @@ class Joining(Objects):
             found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
             return found[1] if found is not None else behind + 1
         if mine in "spBHZM!" or (mine in "dnbg" and self._matches(draft, behind)):
-            return self._another_verb(draft, behind, denied=self.lower(at) == "nor")
+            return self._another_verb(draft, behind, denied=self.lower(at) == "nor", short=short)
         if mine == "t":
             verb = self.verbs.at(behind + 1)
             if verb is None:
@@ -180,7 +182,7 @@ class Joining(Objects):
         mine = self.tags[at]
         letter = self.tags[draft.verb.at]
         if mine == "g":
-            return letter == "g"
+            return letter == "g" or draft.relative
         if mine == "b":
             return letter == "b" or draft.verb.form == "base"
         return True

@@ -204,6 +204,12 @@ class Nouns:
             tokens.first[start], tokens.last[end], tokens.last[head], names, tuple(values), owner, quantity=quantity
         )
 
+    def _bare_number(self, made: Phrase, at: int) -> bool:
+        """Whether a phrase is a figure that counts what follows its "of": "two of the men"."""
+        if self.tokens.tag[at - 1] != "#" or not made.values or made.names or made.owner is not None:
+            return False
+        return not self.tokens.view.statement.values[made.values[-1]].noun
+
     def _with_of(self, start: int, made: Phrase, at: int, depth: int, quantity: str) -> tuple[Phrase, int]:
         """With what stands behind "of": its owner, or what the phrase only counts."""
         tokens = self.tokens
@@ -214,7 +220,7 @@ class Nouns:
             return made, at
         phrase, end = inner
         head = tokens.view.words[made.head].lower
-        if head in _MEASURES or (made.values and not made.names and tokens.tag[at - 1] == "#" and made.owner is None):
+        if head in _MEASURES or self._bare_number(made, at):
             counted = quantity or (head if head in _QUANTITIES else phrase.quantity)
             return replace(phrase, first=made.first, values=made.values + phrase.values, quantity=counted), end
         owner = made.owner

@@ -17,7 +17,7 @@ _NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
 _TIMES = frozenset(grammar.TIMES.split())
 _WHICH_TIME = frozenset(grammar.WHICH_TIME.split())
 _PARTS = 8  # of one list
-_NESTED = 6  # clauses within one another
+_NESTED = 10  # clauses within one another
 
 
 class Reader(Ahead):
@@ -115,6 +115,12 @@ class Reader(Ahead):
     def _is_timed(self, phrase: Phrase) -> bool:
         value = self.tokens.view.words[phrase.head].value
         return value >= 0 and self.tokens.view.statement.values[value].kind in ("date", "time", "duration")
+
+    def appose(self, one: Phrase, other: Phrase, at: int) -> bool:
+        """Note that a phrase and the one behind its comma, at a token, are the same; whether the other is the name."""
+        named = bool(other.names) and not one.names and self.lower(at) not in ("a", "an")
+        self.apposed.append((other, one) if named else (one, other))
+        return named
 
     # -- noun phrases that are joined
 

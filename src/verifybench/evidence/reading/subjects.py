@@ -11,6 +11,7 @@ from verifybench.evidence.reading.nouns import joined
 from verifybench.evidence.reading.verbs import Verb
 
 _ASIDES = 8
+_SHALLOW = 3  # what is read and given up again stays short
 
 
 class Subjects(Fronted):
@@ -44,6 +45,8 @@ class Subjects(Fronted):
                 end = self.clause(end + 1, "that", parent, level="possible", fronted=True)
             elif mine == "(":
                 end = self.behind_brackets(end)
+            elif mine == "#" and self.mark(end + 1) == ",":
+                end += 2  # an age behind an aside
             elif mine == ",":
                 subject, end = self._aside_behind(end, subject)
             elif mine == ";" and self.lower(end) in "—–":
@@ -65,7 +68,7 @@ class Subjects(Fronted):
     def _doing(self, at: int) -> tuple[Phrase | None, int]:
         """A form in -ing as subject ("Using a phone makes …"); none where no verb follows it."""
         verb, size = self.verbs.at(at), len(self.drafts)
-        if verb is None or verb.at != at:
+        if verb is None or verb.at != at or self.depth > _SHALLOW:
             return None, at
         made = self.draft(verb, None, level="possible")
         made.relative = True
@@ -176,10 +179,9 @@ class Subjects(Fronted):
             return phrase, end
         if phrase.pronoun or (phrase.quantity and self.mark(at) != "#"):
             return subject, end + (self.mark(end) == ",")  # "most of them"
-        if not subject.several or phrase.several:
-            self.apposed.append((phrase, subject) if phrase.names and not subject.names else (subject, phrase))
-        if phrase.names and not subject.names:
-            subject = replace(subject, names=phrase.names) if not subject.several else subject
+        named = (not subject.several or bool(phrase.several)) and self.appose(subject, phrase, at)
+        if named and not subject.several:
+            subject = replace(subject, names=phrase.names)
         return subject, end + (self.mark(end) == ",")
 
     def _ends_clause(self, at: int) -> bool:

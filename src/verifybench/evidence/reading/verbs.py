@@ -247,6 +247,8 @@ class Verbs:
             at += 1
         if at + 1 >= size:
             return None
+        if tags[at] == "t" and verb.lemma in ("have", "be") and "yet" in tokens.lower[verb.at + 1 : at]:
+            return at + 1, "fact", True, negated  # "has yet to"
         if tags[at] == "t":
             effect = self._before_infinitive(verb, word)
             return (at + 1, *effect, negated) if effect else None

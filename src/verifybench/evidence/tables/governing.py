@@ -38,7 +38,7 @@ possible: said believed thought reported alleged rumoured rumored known understo
 possible: estimated presumed assumed deemed
 possible: held feared allowed permitted free entitled authorised authorized eligible empowered enabled possible able
 not possible: unlikely
-fact: forced obliged compelled made driven quick slow lucky fortunate happy glad
+fact: used forced obliged compelled made driven quick slow lucky fortunate happy glad
 wanted: required asked told ordered urged invited requested instructed encouraged advised anxious needed called tasked meant
 not fact: unable reluctant unwilling forbidden loath powerless hesitant
 """
