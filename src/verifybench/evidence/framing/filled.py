@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verifybench.evidence.framing.degrees import STEPS
-from verifybench.evidence.framing.senses import Lemma, known
+from verifybench.evidence.framing.senses import Lemma, known, singulars
 from verifybench.evidence.proposition import Phrase, Proposition
 from verifybench.evidence.words import View
 
@@ -41,7 +41,7 @@ def filled(view: View, proposition: Proposition) -> Filled:
     if particle in STEPS:
         return Filled(Lemma(base, particle), tuple(roles))
     behind = [(role, phrase) for role, phrase in roles if role != "agent"]
-    nouns = frozenset(view.words[phrase.head].lower for _, phrase in behind)
+    nouns = frozenset(form for _, phrase in behind for form in _forms(view.words[phrase.head].lower))
     lemma = known(base, particle, nouns, frozenset(role for role, _ in behind)) or Lemma(base, particle)
     own = lemma.noun.split()
     kept = [(role, phrase) for role, phrase in roles if role == "agent" or view.words[phrase.head].lower not in own]
@@ -54,3 +54,8 @@ def filled(view: View, proposition: Proposition) -> Filled:
 def _degree(view: View, what: Phrase) -> str:
     before = view.words[what.head - 1].lower if what.head > what.first else ""
     return before if before in STEPS else ""
+
+
+def _forms(noun: str) -> tuple[str, ...]:
+    """A noun as written and in the singular: who lost their lives lost life."""
+    return noun, *singulars(noun)

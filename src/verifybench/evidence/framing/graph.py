@@ -33,6 +33,10 @@ def ties(one: str, other: str) -> tuple[Tie, ...]:
         for arc in arcs(frame):
             if arc.kind == "entails" or arc.target not in below:
                 continue
+            if arc.kind == "akin":
+                if frame == one and arc.target == other:
+                    found["same", arc.parties, False] = None
+                continue
             if (arc.kind == "earlier" and frame != one) or (arc.kind == "later" and arc.target != other):
                 continue  # a step is not before all that a later one entails
             direct = frame == one and arc.target == other

@@ -15,7 +15,7 @@ from typing import Literal
 
 from verifybench.evidence.tables.frames import ADVERBS, FILES, PREPOSITIONS, SKIPPED
 
-ArcKind = Literal["entails", "opposite", "complementary", "exclusive", "earlier", "later"]
+ArcKind = Literal["akin", "entails", "opposite", "complementary", "exclusive", "earlier", "later"]
 Parties = tuple[tuple[str, str], ...]
 """Pairs of a party here and the party it is there."""
 
@@ -32,6 +32,8 @@ _MARKS: dict[str, ArcKind] = {
     "!!": "complementary",
     "!!?": "complementary",
     "?": "exclusive",
+    "<": "earlier",
+    "~": "akin",
 }
 _BACK: dict[ArcKind, ArcKind] = {"earlier": "later", "later": "earlier"}
 # The standard library's, which is twice as quick here as `regex`.
@@ -249,6 +251,8 @@ def _read(member: str) -> Iterator[Wording]:
             rest += [waiting, word] if waiting else [word]
             waiting = ""
     rest += [waiting] if waiting else []
+    if not PARTICLES.issuperset(rest):
+        needs.clear()  # a noun tells the sense: "find fault" needs no "with"
     yield Wording(base, tuple(sorted(rest)), tuple(roles), frozenset(needs))
     if behind and all(role != "patient" for role, _ in roles):
         turned = tuple(("patient" if role == behind else role, party) for role, party in roles)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from verifybench.evidence import lexicon
 from verifybench.evidence.framing.deeds import verb_of
 from verifybench.evidence.framing.lines import PARTICLES, Wording, book, wordings
+
+_SPELLINGS = (
+    ("ize", "ise"),
+    ("ise", "ize"),
+    ("yze", "yse"),
+    ("or", "our"),
+    ("our", "or"),
+    ("re", "er"),
+    ("l", "ll"),
+    ("ll", "l"),
+)
 
 Sense = tuple[str, Wording]
 """The name of a frame and how the predicate words it."""
@@ -65,15 +76,32 @@ def known(
 
 @cache
 def _worded(base: str) -> tuple[Sense, ...]:
-    """Every frame that a base form words, spelled as in the tables or with the same stem."""
-    there = base if base in book().by_base else _by_stem().get(lexicon.stem(base), "")
+    """Every frame that a base form words, spelled as in the tables or as the other side of the ocean spells it."""
+    there = next((form for form in (base, *_spelled(base)) if form in book().by_base), "")
     return tuple((name, one) for name in book().by_base.get(there, ()) for one in wordings(name) if one.base == there)
 
 
+def _spelled(base: str) -> Iterator[str]:
+    """Other spellings, and the singular of a noun."""
+    yield from (base.replace(ours, theirs) for ours, theirs in _SPELLINGS if ours in base)
+    yield from singulars(base)
+
+
+def singulars(noun: str) -> tuple[str, ...]:
+    """What a noun in -s may be the plural of."""
+    if not noun.endswith("s"):
+        return ()
+    if noun.endswith("ves"):
+        return noun[:-1], noun[:-3] + "fe", noun[:-3] + "f"
+    if noun.endswith("ies"):
+        return noun[:-1], noun[:-3] + "y"
+    return (noun[:-1],)
+
+
 @cache
-def _by_stem() -> dict[str, str]:
-    """Stem to the first base form of the tables that has it."""
-    found: dict[str, str] = {}
-    for base in book().by_base:
-        found.setdefault(lexicon.stem(base), base)
-    return found
+def phrasal() -> frozenset[tuple[str, str]]:
+    """Every verb of the tables with a particle that belongs to it: ("put", "out")."""
+    found = (wording for name in book().frames for wording in wordings(name))
+    return frozenset(
+        (one.base, word) for one in found if not one.turned for word in one.rest if word in PARTICLES and len(one.rest) == 1
+    )

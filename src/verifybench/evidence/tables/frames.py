@@ -14,7 +14,8 @@ A line is a frame: one state of affairs between parties A, B, C and the wordings
 - Behind `;` stands what it has to do with other frames, by their names:
   `>` it entails them; `!` both cannot be true of the same parties at one time; `!!` so, and one of them must be: "not X" is as
   much as to say the other; `!?` and `!!?` so, but at one time, and the one may follow the other (open, close);
-  `?` only one of them is likely, but both may have been.
+  `?` only one of them is likely, but both may have been; `<` it comes before the other in one course of
+  events; `~` it is as good as the other, but for the sex of somebody.
   Parties carry over by their letters. Where they stand elsewhere, the other frame is a small sentence: `> B die` (our B is its A),
   `> _ try B` (somebody else's A).
 - `course B: arrest < charge << try`: steps of one course of events; the letters are the parties that carry over. `<<` says that the

@@ -24,7 +24,7 @@ abandon = A give up B, A drop B, A ditch B, A walk away from B, A throw in the t
 cancel = A call off B, scrap, axe, A scratch B, A pull the plug on B; !? hold.event; ! postpone; ! A go.ahead B
 postpone = A put off B, delay, defer, A put back B, A push back B, reschedule, A hold over B, A hold off on B,
     A move back B, adjourn, shelve; ! bring.forward; ! hold.on.time
-bring.forward = A move up B, A hold B early, A advance B
+bring.forward = A move up B, A hold B early, A advance B, bring forward
 hold.on.time = A hold B as planned, B go ahead as planned, B take place as planned, B be on schedule
 hold.event = A hold B, A organise B, A stage B, A put on B, A run B, A lay on B, B take place, B go ahead, B happen,
     A host B
@@ -34,7 +34,7 @@ not.happen = A fail to materialise, A come to nothing, A fall through, A not com
 fall.through = A fall through, A collapse, A break down, A come to nothing, A fail, A founder; ! succeed.plan
 succeed.plan = A succeed, A come off, A work, A work out, A bear fruit, A go through, A pay off
 carry.out = A conduct B, execute, perform, A put B into practice, implement, A undertake B, A go through with B,
-    A put B into effect
+    A put B into effect, carry out
 rise.amount = A rise (to B), A increase (to B), A go up (to B), A climb (to B), A grow (to B), A be up, A mount, A pick up,
     A move up, A edge up, A creep up; ! fall.amount; ! flat.amount
 soar = A rocket, A surge, A jump, A shoot up, A leap, A skyrocket, A go through the roof, A spike, A balloon, A mushroom;
@@ -66,7 +66,7 @@ outnumber* = A more numerous than B, B fewer than A
 expand~ = A enlarge B, A extend B, B grow, A make B bigger, A widen B, A broaden B; !? shrink
 shrink~ = B contract, B get smaller, A make B smaller, A downsize B, A scale down B
 lengthen = extend, prolong, A make B longer, A draw out B, A spin out B; ! shorten
-shorten = A cut short B, A curtail B, A make B shorter, abridge, A cut B down
+shorten = A cut short B, A curtail B, A make B shorter, abridge, A cut B down, A cut B
 widen~ = broaden~, A make B wider; ! narrow.change
 narrow.change = A narrow B, B narrow, A make B narrower
 deepen~ = A make B deeper
@@ -120,7 +120,7 @@ save.rescue = A save B, A preserve B, A salvage B
 demolish.building = A demolish B, A pull down B, A tear down B, A knock down B, A raze B, A level B, A bulldoze B,
     A flatten B; > destroy; !? build
 burn.down = A burn down B, B burn down, B go up in flames, B gutted by fire, _ gut B by fire, A burn B to the ground,
-    B burn to the ground, B destroyed by fire, _ destroy B by fire, gut; > _ destroy B
+    B burn to the ground, B destroyed by fire, _ destroy B by fire, gut; > _ destroy B; > light.fire
 flood~ = inundate, B be under water, A submerge B, A swamp B; > damage
 break~ = B come apart, B shatter, B snap, A smash B, A shatter B, A snap B, B fall apart, B crack; !? repair
 break.down = A break down, A fail, A stop working, A give out, A conk out, A go wrong, A malfunction, A pack up,
@@ -136,8 +136,8 @@ reopen~ = open again~, B open its doors again; > open; ! A stay.closed B
 stay.closed = B stay closed, B remain shut, B remain closed
 lock = A bolt B; !? unlock
 unlock = A unbolt B
-switch.on = A turn on B, A put on B, A switch B on, A activate B, B come on, B go on; !? switch.off
-switch.off = A turn off B, A put off B, A shut off B, A deactivate B, B go off, B go out
+switch.on = A turn on B, A put on B, A switch B on, A activate B, B come on, B go on, switch on; !? switch.off
+switch.off = A turn off B, A put off B, A shut off B, A deactivate B, B go off, B go out, switch off
 light.fire = A light B, A set fire to B, A ignite B, B catch fire, B go up in flames, A kindle B, B ignite,
     B burst into flames; !? extinguish
 extinguish = A put out B, douse, A bring B under control, B go out, A snuff out B, A quench B
@@ -176,13 +176,55 @@ solve = resolve, A find a solution to B, A sort out B, A clear up B, A find an a
 leave.open = A leave B open, A leave B unsolved, A leave B unresolved
 emerge = A appear, A come to light, A surface, A crop up, A come out; !? vanish
 vanish = A disappear, A fade away, A gone, A die out
-die.out = A become extinct, A disappear, A go extinct; !! survive.species
+die.out = A become extinct, A disappear, A go extinct, A die out; !! survive.species
 survive.species = A survive, A live on, A extant
 last.time = A last B, A go on for B, A continue for B, A run for B
 precede* = A come before B, B follow A, B come after A, A predate B, A happen before B, B happen after A, A lead up to B,
     B take place after A, A followed by B, _ follow A by B; ! coincide
 coincide = A coincide with B, B coincide with A, A happen at the same time as B, A occur at the same time as B,
     B happen at the same time as A
+vary = A fluctuate, A go up and down; ! constant.stay
+constant.stay = A stay constant, A remain constant, A not change
+stabilise~ = stabilize~, steady~; ! destabilise
+destabilise = destabilize, A make B unstable
+multiply~ = B grow in number
+subtract = deduct, A take away B; ! add.sum
+add.sum = A add B to C
+merge.thing = fuse, A blend B with C
+rust = A corrode; ! A stay.new
+stay.new = A stay free of rust
+rot = decay, decompose, A go bad, A go off; ! keep.fresh
+keep.fresh = A keep, A stay fresh
+dissolve.thing~ = B break up
+evaporate = A turn into vapour; ! condense
+condense = A turn into water
+solidify = harden, set; ! liquefy
+liquefy = A become liquid
+purify = A cleanse B, A refine B; ! taint
+taint = A spoil B, A contaminate B
+simplify = A make B simpler, A make B easier; ! complicate
+complicate = A make B more difficult, A make B harder
+modernise = modernize, A bring B up to date, A update B
+revive = A bring B back to life, resurrect, B come back; ! kill.off
+kill.off = A finish off B
+backfire = A have the opposite effect, A go wrong; ! succeed.plan
+snowball = A escalate, A get out of hand, A spiral
+peak = A reach its peak, A reach its height; ! bottom.out
+bottom.out = A reach its lowest point, A hit bottom, A hit a low
+recur = A happen again, A come back, A be repeated
+coincide.time = A clash with B, B clash with A
+hasten.end = A bring B closer
+prolong.life = A keep B alive
+reverse = A turn back B, A undo B; ! stand.firm.by
+stand.firm.by = A stick to B, A leave B in place
+restrict = limit, curb, A put limits on B, A put a limit on B, A cap B, A restrain B; ! unrestrict
+unrestrict = A remove the limits on B, A lift the limits on B, deregulate
+regulate = A control B, A govern B
+delegate.power = devolve; ! centralise
+centralise = centralize
+replace.person = A stand in for B, A fill in for B, A substitute for B, A take the place of B
+fill.post = A fill B; ! leave.vacant
+leave.vacant = A leave B vacant, A leave B unfilled
 course B: begin << under.way < end
 course B: begin << resume
 course AB: begin < complete

@@ -54,7 +54,7 @@ record.miss = A fall short of B, A miss B
 injured.out = A ruled out (of B), _ rule A out (of B), A be out (of B), A miss B through injury
 relegate = A send B down, B go down, B drop down; !! stay.up; !? promote.league
 stay.up = B stay up, B avoid the drop, B survive
-promote.league = A send B up, B go up, B win promotion
+promote.league = A send B up, B go up, B win promotion, A promote B
 sign.player = A sign B, B sign for A, B join A, A bring B in
 transfer.player = A sell B to C, B move from A to C, B leave A for C
 coach = A train B, A coach of B, A trainer of B, A manage B
@@ -93,6 +93,7 @@ withdraw.contest = A withdraw (from B), A pull out (of B), A drop out (of B), A 
     A give up in B; ! win.contest; ! finish.race
 finish.race = A finish B, A complete B, A cross the finish line, A reach the finish
 host.event = A host B, A stage B, A host of B, A venue for B, A hold B, B take place in A
+send.through = put through, A send B through; > B advance.contest
 course B: nominate.candidate < elect < reelect
 course C: nominate.prize < award.prize
 course AB: enter.contest < compete < win.contest

@@ -8,7 +8,8 @@ question.police = question, interrogate, grill
 search = A carry out a search of B, A conduct a search of B
 raid = A carry out a raid on B, A stage a raid on B, swoop on; > search
 detain = A hold B in custody, A keep B in custody, B be in custody; !? release
-arrest = apprehend, A take B into custody, nab, A make an arrest of B, B be under arrest; > detain
+arrest = apprehend, A take B into custody, nab, A make an arrest of B, B be under arrest, A place B under arrest,
+    A put B under arrest; > detain
 caught = A catch B, B caught; ! escape
 charge.crime = charge, A bring charges against B, A press charges against B, A file charges against B,
     A lay charges against B
@@ -138,6 +139,47 @@ register.law = A register B
 arbitrate = A mediate in B
 witness.see = witness, A witness to B, A eyewitness to B; > see
 police.guard = guard, A keep guard over B, A stand guard over B, A keep watch over B
+overrule = A decide against B, A override B; ! uphold
+remand = A keep B in custody, A hold B in custody; > detain; ! bail
+handcuff = A put handcuffs on B, manacle
+strip.search = A search B; > search
+fingerprint = A take the fingerprints of B
+wiretap = bug, A tap B, A listen in on B
+cross-examine = A question B
+subpoena = A summon B as a witness
+swear.witness = A put B under oath
+perjury = A give false evidence
+tamper = A tamper with B, A interfere with B, doctor
+cover.up = A hush up B, A conceal B; ! expose.crime
+expose.crime = A bring B to light, A lay bare B
+loiter = A hang around B
+trespass.law = A enter B illegally
+squat = A occupy B illegally
+stalk = A follow B obsessively
+harbour.criminal = A shelter B, A hide B, A give shelter to B; ! A hand.over B
+tip.off = A give a tip to B, A inform B
+raid.police = A search B
+dismantle.gang = A break up B, A smash B
+commute.sentence = A reduce B, A shorten B; ! increase.sentence
+increase.sentence = A lengthen B, A increase B
+suspend.sentence = A suspend B
+reopen.case = A reopen B, A take up B again; !? close.case
+close.case = A close B, A drop B
+retry = A try B again; > try.court
+plea.bargain = A strike a plea deal with B, A make a plea bargain with B
+co-operate.police = A help B with its inquiries, A assist B; ! obstruct.police
+obstruct.police = A obstruct B, A hinder B
+certify = A issue a certificate for B
+ratify = A give formal approval to B; > agree.to; ! reject.treaty
+reject.treaty = A vote down B, A reject B
+amend = A make an amendment to B, A change B
+annul.marriage = A declare B void
+disbar = A strike B off
+impeach = A bring impeachment charges against B
+swear.office = A take the oath of office
+gerrymander = A redraw B
+rig = A fix B, A manipulate B
+nullify = A declare B void
 course B: investigate < arrest < charge.crime < try.court < convict < sentence.court < serve.time
 course B: suspect < question.police < arrest
 course B: question.police < charge.crime << try.court << convict << sentence.court

@@ -9,7 +9,7 @@ die = A die, A pass away, A perish, A lose his life, A dead, A lifeless, A decea
 survive = A survive B, A stay alive, A alive, A live through B, A come through B alive, A escape with his life,
     A make it out alive, A live, A survivor of B, A be still alive, A get out alive
 kill* = slay, A take the life of B, A claim the life of B, A cause the death of B, A do away with B, A killer of B,
-    B die at the hands of A, A leave B dead, A put an end to B, A finish B off; > B die; ! spare.life
+    B die at the hands of A, A leave B dead, A put an end to B, A finish B off, kill off; > B die; ! spare.life
 kill.event = A kill B, A claim the life of B, B die in A, B lose his life in A, B perish in A, A leave B dead; > B die
 spare.life = A spare B, A let B live, A save the life of B
 drown~ = B die by drowning; > B die
@@ -107,7 +107,7 @@ eat = A eat B, A consume B, A feed on B, A dine on B, A devour B, A eat up B; !?
 fast = A fast, A eat nothing, A go without food, A go hungry, A be on hunger strike
 feed = A give food to B, A feed B
 drink = A drink B, A swallow B, A sip B
-cook = prepare.food, A cook B, A prepare B, A rustle up B
+cook = prepare.food, A cook B, A prepare B, A rustle up B; > make
 bake = A make B in the oven; > cook
 boil~ = A bring B to the boil; > cook
 fry~ = B fry up; > cook
@@ -119,7 +119,7 @@ hungry = starving, famished; ! full.fed
 full.fed = A full, A have had enough
 lose.weight = A lose weight, A slim, A slim down, A shed weight; !? gain.weight
 gain.weight = A gain weight, A put on weight, A get fat
-grow.old = A age, A get old
+grow.old = A age, A get old, A grow old
 disabled = A disabled, A be in a wheelchair
 blind = A blind, A sightless, A unable to see; ! sighted
 sighted = A able to see, A see
@@ -130,6 +130,29 @@ wear = A wear B, A dressed in B, _ dress A in B, A clad in B, A have on B, A be 
 house.person = A take in B, A give shelter to B, A shelter B, A give a home to B, A put up B, A accommodate B; ! evict
 adult.age = A come of age, A reach adulthood, A turn eighteen
 related = A related to B, _ relate A to B, B related to A, _ relate B to A, A relative of B, B relative of A, A kin to B
+brush = clean
+shave = A have a shave
+wash.self = A have a wash, A wash, A take a bath, A have a bath, A take a shower, A have a shower
+breathe = A draw breath
+choke~ = B gasp for air
+vomit = A be sick, A throw up, A bring up B
+faint.hearted = A squeamish
+sneeze = A have a sneeze
+snore = A be a loud sleeper
+itch = A scratch
+dream = A have a dream about B
+tire = exhaust, A wear out B, _ exhaust B
+tired = exhausted, weary, A worn out, fatigued; ! rested
+rested = refreshed, A be well rested
+overweight = obese, fat; ! slim
+slim = thin, slender, lean
+pay.respects = A attend the funeral of B
+orphaned = A orphan, A lose his parents
+childless = A have no children, A be without children; !! parent.being
+parent.being = A have children
+nurse.feed = A breastfeed B
+swear.in = A take the oath
+naturally.born = A native of B, A born in B, A come from B, A hail from B, A be from B, A grow up in B
 course A: fall.ill < recover.health
 course A: fall.ill < die
 course A: be.born < die

@@ -7,7 +7,7 @@ sell.out = A sell out of B, B sell out, A run out of B
 put.on.sale = A put B on the market, A put B up for sale, A offer B for sale, A bring B to market, B go on sale,
     B be on the market, B be for sale; !? withdraw.sale
 withdraw.sale = A withdraw B from sale, A take B off the market, recall
-auction = A put B up for auction, A sell B at auction, B go under the hammer, B come under the hammer
+auction = A put B up for auction, A sell B at auction, B go under the hammer, B come under the hammer; !? keep.thing
 bid = A bid (for B), A make a bid (for B), A put in a bid (for B), A make an offer (for B), A offer to buy B
 take.over.firm = A take over B, A acquire B, A buy B, A buy out B, A swallow B up, A gain control of B, A purchase B,
     A complete the takeover of B; !? A sell.off B
@@ -82,7 +82,7 @@ go.bankrupt = A go bankrupt, A go bust, A go under, A go into administration, A 
     A become insolvent, A go out of business, A fail, A go into liquidation, bankrupt, insolvent, A go to the wall;
     ! survive.firm
 survive.firm = A stay afloat, A stay in business, A survive, A solvent, A keep going, A remain in business
-bail.out = A rescue B, A save B; ! let.fail
+bail.out = A rescue B, A save B, bail out; ! let.fail
 let.fail = A let B fail, A let B go under
 trade.with = A do business with B, B do business with A, A trade with B, B trade with A, A deal with B
 exchange = A swap B (with C), A trade B (with C), C swap B with A, A barter B (with C)
@@ -115,6 +115,48 @@ list.shares = A go public, A float, A list its shares; !? go.private
 go.private = A go private, A delist
 nationalise = nationalize, A take B into public ownership, A bring B under state control; !? privatise
 privatise = privatize, A sell B to private owners
+accept.from = A accept B from C, A take B from C; > C give B A; ! reject.offer
+cede = A cede B (to C), A surrender B to C; > give; !? keep.thing
+haggle = A bargain over B
+discount.price = A give a discount on B, A knock B off C, A mark down B; ! mark.up
+mark.up = A raise the price of B, A put up the price of B
+overcharge = A charge B too much, A rip off B; ! undercharge
+undercharge = A charge B too little
+tip = A leave a tip for B, A give a tip to B
+mortgage = A take out a mortgage on B, remortgage
+repossess = A take back B
+pawn = A take B to the pawnbroker
+appraise = value, A put a value on B, A estimate the value of B
+launder = A wash B
+embargo = A put an embargo on B; !? lift.embargo
+lift.embargo = A lift the embargo on B
+monopolise = monopolize, A corner B, A have a monopoly on B
+compete.price = undercut, A sell cheaper than B
+outsource = A contract out B
+downsize.staff = A cut jobs, A cut staff, A shed jobs, A make staff redundant, A slash jobs, A axe jobs; ! create.jobs
+create.jobs = A create jobs, A add jobs, A take on staff, A hire staff
+relaunch = A launch B again
+rebrand = A give B a new name, rename
+recall.product = A call in B, A withdraw B from the market
+stock = A carry B, A sell B; ! run.out
+run.out = A run out of B, A exhaust its supply of B, A run short of B, A have no B left
+patent = A take out a patent on B, A get a patent for B
+licence.product = A license B to C, A sell a licence for B to C
+advertise = A market B, A promote B, A plug B
+thrive = flourish, A do well, A boom, A prosper; ! struggle.firm
+struggle.firm = A struggle, A do badly, A falter, A flounder, A be in difficulties
+write.off = A cancel B, A forgive B
+devalue = A lower the value of B; ! revalue
+revalue = A raise the value of B
+deposit.money = A pay B into a bank, A pay in B, A put B in the bank; !? withdraw.money
+withdraw.money = A take out B, A withdraw B
+lend.money = A give a loan to B
+donate.blood = A give B
+raise.funds = A raise money for B, A collect money for B, A collect for B
+endow = A give an endowment to B
+budget = A set aside B for C, A earmark B for C, A allocate B to C
+overspend = A go over budget, A spend too much, A exceed its budget; ! underspend
+underspend = A come in under budget, A stay within budget
 course AB: bid < buy
 course A: offer < give
 course AB: look.for < find.thing

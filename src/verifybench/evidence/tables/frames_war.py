@@ -19,7 +19,7 @@ kick = A give B a kick
 torture = A subject B to torture
 invade = A march into B, A launch an invasion of B, A mount an invasion of B, A send troops into B; > attack
 occupy = A take over B, A be in occupation of B, A occupying power in B; !? vacate.occupied
-vacate.occupied = A withdraw from B, A pull out of B, A evacuate B, A leave B
+vacate.occupied = A withdraw from B, A pull out of B, A evacuate B, A leave B, vacate
 annex = A seize B, A incorporate B
 conquer = capture, A seize B, A take control of B, A gain control of B, A overrun B, A win control of B, B fall to A,
     B fall into the hands of A, A subdue B, A storm B, A secure control of B; !? lose.place; ! fail.capture
@@ -58,7 +58,7 @@ demobilise = demobilize, A stand down B
 disarm = A take the weapons of B; !? arm
 arm = A supply weapons to B, A give weapons to B, A equip B with weapons, A provide B with weapons
 cease.fire = A agree a ceasefire (with B), A agree to a ceasefire (with B), A stop fighting, A lay down arms,
-    A call a truce (with B), A call a ceasefire, A sign a ceasefire (with B); !? break.truce
+    A call a truce (with B), A call a ceasefire, A sign a ceasefire (with B), A cease fire; !? break.truce
 break.truce = A break the ceasefire, A violate the ceasefire, A break the truce
 rebel = A rebel against B, A rise up against B, A revolt against B, A mutiny against B, A take up arms against B; !? loyal
 loyal = A loyal to B, A stay loyal to B, A remain faithful to B, A faithful to B; ! betray
@@ -68,7 +68,7 @@ topple.power = A bring down B, A overthrow B, A topple B, A oust B
 seize.power = A seize power (in B), A take power (in B), A stage a coup (in B), A take over (in B),
     A carry out a coup (in B), A mount a coup (in B)
 spy = A spy on B, A keep watch on B, A keep B under surveillance, A monitor B, A carry out surveillance of B
-recruit.army = A enlist B, A call up B, A conscript B, A draft B
+recruit.army = A enlist B, A call up B, A conscript B, A draft B, recruit
 enlist = A enlist (in B), A join up, A sign up (for B), A join the army, A volunteer (for B)
 desert = A desert (from B), A go absent without leave; ! serve.army
 serve.army = A serve (in B), A do military service, A be in the army, A do his military service
@@ -95,18 +95,62 @@ strike.disaster = A hit B, A strike B, A ravage B, A batter B, A devastate B, A 
 break.out = A break out, A erupt, A flare up, A start
 hijack = A seize B, A commandeer B, A take over B
 bury.under = A bury B, A engulf B, A entomb B
-wash.away = A sweep away B, A carry off B
+wash.away = A sweep away B, A carry off B, wash away
 sabotage = A wreck B deliberately
 riot = A go on the rampage, A run riot
 loot = plunder, pillage, ransack
 sack.city = A sack B
 intercept = A stop B, A cut off B
-shoot.down = A bring down B, A down B; > destroy
+shoot.down = A bring down B, A down B, shoot down; > destroy
 mine.dig = A mine B, A extract B, A dig for B
 pollute.air = pollute
 impose.curfew = A impose B, A declare B; !? lift.curfew
 lift.curfew = A lift B, A end B
-see.off = A drive away B, A chase away B, A chase off B
+see.off = A drive away B, A chase away B, A chase off B, see off
+garrison = A station troops in B
+patrol = A be on patrol in B
+fortify.place = fortify, A strengthen the defences of B
+bombard.fire = A rain fire on B
+torpedo = A hit B with a torpedo; > attack
+ram = A crash into B on purpose
+parachute = A jump out of a plane
+decapitate.state = A take out the leader of B
+blockade = A seal off B, A cut off B; !? lift.blockade
+lift.blockade = A lift the blockade of B
+cordon = A seal off B, A close off B, A cordon off B
+negotiate.peace = A hold peace talks with B, B hold peace talks with A
+sign.peace = A sign a peace treaty with B, B sign a peace treaty with A; > at.peace
+colonise = colonize, A settle B, A make B a colony
+decolonise = A grant independence to B, A give independence to B; !? colonise
+gain.independence = A become independent (from B), A win independence (from B), A gain independence (from B),
+    A achieve independence (from B), A break free from B
+crown = A make B king, A make B queen, A put B on the throne; !? dethrone
+dethrone = A depose B, A remove B from the throne
+ascend.throne = A come to the throne, A ascend the throne, A inherit the throne, A succeed to the throne,
+    A take the throne, A become king, A become queen, A accede to the throne; !? abdicate
+abdicate = A give up the throne, A step down from the throne, A renounce the throne
+persecute = oppress, A hound B
+discriminate = A discriminate against B, A treat B unfairly
+segregate = A keep B apart; ! integrate
+integrate = A bring B together
+enslave = A make B slaves; !? emancipate
+emancipate = A set B free, A free B, A liberate B
+starve.out = A besiege B
+terrorise = terrorize, A strike terror into B
+massacre.carry = A carry out a massacre of B; > massacre
+survive.attack = A survive B, A escape B, A come through B
+claim.territory = A lay claim to B, A claim B; ! renounce
+renounce = A give up the claim to B, A relinquish B, A waive B
+censor.press = A muzzle B
+arm.race = A build up B
+smuggle.person = A smuggle B in
+strike.air = A launch an air strike on B, A carry out air strikes on B; > attack
+hit.quake = A shake B, A strike B, A rock B
+spread.fire = A spread to B, A sweep through B
+subside.flood = A recede, A go down; ! rise.water
+rise.water = A rise, A swell
+burst = A burst its banks, A overflow; ! A stay.banks
+stay.banks = A stay within its banks
 course AB: attack < conquer
 course AB: besiege < conquer
 course AB: invade < occupy

@@ -17,11 +17,11 @@ leave.job = A leave B, A leave his job, A leave his post
 oust = A remove B from office, A force B out, A force B from office, A drive B out of office, A turn B out of office,
     topple, overthrow, unseat, A bring down B, depose, A strip B of office; > _ B leave.job
 appoint = A name B (as C), A install B (as C), A make B C, A put B in charge of C, A appoint B (as C), A appoint B to C,
-    B become C, A designate B (as C); ! pass.over
+    B become C, A designate B (as C); ! pass.over; < B take.office C
 pass.over = A pass B over (for C), A reject B (for C)
 take.office = A take office, A take up office, A sworn in, _ swear A in, A take up B, A assume B, A come to power,
     A come into office, A become B, A take the oath of office, A take up his post, A enter office, A assume office,
-    A take power; !? A leave.office B; !? A resign B
+    A take power, A take up the post of B, A take up the post (as B); !? A leave.office B; !? A resign B
 leave.office = A leave office, A step down, A leave power, A fall from power
 promote = A give promotion to B, B win promotion, B get promotion, A move up B, A upgrade B; !? demote
 demote = A downgrade B, A relegate B
@@ -52,7 +52,7 @@ work.as = A work as B, A serve as B, A employed as B, _ employ A as B, A earn hi
     A act as B
 strike.work = A strike, A go on strike, A walk out, A down tools, A stage a strike, A be on strike,
     A take industrial action, A stage a walkout; !? return.work
-return.work = A return to work, A go back to work, A call off the strike, A end the strike
+return.work = A return to work, A go back to work, A resume work
 found = A set up B, A establish B, A start B, A create B, A start up B, A founder of B, A launch B, A form B; !? dissolve
 dissolve = A wind up B, A disband B, A break up B, A close down B, B disband, B break up, B fold
 join = A join B, A become a member of B, A sign up to B, A sign up with B, A enter B, A enlist in B; !? leave.group;
@@ -112,10 +112,42 @@ not.use = A dispense with B, A do without B, A manage without B, A leave B unuse
 misuse = abuse, A make wrong use of B
 rely.on = A rely on B, A count on B, A depend on B, A bank on B
 take.over.task = A take on B, A assume B, A shoulder B, A take charge of B; ! A decline.task B
-decline.task = A refuse B, A turn down B
+decline.task = A refuse B, A turn down B, A decline B
 name.after = A name B after C, A call B after C, A name B for C
 run.late = A late (for B), A be behind schedule, A be behind time, A run late; !! on.time
 on.time = A be on time (for B), A be on schedule, A punctual, A be in time (for B)
+volunteer = A work for nothing, A work unpaid, A work without pay
+moonlight = A have a second job
+commission = A order B from C, A hire C for B
+subcontract = A farm out B
+apply.job = A apply for B, A put in for B
+interview.job = A interview B
+probation = A be on probation
+unionise = unionize, A form a union
+lock.out = A shut B out; ! let.work
+let.work = A let B work
+enrol = enroll, A enrol at B, A enroll at B, A sign up at B, A register at B, A enrol in B, A enroll in B; !? drop.out
+expel.school = A throw B out of school, exclude; ! A admit.school B
+admit.school = A offer B a place, A accept B
+tutor = coach
+mark.exam = grade
+cheat.exam = A cheat, A cheat in B
+revise = A study for B
+research.degree = A do a doctorate in B
+professor.of = A professor of B, A hold the chair of B, A teach B
+specialise = A specialise in B, A specialize in B, A specialist in B, A expert in B
+practise = A practise B, A work as B
+run.errand = A do an errand for B
+babysit = A look after B, A mind B
+clean.up = A tidy up B, A tidy B, A clear up B; ! mess.up
+mess.up = A make a mess of B
+organise.union = A mobilise B
+chair = A preside over B, A be in the chair at B, A chairman of B
+co-found = A found B together with C; > found
+head.list = A top B, A lead B
+staff = man, A provide staff for B
+patrol.work = A do the rounds of B
+inherit.job = A take over B from C
 course AB: hire < dismiss
 course AB: hire < promote
 course AB: suspend.job < reinstate
