@@ -60,10 +60,13 @@ class Candidate:
 
 
 class Figures:
-    """The figures of one sentence of a claim against those of a whole source. `claimed` are the values of the whole claim."""
+    """The figures of one sentence of a claim against those of a whole source. `claimed` are the values of the whole claim.
 
-    def __init__(self, claim: View, claimed: Sequence[Value], source: Sequence[View]) -> None:
-        self._claim, self.claimed, self._source = claim, claimed, source
+    `summary`: the claim tells of this source, which a sentence of another source does not.
+    """
+
+    def __init__(self, claim: View, claimed: Sequence[Value], source: Sequence[View], *, summary: bool = True) -> None:
+        self._claim, self.claimed, self._source, self.summary = claim, claimed, source, summary
         self._answers: dict[int, list[Candidate]] = {}
 
     def stand_ins(self) -> Iterator[Finding]:

@@ -104,7 +104,7 @@ def settle(
     place of a figure is held against it: two sources each tell what the other does not.
     """
     claimed = whole or claim.statement.values
-    figures = Figures(claim, claimed, [item.view for item in source])
+    figures = Figures(claim, claimed, [item.view for item in source], summary=bool(whole))
     stood = [one for one in _stood_in(claim, figures, source, examined) if whole or one.strength >= _MATCHED]
     judged = {index: decide(found) for index, found in examined.items()}
     holds: tuple[Fact, ...] = FACTS if any(found.voice.attributed for found in examined.values()) else ("content",)
@@ -193,7 +193,7 @@ def _deciding(
             if known is None or rank > known[0]:
                 best[finding.part] = rank, replace(finding, passage=index)
     decided = [finding for _, (_, finding) in sorted(best.items())]
-    weighed = (_weighed_by_absence(claim, figures.claimed, source, finding) for finding in decided)
+    weighed = (_weighed_by_absence(claim, figures.claimed, source, finding, summary=figures.summary) for finding in decided)
     return [
         replace(one, stance="lacks", strength=0.0)
         if in_conflict(one) and one.part.startswith("value:") and figures.bear_out(one, silent)
@@ -213,9 +213,11 @@ def _with_stand_ins(findings: list[Finding], stood: Sequence[Finding]) -> list[F
     return [*kept, *held.values()]
 
 
-def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[ReadSentence], finding: Finding) -> Finding:
+def _weighed_by_absence(
+    claim: View, claimed: Sequence[Value], source: list[ReadSentence], finding: Finding, *, summary: bool
+) -> Finding:
     """A differing value is surer where the source has the claim's figure nowhere, and surer still where the claim has the
-    source's figure nowhere either: then one stands where the other should.
+    source's figure nowhere either: then one stands where the other should. Less so between two sources.
     """
     if finding.stance != "differs" or not finding.part.startswith("value:"):
         return finding
@@ -229,7 +231,7 @@ def _weighed_by_absence(claim: View, claimed: Sequence[Value], source: list[Read
     answer = view.statement.values[place]
     if value.kind == "date" and loose(value, claim, around(claim, index), answer, view, around(view, place)):
         return finding
-    bonus = _NOWHERE if _is_among(answer, claimed) else 2 * _NOWHERE
+    bonus = _NOWHERE if not summary or _is_among(answer, claimed) else 2 * _NOWHERE
     return replace(finding, strength=min(1.0, finding.strength + bonus))
 
 
