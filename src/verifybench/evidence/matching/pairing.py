@@ -12,9 +12,11 @@ from verifybench.evidence.matching.readings import IS, Reading
 from verifybench.evidence.matching.referring import Both, Fit
 from verifybench.evidence.proposition import Phrase
 from verifybench.evidence.rules.against import held_against
+from verifybench.evidence.tables.words import DIRECTED
 from verifybench.evidence.words import View
 
 _CORE = ("agent", "patient")
+_DIRECTED = frozenset(DIRECTED.split())
 _BEST: dict[Fit | Literal["absent"], int] = {"same": 4, "may": 3, "other": 2, "unknown": 1, "absent": 0}
 
 
@@ -88,10 +90,10 @@ def _ties(both: Both, ours: Reading, theirs: Reading) -> Iterator[_Tie]:
         return
     if found or ours.lemma.particle or theirs.lemma.particle:
         return
-    one, other = lexicon.stem(ours.lemma.base), lexicon.stem(theirs.lemma.base)
-    if one == other or other in lexicon.synonyms().get(one, ()):
+    mine, yours = lexicon.stem(ours.lemma.base), lexicon.stem(theirs.lemma.base)
+    if mine == yours or yours in lexicon.synonyms().get(mine, ()):
         yield "same", _STRAIGHT, f"“{ours.lemma}” says the same as “{theirs.lemma}”", True, False
-    elif other in lexicon.opposites(one):
+    elif yours in lexicon.opposites(mine):
         yield "opposite", _STRAIGHT, f"“{ours.lemma}” and “{theirs.lemma}” exclude each other", False, False
 
 
@@ -101,14 +103,19 @@ def _slot(both: Both, role: str, phrase: Phrase, theirs: Reading, roles: dict[st
         return Slot(role, phrase, None, "value", False)
     there = [one for other, one in theirs.roles if other == roles.get(role, role)]
     if not core:  # where a place or a time is attached is hardly ever sure
-        there = there or [one for other, one in theirs.roles if other not in _CORE]
+        there = there or [one for other, one in theirs.roles if other not in _CORE and not {role, other} & _DIRECTED]
     best = max(((both.fit(phrase, one), one) for one in there), key=lambda found: _BEST[found[0]], default=None)
     if best is not None and best[0] in ("same", "may"):
         return Slot(role, phrase, best[1], best[0], core)
+    inside = next((one for one in there if not core and both.within(phrase, one)), None)
+    if inside is not None:
+        return Slot(role, phrase, inside, "same", core)
     elsewhere = _stands(both, phrase)
     if best is None:
-        return Slot(role, phrase, None, "same" if elsewhere and not core else "absent", core, elsewhere)
-    if not core and elsewhere and not any(other == role for other, _ in theirs.roles):
+        return Slot(
+            role, phrase, None, "same" if elsewhere and not core and role not in _DIRECTED else "absent", core, elsewhere
+        )
+    if not core and elsewhere and role not in _DIRECTED and not any(other == role for other, _ in theirs.roles):
         return Slot(role, phrase, best[1], "same", core, elsewhere)
     return Slot(role, phrase, best[1], best[0], core, elsewhere)
 

@@ -28,6 +28,7 @@ _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 _ANYBODY = frozenset(
     ("nobody", "no-one", "none", "noone", "anybody", "anyone", "everybody", "everyone", "all", "somebody", "someone")
 )
+_OPEN = frozenset(("both", "each", "other", "others", "one", "ones", "another", "former", "latter"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _PEOPLE = ("person", "unknown")
 _KINDS = frozenset(("person", "place", "organisation"))
@@ -56,6 +57,21 @@ class Both:
             self.fits[key] = "unknown"  # while it is worked out: owners may go round
             self.fits[key] = self._fit(ours, theirs)
         return self.fits[key]
+
+    def certain(self, ours: Phrase, theirs: Phrase | None) -> bool:
+        """Whether it is surely one and the same: named in both, or known by what stands before. "A man" may be any."""
+        if theirs is None:
+            return False
+        if theirs.pronoun or ours.names:
+            return True
+        return self._definite(self.claim, ours) and self._definite(self.passage, theirs)
+
+    def within(self, ours: Phrase, theirs: Phrase) -> bool:
+        """Whether the passage's phrase holds all telling words of the claim's: "in Africa", "in the west of North Africa"."""
+        held = {word.stem for word in self.passage.words[theirs.first : theirs.last + 1]}
+        known = lexicon.synonyms()
+        words = [word for word in self.claim.words[ours.first : ours.last + 1] if word.weight >= 1 and word.value < 0]
+        return bool(words) and all(word.stem in held or held & known.get(word.stem, frozenset()) for word in words)
 
     def _fit(self, ours: Phrase, theirs: Phrase) -> Fit:
         if ours.several:
@@ -192,6 +208,8 @@ class Both:
         mine, yours = self.claim.words[ours.head], self.passage.words[theirs.head]
         if yours.lower in _ANYBODY:
             return "same" if self._person(self.claim, ours) is not False else "unknown"
+        if yours.lower in _OPEN or _inside_name(self.claim, ours) or _inside_name(self.passage, theirs):
+            return "same" if mine.stem == yours.stem else "may"
         one, other = noun(mine.lower), noun(yours.lower)
         if mine.stem == yours.stem or yours.stem in lexicon.synonyms().get(mine.stem, ()):
             return self._told_apart(ours, theirs)
@@ -199,7 +217,7 @@ class Both:
             return self._told_apart(ours, theirs)
         if other in kinds(one) and self._definite(self.passage, theirs):
             return "same" if self._spoken_of(ours) else "may"
-        if exclusive(one, other) and mine.name < 0 and yours.name < 0 and mine.text.islower() and yours.text.islower():
+        if exclusive(one, other):
             return "other"
         return "same" if lexicon.exchangeable(mine.stem, yours.stem) else "unknown"
 
@@ -231,6 +249,12 @@ class Both:
         return view.words[phrase.first].lower in _DEFINITE or phrase.owner is not None
 
 
+def _inside_name(view: View, phrase: Phrase) -> bool:
+    """Whether a noun stands in a title or a name ("I Kissed a Girl"): then what it is was not read."""
+    word = view.words[phrase.head]
+    return word.name >= 0 or (phrase.head > 0 and word.text[0].isupper())
+
+
 def _best(fits: Iterator[Fit], least: Fit = "unknown") -> Fit:
     return max((least, *fits), key=_BEST.__getitem__)
 
@@ -259,6 +283,7 @@ def aliases(view: View, phrase: Phrase) -> tuple[Phrase, ...]:
             for said in propositions(view)
             if said.predicate.kind in ("copula", "apposition") and not said.negated and said.level == "fact"
             if said.agent is not None and said.patient is not None and not said.agent.pronoun
+            if not (said.predicate.kind == "apposition" and said.agent.names and said.patient.names)  # "Leeds, England"
         )
     found = []
     for one, other in known:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
+from verifybench.evidence.frames import signature
 from verifybench.evidence.matching.pairing import Pairing, other_time, pairings
 from verifybench.evidence.matching.readings import IS, Reading, readings
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Level, Phrase
+from verifybench.evidence.reading import lexis, propositions
 from verifybench.evidence.tables.words import MUTUAL
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
@@ -24,6 +26,7 @@ _RANK: dict[Verdict, int] = {"agrees": 4, "differs": 3, "weaker": 2, "open": 1, 
 _TELLS: dict[Verdict, int] = {**_RANK, "open": 0, "elsewhere": 1}
 _SURE: dict[Level, int] = {"fact": 0, "ongoing": 1}
 _UNSURE = 2
+_REACH = 5  # words before a verb in which what it hangs on may stand
 _FIRM, _POSSIBLE, _AGREED = 0.85, 0.6, 0.6
 _MUTUAL = frozenset(MUTUAL.split())
 _SOME = frozenset(("some", "several", "many", "few", "half", "most", "part", "various", "one"))
@@ -192,7 +195,7 @@ def _of_others(both: Both, one: Pairing) -> _Found | None:
         return _unmet(both, one)
     if _swapped(both, one):
         line = f"“{_text(both.claim, one.ours)}”: the parties have changed places"
-        return "differs", "roles.swapped", line, _FIRM if one.one_way else _POSSIBLE + 0.05
+        return "differs", "roles.swapped", line, _FIRM if one.one_way else _POSSIBLE
     other = [slot for slot in one.slots if slot.fit == "other"]
     rest = [slot for slot in one.slots if slot.fit != "other"]
     if len(other) == 1 and one.ours.lemma != IS and other[0].core and all(slot.met for slot in rest):
@@ -209,7 +212,7 @@ def _unmet(both: Both, one: Pairing) -> _Found:
     unmet = [slot for slot in one.core if not slot.met]
     known = all(slot.theirs is not None and slot.fit != "may" for slot in unmet)
     known = known and (len(unmet) < len(one.core) or any(slot.fit == "other" for slot in unmet))
-    if not known or one.ours.lemma == IS:
+    if not known or one.ours.proposition.predicate.kind in ("copula", "apposition"):
         return "open", "", "", 0.0
     line = f"the passage does not say “{_text(both.claim, one.ours)}” of “{_phrase(both.claim, unmet[0].ours)}”"
     return "elsewhere", "predicate.missing", line, 0.0
@@ -235,7 +238,8 @@ def _strength(both: Both, one: Pairing) -> float:
     held = {slot.theirs for slot in one.slots} if denied is one.theirs else {slot.ours for slot in one.slots if slot.met}
     focus = [phrase for role, phrase in denied.roles if role not in ("agent", "patient") and phrase not in held]
     whole = all(slot.met for slot in one.slots)
-    return _FIRM if whole and not (focus and denied.proposition.negated) else _POSSIBLE
+    known = any(slot.fit == "same" and both.certain(slot.ours, slot.theirs) for slot in one.core)
+    return _FIRM if whole and known and not (focus and denied.proposition.negated) else _POSSIBLE
 
 
 def _of_some(both: Both, one: Pairing) -> bool:
@@ -259,11 +263,21 @@ def _unsure(level: Level) -> int:
 
 def _words(view: View, one: Pairing) -> frozenset[int]:
     """The words of the claim that are answered: the predicate's and the heads and names of what is met."""
-    found = set(one.ours.words)
+    found = {*one.ours.words, *_governing(view, one.ours)}
     for slot in one.slots:
         if slot.fit == "same":
             found.update(_own_words(view, slot.ours))
     return frozenset(found)
+
+
+def _governing(view: View, reading: Reading) -> Iterator[int]:
+    """The words behind the subject that the proposition hangs on ("decided to", "made an attempt to"): they are its level."""
+    said = reading.proposition
+    begin = said.agent.last + 1 if said.agent is not None and said.agent.last < said.predicate.at else said.first
+    own = {other.predicate.at for other in propositions(view)}
+    for at in range(max(begin, said.predicate.at - _REACH), said.predicate.at):
+        if at not in own and signature(lexis.classes(view.words[at].lower)[1]) is not None:
+            yield at
 
 
 def _own_words(view: View, phrase: Phrase) -> Iterator[int]:

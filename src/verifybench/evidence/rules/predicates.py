@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from verifybench.evidence.align import NEARBY, Alignment, share
@@ -12,8 +12,12 @@ from verifybench.evidence.proposition import Proposition
 from verifybench.evidence.reading import propositions
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View
+from verifybench.model.document import Span
 
 _LEAST = 0.25  # coverage below which two sentences are not read for what they say
+_DENIALS = ("polarity.negated", "roles.swapped")
+_EXCHANGES = ("predicate.antonym", "class.differs", "relation.differs", "word.differs")
+"""Rules that look at words and what stands about them, whoever does what."""
 _STANCES: dict[str, Stance] = {"agrees": "agrees", "differs": "differs", "weaker": "lacks", "elsewhere": "lacks"}
 
 
@@ -46,6 +50,33 @@ class Heard:
             return alignment
         degree = [max(part, NEARBY) if at in words else part for at, part in enumerate(alignment.degree)]
         return replace(alignment, degree=tuple(degree), coverage=share(claim, degree))
+
+    @property
+    def all_agree(self) -> bool:
+        """Whether all that the claim says is found, asides left out."""
+        said = [index for index, one in enumerate(self.said) if one.predicate.kind != "apposition"]
+        return bool(said) and all(index in self.of and self.of[index].verdict == "agrees" for index in said)
+
+    def withdrawn(self, claim: View, found: Sequence[Finding]) -> list[Finding]:
+        """The findings without those on words alone that a proposition knows better."""
+        agreed = [one for one in self.of.values() if one.verdict == "agrees"]
+        said = {at for one in agreed for at in one.pairing.ours.words}
+        told = {at for one in agreed for at in one.words}
+        spans = {
+            rule: [(claim.words[at].start, claim.words[at].end) for at in sorted(words)]
+            for rules, words in ((_DENIALS, said), (_EXCHANGES, told))
+            for rule in rules
+        }
+        return [
+            one
+            for one in found
+            if not _within(one.claim_span, spans.get(one.rule, ()))
+            and not (one.rule == "polarity.unclear" and self.all_agree)
+        ]
+
+
+def _within(span: Span | None, words: Sequence[Span]) -> bool:
+    return span is not None and any(span[0] < end and start < span[1] for start, end in words)
 
 
 NOTHING = Heard({}, ())

@@ -55,3 +55,9 @@ BEFORE_NOUNS = """
 a an the his her its their our my your this these those some any no each every another of in on at by from with into for about
 against after before between over under during through without as
 """
+
+# Prepositions that are not exchanged for others without saying something else: where to and where from, sooner and later, without.
+DIRECTED = """
+to from into out onto off towards toward away before after until till since over under above below without outside beyond except
+excluding unlike against despite besides
+"""
