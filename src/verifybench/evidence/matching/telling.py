@@ -12,7 +12,7 @@ from verifybench.evidence.matching.pairing import Pairing, other_time, pairings
 from verifybench.evidence.matching.readings import IS, Reading, readings
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Level, Phrase
-from verifybench.evidence.reading import lexis, propositions
+from verifybench.evidence.reading import lexis
 from verifybench.evidence.tables.words import MUTUAL
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
@@ -274,7 +274,7 @@ def _governing(view: View, reading: Reading) -> Iterator[int]:
     """The words behind the subject that the proposition hangs on ("decided to", "made an attempt to"): they are its level."""
     said = reading.proposition
     begin = said.agent.last + 1 if said.agent is not None and said.agent.last < said.predicate.at else said.first
-    own = {other.predicate.at for other in propositions(view)}
+    own = {at for other in readings(view) for at in other.words}
     for at in range(max(begin, said.predicate.at - _REACH), said.predicate.at):
         if at not in own and signature(lexis.classes(view.words[at].lower)[1]) is not None:
             yield at
