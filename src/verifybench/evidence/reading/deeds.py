@@ -26,6 +26,8 @@ _GOVERNING = {
 def light(view: View, found: Proposition) -> Proposition:
     """A light verb with its noun as that noun's verb: "took a decision" is deciding."""
     noun, predicate = found.patient, found.predicate
+    if predicate.particle and (predicate.lemma, predicate.particle) != ("carry", "out"):
+        return found
     if noun is None or predicate.kind != "verb" or predicate.lemma not in LIGHT or noun.names:
         return found
     known = _VERBS.get(view.words[noun.head].lower)

@@ -8,6 +8,7 @@ from verifybench.evidence.reading.drafts import Draft
 from verifybench.evidence.reading.relatives import Relatives
 from verifybench.evidence.tables import grammar
 
+_DOUBTFUL = frozenset(grammar.DOUBTFUL_NOUNS.split())
 _FOREMOST = frozenset(grammar.FOREMOST.split())
 
 
@@ -25,7 +26,7 @@ class Hanging(Relatives):
         elif word == "whether":
             link, level = "that", "asked"
         elif link == "that":
-            level = self._below(draft)
+            level = "possible" if self.lower(at - 1) in _DOUBTFUL else self._below(draft)
         if word == "so":
             level = "planned"
         size = len(self.drafts)
@@ -125,6 +126,8 @@ class Hanging(Relatives):
             return None
         made = self.draft(verb, last, "", draft)
         made.passive, made.relative = True, True
+        if draft.objects and last is draft.objects[-1] and draft.lemma in valency.OBJECT_CONTROL:
+            made.level = valency.OBJECT_CONTROL[draft.lemma][0]  # "wants the bridge repaired"
         return self.rest(made, verb.end, short=True), None
 
     def _gerund(self, draft: Draft, name: str, at: int, last: Phrase | None) -> int:

@@ -19,6 +19,8 @@ class Joining(Objects):
         while self.mark(behind) == '"':
             behind += 1
         mine = self.mark(behind)
+        if mine == "C" and draft.link == "that" and self.finite(behind + 1):
+            return None  # ", and ordered": goes on with the clause above
         if mine == "C":
             joined = self._behind_and(draft, behind, last, short=False)
             return None if joined is None else (joined, last)
@@ -69,6 +71,7 @@ class Joining(Objects):
             and self.tokens.last[at - 2] == last.last
             and self.mark(self.behind_apposition(end)) in ",.);? CW"
             and not phrase.pronoun
+            and (self.mark(at) != "#" or self.lower(at) == "one")
         ):
             self.appose(last, phrase, at)
             return self.behind_apposition(end), phrase
@@ -162,6 +165,8 @@ class Joining(Objects):
                 return self.subordinate(draft.parent, behind, ("that", "that", behind + 1), None)
             return behind
         if self.preposition(behind)[0]:
+            if not short and not draft.relative and self._clause_behind_phrase(behind):
+                return self.clause(behind, draft.link, draft.parent, main=draft.main)
             return behind
         if self.starts_phrase(behind) or mine == "E":
             if self.clause_ahead(behind):
@@ -176,6 +181,14 @@ class Joining(Objects):
                 return found[1]
             return behind
         return behind
+
+    def _clause_behind_phrase(self, at: int) -> bool:
+        """Whether a clause begins behind the prepositional phrase at a token: "but since then it has shrunk"."""
+        _, inside = self.preposition(at)
+        found = self.nouns.at(inside) if inside < self.size else None
+        end = found[1] if found is not None else inside + (self.mark(inside) == "R")
+        end += self.mark(end) == ","
+        return end > inside and self.mark(end) in "DOIKNE" and self.clause_ahead(end)
 
     def _matches(self, draft: Draft, at: int) -> bool:
         """Whether a form that may be a participle goes with the verb of the clause."""

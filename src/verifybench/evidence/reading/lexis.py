@@ -35,6 +35,7 @@ _NOUN_ADJECTIVES = frozenset(grammar.NOUN_ADJECTIVES.split())
 _BASES = (
     frozenset(verbs.VERBS.split()) | _IRREGULAR_BASES | frozenset(verbs.ALSO_VERBS.split()) | _NOUNS_TOO | _ADJECTIVES_TOO
 )
+_NO_COMPARATIVES = frozenset(verbs.NO_COMPARATIVES.split())
 _VOWELS = frozenset("aeiou")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ical", "tic", "ish", "ern", "ese", "ary", "ial", "ual")
 _ENDINGS_BEFORE_E = "at iz is us uc ic iv ag dg rg ng rc nc v u z dit ur rv ps ns rs bl pl tl dl gl fl cl kl"
@@ -62,6 +63,8 @@ def classes(lower: str) -> tuple[str, str]:
         return found, lower
     if lower in _ADJECTIVES:
         return "A", lower
+    if lower.endswith(("er", "est")) and _compared(lower):
+        return "A", lower
     if lower in _NOUN_ADJECTIVES:
         return "NA", lower
     if lower not in _NO_FORMS:
@@ -83,6 +86,15 @@ def classes(lower: str) -> tuple[str, str]:
     if lower.endswith(_ADJECTIVE_ENDINGS):
         return "A", lower
     return "N", lower
+
+
+def _compared(lower: str) -> bool:
+    """Whether a form is a comparative or superlative: "harder", "happiest", "bigger"."""
+    if lower in _NO_COMPARATIVES:
+        return False
+    root = lower[: -2 if lower.endswith("er") else -3]
+    forms = (root, root + "e", root[:-1] + "y" if root.endswith("i") else root, root[:-1])
+    return any(form in _ADJECTIVES for form in forms)
 
 
 def _irregular_classes(lower: str) -> tuple[str, str]:

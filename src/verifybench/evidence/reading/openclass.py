@@ -37,6 +37,8 @@ def open_class(tokens: Tokens, at: int, before: str) -> str:
         return "g" if verbal or before == "B" else "N"
     if options == "AR" and lower[at] == "only":
         return "A" if before in "DO" else "R"
+    if options == "AR" and before == "D" and behind in "dpsBHM" and lower[at - 1] in ("this", "that", "these", "those"):
+        return "R"  # "This further decreased"
     if options == "AR":
         return "A" if (before in "DO'BA") or behind in "NA" else "R"
     if before in "DO'#":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from verifybench.evidence.proposition import Link, Phrase, Predicate, Proposition
@@ -75,6 +76,9 @@ def _tail(reader: Clauses, before: Draft | None, already: int, at: int) -> None:
     made = next((one for one in reader.drafts[already:] if one.main), None)
     if made is None or before is None:
         return
+    if made.lemma == "do" and not made.objects and not made.complements and not made.verb.auxiliaries:
+        made.verb = replace(made.verb, lemma=before.lemma)  # "his deputy did not"
+        made.objects, made.particle = list(before.objects), before.particle
     if made.subject is None and reader.mark(at) in "spdBHZMR" and not made.passive:
         made.subject = before.subject
     told = reader.reports(made.verb.first) and reader.mark(at - 1) in ',"' and not made.objects

@@ -279,7 +279,7 @@ class Verbs:
             return ("fact", False) if past else ("wanted", False)
         if verb.lemma == "use" and self.tokens.tag[verb.at] != "d":
             return None
-        if verb.lemma == "go" and verb.particle == "on":
+        if (verb.lemma, verb.particle) in (("go", "on"), ("hold", "on"), ("turn", "out"), ("end", "up")):
             return "fact", False
         return valency.CONTROL.get(verb.lemma)
 

@@ -34,11 +34,11 @@ PASSIVE_CONTROL = """
 planned: expected set due scheduled slated supposed planned poised going about bound certain sure destined prepared
 planned: ready willing designed intended
 planned: determined committed eager keen projected forecast
-possible: said believed thought reported alleged rumoured rumored known understood considered claimed suspected likely
+possible: said believed thought reported alleged rumoured rumored understood considered claimed suspected likely
 possible: estimated presumed assumed deemed
 possible: held feared allowed permitted free entitled authorised authorized eligible empowered enabled possible able
 not possible: unlikely
-fact: used forced obliged compelled made driven quick slow lucky fortunate happy glad
+fact: used known seen forced obliged compelled made driven quick slow lucky fortunate happy glad
 wanted: required asked told ordered urged invited requested instructed encouraged advised anxious needed called tasked meant
 not fact: unable reluctant unwilling forbidden loath powerless hesitant
 """
@@ -165,7 +165,9 @@ surprise half quarter
 """
 
 # With somebody as object, "of" goes with the verb and not with them.
-OF_TAKING = "accuse suspect convict acquit clear rob deprive inform remind warn strip rid cure relieve notify assure persuade convince"
+OF_TAKING = """
+accuse suspect convict acquit clear rob deprive inform remind warn strip rid cure relieve notify assure persuade convince
+"""
 # Behind a passive a preposition without a phrase goes with the verb: "was looked after".
 STRANDED = "for to at with on after into upon of"
 # With "for" and somebody before "to": "asked for the chapter to be cut".

@@ -229,3 +229,9 @@ make made makes let lets help helped helps have had see saw watch watched hear h
 NOUN_ADVERBS = "home back well right now past outside inside tomorrow"
 # Prepositions that are adjectives there: "the past year".
 ADJECTIVE_PREPOSITIONS = "past near opposite following inside outside"
+# Nouns whose "that" says what may not be so.
+DOUBTFUL_NOUNS = """
+claim claims report reports idea belief allegation allegations suggestion suggestions hope hopes fear fears rumour rumours
+rumor rumors
+possibility risk chance theory impression accusation accusations doubt doubts argument suspicion suspicions speculation
+"""

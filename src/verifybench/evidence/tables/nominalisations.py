@@ -192,6 +192,7 @@ retreat: *retreat
 return: *return
 review: review
 rise: *rise
+search: search searches
 sell: sale
 sentence: sentencing
 shoot: shooting

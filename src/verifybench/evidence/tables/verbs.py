@@ -490,3 +490,6 @@ divorced widowed
 MOSTLY_VERBS = """
 make take help want cost last keep hold need call cause seek suffer love hate hope claim face win lead cover bring prove mean
 """
+
+# Nouns in -er of adjectives.
+NO_COMPARATIVES = "owner stranger foreigner commoner easterner northerner southerner westerner cooler sweetener"
