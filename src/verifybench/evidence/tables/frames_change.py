@@ -5,9 +5,9 @@ begin~ = start~, commence~, kick off~, get under way~, A set B in motion, A emba
     initiate, B open, A get B going, A get going on B; !? not.begun
 not.begun = B have yet to begin, B be still to start
 under.way = B be under way, B be in progress, B going on, B ongoing, B proceed; !? be.over
-end~ = finish~, conclude~, A complete B, A bring B to an end, B come to an end, A bring B to a close, B come to a close,
-    A wrap up B, A wind up B, B be over, A put an end to B, B draw to a close, A get through with B, A done with B,
-    B wind up; !!? continue; !? begin
+end~ = finish~, conclude~, A bring B to an end, B come to an end, A bring B to a close, B come to a close, A wrap up B,
+    A wind up B, B be over, A put an end to B, B draw to a close, A get through with B, A done with B, B wind up;
+    !!? continue; !? begin
 be.over = B be over, B be at an end, B done with
 complete = finish, A get B done, A see B through, A bring B to completion, A finalise B, A finalize B,
     A put the finishing touches to B; ! abandon; > end
@@ -22,8 +22,8 @@ suspend = A put B on hold, A put B on ice, A halt B temporarily, A shelve B, A f
     !? continue
 abandon = A give up B, A drop B, A ditch B, A walk away from B, A throw in the towel on B; !? A continue B; ! A carry.out B
 cancel = A call off B, scrap, axe, A scratch B, A pull the plug on B; !? hold.event; ! postpone; ! A go.ahead B
-postpone = A put off B, delay, defer, A put back B, A push back B, reschedule, A hold over B, A hold off on B,
-    A move back B, adjourn, shelve; ! bring.forward; ! hold.on.time
+postpone = A put off B, delay, defer, A put back B, A push back B, A hold over B, A hold off on B, A move back B;
+    ! bring.forward; ! hold.on.time
 bring.forward = A move up B, A hold B early, A advance B, bring forward
 hold.on.time = A hold B as planned, B go ahead as planned, B take place as planned, B be on schedule
 hold.event = A hold B, A organise B, A stage B, A put on B, A run B, A lay on B, B take place, B go ahead, B happen,
@@ -114,8 +114,8 @@ independent.of = A independent of B, A not depend on B
 damage = A do damage to B, A cause damage to B, A harm B, A hurt B, A impair B, A do harm to B, B suffer damage,
     B sustain damage; ! spare.damage
 spare.damage = A leave B intact, A leave B undamaged, B undamaged, B intact, B escape damage, A leave B unscathed, A spare B
-destroy = wreck, ruin, A wipe out B, demolish, annihilate, A reduce B to rubble, A lay waste to B, A raze B, obliterate,
-    devastate; > damage; ! spare.damage; ! save.rescue
+destroy = wreck, ruin, A wipe out B, demolish, annihilate, A reduce B to rubble, A raze B, obliterate; > damage;
+    ! spare.damage; ! save.rescue
 save.rescue = A save B, A preserve B, A salvage B
 demolish.building = A demolish B, A pull down B, A tear down B, A knock down B, A raze B, A level B, A bulldoze B,
     A flatten B; > destroy; !? build
@@ -225,6 +225,8 @@ centralise = centralize
 replace.person = A stand in for B, A fill in for B, A substitute for B, A take the place of B
 fill.post = A fill B; ! leave.vacant
 leave.vacant = A leave B vacant, A leave B unfilled
+adjourn = A break off B until later; ! cancel
+devastate = A lay waste to B; > damage
 course B: begin << under.way < end
 course B: begin << resume
 course AB: begin < complete

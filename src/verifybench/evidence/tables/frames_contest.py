@@ -8,10 +8,10 @@ enter.contest = A enter B, A sign up for B, A put his name down for B
 qualify.contest = A qualify (for B), A book a place in B, A secure a place in B, A earn a place in B; !! fail.qualify
 fail.qualify = A miss out on B, A fail to qualify for B
 win.contest = A win (B), A come first (in B), A come out on top (in B), A finish first (in B), A take first place (in B),
-    A triumph (in B), A emerge victorious (from B), A prevail (in B), A victorious (in B), A winner of B,
-    A take the title in B, A clinch B, A come out the winner of B, A carry the day, A victor of B, A claim victory (in B),
-    A score a victory (in B), A record a victory (in B), A gain a victory (in B), A secure a victory (in B),
-    A champion of B; > compete; ! lose.contest
+    A triumph (in B), A emerge victorious (from B), A prevail (in B), A victorious (in B), A winner of B, A clinch B,
+    A come out the winner of B, A carry the day, A victor of B, A claim victory (in B), A score a victory (in B),
+    A record a victory (in B), A gain a victory (in B), A secure a victory (in B), A champion of B; > compete;
+    ! lose.contest
 lose.contest = A lose B, A lose, A suffer a defeat (in B), A go down to defeat (in B), A finish last (in B), A loser of B,
     A come off second best (in B); > compete
 defeat* = beat, overcome, vanquish, best, A get the better of B, A win against B, A win (C) over B, A see off B,

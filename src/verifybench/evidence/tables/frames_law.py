@@ -85,7 +85,7 @@ pass.law = A pass B, A adopt B, A approve B, B pass, B go through, B get through
     A vote for B, B clear; ! defeat.bill
 defeat.bill = A reject B, A vote B down, A vote against B, A throw B out, A defeat B, B fail, B fall, A block B
 repeal = abolish, scrap, rescind, A do away with B, A revoke B, A strike down B, A take B off the books
-veto = A exercise its veto against B; ! sign.law; ! pass.law
+veto = A exercise its veto against B; ! sign.law; ! pass.law; > refuse.to
 sign.law = A sign B into law, A sign B, A give assent to B; ! refuse.sign
 refuse.sign = A refuse to sign B, A send B back
 in.force = B be in force, B be in effect, B apply; !? expire

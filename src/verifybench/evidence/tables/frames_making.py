@@ -22,8 +22,7 @@ sculpt = carve, A sculptor of B
 photograph = A take a picture of B, A take a photograph of B, A take a photo of B, A snap B
 film = A shoot B, A make a film of B
 direct.film = A direct B, A director of B
-star = A star in B, A play the lead in B, A appear in B, A act in B, A have a part in B, A play in B, A feature in B,
-    B feature A, B star A, A have a role in B
+star = A star in B, A play the lead in B, A feature in B, B feature A, B star A; > appear.show
 play.role = A play B, A portray B, A take the part of B, A act the part of B, A cast as B, _ cast A as B
 play.instrument = A play B, A perform on B
 perform = A perform B, A give a performance of B, A put on B, A stage B, A present B
@@ -151,6 +150,7 @@ tile = A lay tiles on B
 insulate = lag
 furnish = A fit out B, A equip B
 heat.home = heat
+appear.show = A appear in B, A act in B, A have a part in B, A play in B, A have a role in B
 course AB: design < build
 course B: build < demolish
 course AB: draft < publish

@@ -20,7 +20,7 @@ disbelieve = A not believe B, A doubt B, A sceptical about B, A skeptical about 
 trust = A have confidence in B, A have trust in B, A put his trust in B, A have faith in B; !? distrust
 distrust = mistrust, A suspicious of B, A wary of B, A have no confidence in B, A have no faith in B
 think.of = A consider B C, A regard B as C, A see B as C, A view B as C, A deem B C, A look on B as C, A think of B as C
-expect = anticipate, A look forward to B, A reckon with B, A count on B; ! surprised.by
+expect = anticipate, A reckon with B; ! surprised.by
 surprised.by = B surprise A, A taken by surprise by B, _ take A by surprise by B, B come as a surprise to A,
     B take A by surprise, B catch A unawares, A caught off guard by B, _ catch A off guard by B, B astonish A, B amaze A,
     B astound A, B startle A, B catch A off guard
@@ -38,8 +38,7 @@ intend = A mean B, A aim B
 prepare = A get ready for B, A make preparations for B, A prepare for B, A gear up for B, A make ready for B,
     A make arrangements for B; ! unprepared
 unprepared = A unprepared for B, A caught out by B, _ catch A out by B
-want = A wish for B, A desire B, A would like B, A long for B, A crave B, A yearn for B, A eager for B, A be after B;
-    ! not.want
+want = A wish for B, A desire B, A would like B, A eager for B, A be after B; ! not.want
 not.want = A reject B, A have no wish for B, A have no desire for B
 hope = A hope for B, A have hopes of B; !? despair
 despair = A give up hope of B, A lose hope of B, A abandon hope of B
@@ -163,6 +162,7 @@ lose.interest = A lose interest in B; ! keep.interest
 keep.interest = A stay interested in B
 lose.heart = A give up hope, A lose heart, A despair; ! take.heart
 take.heart = A keep hope, A take heart, A stay hopeful
+crave = A long for B, A yearn for B; > want
 course AB: plan < prepare < hold.event
 course AB: consider < plan < carry.out
 course AB: consider < agree.to

@@ -50,10 +50,10 @@ agree.with = A agree with B, B agree with A, A be in agreement with B, A concur 
 disagree.with = A disagree with B, B disagree with A, A be at odds with B, B be at odds with A, A differ with B,
     A take issue with B, A beg to differ with B
 agree.to = A agree to B, A consent to B, A accept B, A approve B, A give his consent to B, A say yes to B,
-    A go along with B, A assent to B, A sign up to B, A give approval to B, A okay B, A give B the nod, A back B,
-    A sign off on B, A wave through B, A rubber-stamp B, A clear B, A approve of B; ! refuse.to
+    A go along with B, A assent to B, A sign up to B, A give approval to B, A okay B, A give B the nod, A sign off on B,
+    A wave through B, A rubber-stamp B; ! refuse.to
 refuse.to = A reject B, A refuse B, A turn down B, A say no to B, A decline B, A withhold his consent to B,
-    A not agree to B, A veto B, A block B, A rebuff B, A throw out B, A dismiss B, A vote down B, A oppose B, A knock back B
+    A not agree to B, A throw out B, A dismiss B, A vote down B, A knock back B
 reach.agreement = A reach an agreement (with B), A strike a deal (with B), A come to an agreement (with B),
     A make a deal (with B), A come to terms (with B), A reach a deal (with B), A agree a deal (with B),
     A cut a deal (with B), A clinch a deal (with B), B reach an agreement with A, A conclude an agreement (with B),
@@ -97,8 +97,8 @@ advise.against = A advise against B, A warn against B, A argue against B, A spea
 warn = A warn B of C, A alert B to C, A give a warning to B, A sound the alarm to B, A caution B; ! reassure
 reassure = A put the mind of B at rest, A set B at ease
 threaten = A make threats against B, A make a threat against B, A issue a threat to B, A menace B
-promise = A pledge B (to C), A vow B, A make a promise of B (to C), A give C his word on B, A undertake B, A guarantee B,
-    A swear B, A commit to B, A make a pledge of B
+promise = A pledge B (to C), A vow B, A make a promise of B (to C), A give C his word on B, A undertake B, A swear B,
+    A commit to B, A make a pledge of B
 keep.promise = A keep B, A honour B, A honor B, A make good on B, A fulfil B, A fulfill B, A stick to B, A live up to B,
     A stand by B, A deliver on B; !! break.promise
 break.promise = A break B, A go back on B, A renege on B, A fail to keep B, A betray B, A back out of B
@@ -115,11 +115,11 @@ take.responsibility = A take responsibility for B, A accept responsibility for B
     A take the blame for B, A shoulder the blame for B, A admit responsibility for B; ! deny.responsibility
 deny.responsibility = A deny responsibility for B, A disclaim responsibility for B, A wash his hands of B,
     A deny involvement in B, A deny any role in B
-criticise = criticize, slam, condemn, denounce, attack, censure, A blast B, A lambast B, A pan B, A find fault with B,
-    A hit out at B, A lash out at B, A slate B, A rebuke B, A take B to task, A decry B, A deplore B, A critical of B,
-    A come down on B, B come under fire from A, B draw criticism from A, A critic of B; ! praise
+criticise = criticize, slam, censure, A blast B, A lambast B, A pan B, A find fault with B, A hit out at B,
+    A lash out at B, A slate B, A rebuke B, A take B to task, A critical of B, A come down on B, B come under fire from A,
+    B draw criticism from A, A critic of B; ! praise
 praise = commend, laud, applaud, A pay tribute to B, acclaim, A hail B, A speak highly of B, A heap praise on B,
-    A full of praise for B, A salute B, A compliment B, A celebrate B, A welcome B, B win praise from A
+    A full of praise for B, A salute B, A compliment B, B win praise from A
 congratulate = A offer congratulations to B
 thank = A express thanks to B, A give thanks to B, A grateful to B, A express gratitude to B
 apologise = apologize, A apologise to B (for C), A make an apology to B (for C), A say sorry to B (for C),
@@ -148,9 +148,9 @@ support.back = A support B, A back B, A be in favour of B, A be in favor of B, A
     A be behind B, A endorse B, A advocate B, A champion B, A stand up for B, A get behind B, A be for B, A supporter of B,
     A backer of B, A proponent of B, A advocate of B, A stand by B, A throw his weight behind B, A lend his support to B,
     A give his backing to B, A speak up for B, B have the support of A, B have the backing of A, A side with B; !? oppose
-oppose = A object to B, A be against B, A opposed to B, _ oppose A to B, A resist B, A come out against B, A fight B,
-    A opponent of B, A stand against B, A speak out against B, A raise objections to B, A have objections to B, A reject B,
-    A hostile to B, B meet with opposition from A
+oppose = A object to B, A be against B, A opposed to B, _ oppose A to B, A resist B, A come out against B, A opponent of B,
+    A stand against B, A speak out against B, A raise objections to B, A have objections to B, A hostile to B,
+    B meet with opposition from A
 drop.support = A withdraw support from B, A desert B, A turn against B, A abandon B; !? support.back
 call.phone = A call B, A phone B, A ring B, A telephone B, A ring up B, A phone up B, A give B a ring, A give B a call,
     B receive a call from A, B get a call from A
@@ -220,6 +220,8 @@ tweet = A post B, A write B on Twitter
 text = A send a text to B, A message B
 hang.up.phone = A ring off, A put the phone down
 sack.verbally = A read the riot act to B
+condemn = denounce, deplore, decry, A attack B; > criticise
+welcome.news = A welcome B; ! criticise
 course AB: promise < keep.promise
 course AB: promise < break.promise
 course AB: propose.idea < agree.to

@@ -19,7 +19,7 @@ invest = A invest in B, A put money into B, A buy into B, A pump money into B, A
     A take a stake in B; !? pull.money
 pull.money = A divest from B, A pull its money out of B, A withdraw its money from B, A sell its stake in B
 own* = A possess B, A be in possession of B, B belong to A, A owner of B, A proprietor of B, B property of A,
-    B be in the hands of A, B be in the possession of A, A landlord of B
+    B be in the hands of A, B be in the possession of A
 rent = A rent B (from C), A lease B (from C), A hire B (from C), C rent out B (to A), C let B (to A), C let out B (to A),
     C lease B (to A), C rent B to A, A tenant of B
 borrow = A borrow B (from C), A take B on loan (from C), C lend B (to A), C loan B (to A), C make a loan of B to A,

@@ -3,8 +3,8 @@
 FRAMES = """
 hire = A take on B, recruit, engage, A give a job to B, A sign up B, B join A, B get a job with A, B get a job at A;
     !? dismiss
-dismiss = fire, sack, A lay off B, A let go B, A give B the sack, A give B notice, A make B redundant, A terminate B, axe,
-    B lose his job, B get the sack; > B leave.job; !? keep.on; ! B resign
+dismiss = fire, sack, A give B the sack, A give B notice, A terminate B, B lose his job, B get the sack; > B leave.job;
+    !? keep.on; ! B resign
 keep.on = A keep B on, A retain B, A keep B in his job
 resign = A resign (from B), A resign as B, A step down (from B), A step down as B, A stand down (from B), A quit B, A quit,
     A hand in his resignation, A tender his resignation, A give up B, A hand in his notice, A give notice, A leave office,
@@ -32,12 +32,11 @@ employ* = A employer of B, B work for A, B be on the payroll of A, B employee of
 jobless = unemployed, A be out of work, A be out of a job, A have no job, A be without work; !!? employed
 employed = A have a job, A be in work, A be in employment
 self.employed = self-employed, A work for himself, freelance, A his own boss
-lead* = head, A be in charge of B, A head of B, A leader of B, A chief of B, A run B, A be at the helm of B, A direct B,
-    A be at the head of B, A preside over B, B be under A, A boss of B, A director of B, A chair B, A chairman of B,
-    A chairwoman of B, A chair of B
+lead* = head, A be in charge of B, A head of B, A leader of B, A chief of B, A run B, A be at the helm of B,
+    A be at the head of B
 manage.business = manage, run, A manager of B, A operate B, A administer B
 govern* = rule, A rule over B, A be in power in B, A govern B, A ruler of B, A reign over B, A hold power in B,
-    B be under the rule of A, A king of B
+    B be under the rule of A
 succeed.office* = A succeed B (as C), A take over from B (as C), A take over C from B, A replace B (as C),
     A follow B (as C), A successor of B, A successor to B, B precede A (as C), B predecessor of A,
     A take the place of B (as C), B hand over to A, B make way for A, A step into the shoes of B, A inherit C from B
@@ -70,9 +69,8 @@ include = A include B, A contain B, A take in B, A incorporate B, A encompass B,
 exclude = leave out, omit, A rule out B, A shut out B, A keep out B, A bar B
 teach* = A teach B (to C), C learn B from A, C taught B by A, A give lessons in B (to C), A instruct C in B,
     C study B under A, A give C lessons in B, C take lessons in B from A
-teacher.of* = A teacher of B, B student of A, B pupil of A, A tutor B, A instruct B, A teach B, A coach B, A train B,
-    A tutor of B, A mentor of B, A mentor B, B study under A, B study with A, B learn from A, B disciple of A,
-    A give B lessons
+teacher.of* = A teacher of B, B student of A, B pupil of A, A tutor B, A instruct B, A teach B, B study under A,
+    B study with A, B learn from A, A give B lessons
 learn = A learn B, A pick up B, A master B, A acquire B, A get to know B; !? forget
 study = A study B, A read B, A take a course in B, A do a degree in B, A major in B
 attend.school = A attend B, A go to B, A study at B, A student at B, A educated at B, _ educate A at B, A pupil at B
@@ -84,14 +82,12 @@ pass.exam = A pass B, A get through B, A succeed in B; !! fail.exam
 fail.exam = A fail B, A flunk B, A fail in B
 take.exam = A sit B, A sit for B
 skip.class = A miss B, A skip B, A play truant (from B), A absent from B; !! attend
-attend = A attend B, A present at B, A go to B, A be at B, A turn up at B, A show up at B, A come to B, A take part in B,
-    A attendee of B, A visit B
+attend = A attend B, A present at B, A go to B, A be at B, A turn up at B, A show up at B, A come to B, A attendee of B
 qualify.job = A qualify as B, A train as B, A become B
 help = assist, A aid B, A lend a hand to B, A give a hand to B, A be of help to B, A come to the aid of B,
-    A give help to B, A give assistance to B, A support B; ! hinder.person
+    A give help to B, A give assistance to B; ! hinder.person
 hinder.person = A hinder B, A hamper B, A make things difficult for B
-represent = A speak for B, A act for B, A lawyer of B, A act on behalf of B, A spokesman for B, A spokeswoman for B,
-    B client of A, A appear for B, A lawyer for B
+represent = A speak for B, A act for B, A act on behalf of B, A appear for B
 advise.work = A adviser to B, A adviser of B, A act as an adviser to B, A advisor to B
 supervise = oversee, A be in charge of B, A monitor B, A keep an eye on B, A watch over B
 delegate = A entrust C with B, A hand over B to C, A give B to C
@@ -148,6 +144,18 @@ head.list = A top B, A lead B
 staff = man, A provide staff for B
 patrol.work = A do the rounds of B
 inherit.job = A take over B from C
+lay.off = lay off, A let go B, A make B redundant; > dismiss
+director.of* = A director of B, A managing director of B; > lead
+chairman.of* = A chairman of B, A chairwoman of B, A chair of B, A chair B, A chairperson of B; > lead
+president.of* = A president of B; > lead
+minister.of* = A minister of B
+mayor.of* = A mayor of B; > lead
+captain.of* = A captain of B, captain, skipper; > lead
+king.of* = A king of B, A monarch of B; > govern; ! queen.of
+queen.of* = A queen of B; > govern
+lawyer.of* = A lawyer of B, A lawyer for B, A attorney of B, A attorney for B, B client of A; > represent
+spokesman.of* = A spokesman of B, A spokesman for B, A spokeswoman of B, A spokeswoman for B, A spokesperson of B,
+    A spokesperson for B; > represent
 course AB: hire < dismiss
 course AB: hire < promote
 course AB: suspend.job < reinstate
