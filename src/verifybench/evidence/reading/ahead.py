@@ -25,7 +25,7 @@ _EITHER = frozenset(
     ["as", "until", "till", "since", "before", "after", "than"]
 )  # before a phrase as well as before a clause
 _EITHER_TOO = _EITHER | {"once", "while"}
-PHRASES = "DOIK#NATd"
+PHRASES = "DOIK#NAT"
 """The classes a noun phrase may begin with."""
 
 

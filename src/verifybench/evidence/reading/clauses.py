@@ -66,8 +66,8 @@ class Clauses(Subjects):
         elif (cleft := self._cleft(at, link, parent, main=main, level=level)) is not None:
             return cleft
         else:
-            if self.starts_phrase(at):
-                subject, end = self._subject(at, parent)
+            if (found := self.listed(at, subject=True)) is not None:
+                subject, end = self._subject(found, parent)
             elif self.mark(at) == "g":
                 subject, end = self._doing(at)
             elif self.mark(at) == "Q" and self.starts_phrase(at + 1) and not self.too_deep():
@@ -76,7 +76,7 @@ class Clauses(Subjects):
                 subject = self.nouns.spanning(at, end - 1)
             verb_at = self._verb(end)
             if verb_at is None:
-                return self._verbless(subject, at, end, complements)
+                return max(end, at + 1)
             made = self.draft(verb_at, subject, link, parent, main=main, level=level)
             made.passive = made.passive or self._headline(verb_at, subject)
             end = verb_at.end
@@ -123,10 +123,6 @@ class Clauses(Subjects):
             and verb.lemma in _HEADLINES
             and self.mark(verb.end) not in "DOIK#NA"
         )
-
-    def _verbless(self, subject: Phrase | None, at: int, end: int, complements: list[tuple[str, Phrase]]) -> int:
-        """A text without a verb: the token behind what was read."""
-        return max(end, at + 1)
 
     def _there(self, at: int) -> Verb | None:
         """The verb of "there is", "there may have been"."""

@@ -8,7 +8,6 @@ from verifybench.evidence.tables import grammar, verbs
 
 _NO_FORMS = frozenset(verbs.NO_FORMS.split())
 _ADJECTIVE_FORMS = frozenset(verbs.ADJECTIVE_FORMS.split())
-ADJECTIVE_FORMS = _ADJECTIVE_FORMS
 _NOUNS_TOO = frozenset(verbs.NOUNS_TOO.split()) | frozenset(verbs.ALSO_VERBS.split())
 _ADJECTIVES_TOO = frozenset(verbs.ADJECTIVES_TOO.split())
 _ADJECTIVES = frozenset(grammar.ADJECTIVES.split())

@@ -14,7 +14,6 @@ _MEASURES = frozenset(grammar.MEASURES.split())
 _QUANTITIES = frozenset(grammar.QUANTITIES.split())
 _PERSONS = frozenset(grammar.PERSONS.split())
 _BODIES = frozenset(clauses.BODIES.split())
-_FINITE = frozenset("spdBHZM")
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "madam", "lady", "lord", "prof"])
 _NEGATIVE = frozenset(["nobody", "nothing", "none", "neither", "no"])
 
@@ -45,7 +44,7 @@ class Nouns:
         mine = tags[at]
         if mine == "I":
             return self._pronoun(at, depth)
-        if mine not in "DO#NAKTd" or (mine == "d" and not self._counts_as_noun(at)):
+        if mine not in "DO#NAKT":
             return None
         quantity = tokens.lower[at] if tokens.lower[at] in _QUANTITIES else ""
         quantity = "no" if quantity in _NEGATIVE else quantity
@@ -63,7 +62,7 @@ class Nouns:
             elif mine == "'":
                 if head < 0:
                     break
-                owner = replace(self._made(start, head, head, end, owner), quantity="")
+                owner = replace(self._made(start, head, end, owner), quantity="")
                 head, determined, quantity = -1, True, ""
             elif mine == "N":
                 if head >= 0 and tags[head] == "T" and not determined:
@@ -118,7 +117,7 @@ class Nouns:
             head = end = at - 1
             if tags[head] not in "D":
                 return None
-        made = self._made(start, head, head, end, owner, quantity)
+        made = self._made(start, head, end, owner, quantity)
         return self._with_of(start, made, end + 1, depth, quantity)
 
     def without_of(self, at: int) -> tuple[Phrase, int] | None:
@@ -134,7 +133,7 @@ class Nouns:
 
     def part(self, first: int, last: int) -> Phrase:
         """The phrase of some tokens of a longer one."""
-        return self._made(first, last, last, last, None)
+        return self._made(first, last, last, None)
 
     def spanning(self, first: int, last: int) -> Phrase:
         """The tokens first..last with the first for a head."""
@@ -144,9 +143,6 @@ class Nouns:
     def word(self, at: int) -> Phrase:
         """The token alone as a phrase."""
         return self._simple(at, at)
-
-    def _counts_as_noun(self, at: int) -> bool:
-        return False
 
     def _relative_follows(self, at: int) -> bool:
         """Whether a name behind a noun is who does something to it: "the film Berg made was"."""
@@ -172,7 +168,7 @@ class Nouns:
             return False
         if noun in _HONORIFICS:
             return True
-        self.titles[tokens.last[at]] = self._made(start, head, head, head, owner)
+        self.titles[tokens.last[at]] = self._made(start, head, head, owner)
         return True
 
     def _pronoun(self, at: int, depth: int) -> tuple[Phrase, int]:
@@ -186,7 +182,7 @@ class Nouns:
         tokens = self.tokens
         return Phrase(tokens.first[first], tokens.last[last], tokens.last[last], pronoun=tokens.tag[last] in "IO")
 
-    def _made(self, start: int, head: int, before: int, end: int, owner: Phrase | None, quantity: str = "") -> Phrase:
+    def _made(self, start: int, head: int, end: int, owner: Phrase | None, quantity: str = "") -> Phrase:
         """The phrase of the tokens start..end; names are those that are its head, values those before it."""
         tokens, words = self.tokens, self.tokens.view.words
         names: tuple[int, ...] = ()

@@ -17,10 +17,8 @@ _SHALLOW = 3  # what is read and given up again stays short
 class Subjects(Fronted):
     """Reads the subject of a clause."""
 
-    def _subject(self, at: int, parent: Draft | None) -> tuple[Phrase, int]:
-        """The subject at a token with what tells of it, and the token behind."""
-        found = self.listed(at, subject=True)
-        assert found is not None
+    def _subject(self, found: tuple[Phrase, int], parent: Draft | None) -> tuple[Phrase, int]:
+        """The subject, of which its noun phrase was found, with what tells of it, and the token behind."""
         subject, end = found
         gap, self.gap = self.gap, False
         before = -1
