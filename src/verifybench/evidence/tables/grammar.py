@@ -110,10 +110,6 @@ whether = that
 """
 COORDINATORS = "and but or nor yet plus"
 RELATIVES = "who whom which whose"
-QUESTIONS = "what how why who which whom whose where when"
-PARTICLES = """
-up down out off away back over in on forward aside apart together ahead through along around about across by open shut aloud
-"""
 ADVERBS = """
 also again ago ahead almost alone already altogether anyway apart away back ever even far fast first forever forward further
 hard hence here
