@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Level = Literal["fact", "ongoing", "planned", "attempted", "possible", "condition", "asked", "wanted"]
-"""How surely a clause says it: `fact` that it is so, `ongoing` that it is being done, the others that it is not so yet, or not known."""
+"""How surely a clause says it: `fact` that it is so, `ongoing` that it is being done, the others that it is not so yet, or not
+known."""
 
 Link = Literal["", "because", "after", "before", "although", "if", "when", "so", "that"]
 
@@ -15,8 +16,9 @@ Link = Literal["", "because", "after", "before", "although", "if", "when", "so",
 class Phrase:
     """A noun phrase, by word indexes of its view, both ends included.
 
-    `names` and `values` are indexes into those of the statement: the names that are the phrase itself, the values that count or measure
-    it. `owner` is whose or of what it is; `several` are the parts of "A and B"; `quantity` is "all", "some", "no", … or "".
+    `names` and `values` are indexes into those of the statement: the names that are the phrase itself (also the one behind its
+    comma: "the mayor, Anna Berg,"), the values that count or measure it. `owner` is whose or of what it is; `several` are the
+    parts of "A and B"; `quantity` is "all", "some", "no", … or "".
     """
 
     first: int
@@ -32,7 +34,11 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """The word that says what is said: `lemma` is its base form, of a nominalisation that of its verb; `particle` the "out" of "put out"."""
+    """The word that says what is said: `lemma` is its base form, of a nominalisation that of its verb.
+
+    `particle` is the "out" of "put out". "There is X" is the verb "be" with X for its agent. A light verb with its noun ("took a
+    decision") is of kind "verb" and has the noun's lemma.
+    """
 
     at: int
     lemma: str
