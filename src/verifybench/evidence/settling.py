@@ -96,16 +96,17 @@ def _with_answers(claim: View, source: list[ReadSentence], known: frozenset[int]
 
 
 def settle(
-    claim: View, source: list[ReadSentence], examined: dict[int, Examination], whole: Sequence[Value] = ()
+    claim: View, source: list[ReadSentence], examined: dict[int, Examination], whole: Sequence[Value] | None = None
 ) -> Answer:
     """A source's answer to one sentence of the claim, given as the view of its content.
 
     `whole` are the values of all sentences of a claim that tells of the source. Without them only what stands in the very
     place of a figure is held against it: two sources each tell what the other does not.
     """
-    claimed = whole or claim.statement.values
-    figures = Figures(claim, claimed, [item.view for item in source], summary=bool(whole))
-    stood = [one for one in _stood_in(claim, figures, source, examined) if whole or one.strength >= _MATCHED]
+    summary = whole is not None
+    claimed = claim.statement.values if whole is None else whole
+    figures = Figures(claim, claimed, [item.view for item in source], summary=summary)
+    stood = [one for one in _stood_in(claim, figures, source, examined) if summary or one.strength >= _MATCHED]
     judged = {index: decide(found) for index, found in examined.items()}
     holds: tuple[Fact, ...] = FACTS if any(found.voice.attributed for found in examined.values()) else ("content",)
     if all(found.score < UNRELATED for found in examined.values()):
