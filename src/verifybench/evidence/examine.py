@@ -28,8 +28,8 @@ from verifybench.evidence.rules import (
 )
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.rules.nouns import SubjectMatch
 from verifybench.evidence.rules.said import Voice
-from verifybench.evidence.rules.subject import SubjectMatch
 from verifybench.evidence.syntax import Subject, subject_of
 from verifybench.evidence.words import View, Word
 
