@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import tantivy
-from scale_texts import COPIED, MADE_OF_ONE, SIZE, Texts, analysed, claimed, document, lines, making
+from scale_texts import MADE_OF_ONE, SIZE, Texts, analysed, claimed, document, lines, making
 
 from verifybench.case import processes
 from verifybench.case.index_writer import IndexWriter
@@ -50,7 +50,6 @@ class Row:
 
     passages: int
     claims: int
-    wordings: int
     reading: float
     storing: float
     searchable: float
@@ -139,7 +138,6 @@ def measure(size: int, claims: int) -> Row:
         row = Row(
             passages=sources * SIZE,
             claims=len(draft.claims),
-            wordings=len(search),
             reading=reading,
             storing=storing,
             searchable=phases.spent["indexing passages"],
@@ -261,7 +259,6 @@ def _cpu(command: str, rows: Iterable[dict[str, object]]) -> float:
 
 _COLUMNS = {
     "passages": "{passages:,}",
-    "wordings": "{wordings:,}",
     "read and made, s": "{reading:.0f}",
     "written, s": "{storing:.0f}",
     "made searchable, s": "{searchable:.1f}",
@@ -316,9 +313,8 @@ def page(rows: Sequence[Row], pairs: Piped) -> str:
 Written by `make performance` (`benchmarks/scale.py`), which makes its texts itself. Times are of the wall, on two cores of a
 machine that others work on too: they differ by half from run to run. What holds are the counts, and ratios within one run.
 
-Texts: sources of {SIZE:,} sentences of 12,000 words drawn as a language has them, with names, places, figures and dates; one
-sentence in {COPIED} is a copy of one that another source has. {claims} claims of a draft are linked: a third stand in a source, a
-third stand there with another figure, a third are new.
+Texts: sources of {SIZE:,} sentences of 12,000 words drawn as a language has them, with names, places, figures and dates. {claims}
+claims of a draft are linked: a third stand in a source, a third stand there with another figure, a third are new.
 
 ## The index
 

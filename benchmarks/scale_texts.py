@@ -25,8 +25,6 @@ SIZE = 1000
 """Sentences a source."""
 MADE_OF_ONE = 10
 """Sources of which one is read and the others are made of it."""
-COPIED = 20
-"""One sentence in so many is a copy of one that the source before has."""
 _SOUNDS = [
     "ar",
     "bel",
@@ -139,14 +137,9 @@ class Texts:
 
 @lru_cache(maxsize=1000)
 def lines(number: int) -> list[str]:
-    """The sentences of one source; one in twenty is a copy of one that the source before has."""
+    """The sentences of one source."""
     own = Texts(number)
-    told = [own.sentence() for _ in range(SIZE)]
-    if number:
-        before = Texts(number - 1)
-        copied = [before.sentence() for _ in range(SIZE // COPIED)]
-        told[:: SIZE // len(copied)] = copied
-    return told
+    return [own.sentence() for _ in range(SIZE)]
 
 
 def claimed(number: int, sources: int) -> str:
