@@ -10,7 +10,7 @@ from typing import Any
 import regex
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.tables.negation import BEFORE_GERUND, CUES, NOT_NEGATING, SCOPE_ENDS
+from verifybench.evidence.tables.negation import BEFORE_FROM, BEFORE_GERUND, CUES, NOT_NEGATING, SCOPE_ENDS
 from verifybench.model.claim import Claim, Passage, Statement
 
 BEGINNING = 4
@@ -183,6 +183,8 @@ def _sequences() -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tupl
 
 _ENDS = frozenset(SCOPE_ENDS.split())
 _BEFORE_GERUND = frozenset(BEFORE_GERUND.split())
+_BEFORE_FROM = frozenset(BEFORE_FROM.split())
+_KEPT_FROM = 6  # words from such a verb to its "from"
 
 
 def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
@@ -204,7 +206,7 @@ def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[
         if skip:
             index += skip
             continue
-        length = _starts(cues, lowers, index) or _denies(lowers, index)
+        length = _starts(cues, lowers, index) or _denies(lowers, index) or _keeps_from(lowers, index, breaks)
         if not length:
             index += 1
             continue
@@ -219,6 +221,18 @@ def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[
 
 def _denies(lowers: list[str], index: int) -> int:
     return int(lowers[index] in _BEFORE_GERUND and index + 1 < len(lowers) and lowers[index + 1].endswith("ing"))
+
+
+def _keeps_from(lowers: list[str], index: int, breaks: set[int]) -> int:
+    """Whether a "from" belongs to a verb that keeps somebody from something."""
+    if lowers[index] != "from" or index + 1 == len(lowers):
+        return 0
+    for at in range(index - 1, max(-1, index - _KEPT_FROM), -1):
+        if at + 1 in breaks:
+            return 0
+        if lowers[at] in _BEFORE_FROM:
+            return int(at == index - 1 or lowers[index + 1].endswith("ing"))
+    return 0
 
 
 def _starts(table: dict[str, tuple[tuple[str, ...], ...]], lowers: list[str], index: int) -> int:

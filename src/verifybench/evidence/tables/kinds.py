@@ -52,7 +52,6 @@ colour: red crimson scarlet | blue navy azure | green | yellow | orange | purple
 direction: north northern northward | south southern southward | east eastern eastward\
 | west western westward | northeast northeastern | northwest northwestern\
 | southeast southeastern | southwest southwestern
-side: left | right
 meal: breakfast | lunch luncheon | dinner supper | brunch | dessert
 drink: beer ale lager | wine champagne | whisky whiskey | vodka | gin | rum | coffee espresso | tea | milk | juice\
 | lemonade | cocktail | cider | brandy cognac

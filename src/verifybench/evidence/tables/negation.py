@@ -45,9 +45,6 @@ refusing to
 declined to
 declines to
 neglected to
-prevented from
-barred from
-prohibited from
 avoid
 avoided
 avoids
@@ -99,11 +96,6 @@ unwilling to
 refusal to
 refusal of
 forbidden to
-forbidden from
-banned from
-stopped from
-kept from
-excluded from
 left out of
 stayed away from
 stays away from
@@ -128,6 +120,13 @@ hoax that
 # Verbs that negate the gerund right behind them: "denied stealing".
 BEFORE_GERUND = """
 denied denies deny denying avoided avoids avoid avoiding stopped stops quit ceased
+"""
+
+# Verbs that negate what follows a "from" a few words behind them: "banned him from running".
+BEFORE_FROM = """
+ban bans banned banning bar bars barred prevent prevents prevented preventing prohibit prohibits prohibited forbid forbids forbade
+forbidden stop stops stopped stopping keep keeps kept keeping exclude excludes excluded disqualify disqualifies disqualified
+discourage discourages discouraged dissuade dissuades dissuaded
 """
 
 # Where a cue word is part of one of these, nothing is negated.
