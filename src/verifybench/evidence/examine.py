@@ -102,7 +102,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += substituted.findings(claim, passage, places, alignment.coverage, found)
         both = Both(claim, passage, same == "same", context.before(whole(passage)), settled)
         heard = predicates.hear(both, alignment.coverage)
-        found = heard.withdrawn(claim, found) + heard.findings
+        found = heard.withdrawn(both, found) + heard.findings
         alignment = heard.answering(claim, alignment)
         if same == "unclear" and heard.about_one:
             same, line = "same", ""

@@ -35,6 +35,13 @@ class Reading:
     def filled(self) -> frozenset[str]:
         return frozenset(role for role, _ in self.roles)
 
+    @property
+    def of_what_it_is(self) -> bool:
+        """Whether it says what somebody or something is, and not to whom it is that."""
+        return self.proposition.predicate.kind in ("copula", "apposition") and not any(
+            role == _OF for role, _ in self.roles
+        )
+
 
 def readings(view: View) -> tuple[Reading, ...]:
     """Every way to look up each proposition of a view, worked out once."""

@@ -177,7 +177,7 @@ class Both:
             return "same"
         if any(geography.may_be_one_place(a.text, b.text) for a, b in pairs):
             return "unknown"
-        apart = all(a.kind == b.kind or a.kind not in _KINDS or b.kind not in _KINDS for a, b in pairs)
+        apart = all(a.kind == b.kind and a.kind in _KINDS for a, b in pairs)
         return "other" if apart else "unknown"
 
     def _one_name(self, one: str, other: str) -> bool:
@@ -231,18 +231,20 @@ class Both:
             whose = self.fit(ours.owner, theirs.owner)
             if whose == "other":
                 return "other"
-        mine = [
-            word
-            for at, word in enumerate(self.claim.words[ours.first : ours.head], ours.first)
-            if word.weight and word.value < 0
-        ]
-        yours = {word.stem for word in self.passage.words[theirs.first : theirs.head] if word.value < 0}
+        mine, yours = self._telling(self.claim, ours), self._telling(self.passage, theirs)
         for word in mine:
-            if word.stem not in yours and not yours.isdisjoint(
-                lexicon.opposites(word.stem) | lexicon.of_one_kind(word.stem)
-            ):
+            if word not in yours and not yours.isdisjoint(lexicon.opposites(word) | lexicon.of_one_kind(word)):
                 return "other"
+        known = lexicon.synonyms()
+        if mine and yours and yours.isdisjoint(mine) and not any(yours & known.get(word, frozenset()) for word in mine):
+            return "may"  # "the fisheries bill", "the forestry bill"
         return "same"
+
+    @staticmethod
+    def _telling(view: View, phrase: Phrase) -> frozenset[str]:
+        """The words before a noun that tell which one is meant."""
+        words = view.words[phrase.first : phrase.head]
+        return frozenset(word.stem for word in words if word.weight >= 1 and word.value < 0)
 
     @staticmethod
     def _definite(view: View, phrase: Phrase) -> bool:

@@ -64,14 +64,17 @@ class Telling:
 def told(both: Both) -> dict[int, Telling]:
     """For each proposition of the claim of which the passage has a like predicate, what it says of it."""
     pairs: dict[tuple[int, int], Telling] = {}
-    theirs = readings(both.passage)
+    every = readings(both.passage)
     for ours in readings(both.claim):
-        for one in chain.from_iterable(pairings(both, ours, other) for other in theirs):
+        for one in chain.from_iterable(pairings(both, ours, other) for other in every):
             telling, key = _judged(both, one), (one.ours.of, one.theirs.of)
             if telling is not None and (key not in pairs or _rank(telling, _TELLS) > _rank(pairs[key], _TELLS)):
                 pairs[key] = telling
+    taken = {theirs for (_, theirs), telling in pairs.items() if telling.verdict == "agrees"}
     found: dict[int, Telling] = {}
-    for (of, _), telling in pairs.items():
+    for (of, theirs), telling in pairs.items():
+        if telling.verdict == "differs" and theirs in taken:
+            continue  # it is what the claim says in another place
         if of not in found or _rank(telling, _RANK) > _rank(found[of], _RANK):
             found[of] = telling
     return found
@@ -104,7 +107,13 @@ def _judged(both: Both, one: Pairing) -> Telling | None:
     return Telling(one.ours.of, verdict, rule, line, strength, one, _words(both.claim, one), *spans)
 
 
+def _denied(view: View, reading: Reading) -> bool:
+    """Whether a negation stands before the predicate, as the words alone have it."""
+    return view.words[reading.proposition.predicate.at].negated
+
+
 _Found = tuple[Verdict, str, str, float]
+_OPEN: _Found = ("open", "", "", 0.0)
 
 
 def _of_parties(both: Both, one: Pairing) -> _Found | None:
@@ -113,6 +122,8 @@ def _of_parties(both: Both, one: Pairing) -> _Found | None:
     alike = ours.negated == theirs.negated
     kind = one.kind
     if kind in ("same", "converse"):
+        if alike != (_denied(both.claim, one.ours) == _denied(both.passage, one.theirs)):
+            return _OPEN  # the words alone have it the other way about: the sentence was hardly read well
         return _agreed(one, kind) if alike else _negated(both, one)
     if kind == "entailed":  # the passage says more
         if not theirs.negated:
@@ -191,7 +202,7 @@ def _of_others(both: Both, one: Pairing) -> _Found | None:
     if one.kind not in ("same", "converse", "entailed"):
         return None
     ours, theirs = one.ours.proposition, one.theirs.proposition
-    if ours.negated or theirs.negated:
+    if ours.negated or theirs.negated or not (ours.main and theirs.main):  # whose a participle is, is often in doubt
         return _unmet(both, one)
     if _swapped(both, one):
         line = f"“{_text(both.claim, one.ours)}”: the parties have changed places"
@@ -213,7 +224,7 @@ def _unmet(both: Both, one: Pairing) -> _Found:
     known = all(slot.theirs is not None and slot.fit != "may" for slot in unmet)
     known = known and (len(unmet) < len(one.core) or any(slot.fit == "other" for slot in unmet))
     if not known or one.ours.proposition.predicate.kind in ("copula", "apposition"):
-        return "open", "", "", 0.0
+        return _OPEN
     line = f"the passage does not say “{_text(both.claim, one.ours)}” of “{_phrase(both.claim, unmet[0].ours)}”"
     return "elsewhere", "predicate.missing", line, 0.0
 
@@ -221,7 +232,7 @@ def _unmet(both: Both, one: Pairing) -> _Found:
 def _swapped(both: Both, one: Pairing) -> bool:
     """Whether two parties stand in each other's place."""
     word = both.claim.words[one.ours.proposition.predicate.at].lower
-    if word in _MUTUAL or one.ours.lemma.base in _MUTUAL:
+    if word in _MUTUAL or one.ours.lemma.base in _MUTUAL or one.theirs.lemma.base in _MUTUAL:
         return False
     core = [slot for slot in one.core if slot.theirs is not None and not slot.met]
     if len(core) != 2:

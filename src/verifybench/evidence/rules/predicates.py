@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from verifybench.evidence.align import NEARBY, Alignment, share
 from verifybench.evidence.matching import Telling, told
+from verifybench.evidence.matching.hanging import both_denied, of_others, other_deed
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Proposition
 from verifybench.evidence.reading import propositions
@@ -57,26 +58,42 @@ class Heard:
         said = [index for index, one in enumerate(self.said) if one.predicate.kind != "apposition"]
         return bool(said) and all(index in self.of and self.of[index].verdict == "agrees" for index in said)
 
-    def withdrawn(self, claim: View, found: Sequence[Finding]) -> list[Finding]:
+    def withdrawn(self, both: Both, found: Sequence[Finding]) -> list[Finding]:
         """The findings without those on words alone that a proposition knows better."""
-        agreed = [one for one in self.of.values() if one.verdict == "agrees"]
-        said = {at for one in agreed for at in one.pairing.ours.words}
-        told = {at for one in agreed for at in one.words}
-        spans = {
-            rule: [(claim.words[at].start, claim.words[at].end) for at in sorted(words)]
-            for rules, words in ((_DENIALS, said), (_EXCHANGES, told))
-            for rule in rules
-        }
-        return [
-            one
-            for one in found
-            if not _within(one.claim_span, spans.get(one.rule, ()))
-            and not (one.rule == "polarity.unclear" and self.all_agree)
-        ]
+        return [self._kept(both, one) for one in found if not self._known_better(both, one)] if self.said else list(found)
+
+    def _known_better(self, both: Both, one: Finding) -> bool:
+        if one.rule == "polarity.unclear":
+            return self.all_agree
+        if one.rule not in (*_DENIALS, *_EXCHANGES) or one.claim_span is None or one.passage_span is None:
+            return False
+        here, there = _last(both.claim, one.claim_span), _last(both.passage, one.passage_span)
+        for telling in self.of.values():
+            words = telling.pairing.ours.words
+            if telling.verdict == "agrees" and (one.rule in _EXCHANGES or self.all_agree):
+                words = (*words, *telling.words)
+            if telling.verdict == "agrees" and here in words:
+                return True
+            if telling.verdict == "weaker" and here in words and one.rule in _EXCHANGES:
+                return True
+        if of_others(both, here, there):
+            return True
+        return one.rule == "polarity.negated" and both_denied(both, here, there)
+
+    def _kept(self, both: Both, one: Finding) -> Finding:
+        """A value that differs is held against the claim only where both hang on one deed."""
+        if not one.part.startswith("value:") or one.stance != "differs" or not one.claim_span or not one.passage_span:
+            return one
+        here, there = _last(both.claim, one.claim_span), _last(both.passage, one.passage_span)
+        line = ""
+        if (deeds := other_deed(both.claim, here, both.passage, there)) is not None:
+            line = f"“{deeds[0].lemma}” is not “{deeds[1].lemma}”: two happenings"
+        return replace(one, stance="lacks", rule="attribute.differs", message=line, strength=0.0) if line else one
 
 
-def _within(span: Span | None, words: Sequence[Span]) -> bool:
-    return span is not None and any(span[0] < end and start < span[1] for start, end in words)
+def _last(view: View, span: Span) -> int:
+    """The last word of a span."""
+    return max((at for at, word in enumerate(view.words) if span[0] <= word.start < span[1]), default=-1)
 
 
 NOTHING = Heard({}, ())
