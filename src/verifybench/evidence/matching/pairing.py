@@ -103,7 +103,9 @@ def _slot(both: Both, role: str, phrase: Phrase, theirs: Reading, roles: dict[st
         return Slot(role, phrase, None, "value", False)
     there = [one for other, one in theirs.roles if other == roles.get(role, role)]
     if not core:  # where a place or a time is attached is hardly ever sure
-        there = there or [one for other, one in theirs.roles if other not in _CORE and not {role, other} & _DIRECTED]
+        there = there or [
+            one for other, one in theirs.roles if other not in _CORE and not (_directed(role) or _directed(other))
+        ]
     best = max(((both.fit(phrase, one), one) for one in there), key=lambda found: _BEST[found[0]], default=None)
     if best is not None and best[0] in ("same", "may"):
         return Slot(role, phrase, best[1], best[0], core)
@@ -113,11 +115,15 @@ def _slot(both: Both, role: str, phrase: Phrase, theirs: Reading, roles: dict[st
     elsewhere = _stands(both, phrase)
     if best is None:
         return Slot(
-            role, phrase, None, "same" if elsewhere and not core and role not in _DIRECTED else "absent", core, elsewhere
+            role, phrase, None, "same" if elsewhere and not core and not _directed(role) else "absent", core, elsewhere
         )
-    if not core and elsewhere and role not in _DIRECTED and not any(other == role for other, _ in theirs.roles):
+    if not core and elsewhere and not _directed(role) and not any(other == role for other, _ in theirs.roles):
         return Slot(role, phrase, best[1], "same", core, elsewhere)
     return Slot(role, phrase, best[1], best[0], core, elsewhere)
+
+
+def _directed(role: str) -> bool:
+    return not _DIRECTED.isdisjoint(role.split())
 
 
 def _is_value(view: View, phrase: Phrase) -> bool:

@@ -81,10 +81,9 @@ class Both:
         found = self._alone(ours, theirs)
         if found == "same" or theirs.pronoun:
             return found
-        named = _best((self._alone(ours, other) for other in aliases(self.passage, theirs)), found)
-        if named == "same" or not ours.names:
-            return named
-        return _best((self._alone(other, theirs) for other in aliases(self.claim, ours)), named)
+        called = [(ours, other) for other in aliases(self.passage, theirs)]
+        called += [(other, theirs) for other in aliases(self.claim, ours)] if ours.names else []
+        return "same" if any(self._alone(a, b) == "same" for a, b in called) else found
 
     def _of_several(self, ours: Phrase, theirs: Phrase) -> Fit:
         """Several are those of the passage only where each of them is."""

@@ -8,12 +8,12 @@ from itertools import chain
 from typing import Literal
 
 from verifybench.evidence.frames import signature
-from verifybench.evidence.matching.pairing import Pairing, other_time, pairings
+from verifybench.evidence.matching.pairing import Pairing, Slot, other_time, pairings
 from verifybench.evidence.matching.readings import IS, Reading, readings
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Level, Phrase
 from verifybench.evidence.reading import lexis
-from verifybench.evidence.tables.words import MUTUAL
+from verifybench.evidence.tables.words import EXCEPT, MUTUAL
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
 
@@ -26,6 +26,7 @@ _RANK: dict[Verdict, int] = {"agrees": 4, "differs": 3, "weaker": 2, "open": 1, 
 _TELLS: dict[Verdict, int] = {**_RANK, "open": 0, "elsewhere": 1}
 _SURE: dict[Level, int] = {"fact": 0, "ongoing": 1}
 _UNSURE = 2
+_EXCEPT = frozenset(EXCEPT.split())
 _REACH = 5  # words before a verb in which what it hangs on may stand
 _FIRM, _POSSIBLE, _AGREED = 0.85, 0.6, 0.6
 _MUTUAL = frozenset(MUTUAL.split())
@@ -88,7 +89,7 @@ def _judged(both: Both, one: Pairing) -> Telling | None:
     ours, theirs = one.ours.proposition, one.theirs.proposition
     if not one.core:
         return None
-    found = _of_parties(both, one) if one.parties_met else _of_others(both, one)
+    found = _excepted(both, one) or (_of_parties(both, one) if one.parties_met else _of_others(both, one))
     if found is None:
         return None
     verdict, rule, line, strength = found
@@ -222,11 +223,26 @@ def _unmet(both: Both, one: Pairing) -> _Found:
     """Of one and the same deed another party is told; where a party is not told, or may be the same, nothing is known."""
     unmet = [slot for slot in one.core if not slot.met]
     known = all(slot.theirs is not None and slot.fit != "may" for slot in unmet)
-    known = known and (len(unmet) < len(one.core) or any(slot.fit == "other" for slot in unmet))
+    known = known and (len(unmet) < len(one.core) or any(_both_named(slot) for slot in unmet))
     if not known or one.ours.proposition.predicate.kind in ("copula", "apposition"):
         return _OPEN
     line = f"the passage does not say “{_text(both.claim, one.ours)}” of “{_phrase(both.claim, unmet[0].ours)}”"
     return "elsewhere", "predicate.missing", line, 0.0
+
+
+def _both_named(slot: Slot) -> bool:
+    return slot.theirs is not None and bool(slot.ours.names and slot.theirs.names)
+
+
+def _excepted(both: Both, one: Pairing) -> _Found | None:
+    """ "All but the cook", "unlike her sister": of whom is excepted the passage says the contrary."""
+    out = [phrase for role, phrase in one.theirs.roles if not _EXCEPT.isdisjoint(role.split())]
+    found = next((slot for slot in one.core for phrase in out if both.fit(slot.ours, phrase) == "same"), None)
+    if found is None or one.kind not in ("same", "converse", "entailed"):
+        return None
+    if one.ours.proposition.negated != one.theirs.proposition.negated:
+        return _OPEN
+    return "differs", "scope.excepted", f"the passage excepts “{_phrase(both.claim, found.ours)}”", _FIRM
 
 
 def _swapped(both: Both, one: Pairing) -> bool:

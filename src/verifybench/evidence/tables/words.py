@@ -61,3 +61,6 @@ DIRECTED = """
 to from into out onto off towards toward away before after until till since over under above below without outside beyond except
 excluding unlike against despite besides
 """
+
+# Prepositions behind which stands who or what is left out.
+EXCEPT = "except excepting excluding unlike bar barring save"
