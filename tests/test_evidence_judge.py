@@ -59,13 +59,13 @@ def test_the_same_words_support() -> None:
 def test_more_than_a_figure_is_only_partly_shown_by_the_figure() -> None:
     found = about("The archive holds more than 40 gigabytes of video.", "The archive holds 40 gigabytes of video.")
     assert found.relation == "partly"
-    assert "bound.touches" in rules(found)
+    assert "value.bound" in rules(found)
 
 
 def test_a_figure_and_its_bound_never_conflict() -> None:
     found = about("The archive holds 40 gigabytes of video.", "The archive holds more than 40 gigabytes of video.")
     assert found.relation in ("partly", "supports")
-    assert rules(found) & {"bound.touches", "value.bound"}
+    assert "value.bound" in rules(found)
 
 
 def test_a_year_does_not_prove_a_day() -> None:

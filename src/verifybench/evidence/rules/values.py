@@ -137,13 +137,17 @@ def finding_on(one: int, left: Value, right: Value, comparison: Comparison, affi
     return Finding(
         part=f"value:{one}",
         stance=stance,
-        rule=comparison.rule,
+        rule=_BOUNDS.get(comparison.rule, comparison.rule),
         message=_line(left, right, comparison),
         strength=affinity,
         claim_span=(left.start, left.end),
         passage_span=(right.start, right.end),
         kind=left.kind,
     )
+
+
+_BOUNDS = {"bound.touches": "value.bound"}
+"""A figure at the limit of a bound is one rule for whoever reads; whether it proves the bound is told by the relation."""
 
 
 def _line(left: Value, right: Value, comparison: Comparison) -> str:
