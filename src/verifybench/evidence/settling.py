@@ -12,6 +12,7 @@ from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.instead import Figures, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
+from verifybench.evidence.retracted import standing
 from verifybench.evidence.rules import designations
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.distinct import loose
@@ -62,7 +63,9 @@ def read_source(source: SourceText) -> list[ReadSentence]:
     for index, sentence in enumerate(given):
         near = tuple(given[other].statement for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
         found.append(
-            ReadSentence(sentence, read(sentence.statement), Context(neighbours=near, after=int(index + 1 < len(given))))
+            ReadSentence(
+                sentence, read(standing(sentence.statement)), Context(neighbours=near, after=int(index + 1 < len(given)))
+            )
         )
     return found
 
