@@ -93,7 +93,7 @@ def _judged(both: Both, one: Pairing) -> Telling | None:
     if found is None:
         return None
     verdict, rule, line, strength = found
-    if verdict in ("agrees", "differs"):
+    if verdict in ("agrees", "differs") or (verdict == "open" and any(slot.met for slot in one.core)):
         if _unsure(theirs.level) > _unsure(ours.level) or (
             ours.level != theirs.level and _unsure(ours.level) == _unsure(theirs.level)
         ):

@@ -15,7 +15,7 @@ from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
 
-_LEAST = 0.25  # coverage below which two sentences are not read for what they say
+_LEAST = 0.4  # coverage below which two sentences are not read for what they say
 _DENIALS = ("polarity.negated", "roles.swapped")
 _EXCHANGES = ("predicate.antonym", "class.differs", "relation.differs", "word.differs")
 """Rules that look at words and what stands about them, whoever does what."""
