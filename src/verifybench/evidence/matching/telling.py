@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from verifybench.evidence.frames import signature
 from verifybench.evidence.matching.pairing import Pairing, Slot, other_time, pairings
 from verifybench.evidence.matching.readings import IS, Reading, readings
 from verifybench.evidence.matching.referring import Both
+from verifybench.evidence.matching.spelled import phrase_text, span, text, words
 from verifybench.evidence.proposition import Level, Phrase
-from verifybench.evidence.reading import lexis
 from verifybench.evidence.tables.words import EXCEPT, MUTUAL
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
@@ -27,7 +26,6 @@ _TELLS: dict[Verdict, int] = {**_RANK, "open": 0, "elsewhere": 1}
 _SURE: dict[Level, int] = {"fact": 0, "ongoing": 1}
 _UNSURE = 2
 _EXCEPT = frozenset(EXCEPT.split())
-_REACH = 5  # words before a verb in which what it hangs on may stand
 _FIRM, _POSSIBLE, _AGREED = 0.85, 0.6, 0.6
 _MUTUAL = frozenset(MUTUAL.split())
 _SOME = frozenset(("some", "several", "many", "few", "half", "most", "part", "various", "one"))
@@ -98,14 +96,14 @@ def _judged(both: Both, one: Pairing) -> Telling | None:
             ours.level != theirs.level and _unsure(ours.level) == _unsure(theirs.level)
         ):
             verdict, rule, strength = "weaker", "modality.weaker", 0.0
-            line = f"the passage says “{_text(both.passage, one.theirs)}” only {_SAID[theirs.level]}"
+            line = f"the passage says “{text(both.passage, one.theirs)}” only {_SAID[theirs.level]}"
         elif verdict == "differs" and (_unsure(ours.level) > 1 or other_time(both, one.ours, one.theirs)):
             return None
         elif verdict == "agrees" and _quantity(both, one) < 0:
             verdict, rule, strength = "weaker", "quantity.weaker", 0.0
             line = "the passage says so of some, not of all"
-    spans = _span(both.claim, one.ours), _span(both.passage, one.theirs)
-    return Telling(one.ours.of, verdict, rule, line, strength, one, _words(both.claim, one), *spans)
+    spans = span(both.claim, one.ours), span(both.passage, one.theirs)
+    return Telling(one.ours.of, verdict, rule, line, strength, one, words(both.claim, one), *spans)
 
 
 def _denied(view: View, reading: Reading) -> bool:
@@ -152,7 +150,7 @@ def _agreed(one: Pairing, kind: str) -> _Found:
 def _negated(both: Both, one: Pairing) -> _Found | None:
     if _of_some(both, one) or _other_focus(both, one):
         return None
-    line = f"“{_text(both.claim, one.ours)}” against “{_text(both.passage, one.theirs)}”: one of them is negated"
+    line = f"“{text(both.claim, one.ours)}” against “{text(both.passage, one.theirs)}”: one of them is negated"
     return "differs", "polarity.negated", line, _strength(both, one)
 
 
@@ -206,7 +204,7 @@ def _of_others(both: Both, one: Pairing) -> _Found | None:
     if ours.negated or theirs.negated or not (ours.main and theirs.main):  # whose a participle is, is often in doubt
         return _unmet(both, one)
     if _swapped(both, one):
-        line = f"“{_text(both.claim, one.ours)}”: the parties have changed places"
+        line = f"“{text(both.claim, one.ours)}”: the parties have changed places"
         return "differs", "roles.swapped", line, _FIRM if one.one_way else _POSSIBLE
     other = [slot for slot in one.slots if slot.fit == "other"]
     rest = [slot for slot in one.slots if slot.fit != "other"]
@@ -214,7 +212,7 @@ def _of_others(both: Both, one: Pairing) -> _Found | None:
         (slot,) = other
         told_of = any(one.fit == "same" for one in rest if one.core)
         if slot.theirs is not None and told_of and (slot.elsewhere or len(rest) > 1):
-            line = f"“{_phrase(both.claim, slot.ours)}” against “{_phrase(both.passage, slot.theirs)}”"
+            line = f"“{phrase_text(both.claim, slot.ours)}” against “{phrase_text(both.passage, slot.theirs)}”"
             return "differs", "role.differs", line, _FIRM if slot.elsewhere else _POSSIBLE
     return _unmet(both, one)
 
@@ -226,7 +224,7 @@ def _unmet(both: Both, one: Pairing) -> _Found:
     known = known and (len(unmet) < len(one.core) or any(_both_named(slot) for slot in unmet))
     if not known or one.ours.proposition.predicate.kind in ("copula", "apposition"):
         return _OPEN
-    line = f"the passage does not say “{_text(both.claim, one.ours)}” of “{_phrase(both.claim, unmet[0].ours)}”"
+    line = f"the passage does not say “{text(both.claim, one.ours)}” of “{phrase_text(both.claim, unmet[0].ours)}”"
     return "elsewhere", "predicate.missing", line, 0.0
 
 
@@ -242,7 +240,7 @@ def _excepted(both: Both, one: Pairing) -> _Found | None:
         return None
     if one.ours.proposition.negated != one.theirs.proposition.negated:
         return _OPEN
-    return "differs", "scope.excepted", f"the passage excepts “{_phrase(both.claim, found.ours)}”", _FIRM
+    return "differs", "scope.excepted", f"the passage excepts “{phrase_text(both.claim, found.ours)}”", _FIRM
 
 
 def _swapped(both: Both, one: Pairing) -> bool:
@@ -286,43 +284,3 @@ def _quantity(both: Both, one: Pairing) -> int:
 
 def _unsure(level: Level) -> int:
     return _SURE.get(level, _UNSURE)
-
-
-def _words(view: View, one: Pairing) -> frozenset[int]:
-    """The words of the claim that are answered: the predicate's and the heads and names of what is met."""
-    found = {*one.ours.words, *_governing(view, one.ours)}
-    for slot in one.slots:
-        if slot.fit == "same":
-            found.update(_own_words(view, slot.ours))
-    return frozenset(found)
-
-
-def _governing(view: View, reading: Reading) -> Iterator[int]:
-    """The words behind the subject that the proposition hangs on ("decided to", "made an attempt to"): they are its level."""
-    said = reading.proposition
-    begin = said.agent.last + 1 if said.agent is not None and said.agent.last < said.predicate.at else said.first
-    own = {at for other in readings(view) for at in other.words}
-    for at in range(max(begin, said.predicate.at - _REACH), said.predicate.at):
-        if at not in own and signature(lexis.classes(view.words[at].lower)[1]) is not None:
-            yield at
-
-
-def _own_words(view: View, phrase: Phrase) -> Iterator[int]:
-    for part in phrase.several or (phrase,):
-        yield part.head
-        for name in part.names:
-            first, last = view.name_ranges.get(name, (part.head, part.head))
-            yield from range(first, last + 1)
-
-
-def _text(view: View, reading: Reading) -> str:
-    at = reading.words
-    return view.text_of(min(at), max(at)) if max(at) - min(at) < 5 else view.text_of(at[0], at[0])
-
-
-def _span(view: View, reading: Reading) -> Span:
-    return view.span(min(reading.words), max(reading.words))
-
-
-def _phrase(view: View, phrase: Phrase) -> str:
-    return view.text_of(phrase.first, phrase.last)
