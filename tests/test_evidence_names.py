@@ -101,6 +101,18 @@ def test_places_of_the_table_lie_in_one_another_and_never_in_themselves() -> Non
             assert not places.apart(inner, name)
 
 
+@pytest.mark.parametrize("body", ["FSB", "FSIN", "KGB", "EU", "NATO", "the WHO", "UNESCO", "Supreme Court"])
+def test_a_body_is_no_place_that_a_town_lies_in(body: str) -> None:
+    assert not places.known(body)
+    assert not places.lies_in("Moscow", body)
+    assert against(f"{body} has 300 offices.", "Moscow has 300 offices.").relation != "supports"
+
+
+@pytest.mark.parametrize("name", ["the U.S.", "USA", "UK", "Burma", "Holland", "UAE", "Russian Federation"])
+def test_a_country_by_another_name_is_the_place(name: str) -> None:
+    assert places.known(name)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "apart"),
     [
