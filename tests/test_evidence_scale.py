@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from verifybench.claims import analyse
 from verifybench.evidence import Index, link
 from verifybench.evidence.candidates import CANDIDATES, spread
+from verifybench.evidence.content import content
 from verifybench.evidence.context import Context
 from verifybench.evidence.judging import judge_views
 from verifybench.evidence.retrieve import Found, Held, Indexed, Search
+from verifybench.evidence.screening import screen
 from verifybench.evidence.wording import indexed_stems, wording
-from verifybench.evidence.words import View
+from verifybench.evidence.words import View, read
 from verifybench.model.claim import Claim, Name, Passage, Selector, Statement
 from verifybench.model.document import Document, Locator
 from verifybench.model.evidence import Judgement
@@ -130,6 +132,17 @@ def test_a_sentence_that_hundreds_of_papers_print_does_not_hide_the_one_that_dif
     assert "other" in found
     assert sum(id.startswith("p") for id in found) > 1, "that several say so is told as well"
     assert len(judged) <= CANDIDATES
+
+
+def test_a_passage_that_shares_a_word_or_two_is_not_judged_and_one_with_the_figure_is() -> None:
+    claim = (
+        "The ministry of health closed eleven wards of the old hospital near the harbour of Oslo after the fire of 1987."
+    )
+    bears = screen(content(read(analyse(claim)[0])))
+    assert not bears(indexed_stems("They met in a café at the harbour.").split())
+    assert bears(indexed_stems("It burned in 1987.").split())
+    assert bears(indexed_stems("Wards of the hospital were closed by the ministry.").split())
+    assert screen(read(analyse("He did.")[0]))([]), "a claim that has no telling word has nothing to screen by"
 
 
 def test_no_passages_and_passages_of_one_sentence_each_are_no_error() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from verifybench.evidence.linking import Pairs
@@ -28,6 +28,10 @@ class StoredPassages(PassageStore):
     def copies(self, key: int, outside: str, most: int) -> Sequence[int]:
         asked = "select number from copies where wording = ? and document <> ? order by document limit ?"
         return [number for (number,) in self._db.execute(asked, (key, outside, most))]
+
+    def stems(self, key: int) -> Collection[str]:
+        (stems,) = self._db.execute("select stems from wordings where key = ?", (key,)).fetchone()
+        return frozenset(stems.split(" "))
 
     def sources(self) -> Sequence[str]:
         return self._sources

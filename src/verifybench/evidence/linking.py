@@ -10,6 +10,7 @@ from verifybench.evidence.content import content
 from verifybench.evidence.index import Index
 from verifybench.evidence.judging import judge_views
 from verifybench.evidence.retrieve import Search
+from verifybench.evidence.screening import screen
 from verifybench.evidence.store import PassageStore, Surroundings
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Claim, Passage, Statement
@@ -58,7 +59,9 @@ class Linker:
 
     def candidates(self, claim: Claim) -> list[Candidate]:
         """The passages that a claim is held against."""
-        return candidates(claim, self._store, self._search)
+        bears = screen(content(read(claim.statement)))
+        found = candidates(claim, self._store, self._search)
+        return [one for one in found if bears(self._store.stems(one.key))]
 
     def judge(self, claim: Claim, found: Iterable[Candidate], known: Pairs = NONE_KNOWN) -> Linked:
         """The evidence of one claim out of its candidates.

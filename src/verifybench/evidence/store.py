@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from verifybench.evidence.context import Context, voices
-from verifybench.evidence.wording import wording
+from verifybench.evidence.wording import indexed_stems, wording
 from verifybench.model.claim import Claim, Passage, Statement
 from verifybench.model.document import Document, Translated
 from verifybench.names import UNSETTLED, Settled
@@ -45,6 +45,10 @@ class PassageStore(ABC):
     @abstractmethod
     def copies(self, key: int, outside: str, most: int) -> Sequence[int]:
         """The first passage of a wording in each source but one, in the order of the documents' ids; at most so many."""
+
+    @abstractmethod
+    def stems(self, key: int) -> Collection[str]:
+        """The stems of a wording that has copies."""
 
     @abstractmethod
     def sources(self) -> Sequence[str]:
@@ -108,6 +112,7 @@ class Surroundings(PassageStore):
         self._first: dict[str, int] = {}
         self._starts: dict[str, list[int]] = {}
         self._copies: dict[int, dict[str, int]] = {}
+        self._stems: dict[int, frozenset[str]] = {}
         for number, passage in enumerate(self._passages):
             self._first.setdefault(passage.document, number)
             self._starts.setdefault(passage.document, []).append(passage.statement.start)
@@ -121,6 +126,12 @@ class Surroundings(PassageStore):
     def copies(self, key: int, outside: str, most: int) -> Sequence[int]:
         found = self._copies.get(key, {})
         return [number for document, number in found.items() if document != outside][:most]
+
+    def stems(self, key: int) -> Collection[str]:
+        if key not in self._stems:
+            number = next(iter(self._copies[key].values()))
+            self._stems[key] = frozenset(indexed_stems(self._passages[number].statement.text).split())
+        return self._stems[key]
 
     def sources(self) -> Sequence[str]:
         return [document for document in self._first if self._is_source(document)]
