@@ -70,7 +70,7 @@ class Heard:
         here, there = _last(both.claim, one.claim_span), _last(both.passage, one.passage_span)
         for telling in self.of.values():
             words = telling.pairing.ours.words
-            if telling.verdict == "agrees" and (one.rule in _EXCHANGES or self.all_agree):
+            if telling.verdict == "agrees" and one.rule in _EXCHANGES:
                 words = (*words, *telling.words)
             if telling.verdict == "agrees" and here in words:
                 return True
