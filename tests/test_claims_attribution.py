@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifybench.claims import quotes
+from verifybench.claims import analyse, quotes
 from verifybench.claims.attribution import find
 from verifybench.claims.verbs import STRENGTH, strength
 
@@ -38,6 +38,38 @@ def said(sentence: str) -> list[tuple[str, str]]:
 )
 def test_the_speaker_is_found_before_and_behind_the_verb(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert said(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The WHO said that 300 people fell ill.", "The WHO"),
+        ("WHO said 300 people fell ill.", "WHO"),
+        ("300 people fell ill, the WHO reported.", "the WHO"),
+        ("“300 people fell ill,” said the WHO.", "the WHO"),
+        ("According to the WHO, 300 people fell ill.", "the WHO"),
+        ("300 people fell ill, according to WHO.", "WHO"),
+        ("HRW and WHO said that 300 people fell ill.", "HRW and WHO"),
+        ("A report by the WHO says that 300 people fell ill.", "A report by the WHO"),
+        ("The WHO, which is in Geneva, said 300 people fell ill.", "The WHO"),
+        ("The US said that 300 people fell ill.", "The US"),
+        ("The AS said that 300 people fell ill.", "The AS"),
+        ("The mayor WHO said that 300 people fell ill resigned.", "The mayor"),
+    ],
+)
+def test_initials_that_are_also_a_word_are_a_speaker(sentence: str, speaker: str) -> None:
+    (only,) = analyse(sentence)
+    assert [one.speaker for one in only.attribution] == [speaker]
+
+
+@pytest.mark.parametrize("sentence", ["WHO SAID IT?", "WHO said that?", "NO said nobody AND THAT IS IT."])
+def test_capitals_alone_make_no_speaker(sentence: str) -> None:
+    assert analyse(sentence)[0].attribution == ()
+
+
+def test_a_clause_behind_the_verb_is_what_was_said_and_no_speaker() -> None:
+    assert said("The mayor, who was in Lund, said 300 people fell ill.") == [("The mayor", "said")]
+    assert said("The mill will close, said the two mayors.") == [("the two mayors", "said")]
 
 
 @pytest.mark.parametrize(

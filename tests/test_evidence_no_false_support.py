@@ -98,3 +98,9 @@ def test_who_did_it_to_whom_is_no_matter_of_the_same_words(claim: str, text: str
 )
 def test_a_passive_and_a_mutual_verb_turn_nobody_round(claim: str, text: str) -> None:
     assert against(claim, text).relation != "contradicts"
+
+
+@pytest.mark.parametrize("told", ["The WHO said that", "WHO said", "According to the WHO,"])
+def test_what_a_body_with_the_initials_of_a_word_said_is_only_said(told: str) -> None:
+    found = against("300 people fell ill in Lund.", f"{told} 300 people fell ill in Lund.")
+    assert (found.relation, rules(found)[-1]) == ("partly", "said.only")

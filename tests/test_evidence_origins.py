@@ -43,6 +43,8 @@ def rests_on(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         ("The Quay Observer writes that the bridge fell.", (), ("Quay Observer",)),
         ("The mayor of Oslo said that the bridge fell.", ("mayor of Oslo",), ()),
         ("Police said forty were arrested.", ("Police",), ()),
+        ("The WHO said forty fell ill.", ("WHO",), ()),
+        ("Forty fell ill, according to the WHO.", ("WHO",), ()),
         ("Officials said forty were arrested.", (), ()),
         ("Witnesses said the fire began at five.", (), ()),
         ("Our reporter said the fire began at five.", (), ()),

@@ -13,6 +13,7 @@ from dataclasses import replace
 import regex
 
 from verifybench.claims.clauses import Clauses
+from verifybench.claims.initials import SMALL_WORDS, told_apart
 from verifybench.claims.passives import Found
 from verifybench.claims.sentence import WORD, Word
 from verifybench.claims.shared_subjects import SharedSubjects
@@ -28,6 +29,7 @@ from verifybench.claims.verbs import (
 from verifybench.claims.wordclasses import BEING
 from verifybench.model.claim import Attribution, Name
 from verifybench.model.document import Span
+from verifybench.names import is_initials
 
 TRIGGERS = frozenset(STRENGTH) | frozenset(HEARSAY) | frozenset(NOUNS) | FINDING | SOURCING
 """A sentence without any of these words, in lower case, has no attribution."""
@@ -58,9 +60,14 @@ def find(
     if _TRIGGERS.isdisjoint(text[start:end].encode("ascii", "replace").translate(_FOLD).split()):
         return ()
     words = []
+    shortened = False
     for match in WORD.finditer(text, start, end):
         written = match[0]
-        words.append(Word(written, written.lower().replace("’", "'"), *match.span()))
+        lower = written.lower().replace("’", "'")
+        shortened = shortened or (lower in SMALL_WORDS and is_initials(written))
+        words.append(Word(written, lower, *match.span()))
+    if shortened:
+        words = told_apart(text, words, names, asks=text[start:end].rstrip().endswith("?"))
     reader = _Reader(text, start, end, words, tuple(names), tuple(quotes))
     return reader.read()
 

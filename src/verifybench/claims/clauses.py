@@ -7,6 +7,7 @@ import re
 import regex
 
 from verifybench.claims.complements import Complements
+from verifybench.claims.cues import CUES
 from verifybench.claims.passives import Found
 from verifybench.claims.phrases import is_plural
 from verifybench.claims.verbs import (
@@ -92,11 +93,17 @@ class Clauses(Complements):
             return None  # headlines: "…, says minister"
         if not self.ends_clause(stop) or self.has_verb(behind.start, stop) or self._goes_on(stop):
             return None
+        if not lead.rstrip(",").endswith(_QUOTE_ENDS) and self._tells(index + 2, stop):
+            return None  # "The mayor, who was there, said 300 people fell ill"
         speaker = self.text[behind.start : stop].strip()
         apposed = _APPOSED.match(self.text, stop, self.end)
         if apposed and not self.words[self.index_at(stop) - 1].text[0].isupper():
             speaker, stop = apposed["name"], apposed.end("name")
         return Found("after", Attribution(speaker, word.text, word.start, stop))
+
+    def _tells(self, first: int, stop: int) -> bool:
+        """Whether a past tense stands between word `first` and an offset, so that it is a clause and no noun phrase."""
+        return any(one.lower in CUES["past"] and one.text.islower() for one in self.words[first : self.index_at(stop)])
 
     def _ordinary(self, index: int) -> Found | None:
         """Subject, verb: "Kozlov told", "a source at the ministry has confirmed", "Kozlov, a cadet, said"."""

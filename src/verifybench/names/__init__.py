@@ -9,6 +9,7 @@ from verifybench._lazy import lazy
 if TYPE_CHECKING:
     from verifybench.names.comparing import compare
     from verifybench.names.folding import fold
+    from verifybench.names.initials import is_initials
     from verifybench.names.lines import one_line
     from verifybench.names.match import NameMatch
     from verifybench.names.mentions import Mentioned, gather
@@ -26,6 +27,7 @@ __all__ = [
     "compare",
     "fold",
     "gather",
+    "is_initials",
     "one_line",
     "propose",
     "spot",
@@ -42,6 +44,7 @@ __getattr__ = lazy(
         "compare": "comparing",
         "fold": "folding",
         "gather": "mentions",
+        "is_initials": "initials",
         "one_line": "lines",
         "propose": "proposing",
         "spot": "spotting",

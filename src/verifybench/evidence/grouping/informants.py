@@ -10,6 +10,7 @@ import regex
 from verifybench.evidence.grouping.publishing import agency, outlet
 from verifybench.evidence.tables import agencies
 from verifybench.model.claim import Name
+from verifybench.names import is_initials
 
 WORDS = regex.compile(r"[^\W_](?:[^\W_]|[.’'-](?=[^\W_]))*+")
 OWNER = regex.compile(r"[’']s?$")
@@ -36,9 +37,9 @@ def keys(phrase: str, names: Sequence[Name], behind: str = "") -> Iterator[tuple
     the sentence.
     """
     words = WORDS.findall(phrase[:300])
-    if not words or words[0].lower() in _OWN_VOICE or (len(words) == 1 and words[0].lower() in PRONOUNS):
+    if not words or small(words[0]) in _OWN_VOICE or (len(words) == 1 and small(words[0]) in PRONOUNS):
         return
-    head = next((at for at, word in enumerate(words) if at and word.lower() in LINKS), len(words))
+    head = next((at for at, word in enumerate(words) if at and small(word) in LINKS), len(words))
     front = phrase[: phrase.find(words[head])] if head < len(words) else phrase
     last = words[head - 1].lower()
     mouthpiece = last in _mouthpieces() or last.startswith("spokes")
@@ -74,7 +75,7 @@ def _owners(named: Sequence[str], words: list[str], head: int, behind: str) -> I
 
 
 def _plain(words: Sequence[str]) -> str:
-    return " ".join(words[words[0].lower() in ARTICLES :])
+    return " ".join(words[small(words[0]) in ARTICLES :])
 
 
 def runs(phrase: str) -> Iterator[str]:
@@ -89,6 +90,11 @@ def runs(phrase: str) -> Iterator[str]:
             del words[0]
         if words and not (len(words) == 1 and found.start() == 0 and words[0].lower() in bodies()):
             yield OWNER.sub("", " ".join(words))
+
+
+def small(word: str) -> str:
+    """A word as the tables of grammar have it, in small letters; initials, which none of them is, as they are: "WHO"."""
+    return word if is_initials(word) else word.lower()
 
 
 def capital(word: str) -> bool:

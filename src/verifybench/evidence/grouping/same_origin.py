@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifybench.evidence.grouping.informants import ARTICLES, LINKS, OWNER, WORDS, bodies, capital
+from verifybench.evidence.grouping.informants import ARTICLES, LINKS, OWNER, WORDS, bodies, capital, small
 from verifybench.evidence.grouping.publishing import agency
 from verifybench.evidence.rules.naming import may_be_one
 from verifybench.evidence.rules.speakers import match
@@ -29,14 +29,14 @@ def alike(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    words = [word for word in WORDS.findall(text) if word.lower() not in LINKS | ARTICLES]
+    words = [word for word in WORDS.findall(text) if small(word) not in LINKS | ARTICLES]
     return bool(words) and all(word[0].isupper() or word[0].isdigit() or "-" in word for word in words)
 
 
 def _bag(text: str) -> frozenset[str]:
     """The words of a phrase in no order, without links: "the health ministry" and "the Ministry of Health" are one."""
-    words = (OWNER.sub("", word).casefold() for word in WORDS.findall(text))
-    return frozenset(word for word in words if word not in LINKS | ARTICLES | {"a", "an"})
+    words = (OWNER.sub("", word) for word in WORDS.findall(text))
+    return frozenset(word.casefold() for word in words if small(word) not in LINKS | ARTICLES | {"a", "an"})
 
 
 def _part(short: str, long: str, few: frozenset[str], many: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ from verifybench.evidence.tables.speakers import REFUSED, UNSAID
 from verifybench.model.claim import Attribution, Fact, Name, Statement
 from verifybench.model.document import Span
 from verifybench.model.value import Value
+from verifybench.names import is_initials
 
 VoiceKind = Literal["own", "itself", "speaker", "unclear", "denied", "other", "denial", "silent"]
 Mode = Literal["says", "denies", "open"]
@@ -195,6 +196,8 @@ def _phrase(statement: Statement, one: Attribution) -> str:
     first = one.start == statement.start and speaker[:1].isupper()
     if first and not _DETERMINER.match(speaker) and _CAPITALS.match(speaker):
         return speaker  # a name that was not spotted as one
+    if first and is_initials(speaker.split()[0]):
+        return speaker
     if first and not any(name.start == one.start or _titled(speaker, name) for name in statement.names):
         return speaker[0].lower() + speaker[1:]
     return speaker

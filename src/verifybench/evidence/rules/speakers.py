@@ -14,7 +14,7 @@ from verifybench.evidence.rules.naming import may_be_one
 from verifybench.evidence.tables.speakers import DOCUMENTS, OFFICES, OUTLETS
 from verifybench.evidence.tables.words import PREPOSITIONS, PRONOUNS
 from verifybench.model.claim import Statement
-from verifybench.names import UNSETTLED, Settled
+from verifybench.names import UNSETTLED, Settled, is_initials
 
 SpeakerMatch = Literal["same", "unclear", "differs"]
 
@@ -113,9 +113,9 @@ def _papers() -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _parse(phrase: str) -> Speaker:
     words = [match[0] for match in _WORDS.finditer(phrase[:400])][:_LONGEST]
-    if len(words) == 1 and words[0].lower() in _PRONOUNS:
+    if len(words) == 1 and words[0].lower() in _PRONOUNS and not is_initials(words[0]):
         return Speaker(pronoun=True)
-    cut = next((at for at, word in enumerate(words) if at and word.lower() in _CUTS), len(words))
+    cut = next((at for at, word in enumerate(words) if at and word.lower() in _CUTS and not is_initials(word)), len(words))
     head, tail = words[:cut], words[cut:]
     owner = max((at for at, word in enumerate(head[:-1]) if _OWNER.search(word)), default=-1)
     belongs = [*_names(head[: owner + 1]), *_names(tail)]
