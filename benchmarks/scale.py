@@ -65,7 +65,6 @@ class Row:
     source_ms: float
     resident_mb: float
     rest_mb: float | None
-    worker_mb: float
     pairs: int
     added: float
     added_linking: float
@@ -153,7 +152,6 @@ def measure(size: int, claims: int) -> Row:
             source_ms=alone(store, search, own)[0],
             resident_mb=phases.resident["linking evidence"],
             rest_mb=phases.resident.get("looking for conflicts"),
-            worker_mb=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e3,
             pairs=writer.judged,
             added=0.0,
             added_linking=0.0,
@@ -266,7 +264,6 @@ _COLUMNS = {
     "index, MB": "{index_mb:.0f}",
     "search, MB": "{search_mb:.0f}",
     "resident, MB": "{resident_mb:.0f}",
-    "each worker, MB": "{worker_mb:.0f}",
     "resident in the rest, MB": "{rest_mb}",
 }
 _LINKING = {
@@ -320,8 +317,8 @@ claims of a draft are linked: a third stand in a source, a third stand there wit
 
 One source in {MADE_OF_ONE} is read from its text; the others are made of it with other words as long, so that what was found in it
 holds. `read and made`: that, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept.
-`made searchable`: tantivy with one writer thread. `resident` is the most that the building process took so far, `each worker` the
-most that one beside it took. `the rest`: conflicts, and the texts of sources held against each other to see which are copies;
+`made searchable`: tantivy with one writer thread. `resident` is the most that the building process took so far; those beside it
+hold the passages they judge. `the rest`: conflicts, and the texts of sources held against each other to see which are copies;
 measured up to {_REST:,} passages, as it takes some milliseconds a sentence.
 
 {table(rows, _COLUMNS)}
