@@ -13,7 +13,10 @@ import regex
 from verifybench.model.claim import Statement
 from verifybench.model.document import Span
 
-_AT_FIRST = r"(?:earlier|previously|originally|initially|at\ first|first|wrongly|mistakenly|erroneously|incorrectly|falsely|in\ error)"
+_AT_FIRST = (
+    r"(?:earlier|previously|originally|initially|at\ first|first|wrongly|mistakenly|erroneously|incorrectly|falsely"
+    r"|in\ error)"
+)
 _TOLD = r"""(?:said|stated|reported|wrote|claimed|gave|spoke|put|named|identified|described|called|misstated|misidentified
     |misspelled|printed|published|announced)"""
 _TEXT = r"(?:version|edition|article|story|report|headline|caption|item|post|piece|dispatch|bulletin)"
@@ -24,6 +27,8 @@ _RETRACTION = regex.compile(
     | (?<!\bas\ )\bwe\ (?:have\ |had\ )?{_AT_FIRST}\ {_TOLD}\b
     | (?<!\bas\ )\bwe\ (?:have\ |had\ )?{_TOLD}\ {_AT_FIRST}\b
     | ^\W*(?:in\ )?(?:a\ )?(?:correct(?:ion|ing)|clarif(?:ication|ying))\b[^;!?]{{0,60}}?\bwe\ (?:have\ |had\ )?{_TOLD}\b
+    | ^\W*(?:an?\ )?(?:correction|clarification)\W*[:.](?=\s)
+    | ^\W*(?:this|the|our)\ {_TEXT}\ (?:has\ been|was|is)\ (?:corrected|amended|updated)\b[^:]{{0,60}}:
     | ^\W*in\ (?:an?|our)\ (?:earlier|previous|first)\ {_TEXT}\b[^.;:!?]{{0,30}}?\bwe\ {_TOLD}\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -31,6 +36,7 @@ _RETRACTION = regex.compile(
 _UP_TO = regex.compile(r"[;:.!?](?=\s|$)|,\ (?:but|when|while|whereas|instead|in\ fact)\b", regex.IGNORECASE)
 _CORRECTS = regex.compile(r"\b(?:correct(?:ed|ion|ing|s)|clarif(?:ied|ication)|in\ fact|amended)\b", regex.IGNORECASE)
 _CONTRAST = regex.compile(r"(?:,|\()\s*(?:and\ )?(?:not|rather\ than|instead\ of)\s+(?:on\ |in\ |at\ )?$", regex.IGNORECASE)
+_HEADED = (":", ".")  # ends of words that only announce a correction
 _NEAR = 30  # characters before a value in which it may be said that it was wrong
 
 
@@ -45,8 +51,9 @@ def standing(statement: Statement) -> Statement:
 def _retracted(text: str) -> tuple[Span, ...]:
     found = []
     for match in _RETRACTION.finditer(text):
-        end = _UP_TO.search(text, match.end())
-        found.append((match.start(), end.start() if end else len(text)))
+        stop = None if match.group().endswith(_HEADED) else _UP_TO.search(text, match.end())
+        told = match.end() if match.group().endswith(_HEADED) else len(text)
+        found.append((match.start(), stop.start() if stop else told))
     return tuple(found)
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.editions import Edition, another, differ, editions
 from verifybench.evidence.rules import calendar, places
-from verifybench.evidence.rules.against import held_against
+from verifybench.evidence.rules.against import held_against, same_noun
 from verifybench.evidence.rules.distinct import stretch
 from verifybench.evidence.rules.naming import may_be_one
 from verifybench.evidence.rules.surroundings import says_something
@@ -33,9 +34,13 @@ _WORDS = (
     (0.5, 1.0),
     (0.35, 0.5),
 )  # share of the words of the shorter one that the other has, and what it counts
+_FEW = 6  # telling words, which may be the same by chance
 _SHORT = 4  # letters of the end of a compound
 _TELLING = 20  # amounts from which whole figures seldom meet by chance
 _AGREEING = frozenset({"equal", "rounds"})
+
+
+Part = Literal["people", "where", "days", "row", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,15 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """What two settings have in common, and what keeps them apart; about 1 for each thing. `line` says the strongest of these."""
+    """What two settings have in common, and what keeps them apart; about 1 for each thing.
+
+    `parts` are those in which they are apart: "people", "where", "days", "row", "other". `line` says the strongest.
+    """
 
     together: float
     apart: float
-    line: str
+    parts: frozenset[Part] = frozenset()
+    line: str = ""
 
 
 def setting(views: Sequence[View]) -> Setting:
@@ -116,28 +125,28 @@ def _dates(statement: Statement) -> Iterator[Value]:
 def ties(one: Setting, other: Setting) -> Ties:
     """What ties two settings together and what keeps them apart. Symmetric but for the line."""
     found = list(_between(one, other))
-    apart = sum(weight for weight, _ in found)
-    line = max(found, key=lambda item: item[0])[1] if found else ""
-    return Ties(_in_common(one, other), apart, line)
+    apart = sum(weight for _, weight, _ in found)
+    line = max(found, key=lambda item: item[1])[2] if found else ""
+    return Ties(_in_common(one, other), apart, frozenset(part for part, _, _ in found), line)
 
 
-def _between(one: Setting, other: Setting) -> Iterator[tuple[float, str]]:
+def _between(one: Setting, other: Setting) -> Iterator[tuple[Part, float, str]]:
     if one.people and other.people and not _any_one(one.people, other.names) and not _any_one(other.people, one.names):
-        yield _PERSON, f"one is about {one.people[0].text}, the other about {other.people[0].text}"
+        yield "people", _PERSON, f"one is about {one.people[0].text}, the other about {other.people[0].text}"
     if one.where and other.where and not _meet(one.where, other) and not _meet(other.where, one):
-        yield 1.0, f"one tells of {one.where[0]}, the other of {other.where[0]}"
+        yield "where", 1.0, f"one tells of {one.where[0]}, the other of {other.where[0]}"
     if pair := _other_days(one.dates, other.dates):
-        yield 1.0, f"“{_plain(pair[0])}” and “{_plain(pair[1])}” are two times"
+        yield "days", 1.0, f"“{_plain(pair[0])}” and “{_plain(pair[1])}” are two times"
     if two := _other_of_row(one.rows, other.rows):
-        yield _ROW, f"“{two[0].text}” and “{two[1].text}” are two of a row"
+        yield "row", _ROW, f"“{two[0].text}” and “{two[1].text}” are two of a row"
     for others, stems in ((one.others, other.stems), (other.others, one.stems)):
         if told := sorted(stem for stem in others if _is_told(stem, stems)):
-            yield 1.0, f"one of the two tells of another “{told[0]}”"
+            yield "other", 1.0, f"one of the two tells of another “{told[0]}”"
 
 
 def _is_told(stem: str, stems: frozenset[str]) -> bool:
     """Whether a noun stands among these, or as the end of one: an earthquake is a quake."""
-    return not _forms(stem).isdisjoint(stems) or (len(stem) > _SHORT and any(other.endswith(stem) for other in stems))
+    return not _forms(stem).isdisjoint(stems) or (len(stem) >= _SHORT and any(other.endswith(stem) for other in stems))
 
 
 def _plain(value: Value) -> str:
@@ -185,14 +194,19 @@ def _same_of_row(edition: Edition, others: Iterable[Edition]) -> bool:
 def _in_common(one: Setting, other: Setting) -> float:
     names = sum(_weight(name) for name in _distinct(one.names) if _any_one([name], other.names))
     figures = sum(
-        1.0 if _telling(value) else 0.5
-        for value in one.figures
-        if any(value.kind == its.kind and held_against(value, its).outcome in _AGREEING for its in other.figures)
+        1.0 if _telling(value) else 0.5 for value in one.figures if any(_same_figure(value, its) for its in other.figures)
     )
     days = [a for a in one.dates for b in other.dates if held_against(a, b).outcome in _AGREEING]
     day = max((1.0 if _is_day(value) else 0.5 for value in days), default=0.0)
     copied = _COPIED * bool(one.sentences & other.sentences)
     return min(_SHARED, names) + min(_SHARED, figures) + day + _words(one.stems, other.stems) + copied
+
+
+def _same_figure(one: Value, other: Value) -> bool:
+    """Whether two figures are the same; a small one only of what is called the same: "twice", "two teams"."""
+    if held_against(one, other).outcome not in _AGREEING:
+        return False
+    return _telling(one) or one.noun == other.noun or (bool(one.noun and other.noun) and same_noun(one.noun, other.noun))
 
 
 def _distinct(names: Sequence[Name]) -> list[Name]:
@@ -217,7 +231,8 @@ def _words(one: frozenset[str], other: frozenset[str]) -> float:
     if not smaller:
         return 0.0
     share = sum(not _forms(stem).isdisjoint(larger) for stem in smaller) / len(smaller)
-    return next((counts for least, counts in _WORDS if share >= least), 0.0)
+    counts = next((counts for least, counts in _WORDS if share >= least), 0.0)
+    return counts if len(smaller) > _FEW else min(1.0, counts)
 
 
 def _forms(stem: str) -> frozenset[str]:

@@ -1,0 +1,96 @@
+"""Whether two sources, or two parts of long ones, tell of one happening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from verifybench.evidence import alone
+from verifybench.evidence.alone import Differing
+from verifybench.evidence.hearing import Heard
+from verifybench.evidence.setting import Part, Setting, Ties, setting, ties
+from verifybench.evidence.settling import ReadSentence
+from verifybench.evidence.words import View, read
+
+_SHORT = 12  # sentences of a source that are one setting
+_LEAD, _WINDOW = 2, 3  # of a longer one: the first, and those either side
+_TIED = 0.5  # what parts of longer ones must have in common
+_ONE_HAPPENING, _ONE_PLACE = 2.0, 1.5  # and short ones, to be of one happening for sure
+_LEFT_OUT = {"figure": frozenset[Part](), "date": frozenset[Part](["days"]), "place": frozenset[Part](["where"])}
+_ONE, _MUCH = 0.5, 1.0  # what one more difference, and more than one, keep two settings apart
+
+
+class Happenings:
+    """The settings of two sources, of long ones that of the part in question. `differing` are the conflicts found so far."""
+
+    def __init__(self, left: Sequence[ReadSentence], right: Sequence[ReadSentence], differing: Iterable[Heard]) -> None:
+        self._views = [item.view for item in left], [item.view for item in right]
+        self._whole = [_whole(item) for item in left], [_whole(item) for item in right]
+        self._long = max(len(left), len(right)) > _SHORT
+        self._known: dict[tuple[int, int], Setting] = {}
+        self._ties: dict[tuple[int, int], Ties] = {}
+        self._besides: dict[int, set[tuple[int, object]]] = {}
+        for one in differing:
+            if not one.reason.rule.startswith("name.") and not _of_a_date(one, left[one.left]):
+                self._besides.setdefault(one.left, set()).add((one.right, one.reason.claim_span))
+
+    def differ(self, found: Heard) -> bool:
+        """Whether the two sentences are of two happenings, so that nothing in them is one statement.
+
+        Two settings that have as much in common as keeps them apart are two where more than names and days differs.
+        """
+        known = self._between(found.left, found.right)
+        if self._long and known.together < _TIED:
+            return True
+        besides = self._beside(found)
+        return known.apart > 0 and known.apart + (_MUCH if besides > 1 else _ONE * besides) > known.together
+
+    def one_for_sure(self) -> bool:
+        """Whether two short sources are of one happening, and nothing keeps them apart."""
+        return self._ties_of_all.together >= _ONE_HAPPENING and not self._ties_of_all.apart
+
+    def alone(self) -> Iterator[Heard]:
+        """What two short sources of one happening say once each, and differently, in whatever words."""
+        known, found = self._ties_of_all, list[Differing]()
+        if known.together >= _ONE_HAPPENING:
+            found += alone.figures(*self._views)
+        if known.together >= _ONE_PLACE:
+            found += alone.whereabouts(*self._views)
+        for one in found:
+            if known.parts <= _LEFT_OUT[one.part]:
+                yield Heard("conflict", one.reason, one.left, one.right)
+
+    @property
+    def _ties_of_all(self) -> Ties:
+        return self._between(0, 0) if not self._long and all(self._views) else Ties(0.0, 0.0)
+
+    def _beside(self, found: Heard) -> int:
+        """How much differs in the sentences around this pair."""
+        near = range(found.left - _WINDOW, found.left + _WINDOW + 1)
+        return sum(abs(right - found.right) <= _WINDOW for at in near for right, _ in self._besides.get(at, ()))
+
+    def _between(self, left: int, right: int) -> Ties:
+        one, other = self._part(0, left), self._part(1, right)
+        if (one, other) not in self._ties:
+            self._ties[one, other] = ties(self._known[0, one], self._known[1, other])
+        return self._ties[one, other]
+
+    def _part(self, side: int, at: int) -> int:
+        """The number of the part a sentence is of; its setting is known from then on."""
+        views = self._whole[side]
+        number = 0 if len(views) <= _SHORT else at
+        if (side, number) not in self._known:
+            near = range(max(0, at - _WINDOW), min(len(views), at + _WINDOW + 1))
+            chosen = range(len(views)) if len(views) <= _SHORT else sorted({*range(_LEAD), *near})
+            self._known[side, number] = setting([views[index] for index in chosen])
+        return number
+
+
+def _whole(item: ReadSentence) -> View:
+    """A sentence with what it takes back: that tells of the same happening."""
+    statement = item.sentence.statement
+    return item.view if item.view.statement is statement else read(statement)
+
+
+def _of_a_date(found: Heard, item: ReadSentence) -> bool:
+    values = item.sentence.statement.values
+    return any(value.kind == "date" and (value.start, value.end) == found.reason.claim_span for value in values)
