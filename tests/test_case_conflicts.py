@@ -216,6 +216,75 @@ def test_an_upheld_conflict_that_is_gone_from_the_draft_was_put_right(root: Path
         assert gone.conflict.left.value is not None, "its figures are still known, and can be drawn"
 
 
+YARD = "# The shipyard\n\n{}\n\n{}\n"
+FLEET, PAID = "Nordline operates 16 ferries.", "The shipyard Halden Yard received 4.2 million euros for the repair."
+ROLL = "Nordline operates 12 ferries. It was founded by fishermen.\n"
+ACCOUNTS = "The shipyard Halden Yard received 5.1 million euros for the repair.\n"
+
+
+@pytest.fixture
+def yard(make_case: MakeCase) -> Path:
+    root = make_case({"drafts/yard.md": YARD.format(FLEET, PAID), "sources/roll.md": ROLL, "sources/accounts.md": ACCOUNTS})
+    with Case.open(root) as case:
+        case.build()
+        upheld = [row.conflict.id for row in case.conflicts() if row.conflict.kind == "claim-source"]
+        assert len(upheld) == 2
+        for id in upheld:
+            case.decide_conflict(id, "upheld", rationale="the draft is wrong")
+        for row in case.queue():
+            case.record_verdict(row.id, "opinion")
+    return root
+
+
+def gone_of(case: Case, words: str) -> ConflictRow:
+    return next(row for row in case.conflicts() if row.state == "gone" and words in row.conflict.left.text)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "still"),
+    [
+        (FLEET, "It has a fleet of 16 vessels.", "16 vessels"),
+        (PAID, "Its bill came to 4.2 million euros.", "4.2 million euros"),
+        (PAID, "That job brought in €4.2m.", "€4.2m"),
+    ],
+)
+def test_a_draft_that_says_the_same_wrong_figure_in_other_words_was_not_put_right(
+    yard: Path, was: str, now: str, still: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rewrite(yard, "drafts/yard.md", was, now)
+    with Case.open(yard) as case:
+        row = gone_of(case, was)
+        known = case.particulars(row)
+        assert (known.put_right, known.remains) == (False, f"yard still says “{still}”")
+        assert f"No longer found; look again: {known.remains}" in conflict_words.notes(row, known)
+        assert [one.conflict for one in case.gate("yard") if one.rule == "conflict.not-put-right"] == [row.conflict.id]
+        assert main(["-C", str(yard), "check"]) == 1
+        assert "conflict.not-put-right" in capsys.readouterr().out
+        assert [one.act for one in known.todo] == ["explain"]
+        case.decide_conflict(row.conflict.id, "explained", explanation="different subject")
+        assert case.conflict(row.conflict.id).state == "gone"
+        assert "conflict.not-put-right" not in {one.rule for one in case.gate("yard")}
+
+
+def test_a_corrected_figure_and_a_sentence_taken_out_were_put_right(yard: Path) -> None:
+    rewrite(yard, "drafts/yard.md", "operates 16 ferries", "runs a fleet of 12 vessels")
+    rewrite(yard, "drafts/yard.md", PAID, "The shipyard repaired the ship in 4 months.")
+    with Case.open(yard) as case:
+        for words in (FLEET, PAID):
+            known = case.particulars(gone_of(case, words))
+            assert (known.put_right, known.remains, known.todo) == (True, "", ())
+        assert "conflict.not-put-right" not in {one.rule for one in case.gate()}
+
+
+def test_what_was_upheld_is_not_put_right_by_a_source_that_left(yard: Path) -> None:
+    (yard / "sources/roll.md").unlink()
+    with Case.open(yard) as case:
+        case.build()
+        known = case.particulars(gone_of(case, FLEET))
+        assert not known.put_right
+        assert known.remains.startswith("yard still says “16")
+
+
 def test_a_conflict_whose_words_changed_is_offered_with_what_was_decided_before(root: Path) -> None:
     with Case.open(root) as case:
         row = of(case, "claim-source", "Nine people")

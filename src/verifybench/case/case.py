@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -23,6 +23,7 @@ from verifybench.case.reviewing import Reviewing
 from verifybench.ledger import Ledger
 from verifybench.model.claim import Fact
 from verifybench.model.event import (
+    ClaimRef,
     ConflictDecided,
     LetStand,
     Record,
@@ -34,6 +35,7 @@ from verifybench.model.event import (
 
 if TYPE_CHECKING:
     from verifybench.case.asof import AsOf
+    from verifybench.case.conflicts import ConflictRow
 
 ConflictState = Literal["explained", "upheld", "open"]
 
@@ -160,7 +162,7 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
                 state=state,
                 explanation=words,
                 rationale=rationale.strip(),
-                claims=tuple(self._reference(self.claim(id)) for id in sides),
+                claims=(*(self._reference(self.claim(id)) for id in sides), *_named_before(rows)),
                 snapshot=self._snapshot_of([row.conflict for row in rows]),
                 also=tuple(row.conflict.id for row in rows[1:]),
                 document=document,
@@ -217,3 +219,9 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
         newest = own[-1]
         self._append(kind(target=newest.hash))
         return self._take_effect(newest)
+
+
+def _named_before(rows: Iterable[ConflictRow]) -> Iterable[ClaimRef]:
+    """Of conflicts that are gone, the claims that the last decision named: whoever is blind to one stays so."""
+    gone = (row.decision.event for row in rows if row.state == "gone" and row.decision is not None)
+    return dict.fromkeys(claim for event in gone for claim in event.claims)

@@ -85,6 +85,8 @@ def notes(row: ConflictRow, known: Particulars) -> list[str]:
         lines.append(f"{was}, before the words changed ({row.predecessor})")
     if known.put_right:
         lines.append("Put right: what was upheld is no longer in the draft")
+    if known.remains:
+        lines.append(f"No longer found; look again: {known.remains}")
     lines += known.gone
     if row.successor:
         lines.append(f"In its place there is now {row.successor}")

@@ -55,8 +55,8 @@ class Step(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Particulars:
     """`newer` says which side is newer, `one_source` that both count as one; `gone` why a conflict is gone, `put_right` that it was
-    upheld and that what was wrong is gone. `history` are its decisions, oldest first, each with whether it was taken back;
-    `todo` is what can be done.
+    upheld and that what was wrong is gone, `remains` what a draft still says there, "" for nothing. `history` are its decisions,
+    oldest first, each with whether it was taken back; `todo` is what can be done.
     """
 
     left: SideFacts
@@ -65,6 +65,7 @@ class Particulars:
     one_source: bool = False
     gone: tuple[str, ...] = ()
     put_right: bool = False
+    remains: str = ""
     history: tuple[tuple[Record, bool], ...] = ()
     todo: tuple[Step, ...] = ()
 
@@ -75,20 +76,22 @@ class Particulars:
 
 def particulars(case: CaseView, row: ConflictRow) -> Particulars:
     """What a row of the board leaves out. What the reader may not see yet is left out here too."""
-    from verifybench.case.gone import put_right, why_gone
+    from verifybench.case.gone import put_right, remains, why_gone
 
     conflict = row.conflict
     left, right = (_side(case, conflict, side) for side in conflict.sides)
     gone = tuple(why_gone(case, row)) if row.state == "gone" else ()
+    left_over = remains(case, row)
     return Particulars(
         left,
         right,
         _newer(left, right),
         one_source=_one_source(case, conflict),
         gone=gone,
-        put_right=bool(gone) and put_right(case, row),
+        put_right=put_right(case, row),
+        remains=str(left_over or ""),
         history=tuple(_history(case, row)),
-        todo=tuple(_todo(row)),
+        todo=tuple(_todo(row, left_over is not None)),
     )
 
 
@@ -191,7 +194,7 @@ def _history(case: CaseView, row: ConflictRow) -> Iterator[tuple[Record, bool]]:
         yield from (one for one in case.decisions_on(id) if isinstance(one[0].event, ConflictDecided))
 
 
-def _todo(row: ConflictRow) -> Iterator[Step]:
+def _todo(row: ConflictRow, remains: bool) -> Iterator[Step]:
     conflict, id = row.conflict, row.conflict.id
     decide = f"verifybench conflicts {id}"
     claims = list(dict.fromkeys(side.claim for side in conflict.sides if side.claim))
@@ -199,6 +202,9 @@ def _todo(row: ConflictRow) -> Iterator[Step]:
         if row.successor:
             then = f"verifybench conflicts {row.successor} as-before"
             yield Step("as-before", "decide what took its place in the same way", then)
+        if remains:
+            then = f"{decide} explained --as EXPLANATION --because TEXT"
+            yield Step("explain", "where the draft may say so after all; else correct it and build", then)
         return
     if row.state == "explained":
         yield Step("open", "open it again", f"{decide} open")
@@ -209,7 +215,7 @@ def _todo(row: ConflictRow) -> Iterator[Step]:
         then = f"verifybench adjudicate {claims[0]} LABEL --because TEXT"
         yield Step("adjudicate", "have a third person decide", then)
     elif row.blocks and claims:
-        then = f"verifybench verdict {claims[0]} refuted --proposed TEXT"
+        then = f"verifybench verdict {claims[0]} refuted --propose TEXT"
         yield Step("refute", "where the draft is wrong: correct it and build, or give a verdict with a wording", then)
     yield Step("explain", "where both may be right", f"{decide} explained --as EXPLANATION --because TEXT")
     if row.state == "open":

@@ -361,6 +361,7 @@ class CaseView:
         everybody: of a verdict that only its author may see it says that it waits for the second.
         """
         from verifybench.case.freshness import unbuilt
+        from verifybench.case.gone import to_look_at_again
         from verifybench.case.sighting import demanded
         from verifybench.model.decisions import decisions
         from verifybench.review import gate
@@ -377,7 +378,8 @@ class CaseView:
         settled = {*standing.stands, *(id for id in standing.waivers if id not in standing.verdicts)}
         more = {claim.id: tuple(demanded(self, claim, standing)) for claim in claims}
         findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing, more)
-        return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings)
+        again = to_look_at_again(self, draft)
+        return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings, *again)
 
     def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
         """Verdicts that let an attributed claim of a draft go out on evidence that shows only that it was said, with their claims.

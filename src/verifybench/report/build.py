@@ -38,6 +38,7 @@ _FIRST = (
     "claim.conflicting-evidence",
     "claim.not-enough-evidence",
     "conflict.upheld",
+    "conflict.not-put-right",
     "conflict.open",
 )
 _LAST = ("claim.not-extracted", "claim.undecided")

@@ -66,6 +66,7 @@ RULES = {
     "claim.not-extracted": "No longer extracted as claims",
     "conflict.open": "Open conflicts",
     "conflict.upheld": "Conflicts upheld",
+    "conflict.not-put-right": "Upheld, no longer found, and still in the draft",
 }
 
 _MONTHS = (
