@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from report_case import AT, MemoryCase
 
@@ -47,6 +49,18 @@ def test_a_draft_with_every_claim_supported_or_let_stand_is_ready(memory: Memory
     assert report.ready is True
     assert headline(report) == "Nothing stands in the way of publication"
     assert standfirst(report) == "4 claims: 3 supported, 1 undecided."
+
+
+def test_a_claim_on_which_reviewers_differ_counts_under_neither_of_their_verdicts(memory: MemoryCase) -> None:
+    first, second, *_ = memory.found["draft"]
+    memory.decide(first, "supported")
+    memory.decide(second, "supported", reviewer="Anna")
+    memory.decide(second, "refuted", reviewer="Ben")
+    report = build(memory.case())
+    assert (dict(report.counts.labels), report.counts.disputed, report.counts.decided) == ({"supported": 1}, 1, 2)
+    assert standfirst(report) == "4 claims: 1 supported, 1 disputed, 2 undecided."
+    assert json.loads(write(memory.case(), "json"))["counts"]["disputed"] == 1
+    assert "1 refuted" not in write(memory.case(), "md")
 
 
 def test_a_draft_without_claims_is_not_called_ready() -> None:

@@ -92,10 +92,12 @@ class Queue(Sequence[ClaimRow]):
     def counts(self) -> Counts:
         standing = self._standing()
         verdicts = standing.verdicts
-        labels = Counter(verdicts[id][-1].event.label for id in self._ids if id in verdicts)
+        disputed = {id for id in standing.disputed if len({one.event.label for one in verdicts[id]}) > 1}
+        labels = Counter(verdicts[id][-1].event.label for id in self._ids if id in verdicts and id not in disputed)
         waived = sum(id in standing.waivers and id not in verdicts for id in self._ids) if standing.waivers else 0
-        undecided = len(self._ids) - sum(labels.values()) - waived
-        return Counts(len(self._ids), undecided, dict(sorted(labels.items())))
+        differ = sum(id in disputed for id in self._ids) if disputed else 0
+        undecided = len(self._ids) - sum(labels.values()) - differ - waived
+        return Counts(len(self._ids), undecided, dict(sorted(labels.items())), differ)
 
     def next_undecided(self, after: int) -> int | None:
         """The first claim without a verdict or waiver behind a position, from the top again at the end; None when all have one."""

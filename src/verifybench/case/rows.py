@@ -41,11 +41,12 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """n/total and what is left, over the claims of one scope; a waived claim is not left."""
+    """n/total and what is left, over the claims of one scope; a waived claim is not left, and a disputed one has no label."""
 
     total: int
     undecided: int
     labels: Mapping[str, int] = field(default_factory=dict)
+    disputed: int = 0
 
     @property
     def decided(self) -> int:

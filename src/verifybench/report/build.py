@@ -176,14 +176,16 @@ def _originals(verdicts: Iterable[Verdict], records: Mapping[str, Record]) -> It
 
 def _counts(entries: Iterable[Entry]) -> Counts:
     labels: dict[str, int] = {}
-    total = undecided = 0
+    total = undecided = disputed = 0
     for entry in entries:
         total += 1
-        if entry.label is None:
+        if entry.disputed:
+            disputed += 1
+        elif entry.label is None:
             undecided += not entry.waiver
         else:
             labels[entry.label] = labels.get(entry.label, 0) + 1
-    return Counts(total, undecided, dict(sorted(labels.items())))
+    return Counts(total, undecided, dict(sorted(labels.items())), disputed)
 
 
 def _blocking(findings: Iterable[Finding]) -> tuple[Blockage, ...]:

@@ -67,6 +67,7 @@ def report(report: Report) -> str:
                     "decided": report.counts.decided,
                     "undecided": report.counts.undecided,
                     "labels": dict(report.counts.labels),
+                    "disputed": report.counts.disputed,
                 },
                 "blocking": [
                     {

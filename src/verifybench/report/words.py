@@ -55,6 +55,8 @@ def standfirst(report: Report) -> str:
     """How far the work has come."""
     counts = report.counts
     said = [f"{number} {label}" for label, number in by_scale(counts.labels.items())]
+    if counts.disputed:
+        said.append(f"{counts.disputed} disputed")
     if left_out := waived(counts):
         said.append(f"{left_out} waived")
     if counts.undecided:
@@ -65,7 +67,7 @@ def standfirst(report: Report) -> str:
 
 def waived(counts: Counts) -> int:
     """How many claims need no verdict and have none."""
-    return counts.decided - sum(counts.labels.values())
+    return counts.decided - sum(counts.labels.values()) - counts.disputed
 
 
 def by_scale(labels: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
