@@ -47,6 +47,17 @@ def test_the_keys_of_a_json_report(memory: MemoryCase) -> None:
     assert (report["ready"], report["as_of"]) == (False, AT)
 
 
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_each_conflict_of_a_disagreement_blocks_for_its_own_reason(memory: MemoryCase, format: Format) -> None:
+    claim = memory.found["draft"][0]
+    (other,) = memory.add("beta", "source", "It has 43 members.")
+    memory.board.clear()
+    memory.conflict(claim, memory.found["alpha"][0], "40 is not 41")
+    memory.conflict(claim, other, "40 is not 43")
+    text, link = write(memory.case(), format), ' <a href="#k1">(conflict 1)' if format == "html" else " (conflict [1](#k1))"
+    assert [text.count(f"40 is not {number}{link}") for number in (41, 43)] == [1, 1]
+
+
 def test_a_table_has_a_line_for_each_claim_and_verdict(memory: MemoryCase) -> None:
     text = write(memory.case(), "csv")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))

@@ -33,7 +33,7 @@ def report(report: Report) -> str:
         numbers=report.numbers(),
         entries={entry.number: entry for entry in report.entries},
         sources=sources,
-        disputes={row.conflict.id: dispute for dispute in report.conflicts for row in dispute.cluster.rows},
+        disputes={row.conflict.id: (dispute, row) for dispute in report.conflicts for row in dispute.cluster.rows},
         machine=MACHINE,
         gate=_gate(report),
         named=lambda id: words.document(id, report, sources),

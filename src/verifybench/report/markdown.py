@@ -66,16 +66,17 @@ def _report(report: Report) -> Iterator[str]:
 
 def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> Iterator[str]:
     yield f"### {plain(marks.rule(group.rule))} ({len(group.findings)})"
-    conflicts = {row.conflict.id: dispute for dispute in report.conflicts for row in dispute.cluster.rows}
+    conflicts = {row.conflict.id: (dispute, row) for dispute in report.conflicts for row in dispute.cluster.rows}
     lines = []
     for finding in group.findings:
         number = numbers.get(finding.claim or "")
         where = f"[{number}](#c{number})" if number else plain(finding.document)
-        text = plain(words.brief(report.entries[number - 1].claim.text)) if number else ""
+        text = f" “{plain(words.brief(report.entries[number - 1].claim.text))}”" if number else ""
         said = "" if finding.rule == "claim.undecided" else f" {plain(finding.words)}"
-        if dispute := conflicts.get(finding.conflict or ""):
-            said = f" {plain(dispute.row.conflict.message)} (conflict [{dispute.number}](#k{dispute.number}))"
-        lines.append(f"- {where} “{text}”{said}")
+        if found := conflicts.get(finding.conflict or ""):
+            dispute, row = found
+            said = f" {plain(words.why_held(finding, row))} (conflict [{dispute.number}](#k{dispute.number}))"
+        lines.append(f"- {where}{text}{said}")
     yield "\n".join(lines)
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from verifybench.case import conflict_words
 from verifybench.case.checked import FACTS, fact_line, passage_line
+from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.grading import in_words
 from verifybench.case.particulars import SideFacts
@@ -21,6 +22,7 @@ from verifybench.report import marks
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
 from verifybench.report.model import Dispute, Entry, Linked, Outgoing, Report, Suspended
+from verifybench.review import Finding
 from verifybench.text import Change, word_diff
 
 UNKNOWN = "unknown"
@@ -63,6 +65,11 @@ def standfirst(report: Report) -> str:
         said.append(f"{counts.undecided} undecided")
     total = count(counts.total, "claim")
     return f"{total}: {', '.join(said)}." if said else f"{total}."
+
+
+def why_held(finding: Finding, row: ConflictRow) -> str:
+    """What a conflict holds a draft back for: its own message; where it is gone what the gate says, since that tells why."""
+    return finding.words if row.state == "gone" else row.conflict.message
 
 
 def waived(counts: Counts) -> int:
@@ -226,7 +233,8 @@ def on_fact(event: Event, attributed: bool) -> str:
 
 def facts_checked(one: Entry, sources: Mapping[str, int]) -> list[tuple[Mark, str]]:
     """What was found about each fact, by how many independent sources, and why some documents count once: “reported by 2
-    independent sources”. Nothing of a claim of one fact that no source speaks for or against. `sources` are the sources' numbers."""
+    independent sources”. Nothing of a claim of one fact that no source speaks for or against. `sources` are the sources'
+    numbers."""
     found = one.checked if one.attributed else [fact for fact in one.checked if fact.sources or fact.against]
     called = _numbered(sources)
     return [
