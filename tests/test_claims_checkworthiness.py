@@ -113,3 +113,22 @@ def test_every_reason_reads_in_plain_words_and_on_its_side() -> None:
     assert len(counts) + len(against) == len(WEIGHTS)
     assert len({*counts, *against}) == len(WEIGHTS), "no two signals read the same"
     assert for_and_against(["has.value", "promise", "has.date"]) == (["a figure", "a date"], ["about the future"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Maria Berg said: "I followed the rules of the harbour."',
+        "“I followed the rules of the harbour,” Maria Berg said.",
+        "“We built the quay of Marsby with our own hands,” Ivo Karr told the council.",
+    ],
+)
+def test_a_quotation_of_somebody_named_is_worth_checking_whatever_they_say_of_themselves(sentence: str) -> None:
+    assert best(sentence) >= CUT
+
+
+@pytest.mark.parametrize(
+    "sentence", ["We love this town and its people.", "“Good morning,” Maria Berg said.", "“Go,” Berg said."]
+)
+def test_a_feeling_and_a_greeting_are_not(sentence: str) -> None:
+    assert best(sentence) < CUT

@@ -23,6 +23,7 @@ from verifybench.values import recognise
 _ISO_DATE = regex.compile(r"\d{4}-\d\d-\d\d")
 _HEADING_MARK = regex.compile(r"#{1,6}\s++(?=\S)")
 _MOSTLY_QUOTED = 0.6
+_FEWEST_SPACES = 3  # in a quotation that can be told from others by its words
 
 
 class _Placed(Protocol):
@@ -131,12 +132,13 @@ def _statement(
     quoted = sum(quote.end - quote.start for quote in said.quotes)
     others = any(one.speaker.lower() not in ("i", "we") for one in said.attribution)
     if quoted >= _MOSTLY_QUOTED * len(sentence):
-        # Who said it says nothing about whether what was said can be checked.
+        # The words around it say nothing about whether what was said can be checked; that somebody named said it can be.
         score, signals = checkworthiness.score(
             " ".join(quote.text for quote in said.quotes),
             values=_inside(said.quotes, inside),
             names=_inside(said.quotes, named),
             attributed=others or any(quote.speaker for quote in said.quotes),
+            quoted=_by_name(said.quotes, named),
             label=label,
         )
     else:
@@ -150,6 +152,12 @@ def _statement(
             label=label,
         )
     return Statement(*span, sentence, inside, named, said.quotes, said.attribution, score, signals)
+
+
+def _by_name(quotes: Sequence[Quotation], names: Sequence[Name]) -> bool:
+    """Whether a quotation of some words is ascribed to somebody named."""
+    speakers = [quote.speaker for quote in quotes if quote.speaker and quote.text.count(" ") >= _FEWEST_SPACES]
+    return any(name.text in speaker for speaker in speakers for name in names)
 
 
 def _inside(quotes: Sequence[Quotation], found: Iterable[P]) -> list[P]:
