@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from verifybench.evidence import alone
-from verifybench.evidence.alone import Differing
 from verifybench.evidence.hearing import Heard
 from verifybench.evidence.setting import Part, Setting, Ties, setting, ties
 from verifybench.evidence.settling import ReadSentence
@@ -14,7 +13,7 @@ from verifybench.evidence.words import View, read
 _SHORT = 12  # sentences of a source that are one setting
 _LEAD, _WINDOW = 2, 3  # of a longer one: the first, and those either side
 _TIED = 0.5  # what parts of longer ones must have in common
-_ONE_HAPPENING, _ONE_PLACE = 2.0, 1.5  # and short ones, to be of one happening for sure
+_ONE_HAPPENING = 1.5  # and short ones, to be of one for sure
 _LEFT_OUT = {"figure": frozenset[Part](), "date": frozenset[Part](["days"]), "place": frozenset[Part](["where"])}
 _ONE, _MUCH = 0.5, 1.0  # what one more difference, and more than one, keep two settings apart
 
@@ -39,10 +38,11 @@ class Happenings:
         Two settings that have as much in common as keeps them apart are two where more than names and days differs.
         """
         known = self._between(found.left, found.right)
-        if self._long and known.together < _TIED:
+        together = known.together + found.ties
+        if self._long and together < _TIED:
             return True
         besides = self._beside(found)
-        return known.apart > 0 and known.apart + (_MUCH if besides > 1 else _ONE * besides) > known.together
+        return known.apart > 0 and known.apart + (_MUCH if besides > 1 else _ONE * besides) > together
 
     def one_for_sure(self) -> bool:
         """Whether two short sources are of one happening, and nothing keeps them apart."""
@@ -50,12 +50,10 @@ class Happenings:
 
     def alone(self) -> Iterator[Heard]:
         """What two short sources of one happening say once each, and differently, in whatever words."""
-        known, found = self._ties_of_all, list[Differing]()
-        if known.together >= _ONE_HAPPENING:
-            found += alone.figures(*self._views)
-        if known.together >= _ONE_PLACE:
-            found += alone.whereabouts(*self._views)
-        for one in found:
+        known = self._ties_of_all
+        if known.together < _ONE_HAPPENING:
+            return
+        for one in (*alone.figures(*self._views), *alone.whereabouts(*self._views)):
             if known.parts <= _LEFT_OUT[one.part]:
                 yield Heard("conflict", one.reason, one.left, one.right)
 

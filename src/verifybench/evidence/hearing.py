@@ -10,7 +10,7 @@ from verifybench.evidence.content import content
 from verifybench.evidence.examine import Examination
 from verifybench.evidence.inplace import Swap, swapped, swaps
 from verifybench.evidence.instead import Figures
-from verifybench.evidence.judging import MEASURED, SHARED, in_conflict
+from verifybench.evidence.judging import COVERED, MEASURED
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.settling import ReadSentence, examine_source, settle
@@ -32,6 +32,9 @@ _OTHERWISE = 1.0  # of these other than names
 _NAMED = ("name.", "place.", "said.", "subject.", "value.missing", "predicate.missing", "polarity.unclear")
 _TURNED = frozenset({"polarity.negated", "predicate.antonym", "predicate.opposite", "predicate.complementary"})
 _AGREED = frozenset({"value.equal", "value.rounds", "value.bound"})
+_DENIED = 0.5  # strength from which a denial counts where both are of one happening for sure
+_MEASURE = 1.5  # what a sum, weight, length … that both have ties two sentences by
+_COUNTED = 0.5  # strength from which a count is the same: "twice" is not "two teams"
 _FIGURES = ("value.", "bound.")
 
 
@@ -43,14 +46,14 @@ class Heard:
     reason: Reason
     left: int
     right: int
+    ties: float = 0.0  # what this alone has the two in common by
 
     @property
     def turned(self) -> Heard:
         """The same, looked at from the other source."""
         one = self.reason
-        return Heard(
-            self.answer, Reason(one.rule, one.message, one.passage_span, one.claim_span, one.fact), self.right, self.left
-        )
+        reason = Reason(one.rule, one.message, one.passage_span, one.claim_span, one.fact)
+        return Heard(self.answer, reason, self.right, self.left, self.ties)
 
 
 def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard]:
@@ -69,8 +72,6 @@ def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard
         answer = settle(claim, theirs, examined)
         for index in sorted(answer.judged, key=lambda index: (-answer.judged[index].score, index)):
             judgement, found = answer.judged[index], examined[index]
-            if not judgement.reasons:
-                continue
             if judgement.relation == "contradicts" and answer.relation == "contradicts":
                 reason = judgement.reasons[0]
                 if not _of_other_things(reason, claim, found) and not _borne_out(reason, at, ours, theirs[index].view):
@@ -79,15 +80,15 @@ def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard
                 turned = _said_of_unnamed(claim, views[index], found)
                 if turned is not None:
                     yield Heard("unclear", turned, at, index)
-            elif _agrees(claim, views[index], found, judgement):
-                yield Heard("same", judgement.reasons[0], at, index)
+            elif judgement.reasons and _agrees(claim, views[index], found, judgement):
+                yield Heard("same", judgement.reasons[0], at, index, _MEASURE * _measured(found))
 
 
 def _said_of_unnamed(claim: View, passage: View, found: Examination) -> Reason | None:
     """What is denied or turned round of somebody whom one of the two only calls "he"."""
     if found.subject != "unclear" or not (subject_of(claim).pronoun or subject_of(passage).pronoun):
         return None
-    return next((one.reason for one in found.findings if one.rule in _TURNED and in_conflict(one)), None)
+    return next((one.reason for one in found.findings if one.rule in _TURNED and one.strength >= _DENIED), None)
 
 
 def _says_something(view: View) -> bool:
@@ -98,18 +99,27 @@ def _says_something(view: View) -> bool:
 
 def _agrees(claim: View, passage: View, found: Examination, judgement: Judgement) -> bool:
     """Whether a passage bears a sentence out in more than a word or the name of who is spoken of."""
-    measured = any(finding.stance == "agrees" and finding.kind in MEASURED for finding in found.findings)
-    if judgement.relation not in ("supports", "partly") or judgement.score < (MEASURES if measured else SPEAKS):
+    if judgement.relation not in ("supports", "partly") or judgement.score < (MEASURES if _measured(found) else SPEAKS):
         return False
-    if found.coverage < SHARED and all(reason.rule.startswith(_NAMED) for reason in judgement.reasons):
+    if (
+        judgement.relation == "partly"
+        and found.coverage < COVERED
+        and all(reason.rule.startswith(_NAMED) for reason in judgement.reasons)
+    ):
         return False
-    figures = sum(reason.rule in _AGREED for reason in judgement.reasons)
+    figures = sum(one.rule in _AGREED and (one.kind != "count" or one.strength >= _COUNTED) for one in found.findings)
+    if judgement.reasons[0].rule in _AGREED and not figures:
+        return False
     named, otherwise = _shared(claim, found)
     if figures + named + otherwise < _SUBSTANCE or figures + otherwise < _OTHERWISE:
         return False
     if clause_of(claim).verb < 0 and not figures:
         return False
     return not _unlike(claim, passage, judgement.reasons)
+
+
+def _measured(found: Examination) -> bool:
+    return any(one.rule in _AGREED and one.kind in MEASURED for one in found.findings)
 
 
 def _shared(claim: View, found: Examination) -> tuple[float, float]:

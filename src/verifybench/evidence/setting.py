@@ -139,7 +139,7 @@ def _between(one: Setting, other: Setting) -> Iterator[tuple[Part, float, str]]:
         yield "days", 1.0, f"“{_plain(pair[0])}” and “{_plain(pair[1])}” are two times"
     if two := _other_of_row(one.rows, other.rows):
         yield "row", _ROW, f"“{two[0].text}” and “{two[1].text}” are two of a row"
-    for others, stems in ((one.others, other.stems), (other.others, one.stems)):
+    for others, stems in ((one.others - other.others, other.stems), (other.others - one.others, one.stems)):
         if told := sorted(stem for stem in others if _is_told(stem, stems)):
             yield "other", 1.0, f"one of the two tells of another “{told[0]}”"
 
@@ -192,14 +192,22 @@ def _same_of_row(edition: Edition, others: Iterable[Edition]) -> bool:
 
 
 def _in_common(one: Setting, other: Setting) -> float:
-    names = sum(_weight(name) for name in _distinct(one.names) if _any_one([name], other.names))
-    figures = sum(
-        1.0 if _telling(value) else 0.5 for value in one.figures if any(_same_figure(value, its) for its in other.figures)
-    )
     days = [a for a in one.dates for b in other.dates if held_against(a, b).outcome in _AGREEING]
     day = max((1.0 if _is_day(value) else 0.5 for value in days), default=0.0)
     copied = _COPIED * bool(one.sentences & other.sentences)
-    return min(_SHARED, names) + min(_SHARED, figures) + day + _words(one.stems, other.stems) + copied
+    shared = min(_names(one, other), _names(other, one)) + min(_figures(one, other), _figures(other, one))
+    return shared + day + _words(one.stems, other.stems) + copied
+
+
+def _names(one: Setting, other: Setting) -> float:
+    """What the names of one count that the other has too."""
+    return min(_SHARED, sum(_weight(name) for name in _distinct(one.names) if _any_one([name], other.names)))
+
+
+def _figures(one: Setting, other: Setting) -> float:
+    distinct = {value.text: value for value in one.figures}.values()
+    shared = [value for value in distinct if any(_same_figure(value, its) for its in other.figures)]
+    return min(_SHARED, sum(1.0 if _telling(value) else 0.5 for value in shared))
 
 
 def _same_figure(one: Value, other: Value) -> bool:
