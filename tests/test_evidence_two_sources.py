@@ -61,6 +61,10 @@ CONFLICTS = {
         "The missing tractor was found in a shed near Aarup. It is worth 90,000 euros.",
         "The missing tractor, worth 90,000 euros, turned up in a shed near Vester. Police are looking for a boy.",
     ),
+    "the one who did it": (
+        "Prime minister Eeva Salo opened the new bridge on Saturday. It cost 31 million.",
+        "The new bridge, which cost 31 million, was opened on Saturday by president Ole Raun. A choir sang.",
+    ),
     "what was reported first": (
         "Four people died in the fire at the Lund mill. Two are missing.",
         "This story has been corrected: three people died in the fire at the Lund mill, not four. Two are missing.",

@@ -17,17 +17,19 @@ from verifybench.evidence.rules.distinct import stretch
 from verifybench.evidence.rules.naming import may_be_one
 from verifybench.evidence.rules.surroundings import says_something
 from verifybench.evidence.words import View
+from verifybench.model.claim import Name
 from verifybench.model.evidence import Reason
 from verifybench.model.value import Value
 
 _ONE_DEED = frozenset(("same", "converse", "entails", "entailed"))
 _EMPTY = frozenset(("be", "have", "do", "get", "make", "take"))  # say nothing of which deed it is
+_AS_IT_IS = (("agent", "agent"), ("patient", "patient"))
 _AT = frozenset(("in", "at", "near", "outside", "off", "from", "to"))
 
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """`left` and `right` are the positions of the sentences, `part` is what differs: "figure", "date" or "place"."""
+    """`left` and `right` are the positions of the sentences, `part` is what differs: "figure", "date", "place" or "person"."""
 
     left: int
     right: int
@@ -80,6 +82,37 @@ def whereabouts(left: Sequence[View], right: Sequence[View]) -> Iterator[Differi
                         message = f"{one.text} against {other.text} in the same place"
                         spans = (one.start, one.end), (other.start, other.end)
                         yield Differing(i, j, "place", Reason("name.differs", message, *spans))
+
+
+def people(left: Sequence[View], right: Sequence[View]) -> Iterator[Differing]:
+    """People whom only one of the two names each, as those who did the same: "Aho opened the library", "it was opened by Rauta"."""
+    for i, ours in enumerate(left):
+        for j, theirs in enumerate(right):
+            for one in readings(ours):
+                for other in readings(theirs):
+                    for a, b in _in_one_role(ours, one, theirs, other):
+                        if not _named(a.text, right) and not _named(b.text, left):
+                            message = f"{a.text} against {b.text}: one and the same is told of them"
+                            spans = (a.start, a.end), (b.start, b.end)
+                            yield Differing(i, j, "person", Reason("name.differs", message, *spans))
+
+
+def _in_one_role(ours: View, one: Reading, theirs: View, other: Reading) -> Iterator[tuple[Name, Name]]:
+    """The people of two readings of one deed in the same role, where the other party is the same."""
+    if not _alike_in_mood(one, other) or not any(
+        tie.kind == "same" and tie.roles == _AS_IT_IS for tie in related(one.lemma, other.lemma)
+    ):
+        return
+    mine, its = dict(one.roles), dict(other.roles)
+    for role, rest in (("agent", "patient"), ("patient", "agent")):
+        if not {role, rest} <= mine.keys() & its.keys():
+            continue
+        if ours.words[mine[rest].head].stem != theirs.words[its[rest].head].stem:
+            continue
+        for a in mine[role].names:
+            for b in its[role].names:
+                if ours.statement.names[a].kind == theirs.statement.names[b].kind == "person":
+                    yield ours.statement.names[a], theirs.statement.names[b]
 
 
 def _values(views: Sequence[View]) -> list[_Placed]:

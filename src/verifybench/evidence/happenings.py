@@ -14,7 +14,12 @@ _SHORT = 12  # sentences of a source that are one setting
 _LEAD, _WINDOW = 2, 3  # of a longer one: the first, and those either side
 _TIED = 0.5  # what parts of longer ones must have in common
 _ONE_HAPPENING = 1.5  # and short ones, to be of one for sure
-_LEFT_OUT = {"figure": frozenset[Part](), "date": frozenset[Part](["days"]), "place": frozenset[Part](["where"])}
+_LEFT_OUT = {
+    "figure": frozenset[Part](),
+    "date": frozenset[Part](["days"]),
+    "place": frozenset[Part](["where"]),
+    "person": frozenset[Part](["people"]),
+}
 _ONE, _MUCH = 0.5, 1.0  # what one more difference, and more than one, keep two settings apart
 
 
@@ -53,7 +58,7 @@ class Happenings:
         known = self._ties_of_all
         if known.together < _ONE_HAPPENING:
             return
-        for one in (*alone.figures(*self._views), *alone.whereabouts(*self._views)):
+        for one in (*alone.figures(*self._views), *alone.whereabouts(*self._views), *alone.people(*self._views)):
             if known.parts <= _LEFT_OUT[one.part]:
                 yield Heard("conflict", one.reason, one.left, one.right)
 
