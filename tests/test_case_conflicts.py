@@ -216,6 +216,45 @@ def test_an_upheld_conflict_that_is_gone_from_the_draft_was_put_right(root: Path
         assert gone.conflict.left.value is not None, "its figures are still known, and can be drawn"
 
 
+def differ(root: Path) -> str:
+    """Anna and Ben differ on a claim, and it is explained; returns the conflict's id."""
+    with Case.open(root, reviewer="Anna") as case:
+        claim = next(row.id for row in case.queue() if row.text.startswith("Nine people"))
+        case.record_verdict(claim, "supported")
+    with Case.open(root, reviewer="Ben") as case:
+        case.record_verdict(claim, "refuted")
+        id = next(row.conflict.id for row in case.conflicts() if row.conflict.kind == "reviewer-reviewer")
+        case.decide_conflict(id, "explained", explanation="genuine dispute")
+    return id
+
+
+def test_a_conflict_between_reviewers_outlives_a_change_in_the_sentence_beside_it(root: Path) -> None:
+    id = differ(root)
+    rewrite(root, "drafts/story.md", "The Aurora had 230 adults", "Aboard the Aurora were 230 adults")
+    with Case.open(root, reviewer="Anna") as case:
+        between = [row for row in case.conflicts() if row.conflict.kind == "reviewer-reviewer"]
+        assert [(row.conflict.id, row.state) for row in between] == [(id, "explained")]
+        case.record_verdict(between[0].conflict.left.claim or "", "supported", "once more, with reasons")
+        assert case.conflict(id).state == "explained"
+
+
+def test_why_reviewers_no_longer_differ_is_what_became_of_it(root: Path) -> None:
+    id = differ(root)
+    with Case.open(root, reviewer="Anna") as case:
+        claim = case.conflict(id).conflict.left.claim or ""
+        case.record_verdict(claim, "refuted")
+        assert case.particulars(case.conflict(id)).gone == ("Anna says refuted now, no longer supported.",)
+        case.undo()
+    with Case.open(root, reviewer="Cleo") as case:
+        case.adjudicate(claim, "opinion", "It is one.")
+        assert case.particulars(case.conflict(id)).gone == ("Cleo adjudicated: opinion.",)
+        case.undo()
+    rewrite(root, "drafts/story.md", "Nine people died", "Some nine people had died")
+    with Case.open(root) as case:
+        (why,) = case.particulars(case.conflict(id)).gone
+        assert why.startswith("story says it in other words now: “Some nine people had died")
+
+
 YARD = "# The shipyard\n\n{}\n\n{}\n"
 FLEET, PAID = "Nordline operates 16 ferries.", "The shipyard Halden Yard received 4.2 million euros for the repair."
 ROLL = "Nordline operates 12 ferries. It was founded by fishermen.\n"

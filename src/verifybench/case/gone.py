@@ -10,7 +10,7 @@ import regex
 from verifybench.case import versions
 from verifybench.case.board import kept_snapshot
 from verifybench.case.succession import alike
-from verifybench.model.evidence import Side
+from verifybench.model.evidence import Conflict, Side
 
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
@@ -38,7 +38,7 @@ class Remains(NamedTuple):
 def why_gone(case: CaseView, row: ConflictRow) -> Iterator[str]:
     """Why, in sentences: one for each side that changed; where neither did, what reads them did."""
     if row.conflict.kind == "reviewer-reviewer":
-        yield "One of the two decided anew, took a verdict back, or it was adjudicated."
+        yield from _between(case, row.conflict)
         return
     changed = [words for side in _sides(row) if (words := _change(case, side))]
     yield from changed
@@ -164,6 +164,28 @@ def _plain(text: str) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _between(case: CaseView, conflict: Conflict) -> Iterator[str]:
+    """Why reviewers no longer differ as they did: the claim's words changed, or what they say of it."""
+    from verifybench.model.event import Adjudicated
+    from verifybench.review import person, verdict_label
+
+    if changed := _change(case, conflict.left):
+        yield changed
+        return
+    words, document = _plain(conflict.left.text), conflict.left.document
+    claims = [one.id for one in case.index.claims_of(document) if _plain(one.text) == words]
+    claims += [id for id, one in case.standing.orphans.items() if one.document == document and _plain(one.text) == words]
+    given = [verdict for id in claims for verdict in case.verdicts(id)]
+    reasons = [f"{one.reviewer} adjudicated: {verdict_label(one)}." for one in given if isinstance(one.event, Adjudicated)]
+    for side in conflict.sides if not reasons else ():
+        now = [verdict_label(one) for one in given if person(one.reviewer) == person(side.reviewer or "")]
+        if now and side.verdict not in now:
+            reasons.append(f"{side.reviewer} says {' and '.join(now)} now, no longer {side.verdict}.")
+        elif not now:
+            reasons.append(f"{side.reviewer} took back the verdict {side.verdict}, or it no longer stands.")
+    yield from reasons or ("Both still say so: the conflict has another id now.",)
 
 
 def _sides(row: ConflictRow) -> tuple[Side, ...]:

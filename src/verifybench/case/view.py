@@ -44,6 +44,7 @@ class CaseView:
     """
 
     as_author: bool = True
+    trust_caches: bool = True  # else all of the index is hashed, however large
 
     def __init__(self, root: Path, config: Config, ledger: History, *, read_only: bool) -> None:
         self.root = root
@@ -93,7 +94,7 @@ class CaseView:
     @property
     def index(self) -> Index:
         if self._index is None:
-            self._index = Index(self.root / FOLDER)
+            self._index = Index(self.root / FOLDER, wholly=not self.trust_caches)
         return self._index
 
     @property
@@ -315,7 +316,10 @@ class CaseView:
             if standing.disputed:
                 from verifybench.review import disagreements
 
-                disputes = tuple(disagreements(standing.verdicts, {id: self.claim(id) for id in standing.disputed}))
+                def nth(claim: Claim) -> int:
+                    return self.document(claim.document).text.count(claim.selector.exact, 0, claim.selector.start)
+
+                disputes = tuple(disagreements(standing.verdicts, {id: self.claim(id) for id in standing.disputed}, nth))
             self._disputes = (standing, disputes, settled(self.index, self.state, disputes))
         return self._disputes[1], self._disputes[2]
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from verifybench.review.binding import Binding, bind
     from verifybench.review.comparison import Agreement, Pair, compare
     from verifybench.review.demands import still_demanded
-    from verifybench.review.disagreement import disagreements
+    from verifybench.review.disagreement import disagreements, verdict_label
     from verifybench.review.independence import independent
     from verifybench.review.kinds import KINDS, ClaimKind, kinds_in, read_claim, read_words
     from verifybench.review.misconduct import misconduct_table
@@ -52,6 +52,7 @@ __all__ = [
     "rests_on",
     "rests_on_saying",
     "still_demanded",
+    "verdict_label",
     "where_it_stands",
 ]
 
@@ -87,6 +88,7 @@ __getattr__ = lazy(
         "rests_on": "resting",
         "rests_on_saying": "saying",
         "still_demanded": "demands",
+        "verdict_label": "disagreement",
         "where_it_stands": "second",
     },
 )
