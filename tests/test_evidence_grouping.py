@@ -204,3 +204,8 @@ def test_the_reasons_name_the_documents_and_what_they_share() -> None:
     )
     assert [link.line() for link in found.links] == ["a and b have it from the ministry", "c repeats d"]
     assert (len(found.sets), found.documents) == (2, 4)
+
+
+def test_an_agency_named_by_the_text_and_by_the_passage_counts_once() -> None:
+    counting = Counting(APART, PAPERS, {"a": "AFP"})
+    assert counting.rests_on(Witness("a", said(via="Agence France-Presse")), "content") == ("Agence France-Presse",)

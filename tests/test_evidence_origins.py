@@ -29,7 +29,7 @@ def rests_on(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         ("Twelve people died, according to Reuters.", (), ("Reuters",)),
         ("The bridge fell on Monday (AFP).", (), ("AFP",)),
         ("The bridge fell on Monday — Reuters.", (), ("Reuters",)),
-        ("PARIS (AFP) - The bridge fell on Monday.", (), ("AFP",)),
+        ("PARIS (AFP) - The bridge fell on Monday.", (), ()),  # of the whole text, not of its first sentence
         ("The ministry told AFP that twelve people died.", ("ministry",), ("AFP",)),
         ("Twelve people died, the Interfax news agency said.", (), ("Interfax",)),
         ("The bridge was unsafe, a source told Reuters.", (), ("Reuters",)),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 import regex
 
 from verifybench.claims import attribution, checkworthiness
+from verifybench.claims.datelines import without_dateline
 from verifybench.claims.speech import Speech, assign
 from verifybench.claims.verbs import strength
 from verifybench.model.claim import Name, Quotation, Statement
@@ -107,6 +108,7 @@ class _Reading:
 
     def statements(self, parts: Sequence[_Part]) -> list[list[Statement]]:
         text, values, names = self._text, self._values, self._names
+        parts = [replace(part, sentences=self._after_dateline(part)) for part in parts]
         sentences = [(sentence, part.label) for part in parts for sentence in part.sentences]
         named = {span: names.within(span) for span, _ in sentences}
         speech = assign(
@@ -120,6 +122,13 @@ class _Reading:
             for (span, label), said in zip(sentences, speech, strict=True)
         )
         return [[next(flat) for _ in part.sentences] for part in parts]
+
+    def _after_dateline(self, part: _Part) -> list[Span]:
+        """The sentences of a part, the first without where and by whom it was sent."""
+        if not part.sentences or part.sentences[0][0] != part.span[0]:
+            return part.sentences
+        first, *others = part.sentences
+        return [without_dateline(self._text, first, self._names.within(first)), *others]
 
 
 def _statement(

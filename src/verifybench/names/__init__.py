@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from verifybench.names.lines import one_line
     from verifybench.names.match import NameMatch
     from verifybench.names.mentions import Mentioned, gather
+    from verifybench.names.news import is_news
     from verifybench.names.proposing import Proposal, propose
     from verifybench.names.settled import UNSETTLED, Settled
     from verifybench.names.spotting import spot
@@ -28,6 +29,7 @@ __all__ = [
     "fold",
     "gather",
     "is_initials",
+    "is_news",
     "one_line",
     "propose",
     "spot",
@@ -45,6 +47,7 @@ __getattr__ = lazy(
         "fold": "folding",
         "gather": "mentions",
         "is_initials": "initials",
+        "is_news": "news",
         "one_line": "lines",
         "propose": "proposing",
         "spot": "spotting",

@@ -134,7 +134,9 @@ class Counting:
         """Whom a passage names for a fact, and whom all of its document is from."""
         named = witness.origin.via if fact == "said" else witness.origin.named
         whole = self._from.get(witness.document)
-        return (*named, whole) if whole else named
+        if not whole or publisher_key(whole) in map(publisher_key, named):
+            return named
+        return (*named, whole)
 
     def _link(self, ours: Sequence[Witness], theirs: Sequence[Witness], they_lean: bool, fact: Fact) -> Link | None:
         for one in ours:

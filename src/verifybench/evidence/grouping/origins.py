@@ -17,7 +17,6 @@ from verifybench.model.claim import Statement
 from verifybench.model.independence import OWN, Origin
 
 _CREDIT = regex.compile(r"(?:\((?P<a>[^()\n]{2,40})\)|[-–—]{1,2}\s?(?P<b>\p{Lu}[\p{L} -]{1,40}))\W{0,2}$")
-_DATELINE = regex.compile(r"^\p{Lu}[\p{L} .,’'/\d-]{1,60}\((?P<a>[^()\n]{2,40})\)\s?[-–—:]")
 _INTERVIEW = regex.compile(
     r"\b(?:interview|conversation|comments?|remarks)\s(?:with|to|by|on|for)\s(?P<a>[^,;:.“”\"]{2,60})"
 )
@@ -64,7 +63,7 @@ def _named(passage: Statement, before: Sequence[Statement]) -> tuple[list[str], 
             speakers += [key for key, _ in keys(resolved(speaker, before[-2:]), passage.names)]
     for name in _tellers(passage):
         (via if outlet(name) else speakers).append(name)
-    for pattern in (_DATELINE, _CREDIT, _INTERVIEW):
+    for pattern in (_CREDIT, _INTERVIEW):
         for found in pattern.finditer(passage.text):
             who = next(filter(None, found.groups()))
             if agency(who) is not None or (pattern is _INTERVIEW and outlet(who)):
