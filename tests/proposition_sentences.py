@@ -127,7 +127,7 @@ None of the passengers survived.
 Nobody denied the report.
     not deny(nobody, report)
 They can't open the safe.
-    possible: not open(they, safe)
+    not open(they, safe)
 ## control
 Berg tried to flee.
     attempted: flee(berg, -)
@@ -191,7 +191,7 @@ The talks are about to begin.
 He would have won the race.
     condition: win(he, race)
 The team could not defend the title.
-    possible: not defend(team, title)
+    not defend(team, title)
 ## saying
 The chair said that funds were limited.
     say(chair, -)
@@ -371,6 +371,45 @@ Did Berg lock the shed?
     asked: lock(berg, shed)
 Who wrote the letter?
     asked: write(-, letter)
+## present tense behind a noun
+The parish owns the mill.
+    own(parish, mill)
+The firm plans to open a shop.
+    planned: open(firm, shop)
+She said the firm plans to open a shop.
+    say(she, -)
+    planned: open(firm, shop)
+The museum houses 300 paintings and was built in 1900.
+    house(museum, paintings)
+    build(-, museum | in 1900)
+The old factory houses the museum.
+    house(factory, museum)
+The law bans smoking.
+    ban(law, smoking)
+The parents of the child own the mill.
+    own(parents, mill)
+The owners of the mill plan to sell it.
+    planned: sell(owners, it)
+Two sisters own the farm.
+    own(sisters, farm)
+Lund (born 1961) heads the firm.
+    head(lund, firm)
+Varde — once a port — lies inland.
+    lie(varde, inland)
+The new rules the council passed failed.
+    pass(council, rules)
+    fail(rules, -)
+The company profits fell in May.
+    fall(profits, - | in may)
+## cannot
+He cannot swim.
+    not swim(he, -)
+The bridge cannot be crossed.
+    not cross(-, bridge)
+She could not find the key.
+    not find(she, key)
+They may not know the road.
+    possible: not know(they, road)
 """
 
 UNSEEN = """

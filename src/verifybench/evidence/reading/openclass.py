@@ -8,6 +8,8 @@ from verifybench.evidence.tables import grammar, verbs
 
 _NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
 _BARE_OBJECT = frozenset(grammar.BARE_OBJECT.split())
+_BEFORE_CLAUSE = frozenset(["say", "think", "hope"])  # a clause stands behind them rather than a phrase
+_CLAUSE = 12  # tokens looked at on either side for another verb
 _MOSTLY_VERBS = frozenset(verbs.MOSTLY_VERBS.split())
 
 
@@ -22,7 +24,7 @@ def open_class(tokens: Tokens, at: int, before: str) -> str:
     behind = tags[at + 1] if at + 1 < size else " "
     if len(options) == 1:
         if first in "bs" and before in "DO'AP" and lower[at - 1] != "than":
-            return "N"
+            return "s" if first == "s" and before == "A" and _third_person(tokens, at, before, behind) else "N"
         if first == "N" and before in "IW" and _verb_of_pronoun(tokens, at, behind):
             return "s" if lower[at].endswith("s") else "b"
         return "b" if first == "N" and _must_be_verb(tokens, at) else first
@@ -196,12 +198,15 @@ def _plural_before(tokens: Tokens, back: int) -> bool:
 
 def _third_person(tokens: Tokens, at: int, before: str, behind: str) -> bool:
     """Whether a form in -s that may be a plural is a verb here."""
-    tags, size = tokens.tag, len(tokens)
+    tags, lower, size = tokens.tag, tokens.lower, len(tokens)
     if before == "I":
         return tokens.lower[at - 1] not in _NOMINATIVE or tokens.lower[at - 1] in ("he", "she", "it")
     if before == "W" or (before == "," and behind in "DOIQS"):
         return True
-    if before in " A,P;.":
+    if before == "A" and at > 1:  # "the firm plans to", "the parish owns the"
+        begins = behind in ("DOI#NAK" if "N" in tokens.options[at - 1] else "DOI") or _infinitive_ahead(tokens, at + 1)
+        return begins and tags[at - 2] in "DO'" and _only_verb(tokens, at)
+    if before in " A,P;." and not (before == ";" and lower[at - 1] in "—–"):
         return False
     starts = behind in " DOIKtPRE!;." or (at + 1 < size and tokens.lower[at + 1] == "that")
     if before in "KN" and tokens.lemma[at] in _MOSTLY_VERBS and not is_plural(tokens.lower[at - 1]):
@@ -212,7 +217,31 @@ def _third_person(tokens: Tokens, at: int, before: str, behind: str) -> bool:
         if is_plural(tokens.lower[at - 1]):
             return False
         later = any(tags[index] in "BHZM" or "p" in tokens.options[index] for index in range(at + 1, min(size, at + 5)))
+        if behind in "#NA" and at > 1 and tags[at - 2] in "DO'A" and _only_verb(tokens, at):
+            return True  # "the museum houses 300 paintings"
         return behind in "DOItE!" or (at + 1 < size and tokens.lower[at + 1] == "that") or (behind in "RK" and not later)
     if before == "R":
         return behind in "DOItK"
+    if before == ";":
+        return ";" in tags[max(0, at - _CLAUSE) : at - 1] and _only_verb(tokens, at)  # "Varde — once a port — lies inland"
     return before == ")" and starts
+
+
+def _infinitive_ahead(tokens: Tokens, at: int) -> bool:
+    return tokens.tag[at] == "t" and at + 1 < len(tokens) and "b" in tokens.options[at + 1]
+
+
+def _only_verb(tokens: Tokens, at: int) -> bool:
+    """Whether nothing else in the clause of a token can be its finite verb."""
+    tags, options = tokens.tag, tokens.options
+    for index in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if tags[index] in "SWC,.;" or tokens.lemma[index] in _BEFORE_CLAUSE:
+            break
+        if tags[index] in "spdBHZM":
+            return False
+    for index in range(at + 1, min(len(tags), at + _CLAUSE)):
+        if tags[index] in "SWC,.;?" or tokens.lower[index] == "that":
+            break
+        if tags[index] in "BHZM" or not {"s", "p", "d"}.isdisjoint(options[index]):
+            return False
+    return True

@@ -42,6 +42,8 @@ def tag(tokens: Tokens) -> None:
                 awaits_base = False
             else:
                 tags[at] = open_class(tokens, at, before)
+                if before == "A" and tags[at] == "s":
+                    tags[at - 1] = "N"  # "the firm plans to"
                 if tags[at] in "bspdn":
                     awaits_base = False
         elif (
@@ -199,12 +201,29 @@ def _find_verb(tokens: Tokens, start: int, end: int) -> None:
             return
     for at in range(start + 1, end):
         options, before = tokens.options[at], tags[at - 1]
-        if len(options) < 2 or tags[at] not in "NA" or before not in "NKI)":
+        if len(options) < 2 or tags[at] not in "NA" or before not in "NKI)#":
             continue
-        plural = before in "NI" and is_plural(tokens.lower[at - 1])
+        plural = _plural_subject(tokens, start, at)
+        if before == "#" and not (plural and at + 1 < end and tags[at + 1] in "DOItN#K"):
+            continue
         if "s" in options and not plural:
             tags[at] = "s"
             return
         if "b" in options and plural:
             tags[at] = "b"
             return
+
+
+def _plural_subject(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether a plural ends before a token, by itself or with what stands behind its "of": "the owners of the mill plan to"."""
+    tags, lower = tokens.tag, tokens.lower
+    if (tags[at - 1] in "NI" and is_plural(lower[at - 1])) or (
+        tags[at - 1] == "#" and tokens.first[at - 1] < tokens.last[at - 1] and is_plural(lower[at - 1])
+    ):
+        return True
+    if at + 1 >= len(tags) or tags[at + 1] not in "DOIt":
+        return False
+    back = at - 1
+    while back > start and tags[back] in "NAKDO'#":
+        back -= 1
+    return back > start and tags[back] == "P" and tags[back - 1] == "N" and is_plural(lower[back - 1])

@@ -119,6 +119,7 @@ class Verbs:
                 at += 2
             elif mine == "M" and not auxiliaries:
                 level, modal, auxiliaries, last = _MODALS.get(lower, level), lower, "M", at
+                negated ^= lower == "cannot"
             elif mine == "B" and _may_follow(auxiliaries, lower, mine):
                 auxiliaries, last = auxiliaries + "B", at
             elif mine == "H" and _may_follow(auxiliaries, lower, mine):
@@ -126,6 +127,7 @@ class Verbs:
             elif mine == "Z" and _may_follow(auxiliaries, lower, mine):
                 auxiliaries, last = auxiliaries + "Z", at
             elif mine in "bspdng" and self._completes(auxiliaries, at, last):
+                level = _denied_ability(level, modal, negated)
                 return self._made(start if first < 0 else first, at, negated, level, auxiliaries, modal)
             else:
                 break
@@ -304,3 +306,8 @@ def _by_adverb(lower: str, level: Level) -> Level:
 
 def _stronger(outer: Level, inner: Level) -> Level:
     return outer if outer not in ("fact", "ongoing") or inner == "fact" else inner
+
+
+def _denied_ability(level: Level, modal: str, negated: bool) -> Level:
+    """What could not be done was not done; what may not be so is open."""
+    return "fact" if negated and level == "possible" and modal in ("can", "ca", "could", "cannot") else level

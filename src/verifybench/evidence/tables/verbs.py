@@ -171,7 +171,7 @@ leave level lie lift light like limit line link list load loan lobby lock loot l
 match matter mean
 measure merit mind miss mistake model monitor mount move murder name need note notice number object offer open order outlaw
 outline
-overhaul own pace pack paint pardon park part pass pause pay peak permit phone pick picture piece pilot place plan plant
+overhaul pace pack paint pardon park part pass pause pay peak permit phone pick picture piece pilot place plan plant
 play pledge plot plunge
 point poison pose position post practice praise present press price print probe proceed process produce profit programme
 program progress project
