@@ -107,7 +107,7 @@ def _list(case: Case, one: Cluster) -> None:
         )
     for each_row in one.rows:
         if each_row.before is not None:
-            was = f"{each_row.conflict.id} was {words.decided(each_row.before.event)} before the words changed; so again:"
+            was = f"{each_row.predecessor} was {words.decided(each_row.before.event)} before its words changed; so again:"
             out(wrap(f"{was} verifybench conflicts {each_row.conflict.id} as-before", "        ", first="    "))
     if row.state == "gone":
         for note in words.notes(row, case.particulars(row)):
