@@ -255,6 +255,16 @@ def test_why_reviewers_no_longer_differ_is_what_became_of_it(root: Path) -> None
         assert why.startswith("story says it in other words now: “Some nine people had died")
 
 
+def test_a_case_without_a_document_has_nothing_to_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    init(tmp_path / "empty")
+    with Case.open(tmp_path / "empty") as case:
+        case.build()
+    assert main(["-C", str(tmp_path / "empty"), "check"]) == 1
+    told = capsys.readouterr()
+    assert "there is nothing to check" in told.out
+    assert "may be published" not in told.err
+
+
 YARD = "# The shipyard\n\n{}\n\n{}\n"
 FLEET, PAID = "Nordline operates 16 ferries.", "The shipyard Halden Yard received 4.2 million euros for the repair."
 ROLL = "Nordline operates 12 ferries. It was founded by fishermen.\n"
@@ -324,7 +334,9 @@ def test_what_was_upheld_is_not_put_right_by_a_source_that_left(yard: Path) -> N
         assert known.remains.startswith("yard still says “16")
 
 
-def test_a_conflict_whose_words_changed_is_offered_with_what_was_decided_before(root: Path) -> None:
+def test_a_conflict_whose_words_changed_is_offered_with_what_was_decided_before(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with Case.open(root) as case:
         row = of(case, "claim-source", "Nine people")
         case.decide_conflict(
@@ -336,6 +348,10 @@ def test_a_conflict_whose_words_changed_is_offered_with_what_was_decided_before(
         assert not case.particulars(gone).put_right
         fresh = case.conflict(gone.successor)
         assert (fresh.state, fresh.predecessor) == ("open", row.conflict.id), "never taken for decided"
+        assert main(["-C", str(root), "conflicts"]) == 0
+        listed = " ".join(capsys.readouterr().out.split())
+        again = f"so again: verifybench conflicts {fresh.conflict.id} as-before"
+        assert f"{row.conflict.id} was explained: corrected later (court) before its words changed; {again}" in listed
         case.decide_as_before(fresh.conflict.id)
         decided = case.conflict(fresh.conflict.id).decision
         assert decided is not None

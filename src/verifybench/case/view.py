@@ -368,7 +368,7 @@ class CaseView:
         from verifybench.case.gone import to_look_at_again
         from verifybench.case.sighting import demanded
         from verifybench.model.decisions import decisions
-        from verifybench.review import gate
+        from verifybench.review import Finding, gate
 
         if draft is not None and draft not in self._draft_ids():
             raise self._missing("draft", draft, sorted(self._draft_ids()))
@@ -383,7 +383,12 @@ class CaseView:
         more = {claim.id: tuple(demanded(self, claim, standing)) for claim in claims}
         findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing, more)
         again = to_look_at_again(self, draft)
-        return (*unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings, *again)
+        empty = (
+            ()
+            if self.listed_documents()
+            else (Finding("case.empty", "there is nothing to check: no document is built", ""),)
+        )
+        return (*empty, *unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings, *again)
 
     def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
         """Verdicts that let an attributed claim of a draft go out on evidence that shows only that it was said, with their claims.

@@ -8,6 +8,7 @@ A draft is held back by claims that are undecided or whose verdict is refuted, c
 files that changed since the last build or could not be read. Conflicts among sources alone are listed and hold nothing back.
 A draft whose sign-off holds may be published: what was found was accepted then, each with a reason, and is listed as accepted.
 Verdicts that let an attributed claim go out on evidence that shows only that it was said are named, and hold nothing back.
+A case without any document has nothing to check: that is a finding too.
 Where the policy demands it: claims that wait for a second review or an adjudication, that ascribe misconduct and have no
 reply recorded, and verdicts without a rationale. What waits for a blind second review is named, and its verdict is not.
 """
