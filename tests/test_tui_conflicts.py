@@ -60,6 +60,11 @@ async def test_one_key_decides_a_disagreement_with_the_cases_own_explanation(cas
         event = case.history()[-1].event
         assert isinstance(event, ConflictDecided)
         assert (event.explanation, event.rationale, len(event.conflicts)) == ("another way of counting", "two lists", 2)
+        await pilot.press("u")
+        await pilot.pause()
+        undone = next(line for line in drawn(app) if "undone: conflict explained" in line)
+        assert f"on “{event.claims[0].selector.exact[:20]}" in undone
+        assert "another way" not in undone
 
 
 async def test_what_is_listed_is_chosen_by_keys_and_told_in_the_title(case: Case) -> None:
@@ -74,7 +79,9 @@ async def test_what_is_listed_is_chosen_by_keys_and_told_in_the_title(case: Case
         assert "one by one" in str(screen.board.border_title)
         await pilot.press("s", "f")
         assert {row.conflict.kind for one in screen.found for row in one.rows} == {"claim-source"}
-        await pilot.press("w", "w", "w")
+        await pilot.press("w")
+        assert "open or upheld" in str(screen.board.border_title).partition("publication")[2]
+        await pilot.press("w", "w")
         assert screen.found == ()
         assert "None of the conflicts is such a one." in text(screen.page.rows)
         await pilot.press("p", "1", "b", "x", "enter", "right_square_bracket")  # with nothing there to decide

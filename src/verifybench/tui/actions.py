@@ -93,7 +93,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pair(1)", ("right_square_bracket",), "The next pair of the disagreement", "Conflict", ("conflicts",)),
     Action("pair(-1)", ("left_square_bracket",), "The pair before", "Conflict", ("conflicts",)),
     Action("split", ("s",), "Each conflict by itself, or as disagreements", "Conflict", ("conflicts",)),
-    Action("states", ("w",), "Which: undecided, all, decided, gone", "Conflict", ("conflicts",), "which", 5),
+    Action("states", ("w",), "Which: all, open or upheld, decided, gone", "Conflict", ("conflicts",), "which", 5),
     Action("kinds", ("f",), "Of which kind", "Conflict", ("conflicts",), "kind", 6),
     Action("certainty", ("v",), "Firm and possible, firm, possible", "Conflict", ("conflicts",)),
     Action("document", ("d",), "Of this document only, or of all", "Conflict", ("conflicts",)),

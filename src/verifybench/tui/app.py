@@ -217,9 +217,9 @@ class Workbench(App[None], inherit_bindings=False):
             self.desk.forget_cited(claim)
             self.desk.go_to(claim)
         self.case_changed()
-        from verifybench.tui.draw.history import sign_of, subject_of
+        from verifybench.tui.draw.history import sign_of, words_of
 
-        what = fit(shown(subject_of(record.event, {})), 60).rstrip()
+        what = fit(shown(words_of(record.event)), 60).rstrip()
         self._tell(f"{word}: {sign_of(record.event).word} (record {record.seq}, {_minute(record.at)}) on “{what}”")
 
     def _tell(self, text: str, ink: str = "note") -> None:

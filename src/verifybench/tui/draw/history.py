@@ -50,9 +50,10 @@ def _sign(event: Event, told: Told) -> Sign:
     return Sign(glyph, told.did, ink)
 
 
-def subject_of(event: Event, records: Records) -> str:
-    """What an event is about, in one line."""
-    return _subject(tell(event, records))
+def words_of(event: Event) -> str:
+    """The words that an event is about, as they stand in a text; of one about none what it is about, in one line."""
+    told = tell(event, {})
+    return next((one.words for one in told.about if one.words), "") or _subject(told)
 
 
 def _subject(told: Told) -> str:

@@ -24,7 +24,7 @@ from verifybench.tui.widgets.rows import RowList, RowView
 
 _STATES: tuple[tuple[str, frozenset[str] | None], ...] = (
     ("all", None),
-    ("undecided", UNSETTLED),
+    ("open or upheld", UNSETTLED),
     ("decided", frozenset({"upheld", "explained"})),
     ("gone", frozenset({"gone"})),
 )
