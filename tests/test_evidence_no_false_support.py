@@ -91,6 +91,22 @@ def test_who_did_it_to_whom_is_no_matter_of_the_same_words(claim: str, text: str
 @pytest.mark.parametrize(
     ("claim", "text"),
     [
+        ("Anna Holm killed Ivan Petrov in March 2021.", "Ivan Petrov was killed in March 2021."),
+        ("Anna Holm bribed the mayor of Lund.", "The mayor of Lund was bribed."),
+        ("Leeds sold the ground in 2019.", "The ground was sold in 2019."),
+        ("Anna Holm killed Ivan Petrov.", "Ivan Petrov was killed and Anna Holm was wounded."),
+        ("Anna Holm won the prize.", "Anna Holm was on stage when the prize was won."),
+    ],
+)
+def test_a_passive_that_does_not_say_who_did_it_supports_no_claim_that_does(claim: str, text: str) -> None:
+    found = against(claim, text)
+    assert found.relation in ("partly", "mentions")
+    assert {"name.missing", "predicate.partly"} & set(rules(found))
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
         ("Karr met Petrova in 2019.", "Petrova met Karr in 2019."),
         ("The union sued the ministry in 2019.", "The ministry was sued by the union in 2019."),
         ("Leeds lost and Arsenal won the cup in 2019.", "Arsenal won the cup and Leeds lost in 2019."),

@@ -220,12 +220,22 @@ def _of_others(both: Both, one: Pairing) -> _Found | None:
 def _unmet(both: Both, one: Pairing) -> _Found:
     """Of one and the same deed another party is told; where a party is not told, or may be the same, nothing is known."""
     unmet = [slot for slot in one.core if not slot.met]
+    if len(unmet) < len(one.core) and all(_untold(one, slot) for slot in unmet):
+        line = f"{one.why}; not who or what “{phrase_text(both.claim, unmet[0].ours)}” was in it"
+        return "weaker", "predicate.partly", line, 0.0
     known = all(slot.theirs is not None and slot.fit != "may" for slot in unmet)
     known = known and (len(unmet) < len(one.core) or any(_both_named(slot) for slot in unmet))
     if not known or one.ours.proposition.predicate.kind in ("copula", "apposition"):
         return _OPEN
     line = f"the passage does not say “{text(both.claim, one.ours)}” of “{phrase_text(both.claim, unmet[0].ours)}”"
     return "elsewhere", "predicate.missing", line, 0.0
+
+
+def _untold(one: Pairing, slot: Slot) -> bool:
+    """Whether the passage leaves a party out, and not only its reading: a passive needs nobody who does it."""
+    said = one.theirs.proposition
+    passive = said.patient is not None and said.patient.last < said.predicate.at
+    return slot.theirs is None and (passive or not slot.elsewhere)
 
 
 def _both_named(slot: Slot) -> bool:
