@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifybench.case import conflict_words
+from verifybench.case.asof import AsOf
 from verifybench.case.case import Case
 from verifybench.case.conflicts import UNSETTLED, Cluster, ConflictRow, Wanted, clusters, on_one_axis
 from verifybench.case.create import init
@@ -323,6 +324,28 @@ def test_a_corrected_figure_and_a_sentence_taken_out_were_put_right(yard: Path) 
             known = case.particulars(gone_of(case, words))
             assert (known.put_right, known.remains, known.todo) == (True, "", ())
         assert "conflict.not-put-right" not in {one.rule for one in case.gate()}
+
+
+def test_looking_back_a_conflict_upheld_then_is_upheld_and_not_put_right(
+    yard: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Case.open(yard) as case:
+        heads = tuple((head.seq, head.hash) for head in case.heads())
+        then = {row.conflict.id: (row.state, row.conflict, row.blocks) for row in case.conflicts()}
+        held = {one.conflict for one in case.gate() if one.conflict}
+    rewrite(yard, "drafts/yard.md", "operates 16 ferries", "operates 14 ferries")
+    rewrite(yard, "drafts/yard.md", PAID, "The shipyard repaired the ship in 4 months.")
+    with Case.open(yard, as_of=AsOf(heads=heads)) as case:
+        assert {row.conflict.id: (row.state, row.conflict, row.blocks) for row in case.conflicts()} == then
+        known = [case.particulars(row) for row in case.conflicts()]
+        assert [(one.put_right, one.remains, one.gone, one.todo) for one in known] == [(False, "", (), ())] * len(then)
+        assert {one.conflict for one in case.gate() if one.conflict} == held
+    as_of = [word for number, hash in heads for word in ("--as-of", f"{number}:{hash}")]
+    assert main(["-C", str(yard), "conflicts", *as_of]) == 0
+    shown = capsys.readouterr().out
+    assert "Put right" not in shown
+    assert "14 ferries" not in shown
+    assert shown.count("As it was kept then") == len(then)
 
 
 def test_what_was_upheld_is_not_put_right_by_a_source_that_left(yard: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ class Board:
     """The conflicts of a case in one state of it.
 
     `found` gives those that the index has, `disputes` are those between reviewers, `drafts` the ids of draft documents. `blind`
-    says of which claims nobody may see others' verdicts, `seen` how the reader may see a decision.
+    says of which claims nobody may see others' verdicts, `seen` how the reader may see a decision. `past` says that the state is an
+    earlier one than the texts.
     """
 
     root: Path
@@ -35,17 +36,26 @@ class Board:
     drafts: Set[str]
     blind: Callable[[str], bool]
     seen: Callable[[Decided[ConflictDecided]], Decided[ConflictDecided]]
+    past: bool = False
     kept: dict[str, Mapping[str, Conflict]] = field(default_factory=dict)
     """By the SHA-256 of what was kept, which conflicts are in it; one act may have decided thousands."""
 
     def rows(self) -> tuple[ConflictRow, ...]:
-        """Undecided before decided before gone; of each the firm before the possible, and first those that block a draft."""
+        """Undecided before decided before gone; of each the firm before the possible, and first those that block a draft.
+
+        Looking back, what had been decided then and is found no longer is none that was gone: it stands as it was kept, and not
+        what is found in its place today.
+        """
         from verifybench.case.succession import succession
 
         found = (*self.disputes, *self.found())
         here = {conflict.id for conflict in found}
         lost = {id: conflict for id in sorted(self.state.conflicts) if (conflict := self._lost(id, here)) is not None}
         successors = succession(lost, (one for one in found if one.id not in self.state.conflicts))
+        if self.past:
+            replaced = frozenset(successors.values())
+            now = [self._row(conflict) for conflict in found if conflict.id not in replaced]
+            return tuple(sorted((*now, *map(self._then, lost.values())), key=pressing))
         predecessors = {new: old for old, new in successors.items()}
         rows = [self._row(conflict, predecessors.get(conflict.id, "")) for conflict in found]
         rows += [self._gone(conflict, successors.get(id, "")) for id, conflict in lost.items()]
@@ -61,7 +71,8 @@ class Board:
             if any(one.id == claim for one in decision.event.claims) and not self.index.touched_by(id)
         )
         lost = (conflict for id in named if (conflict := self._lost(id, here)) is not None)
-        return tuple(sorted((*map(self._row, found), *map(self._gone, lost)), key=pressing))
+        of_lost = self._then if self.past else self._gone
+        return tuple(sorted((*map(self._row, found), *map(of_lost, lost)), key=pressing))
 
     def _row(self, conflict: Conflict, predecessor: str = "") -> ConflictRow:
         decision = self._decision(conflict.id)
@@ -79,6 +90,9 @@ class Board:
             predecessor=predecessor,
             before=self._decision(predecessor),
         )
+
+    def _then(self, conflict: Conflict) -> ConflictRow:
+        return replace(self._row(conflict), past=True)
 
     def _gone(self, conflict: Conflict, successor: str = "") -> ConflictRow:
         return ConflictRow(conflict, "gone", self._decision(conflict.id), successor=successor)

@@ -83,6 +83,8 @@ def notes(row: ConflictRow, known: Particulars) -> list[str]:
     if row.before is not None:
         was = f"Was {decided(row.before.event)} by {row.before.reviewer}, {row.before.at}"
         lines.append(f"{was}, before the words changed ({row.predecessor})")
+    if row.past:
+        lines.append("As it was kept then: the texts of today have it no longer")
     if known.put_right:
         lines.append("Put right: what was upheld is no longer in the draft")
     if known.remains:

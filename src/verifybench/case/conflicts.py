@@ -22,7 +22,8 @@ class ConflictRow:
     """A conflict with its decision; `gone` when a rebuild no longer finds what was decided.
 
     `successor` is today's conflict in the place of one that is gone; `predecessor` and `before` are the one whose place this
-    took, and what was decided about it before the words changed.
+    took, and what was decided about it before the words changed. `past` is one of a look back, as it was kept then: today's texts
+    have it no longer.
     """
 
     conflict: Conflict
@@ -32,6 +33,7 @@ class ConflictRow:
     successor: str = ""
     predecessor: str = ""
     before: Decided[ConflictDecided] | None = None
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

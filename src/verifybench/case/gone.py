@@ -65,11 +65,17 @@ def put_right(case: CaseView, row: ConflictRow) -> bool:
 
 
 def to_look_at_again(case: CaseView, draft: str | None) -> Iterator[Finding]:
-    """The publishing gate's findings of conflicts that were upheld, are found no longer and were not seen to be put right."""
+    """The publishing gate's findings of conflicts that were upheld, are found no longer and were not seen to be put right; looking
+    back, of those that held a draft back then and that no claim of today has a part in."""
     from verifybench.review import Finding
 
     for row in case.conflicts():
-        if (left := remains(case, row)) is not None and draft in (None, left.document):
+        if row.past and row.blocks and row.conflict.kind != "reviewer-reviewer":
+            drafts = [id for side in row.conflict.sides for id in _drafts(case, side)]
+            if draft is None or draft in drafts:
+                message = f"conflict {row.state}: {row.conflict.message}"
+                yield Finding(f"conflict.{row.state}", message, draft or drafts[0], conflict=row.conflict.id)
+        elif (left := remains(case, row)) is not None and draft in (None, left.document):
             message = f"upheld and no longer found, but {left}: correct it, or decide the conflict again"
             yield Finding("conflict.not-put-right", message, left.document, conflict=row.conflict.id)
 

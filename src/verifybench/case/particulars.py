@@ -198,6 +198,8 @@ def _todo(row: ConflictRow, remains: bool) -> Iterator[Step]:
     conflict, id = row.conflict, row.conflict.id
     decide = f"verifybench conflicts {id}"
     claims = list(dict.fromkeys(side.claim for side in conflict.sides if side.claim))
+    if row.past:
+        return
     if row.state == "gone":
         if row.successor:
             then = f"verifybench conflicts {row.successor} as-before"

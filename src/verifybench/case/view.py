@@ -289,6 +289,7 @@ class CaseView:
 
     def _board(self) -> Board:
         from verifybench.case.board import Board
+        from verifybench.ledger import LedgerAsOf
 
         def found() -> tuple[Conflict, ...]:
             self._found = self.index.conflicts() if self._found is None else self._found
@@ -304,6 +305,7 @@ class CaseView:
             self._draft_ids(),
             self._blind,
             (lambda decided: sight.worded(decided, reader)) if sight.any_blind() else (lambda decided: decided),
+            past=isinstance(self._ledger, LedgerAsOf),
         )
 
     def _disagreements(self) -> tuple[tuple[Conflict, ...], dict[str, int]]:
@@ -381,8 +383,9 @@ class CaseView:
         ]
         settled = {*standing.stands, *(id for id in standing.waivers if id not in standing.verdicts)}
         more = {claim.id: tuple(demanded(self, claim, standing)) for claim in claims}
-        findings = gate(claims, standing.verdicts, settled, waiting, self.config.passing, more)
-        again = to_look_at_again(self, draft)
+        findings = tuple(gate(claims, standing.verdicts, settled, waiting, self.config.passing, more))
+        told = {one.conflict for one in findings}
+        again = (one for one in to_look_at_again(self, draft) if one.conflict not in told)
         empty = (
             ()
             if self.listed_documents()

@@ -109,7 +109,7 @@ def _list(case: Case, one: Cluster) -> None:
         if each_row.before is not None:
             was = f"{each_row.predecessor} was {words.decided(each_row.before.event)} before its words changed; so again:"
             out(wrap(f"{was} verifybench conflicts {each_row.conflict.id} as-before", "        ", first="    "))
-    if row.state == "gone":
+    if row.state == "gone" or row.past:
         for note in words.notes(row, case.particulars(row)):
             out(wrap(note, "        ", first="    "))
 
