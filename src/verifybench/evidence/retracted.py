@@ -48,13 +48,18 @@ def standing(statement: Statement) -> Statement:
     return statement
 
 
-def _retracted(text: str) -> tuple[Span, ...]:
-    found = []
+def _retracted(text: str) -> list[Span]:
+    """Where a text says what it said before, up to the end of the clause, and where it announces that. Linear in its length."""
+    found: list[Span] = []
     for match in _RETRACTION.finditer(text):
-        stop = None if match.group().endswith(_HEADED) else _UP_TO.search(text, match.end())
-        told = match.end() if match.group().endswith(_HEADED) else len(text)
-        found.append((match.start(), stop.start() if stop else told))
-    return tuple(found)
+        if found and match.start() < found[-1][1]:
+            continue
+        if match.group().endswith(_HEADED):
+            found.append(match.span())
+        else:
+            stop = _UP_TO.search(text, match.end())
+            found.append((match.start(), stop.start() if stop else len(text)))
+    return found
 
 
 def _contrasted(statement: Statement) -> Iterator[Span]:
