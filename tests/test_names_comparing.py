@@ -56,6 +56,7 @@ def test_spellings_of_one_name(spellings: str) -> None:
         ("Zhou Enlai", "Chou En-lai", "name.romanised"),
         ("Lee Sung-min", "Yi Seong-min", "name.order"),
         ("BBC", "British Broadcasting Corporation", "name.acronym"),
+        ("MoT", "Ministry of Transport", "name.acronym"),
         ("FSB", "Federal Security Service", "name.alias"),
         ("Kyiv", "Kiev", "name.alias"),
         ("The Moscow Times", "Moscow Times", "name.equal"),
@@ -110,3 +111,11 @@ def test_two_persons_or_things(a: str, b: str, rule: str) -> None:
 def test_fold_gives_one_key_to_spellings() -> None:
     assert fold("Maksimenko") == fold("Maximenko")
     assert fold("Воронцов") == fold("Vorontsov") != fold("Voronin")
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("MoD", "Ministry of Justice"), ("DoD", "Ministry of Defence"), ("DeVito", "Deanna Vito"), ("McBain", "Maria Bain")],
+)
+def test_other_letters_are_no_initials(short: str, long: str) -> None:
+    assert not compare(short, long).same

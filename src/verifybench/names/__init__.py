@@ -9,7 +9,7 @@ from verifybench._lazy import lazy
 if TYPE_CHECKING:
     from verifybench.names.comparing import compare
     from verifybench.names.folding import fold
-    from verifybench.names.initials import is_initials
+    from verifybench.names.initials import is_initials, mixed_initials
     from verifybench.names.lines import one_line
     from verifybench.names.match import NameMatch
     from verifybench.names.mentions import Mentioned, gather
@@ -30,6 +30,7 @@ __all__ = [
     "gather",
     "is_initials",
     "is_news",
+    "mixed_initials",
     "one_line",
     "propose",
     "spot",
@@ -48,6 +49,7 @@ __getattr__ = lazy(
         "gather": "mentions",
         "is_initials": "initials",
         "is_news": "news",
+        "mixed_initials": "initials",
         "one_line": "lines",
         "propose": "proposing",
         "spot": "spotting",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from verifybench.names import bodies, people
+from verifybench.names.initials import mixed_initials
 from verifybench.names.match import NameMatch, differs, same
 from verifybench.names.parsing import parts
 
@@ -30,7 +31,7 @@ def _compare(a: str, b: str) -> NameMatch:
         return same(1.0, "name.equal", "the same words")
     if (known := bodies.aliases(a, b, one, other)) is not None:
         return known
-    if bodies.acronym(one, other) or bodies.acronym(other, one):
+    if bodies.acronym(one, other) or bodies.acronym(other, one) or mixed_initials(a, b) or mixed_initials(b, a):
         return same(0.8, "name.acronym", f"{a} and {b}: one is the other's first letters")
     if bodies.two_places(one, other):
         return differs(0.1, "place.differs", f"{a} and {b} are two places")

@@ -6,7 +6,7 @@ from verifybench.evidence.grouping.informants import ARTICLES, LINKS, OWNER, WOR
 from verifybench.evidence.grouping.publishing import agency
 from verifybench.evidence.rules.naming import may_be_one
 from verifybench.evidence.rules.speakers import match
-from verifybench.names import UNSETTLED, Settled
+from verifybench.names import UNSETTLED, Settled, mixed_initials
 
 
 def alike(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
@@ -21,7 +21,7 @@ def alike(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
         return bool(a)
     if _part(one, other, a, b) or _part(other, one, b, a):
         return True
-    if _initials(one, other) or _initials(other, one):
+    if any(_initials(*pair) or mixed_initials(*pair) for pair in ((one, other), (other, one))):
         return True
     if _is_name(one) and _is_name(other):
         return may_be_one(one, other, settled)
