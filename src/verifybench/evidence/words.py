@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any
 
@@ -17,6 +17,8 @@ BEGINNING = 4
 """Letters that related words must share at least."""
 LIMIT = 400
 """Words read of one statement; the rest of a longer one is not compared."""
+MOST = 40
+"""Values, and names, of one statement that are compared: a table read as one sentence would make thousands of pairs."""
 
 _TOKEN = regex.compile(r"\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s)?+|[^\W\d_](?:[^\W_]|[.'’](?=[^\W_]))*+|[^\s\w]")
 _CLAUSE_MARKS = frozenset(';:()[]—–-…"“”')
@@ -103,9 +105,11 @@ def statement_of(thing: Claim | Passage | Statement) -> Statement:
 def read(statement: Statement) -> View:
     """The view of a statement. Linear in its length; words beyond `LIMIT` are left out and `cut` says so."""
     base = statement.start
+    cut = len(statement.values) > MOST or len(statement.names) > MOST
+    if cut:
+        statement = replace(statement, values=statement.values[:MOST], names=statement.names[:MOST])
     found: list[tuple[str, int, int]] = []
     breaks: set[int] = set()
-    cut = False
     for match in _TOKEN.finditer(statement.text):
         text = match.group()
         if not text[0].isalnum():

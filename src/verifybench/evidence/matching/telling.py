@@ -10,7 +10,7 @@ from typing import Literal
 from verifybench.evidence.matching.pairing import Pairing, Slot, other_time, pairings
 from verifybench.evidence.matching.readings import IS, Reading, readings
 from verifybench.evidence.matching.referring import Both
-from verifybench.evidence.matching.spelled import phrase_text, span, text, words
+from verifybench.evidence.matching.spelled import denied_alone, phrase_text, span, text, words
 from verifybench.evidence.proposition import Level, Phrase
 from verifybench.evidence.tables.words import EXCEPT, MUTUAL
 from verifybench.evidence.words import View
@@ -26,6 +26,7 @@ _TELLS: dict[Verdict, int] = {**_RANK, "open": 0, "elsewhere": 1}
 _SURE: dict[Level, int] = {"fact": 0, "ongoing": 1}
 _UNSURE = 2
 _EXCEPT = frozenset(EXCEPT.split())
+_READINGS = 32  # of one sentence that are held against each other
 _FIRM, _POSSIBLE, _AGREED = 0.85, 0.6, 0.6
 _MUTUAL = frozenset(MUTUAL.split())
 _SOME = frozenset(("some", "several", "many", "few", "half", "most", "part", "various", "one"))
@@ -63,8 +64,8 @@ class Telling:
 def told(both: Both) -> dict[int, Telling]:
     """For each proposition of the claim of which the passage has a like predicate, what it says of it."""
     pairs: dict[tuple[int, int], Telling] = {}
-    every = readings(both.passage)
-    for ours in readings(both.claim):
+    every = readings(both.passage)[:_READINGS]
+    for ours in readings(both.claim)[:_READINGS]:
         for one in chain.from_iterable(pairings(both, ours, other) for other in every):
             telling, key = _judged(both, one), (one.ours.of, one.theirs.of)
             if telling is not None and (key not in pairs or _rank(telling, _TELLS) > _rank(pairs[key], _TELLS)):
@@ -123,6 +124,8 @@ def _of_parties(both: Both, one: Pairing) -> _Found | None:
     if kind in ("same", "converse"):
         if alike != (_denied(both.claim, one.ours) == _denied(both.passage, one.theirs)):
             return _OPEN  # the words alone have it the other way about: the sentence was hardly read well
+        if alike and (of := _denied_apart(both, one)):
+            return "differs", "polarity.negated", f"“{of}” is told in one and denied in the other", _FIRM
         return _agreed(one, kind) if alike else _negated(both, one)
     if kind == "entailed":  # the passage says more
         if not theirs.negated:
@@ -145,6 +148,12 @@ def _agreed(one: Pairing, kind: str) -> _Found:
         lacking = next(slot for slot in one.slots if not slot.met)
         return "weaker", "predicate.partly", f"{one.why}; not {lacking.role}", 0.0
     return "agrees", rule, one.why, _AGREED
+
+
+def _denied_apart(both: Both, one: Pairing) -> str:
+    """What only one of the two denies of itself: "on Monday and not on Sunday", "on Monday and Sunday"."""
+    ours, theirs = denied_alone(both.claim, one.ours), denied_alone(both.passage, one.theirs)
+    return next((stem for stem, denied in ours.items() if theirs.get(stem, denied) != denied), "")
 
 
 def _negated(both: Both, one: Pairing) -> _Found | None:

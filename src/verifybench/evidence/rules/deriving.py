@@ -24,6 +24,7 @@ RULE = "value.derived"
 _HINT = 0.05  # strength: more than of a value that is missing, less than of any answer
 _LEAST = 5  # a smaller sum that nobody asked for is chance
 _LARGE = 10  # an equal sum of this size is seldom chance
+_OPERANDS = 12  # values of one sentence that are reckoned with: in a table anything comes to anything
 
 
 def findings(
@@ -184,6 +185,6 @@ def _derived(view: View) -> tuple[Derived, ...]:
     known = view.kept.get("derived")
     if known is None:
         statement = view.statement
-        telling = [value for value in statement.values if says_something(statement, value)]
+        telling = [value for value in statement.values if says_something(statement, value)][:_OPERANDS]
         known = view.kept["derived"] = derive(statement.text, telling, statement.start)
     return cast(tuple[Derived, ...], known)
