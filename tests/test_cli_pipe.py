@@ -187,3 +187,14 @@ def test_a_source_keeps_its_id_whatever_its_type() -> None:
         "compare", [{"id": 1, "claim": claim, "sources": [{"id": 1, "text": claim}, {"id": "1", "text": claim}]}]
     )
     assert [passage["source"] for passage in answer["passages"]] in ([1, "1"], ["1", 1])
+
+
+@pytest.mark.parametrize("number", [b"1e999", b"-1e999", b"9" * 5000, b'{"deep": [1e400]}'])
+def test_a_number_that_json_cannot_give_back_is_refused_in_own_words(number: bytes) -> None:
+    given = b'{"id": ' + number + b', "text": "5 km"}\n{"id": ' + b"9" * 1000 + b', "text": "5 km"}\n'
+    refused, answered = pipe("values", given)
+    assert refused["id"] is None
+    assert "write it as text" in refused["error"]
+    assert "sys." not in refused["error"]
+    assert answered["id"] == int("9" * 1000)
+    assert answered["values"]

@@ -13,6 +13,7 @@ rest go on; the exit code stays 0. Blank lines and unknown keys are passed over.
 from __future__ import annotations
 
 import json
+import math
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +23,7 @@ COMMANDS = ("claims", "values", "compare", "agree", "names")
 
 # A line longer than this is answered with an error: a text of that size is not one record.
 LONGEST_LINE = 64 * 2**20
+MOST_DIGITS = 1000
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -41,7 +43,7 @@ def run(options: Namespace) -> int:
     }
     answer = answers[options.command]
     for line in _lines():
-        print(json.dumps(_answered(line, answer), ensure_ascii=False), flush=True)
+        print(_answered(line, answer), flush=True)
     return 0
 
 
@@ -52,14 +54,22 @@ def _lines() -> Iterator[bytes]:
             yield content
 
 
-def _answered(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+def _answered(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> str:
+    told = _told(line, answer)
+    try:
+        return json.dumps(told, ensure_ascii=False, allow_nan=False)
+    except ValueError as error:  # a rule computed what JSON has no number for
+        return json.dumps({"id": told["id"], "error": f"internal error ({error}); please report it with the record"})
+
+
+def _told(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
     from pydantic import ValidationError
 
     id: object = None
     try:
         if len(line) > LONGEST_LINE:
             raise ValueError(f"line of {len(line)} bytes: at most {LONGEST_LINE} are read")
-        given = json.loads(line.decode("utf-8"), parse_constant=_no_number)
+        given = json.loads(line.decode("utf-8"), parse_int=_integer, parse_float=_number, parse_constant=_no_number)
         if not isinstance(given, dict):
             raise ValueError("not a JSON object")
         id = given.get("id")
@@ -79,6 +89,21 @@ def _answered(line: bytes, answer: Callable[[Any], dict[str, Any]]) -> dict[str,
         return {"id": id, "error": str(error)}
     except Exception as error:  # one record that trips a rule must not end the stream
         return {"id": id, "error": f"internal error ({type(error).__name__}: {error}); please report it with the record"}
+
+
+def _integer(digits: str) -> int:
+    if len(digits.lstrip("-")) > MOST_DIGITS:
+        raise ValueError(
+            f"an integer of {len(digits.lstrip('-'))} digits: at most {MOST_DIGITS} are read; write it as text"
+        )
+    return int(digits)
+
+
+def _number(word: str) -> float:
+    number = float(word)
+    if not math.isfinite(number):
+        raise ValueError(f"{word[:20]} is too large for a number; write it as text")
+    return number
 
 
 def _no_number(word: str) -> float:
