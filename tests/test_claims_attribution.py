@@ -150,3 +150,8 @@ def test_long_and_bare_subjects_are_told_from_words_that_only_look_like_reportin
     sentence: str, expected: list[tuple[str, str]]
 ) -> None:
     assert said(sentence) == expected
+
+
+def test_an_age_and_a_home_between_commas_are_not_who_speaks() -> None:
+    assert said("A programmer, 34, from Lund, said that the bridge was closed.") == [("A programmer", "said")]
+    assert said("Anna Ruiz, 45, of Marsby, said that the bridge was closed.") == [("Anna Ruiz", "said")]

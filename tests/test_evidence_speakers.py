@@ -57,3 +57,9 @@ def test_who_has_not_confirmed_it_denies_that_he_has() -> None:
     assert dict(found.facts)["said"] == "contradicts"
     refused = against(claim, "Doctors declined to confirm that the guard was poisoned.")
     assert dict(refused.facts)["said"] != "contradicts"
+
+
+def test_a_name_behind_a_role_keeps_its_capital_in_a_line() -> None:
+    passage = SourceText("s", "A former programmer of the firm, Petrov, said the bridge was closed.")
+    messages = [one.message for one in compare("The bridge was closed.", [passage]).passages[0].judgement.reasons]
+    assert "the passage only reports that Petrov said so" in messages

@@ -127,7 +127,8 @@ class Clauses(Complements):
             again = (
                 None if self.adjacent(skipped) else self.before_aside(skipped) if self.gap(skipped) in (",", "),") else None
             )
-            if again is not None and self.is_name_end(self.words[again].end):  # "Ana Ruiz, 45, of Marsby, said"
+            # "Ana Ruiz, 45, of Marsby, said", "a fisherman, 45, of Marsby, said"
+            if again is not None and (self.is_name_end(self.words[again].end) or self.words[skipped].text.isdigit()):
                 skipped = again
             if self.words[skipped].text[0].isupper() and not self._role(skipped, apposed):
                 apposed = ""

@@ -193,7 +193,7 @@ def _mode(statement: Statement, one: Attribution) -> Mode:
 def _phrase(statement: Statement, one: Attribution) -> str:
     """The speaker as written; where the capital is the sentence's and nobody's name, without it."""
     speaker = one.speaker
-    first = one.start == statement.start and speaker[:1].isupper()
+    first = one.start == statement.start and speaker[:1].isupper() and statement.text.startswith(speaker)
     if first and not _DETERMINER.match(speaker) and _CAPITALS.match(speaker):
         return speaker  # a name that was not spotted as one
     if first and is_initials(speaker.split()[0]):
