@@ -188,6 +188,7 @@ def _sequences() -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tupl
 _ENDS = frozenset(SCOPE_ENDS.split())
 _BEFORE_GERUND = frozenset(BEFORE_GERUND.split())
 _BEFORE_FROM = frozenset(BEFORE_FROM.split())
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "any", "all"))
 _KEPT_FROM = 6  # words from such a verb to its "from"
 
 
@@ -235,7 +236,7 @@ def _keeps_from(lowers: list[str], index: int, breaks: set[int]) -> int:
         if at + 1 in breaks:
             return 0
         if lowers[at] in _BEFORE_FROM:
-            return int(at == index - 1 or lowers[index + 1].endswith("ing"))
+            return int(lowers[index + 1].endswith("ing") or (at == index - 1 and lowers[index + 1] not in _DETERMINERS))
     return 0
 
 
