@@ -410,6 +410,47 @@ She could not find the key.
     not find(she, key)
 They may not know the road.
     possible: not know(they, road)
+## how sure an adjective makes it
+It is possible that Berg left.
+    be(it, possible)
+    possible: leave(berg, -)
+It is unlikely that Berg left.
+    be(it, unlikely)
+    possible: not leave(berg, -)
+It is certain that Berg left.
+    be(it, certain)
+    leave(berg, -)
+It is not certain that Berg left.
+    not be(it, certain)
+    asked: leave(berg, -)
+It is not true that Berg left.
+    not be(it, true)
+    not leave(berg, -)
+It may be true that Berg left.
+    possible: be(it, true)
+    possible: leave(berg, -)
+It was possible to cross the river.
+    be(it, possible)
+    possible: cross(-, river)
+It was impossible for Berg to leave.
+    be(it, impossible | for berg)
+    not leave(berg, -)
+There is no doubt that Berg left.
+    not be(doubt, -)
+    leave(berg, -)
+There is a chance that Berg left.
+    be(chance, -)
+    possible: leave(berg, -)
+Certain rules that Berg made failed.
+    make(berg, rules)
+    fail(rules, -)
+## never before a participle, and a relative behind a fronted phrase
+Greta has a car, never having sold it.
+    have(greta, car)
+    not sell(greta, it)
+Unlike her sister, who never learned to drive, Greta passed her test.
+    not drive(sister, -)
+    pass(greta, test | unlike sister)
 """
 
 UNSEEN = """

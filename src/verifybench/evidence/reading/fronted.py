@@ -104,6 +104,8 @@ class Fronted(Behind):
         complements.append((name, phrase))
         if self.mark(end) == "W" or (self.mark(end) in "dg" and self.reduced(end)):
             return self.told_of(end, phrase)
+        if self.mark(end) == "," and self.mark(end + 1) == "W":
+            return self.told_of(end + 1, phrase)  # "Unlike her sister, who …,"
         return end
 
     def _split(self, at: int, end: int) -> tuple[Phrase, int] | None:

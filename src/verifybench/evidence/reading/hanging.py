@@ -30,15 +30,31 @@ class Hanging(Relatives):
         if word == "so":
             level = "planned"
         size = len(self.drafts)
+        sure = self._how_sure(draft) if link == "that" else None
+        if sure is not None:
+            level = sure[0]
         verb = self.verbs.at(behind) if self.mark(behind) in "gdn" else None
         if verb is not None and verb.form in ("gerund", "finite", "participle"):
             return self._with_subject_of(draft, behind, link, level)
         end = self.clause(behind, link, draft, level=level, fronted=link != "that")
-        if link == "that" and draft.lemma in valency.DENYING and len(self.drafts) > size:
+        denied = link == "that" and (draft.lemma in valency.DENYING or (sure is not None and sure[1]))
+        if denied and len(self.drafts) > size:
             self.drafts[size].negated = not self.drafts[size].negated
         if word == "unless" and len(self.drafts) > size:
             self.drafts[size].negated = not self.drafts[size].negated
         return end
+
+    def _how_sure(self, draft: Draft) -> valency.Effect | None:
+        """What "it is likely", "there is no doubt" make of the clause behind."""
+        words, found = self.tokens.view.words, None
+        if draft.verb.copula and draft.objects and self._expletive(draft):
+            found = valency.IT_IS.get(words[draft.objects[0].head].lower)
+        elif draft.lemma == "be" and draft.subject is not None and self.lower(draft.verb.first - 1) == "there":
+            found = valency.THERE_IS.get(words[draft.subject.head].lower)
+        if found is None:
+            return None
+        level, negated = found[draft.denied()]
+        return (draft.level if level == "fact" else level), negated
 
     def _with_subject_of(self, draft: Draft, at: int, link: Link, level: Level = "fact") -> int:
         """A participle whose subject is that of the clause: "when asked", ", killing six"."""
@@ -75,6 +91,9 @@ class Hanging(Relatives):
             subject, level = None, "fact" if draft.lemma == "take" and draft.level == "fact" else level
         elif last is not None and not draft.passive and self._foremost(last):
             subject, level = last, "fact"
+        sure = self._how_sure(draft)
+        if sure is not None:
+            level, negated = sure  # "it was impossible to"
         made = self.draft(verb, subject, "", draft, level=level)
         made.negated ^= negated
         if self.lower(at - 1) == "not":
@@ -82,6 +101,7 @@ class Hanging(Relatives):
         end = self.rest(made, verb.end, short=True)
         if (
             last is not None
+            and not (draft.verb.copula and self._expletive(draft))
             and not made.objects
             and not made.passive
             and draft.lemma not in valency.OBJECT_CONTROL

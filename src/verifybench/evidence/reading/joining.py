@@ -19,6 +19,8 @@ class Joining(Objects):
         while self.mark(behind) == '"':
             behind += 1
         mine = self.mark(behind)
+        if mine == "!" and self.mark(behind + 1) in "gHB" and self.verbs.at(behind) is not None and not self.too_deep():
+            return self._with_subject_of(draft, behind, ""), None  # ", never having learned"
         if mine == "C" and draft.link == "that" and self.finite(behind + 1):
             return None  # ", and ordered": goes on with the clause above
         if mine == "C":

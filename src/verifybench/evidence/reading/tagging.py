@@ -58,6 +58,8 @@ def tag(tokens: Tokens) -> None:
             options[at + 1], tags[at + 1] = "", "R"
         elif mine == "D" and lower[at] in ("neither", "either", "both", "all") and _before_verb(tokens, at + 1):
             tags[at] = "C"  # "has neither confirmed nor denied"
+        elif lower[at] == "certain" and at + 1 < size and lower[at + 1] in ("that", "to", ",", "."):
+            tags[at] = "A"
         elif mine == "D" and lower[at] == "that":
             tags[at] = _that(tokens, at, before)
         elif mine == "O" and lower[at] == "her":

@@ -17,8 +17,22 @@ def _effects(table: str) -> dict[str, Effect]:
     for line in table.strip().splitlines():
         effect, _, forms = line.partition(":")
         for form in forms.split():
-            found.setdefault(form, (cast(Level, effect.removeprefix("not ")), effect.startswith("not ")))
+            found.setdefault(form, _effect(effect))
     return found
+
+
+def _either(table: str) -> dict[str, tuple[Effect, Effect]]:
+    """Word to what it makes of the clause behind it, and what it does where it is denied."""
+    found: dict[str, tuple[Effect, Effect]] = {}
+    for line in table.strip().splitlines():
+        effects, _, forms = line.partition(":")
+        said, _, denied = effects.partition(" / ")
+        found.update(dict.fromkeys(forms.split(), (_effect(said), _effect(denied))))
+    return found
+
+
+def _effect(text: str) -> Effect:
+    return cast(Level, text.removeprefix("not ")), text.startswith("not ")
 
 
 # Verbs that govern another verb.
@@ -33,6 +47,10 @@ BARE_CONTROL = frozenset(governing.BARE_CONTROL.split())
 OBJECT_FROM = frozenset(governing.OBJECT_FROM.split())
 ACCUSING = frozenset(governing.ACCUSING.split())
 ASKING = frozenset(governing.ASKING.split())
+
+# Adjectives and nouns that take a clause.
+IT_IS = _either(governing.IT_IS)
+THERE_IS = _either(governing.THERE_IS)
 
 # Verbs that take a clause.
 CLAUSE_TAKING = frozenset(governing.CLAUSE_TAKING.split())

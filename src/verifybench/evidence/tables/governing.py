@@ -36,7 +36,7 @@ planned: ready willing designed intended
 planned: determined committed eager keen projected forecast
 possible: said believed thought reported alleged rumoured rumored understood considered claimed suspected likely
 possible: estimated presumed assumed deemed
-possible: held feared allowed permitted free entitled authorised authorized eligible empowered enabled possible able
+possible: held feared allowed permitted free entitled authorised authorized eligible empowered enabled able
 not possible: unlikely
 fact: used known seen forced obliged compelled made driven quick slow lucky fortunate happy glad
 wanted: required asked told ordered urged invited requested instructed encouraged advised anxious needed called tasked meant
@@ -176,3 +176,21 @@ ASKING = "ask call plead push press beg appeal pray vote campaign wish"
 TOLD = "tell inform assure warn remind convince persuade show"
 # A past form of these behind a noun is no participle of it: "said on Tuesday the bridge would close".
 SAYING = "say tell report announce claim state declare believe think know argue suggest admit add explain warn insist"
+# "It is likely that …", "it was possible to …", "there is no doubt that …": what the clause behind is, and what it is where they
+# are denied ("it is not likely that …").
+IT_IS = """
+possible / not fact: possible conceivable imaginable
+possible / not possible: likely probable plausible arguable
+possible / possible: doubtful questionable
+not possible / possible: unlikely improbable
+not fact / possible: impossible inconceivable unthinkable
+not fact / fact: false untrue
+fact / not fact: true
+fact / asked: certain clear obvious evident sure undeniable known
+asked / fact: unclear uncertain unknown
+"""
+THERE_IS = """
+possible / fact: doubt question
+possible / not fact: chance possibility prospect risk danger
+fact / not possible: evidence proof indication sign
+"""

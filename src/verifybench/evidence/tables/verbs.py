@@ -389,7 +389,7 @@ write wrote written
 ALSO_VERBS = """
 adjudicate admonish allude alert ambush anchor ascribe atone audit augment baffle bait bathe beam befriend belittle bestow
 blaze bleed blink blur bolster bore bounce brace brew broker browse bruise budget bug bully bump burgle butcher bypass cap
-capsize cede censor censure champion chant chart chat cheat cheer chronicle circle clamp clutch co-found coerce coin collect
+capsize cede censor censure champion chant chart chat cheat cheer chronicle circle clamp clutch co-found coerce coin collect cross
 colour color comfort command commandeer compound compress compute concoct condense condone conjure corner counsel couple
 court covet crown cruise crumble culminate curse cushion dampen decree deflect demean deplore desert despise detach detail
 devalue devolve differentiate disable discern discount disgust dismount disobey disown dispatch dispel displease dissent
