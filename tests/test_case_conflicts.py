@@ -306,7 +306,9 @@ def test_a_draft_that_says_the_same_wrong_figure_in_other_words_was_not_put_righ
         row = gone_of(case, was)
         known = case.particulars(row)
         assert (known.put_right, known.remains) == (False, f"yard still says “{still}”")
-        assert f"No longer found; look again: {known.remains}" in conflict_words.notes(row, known)
+        notes = conflict_words.notes(row, known)
+        assert f"No longer found; look again: {known.remains}" in notes
+        assert "no longer says it" not in " ".join(notes), "one line must not deny the other"
         assert [one.conflict for one in case.gate("yard") if one.rule == "conflict.not-put-right"] == [row.conflict.id]
         assert main(["-C", str(yard), "check"]) == 1
         assert "conflict.not-put-right" in capsys.readouterr().out

@@ -212,4 +212,4 @@ def _change(case: CaseView, side: Side) -> str:
     share, nearest = max(((alike(words, one), one) for one in sentences), default=(0.0, ""))
     if share >= _RECOGNISED:
         return f"{side.document} says it in other words now: “{nearest}”"
-    return f"{side.document} no longer says it."
+    return f"{side.document} no longer has this sentence."

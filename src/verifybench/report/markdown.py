@@ -70,7 +70,7 @@ def _blockage(group: Blockage, report: Report, numbers: Mapping[str, int]) -> It
     lines = []
     for finding in group.findings:
         number = numbers.get(finding.claim or "")
-        where = f"[{number}](#c{number})" if number else plain(finding.document)
+        where = f"[{number}](#c{number})" if number else f"{plain(finding.document)}:"
         text = f" “{plain(words.brief(report.entries[number - 1].claim.text))}”" if number else ""
         said = "" if finding.rule == "claim.undecided" else f" {plain(finding.words)}"
         if found := conflicts.get(finding.conflict or ""):
