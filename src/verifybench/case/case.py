@@ -66,8 +66,8 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
     ) -> Case:
         """Open the case at `root`; an index that is missing is only missed when something is read from it.
 
-        Without `trust_caches` the ledgers and the configuration are read anew, for what people will rely on. With `as_of`
-        what was decided is as it was then, and nothing can be recorded.
+        Without `trust_caches` the ledgers, the configuration and the whole index are read anew, for what people will rely on.
+        With `as_of` what was decided is as it was then, and nothing can be recorded.
         """
         cache = root / FOLDER
         cached = trust_caches and cache.is_dir()
@@ -85,7 +85,9 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             from verifybench.case.asof import look_back
 
             return cls(root, config, look_back(ledger, as_of), read_only=True)
-        return cls(root, config, ledger, read_only=read_only)
+        case = cls(root, config, ledger, read_only=read_only)
+        case.trust_caches = trust_caches
+        return case
 
     def close(self) -> None:
         self._leave_checkpoint()

@@ -6,13 +6,13 @@ leaves nothing half-done. Rows hold JSON (never pickles: a case folder may come 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from verifybench.case import sealing
 from verifybench.case.errors import CaseError
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ T = TypeVar("T")
 FORMAT = "7"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
-SEAL = "index.seal"
-"""A hash of the index beside it: one that is damaged, in whatever cell, is not gone on from."""
 
 
 class Listed(NamedTuple):
@@ -54,30 +52,30 @@ _READING = "documents d cross join claims c on c.document = d.id"
 _ORDER = "order by d.ord, c.place"
 
 
-def seal(path: Path) -> str:
-    """A hash of an index as it is; what a build wrote beside it is `sealed`."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "blake2b").hexdigest()
-
-
-def sealed(path: Path) -> str:
-    try:
-        return path.with_name(SEAL).read_text(encoding="ascii")
-    except (OSError, ValueError):
-        return ""
-
-
 class IndexMissing(CaseError):
     """There is no usable index: it was not made yet, is of another version, or is damaged."""
 
+    def __init__(self, message: str = "this case has no usable index. Run: verifybench build") -> None:
+        super().__init__(message)
+
+
+class IndexDamaged(IndexMissing):
+    """The index is not what a build wrote: nothing in it is believed."""
+
     def __init__(self) -> None:
-        super().__init__("this case has no usable index. Run: verifybench build")
+        super().__init__(
+            f"{FOLDER}/{FILE} is not as the last build wrote it: it was damaged or changed. "
+            "Nothing was lost, since it is made from the documents. Run: verifybench build"
+        )
 
 
 class Index:
-    """Reading access to a finished index. Raises IndexMissing where there is none of this format, or it is damaged."""
+    """Reading access to a finished index. Raises IndexMissing where there is none of this format, or it is damaged.
 
-    def __init__(self, folder: Path) -> None:
+    `wholly` hashes even a large one whose file is as it was; without `checked`, for a first glance, none is hashed.
+    """
+
+    def __init__(self, folder: Path, *, checked: bool = True, wholly: bool = False) -> None:
         self.path = folder / FILE
         if not self.path.is_file():
             raise IndexMissing
@@ -87,9 +85,17 @@ class Index:
             self.db = sqlite3.connect(f"{self.path.absolute().as_uri()}?immutable=1", uri=True, check_same_thread=False)
         except sqlite3.Error as error:
             raise IndexMissing from error
-        if self.meta("format") != FORMAT:
+        try:
+            if self.meta("format") != FORMAT or not sealing.is_sealed(self.path):
+                raise IndexMissing
+            if checked and not sealing.holds(self.path, wholly=wholly):
+                raise IndexDamaged
+        except IndexMissing:
             self.db.close()
-            raise IndexMissing
+            raise
+        except OSError as error:
+            self.db.close()
+            raise IndexMissing from error
 
     @staticmethod
     def file_stamp(folder: Path) -> tuple[int, int, int] | None:
@@ -106,11 +112,11 @@ class Index:
     def check(self) -> None:
         """Read the whole file for damage; what a build does before it keeps anything of it."""
         try:
-            sound = sealed(self.path) == seal(self.path)
+            sound = sealing.is_finished(self.path)
         except OSError as error:
             raise IndexMissing from error
         if not sound:
-            raise IndexMissing
+            raise IndexDamaged
 
     def meta(self, key: str) -> str | None:
         rows = self._ask("select value from meta where key = ?", key)

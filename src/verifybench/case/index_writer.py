@@ -15,11 +15,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from verifybench.case import sealing
 from verifybench.case.analysing import Analysed
 from verifybench.case.checked import summary
 from verifybench.case.documents import DocumentRow
 from verifybench.case.fingerprint import as_read
-from verifybench.case.index import FILE, FORMAT, SEAL, seal
+from verifybench.case.index import FILE, FORMAT
 from verifybench.case.named import Naming
 from verifybench.case.schema import SCHEMA
 from verifybench.case.worded import Wordings
@@ -258,9 +259,7 @@ class IndexWriter:
         self.db.execute("commit")
         self.db.execute("pragma journal_mode=delete")
         self.db.close()
-        # Before the index: a build killed in between leaves one that this is no seal of, and the next begins from nothing.
-        (self.folder / SEAL).write_text(seal(self.partial), encoding="ascii")
-        self.partial.replace(self.folder / FILE)
+        sealing.put(self.partial, self.folder / FILE)
 
 
 def _differs(evidence: Evidence) -> bool:

@@ -41,7 +41,7 @@ def preview(root: Path, *, read_only: bool = False) -> Preview | None:
     if config is None:
         return None
     try:
-        index = Index(root / FOLDER)
+        index = Index(root / FOLDER, checked=False)  # the case is checked while this is on screen
     except IndexMissing:
         return None
     try:

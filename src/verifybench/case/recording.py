@@ -96,10 +96,10 @@ class Recording(CaseView):
         return kept
 
     def _keep_text(self, document: str) -> None:
-        from verifybench.case.versions import keep_text
+        from verifybench.case.snapshot import keep_texts
 
         self._writable()
-        keep_text(self.root, self.index.document(document).text)
+        keep_texts(self.root, [self.index.document(document)])
 
     def _append(self, event: Event) -> Record:
         self._writable()

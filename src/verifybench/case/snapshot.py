@@ -9,11 +9,12 @@ from typing import Any
 from verifybench.case import versions
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
-from verifybench.case.index import Index
+from verifybench.case.index import Index, IndexDamaged
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.codec import to_plain
 from verifybench.model.document import Document
 from verifybench.model.evidence import Conflict, Evidence
+from verifybench.text import sha256
 
 FORMAT = "verifybench-snapshot/1"
 
@@ -29,11 +30,17 @@ def keep_claim(
 ) -> str:
     """Keep a claim with its evidence and conflicts, and every text they stand in; returns the record's SHA-256.
 
-    Where nobody had kept the same before, the record's file goes to `made`.
+    Raises IndexDamaged where the words of a claim or passage are not those of its text. Where nobody had kept the same before,
+    the record's file goes to `made`.
     """
     evidence, conflicts = tuple(evidence), tuple(conflicts)
     documents = [index.document(id) for id in sorted({claim.document, *(one.document for one, _ in evidence)})]
-    _keep_texts(root, documents)
+    said = [(claim.document, claim.selector.start, claim.selector.end, claim.text)] if claim.origin != "verdict" else []
+    said += [(one.document, one.statement.start, one.statement.end, one.statement.text) for _, one in evidence]
+    texts = {one.id: one.text for one in documents}
+    if any(texts[id][start:end] != words for id, start, end, words in said):
+        raise IndexDamaged
+    keep_texts(root, documents)
     return versions.keep_record(
         root,
         {
@@ -61,7 +68,7 @@ def keep_conflicts(
     known = index.fingerprints()
     named = {side.document for conflict in conflicts for side in conflict.sides}
     documents = [index.document(id) for id in sorted(named) if id in known]
-    _keep_texts(root, documents)
+    keep_texts(root, documents)
     told = {id: dict(plain) for id, plain in _documents(documents).items()}
     for id, plain in told.items():
         if (row := rows.get(id)) is not None:
@@ -71,8 +78,11 @@ def keep_conflicts(
     return versions.keep_record(root, {**plain, "also": also} if also else plain, made)
 
 
-def _keep_texts(root: Path, documents: Iterable[Document]) -> None:
+def keep_texts(root: Path, documents: Iterable[Document]) -> None:
+    """Raises IndexDamaged where a text is not the one that was read: records name it by a hash that it would not have."""
     for document in documents:
+        if sha256(document.text) != document.sha256:
+            raise IndexDamaged
         versions.keep_text(root, document.text)
 
 

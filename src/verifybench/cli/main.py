@@ -171,15 +171,18 @@ def _is_text(word: str) -> bool:
 
 
 def _failure(error: Exception) -> int:
+    import sqlite3
+
     from verifybench.case.errors import CaseError
+    from verifybench.case.index import IndexDamaged
     from verifybench.ledger import LedgerDamaged, LedgerError
     from verifybench.text import safe
 
     message = safe(str(error))
-    if isinstance(error, CaseError):
+    if isinstance(error, CaseError) and not isinstance(error, IndexDamaged):
         print(f"verifybench: {message}", file=sys.stderr)
         return USAGE
-    if isinstance(error, LedgerDamaged):
+    if isinstance(error, (LedgerDamaged, IndexDamaged)):
         print(f"verifybench: {message}", file=sys.stderr)
         return INTEGRITY
     if isinstance(error, LedgerError):
@@ -189,6 +192,12 @@ def _failure(error: Exception) -> int:
         place = f"{safe(str(error.filename))}: " if error.filename else ""
         print(
             f"verifybench: {place}{error.strerror or message}. Check the path, its permissions and the disk.",
+            file=sys.stderr,
+        )
+        return USAGE
+    if isinstance(error, sqlite3.Error):
+        print(
+            f"verifybench: the index in .verifybench/: {message}. Check the disk, delete that folder, and run: verifybench build",
             file=sys.stderr,
         )
         return USAGE
