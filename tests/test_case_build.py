@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import MakeCase
 
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
+from verifybench.cli.main import USAGE, main
 
 SOURCE = (
     "The archive was 40 gigabytes, Maria Lind said in March 2021.\n\n"
@@ -229,3 +233,41 @@ def test_builds_at_the_same_time_take_turns(make_case: MakeCase) -> None:
     running = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(3)]
     ended = [(process.wait(60), process.stderr.read() if process.stderr else "") for process in running]
     assert [code for code, _ in ended] == [0, 0, 0], ended
+
+
+def test_a_full_disk_is_told_in_one_line_and_leaves_the_old_index(
+    make_case: MakeCase, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def small(*given: Any, **options: Any) -> sqlite3.Connection:
+        db: sqlite3.Connection = connect(*given, **options)
+        db.execute("pragma max_page_count = 40")
+        return db
+
+    connect = sqlite3.connect
+    root = make_case(FILES)
+    with Case.open(root) as case:
+        before = case.build().claims
+    lines = [f"Ship {number} carried {number + 100} crates to Oslo in 2004.\n\n" for number in range(200)]
+    (root / "sources/long.txt").write_text("".join(lines))
+    with monkeypatch.context() as patched:
+        patched.setattr("verifybench.case.index_writer.sqlite3.connect", small)
+        assert main(["-C", str(root), "build"]) == USAGE
+    told = capsys.readouterr().err.splitlines()[-1]
+    assert "database or disk is full" in told
+    assert "Make room on the disk" in told
+    assert not list((root / ".verifybench").glob("*.new*"))
+    with Case.open(root) as case:
+        assert len(case.index.claim_ids(("draft", "source"))) == before
+        assert case.build().claims > before
+
+
+@pytest.mark.parametrize("name", ["index.sqlite", "index.sqlite.new", "index.seal"])
+def test_a_folder_in_the_place_of_a_file_is_named_or_taken_away(make_case: MakeCase, name: str) -> None:
+    root = make_case(FILES)
+    place = root / ".verifybench" / name
+    (place / "mine").mkdir(parents=True)
+    with Case.open(root) as case:
+        with pytest.raises(CaseError, match=rf"{re.escape(str(place))} is a folder.*Take it away"):
+            case.build()
+        (place / "mine").rmdir()
+        assert case.build().claims

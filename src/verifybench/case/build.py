@@ -6,15 +6,18 @@ and the index (which also takes in what people decided).
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from verifybench.case import claims_files
+from verifybench.case import claims_files, sealing
 from verifybench.case.analysing import Progress, analyse
 from verifybench.case.config import Config
+from verifybench.case.errors import CaseError
 from verifybench.case.fingerprint import fingerprint, rules_digest, rules_version, steering
 from verifybench.case.folder import Entry, Unread, register, scan
 from verifybench.case.index import FILE, FOLDER, Index, IndexMissing
@@ -41,16 +44,36 @@ class BuildResult:
 def build(root: Path, config: Config, decisions: Decisions, progress: Progress | None = None) -> BuildResult:
     """Bring `claims/` and the index up to date with the files, the configuration and people's decisions.
 
-    One build at a time works on a case; another waits for it.
+    One build at a time works on a case; another waits for it. Raises CaseError where the index cannot be written.
     """
     folder = root / FOLDER
     folder.mkdir(exist_ok=True)
+    report = progress or (lambda step, done, total: None)
     with Lock(folder / "build.lock", math.inf):
+        _make_room(folder)
         try:
-            return _build(root, config, decisions, progress or (lambda step, done, total: None))
-        except IndexMissing:  # the old index turned out to be damaged while it was read: make everything anew
-            (folder / FILE).unlink(missing_ok=True)
-            return _build(root, config, decisions, progress or (lambda step, done, total: None))
+            try:
+                return _build(root, config, decisions, report)
+            except IndexMissing:  # the old index turned out to be damaged while it was read: make everything anew
+                (folder / FILE).unlink(missing_ok=True)
+                return _build(root, config, decisions, report)
+        except sqlite3.Error as error:
+            raise CaseError(
+                f"{folder / FILE}: {error}. The index of the last build stays as it was. "
+                "Make room on the disk, and see that the folder can be written; then run: verifybench build"
+            ) from error
+
+
+def _make_room(folder: Path) -> None:
+    """Raises CaseError where a folder stands in the place of a file that a build writes; an empty one is taken away."""
+    for place in (folder / name for name in (FILE, f"{FILE}.new", sealing.SEAL)):
+        if place.is_dir():
+            with contextlib.suppress(OSError):
+                place.rmdir()
+                continue
+            raise CaseError(
+                f"{place} is a folder, where a file of the index belongs. Take it away; then run: verifybench build"
+            )
 
 
 def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -> BuildResult:
@@ -58,7 +81,7 @@ def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -
     rules = rules_version()
     fingerprints = {entry.id: fingerprint(entry, decisions) for entry in entries}
     try:
-        old: Index | None = Index(root / FOLDER)
+        old: Index | None = Index(root / FOLDER, checked=False)  # that is done below, more strictly
     except IndexMissing:
         old = None
     try:
