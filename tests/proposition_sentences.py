@@ -451,6 +451,38 @@ Greta has a car, never having sold it.
 Unlike her sister, who never learned to drive, Greta passed her test.
     not drive(sister, -)
     pass(greta, test | unlike sister)
+## but, since, well, and he
+The lighthouse was not demolished in 1990 but converted into a hostel.
+    not demolish(-, lighthouse | in 1990)
+    convert(-, lighthouse | into hostel)
+The lighthouse was not painted or sold.
+    not paint(-, lighthouse)
+    not sell(-, lighthouse)
+Lund has since recovered.
+    recover(lund, -)
+Lund is well again.
+    be(lund, well)
+I lent Bruno my tent in May and he still hasn't given it back.
+    lend(i, tent | to bruno; in may)
+    not give back(he, it)
+He said the crew and I left the ship.
+    say(he, -)
+    leave(crew & i, ship)
+The crew were told by Berg to leave the ship.
+    tell(berg, crew)
+    wanted: leave(crew, ship)
+The crew got as far as Oslo.
+    get(crew, - | as far as oslo)
+As far as Berg knows, Lund left.
+    know(berg, -)
+    leave(lund, -)
+## clefts with who it was not
+It was Meera's nephew, not her son, who took over the shop.
+    take over(nephew, shop)
+It was not Arjun but Meera who took over the shop.
+    take over(meera, shop)
+It was in Oslo, not in Bergen, that he died.
+    die(he, - | in oslo)
 """
 
 UNSEEN = """

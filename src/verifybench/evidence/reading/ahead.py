@@ -59,7 +59,7 @@ class Ahead:
         if self.lower(at) in _COMPOUND_STARTS:
             for length in (5, 4, 3, 2):
                 words = tuple(self.tokens.lower[at : at + length])
-                if words in _COMPOUND_PREPOSITIONS:
+                if words in _COMPOUND_PREPOSITIONS and not (words[-1] == "as" and self.clause_ahead(at + length)):
                     return " ".join(words), at + len(words)
         mine, lower = self.mark(at), self.lower(at)
         return (lower, at + 1) if mine == "P" or (mine == "S" and lower in _EITHER) else ("", at)
@@ -117,6 +117,8 @@ class Ahead:
                 behind = at + 1
             elif not name:
                 return False
+            if not name and self.lower(behind) in _NOMINATIVE - {"i"} and self.mark(at - 1) != "K":
+                return False  # "… my tent and he"
             found = self.nouns.at(behind) if behind < self.size else None
             if found is None:
                 return False

@@ -174,6 +174,16 @@ class Clauses(Subjects):
         if found is None or self.too_deep():
             return None
         phrase, end = found
+        if self.mark(end) == "," and self.mark(end + 1) == "!":
+            _, inside = self.preposition(end + 2)
+            other = self.nouns.at(inside) if inside < self.size else None
+            if other is not None:
+                end = other[1] + (self.mark(other[1]) == ",")  # "It was Arjun, not her son, who"
+        elif verb.negated and self.lower(end) == "but":
+            _, inside = self.preposition(end + 1)
+            other = self.nouns.at(inside) if inside < self.size else None
+            if other is not None:
+                verb, (phrase, end) = replace(verb, negated=False), other  # "It was not Berg but Lund who"
         that = self.lower(end) == "that"
         if name:
             if not that:

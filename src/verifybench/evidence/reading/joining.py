@@ -106,8 +106,9 @@ class Joining(Objects):
                 return False
         return False
 
-    def _another_verb(self, draft: Draft, at: int, *, denied: bool = False, short: bool = False) -> int:
-        """One more verb of the same subject; a participle shares the auxiliaries: "was arrested and charged"."""
+    def _another_verb(self, draft: Draft, at: int, *, joint: str = "and", short: bool = False) -> int:
+        """One more verb of the same subject; a participle shares the auxiliaries ("was arrested and charged"), and the "not" of
+        them unless a "but" stands between."""
         verb = self.verbs.at(at)
         if verb is None or self.too_deep():
             return at + 1
@@ -124,8 +125,8 @@ class Joining(Objects):
             if shares:
                 made.passive = draft.passive and letter in "dn"
                 made.level = draft.level if verb.level == "fact" else verb.level
-                made.negated ^= draft.verb.negated
-        made.negated = made.negated or denied
+                made.negated ^= draft.verb.negated and joint != "but"
+        made.negated = made.negated or joint == "nor"
         return self.rest(made, verb.end, short=short)
 
     def _first_letter(self, verb: Verb) -> str:
@@ -151,7 +152,7 @@ class Joining(Objects):
             found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
             return found[1] if found is not None else behind + 1
         if mine in "spBHZM!" or (mine in "dnbg" and self._matches(draft, behind)):
-            return self._another_verb(draft, behind, denied=self.lower(at) == "nor", short=short)
+            return self._another_verb(draft, behind, joint=self.lower(at), short=short)
         if mine == "t":
             verb = self.verbs.at(behind + 1)
             if verb is None:

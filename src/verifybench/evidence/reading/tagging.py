@@ -68,6 +68,15 @@ def tag(tokens: Tokens) -> None:
             tags[at] = "N"
         elif mine == "P" and before in "DO" and lower[at] in _ADJECTIVE_PREPOSITIONS:
             tags[at] = "A"
+        elif (
+            lower[at] == "since"
+            and before == "H"
+            and at + 1 < size
+            and (tags[at + 1] == "B" or options[at + 1][:1] in ("d", "n"))
+        ):
+            tags[at] = "R"  # "has since recovered"
+        elif lower[at] == "well" and before == "B" and (at + 1 == size or tags[at + 1] in "R.,;CP"):
+            tags[at] = "A"
         elif mine == "S" and lower[at] == "once" and not (at + 1 < size and tags[at + 1] in "DOIKN"):
             tags[at] = "R"
         elif mine == "R" and before in "DO'" and lower[at] in _NOUN_ADVERBS:

@@ -41,6 +41,7 @@ in front of
 in spite of
 on behalf of
 as well as
+as far as
 as of
 ahead of
 along with
