@@ -52,8 +52,8 @@ class Summary(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One fact of a claim: what the evidence says about it, how many independent sources say that it holds, and how many that it does
-    not; in how many documents each; and why some documents count once.
+    """One fact of a claim: what the evidence says about it, how many independent sources say that it holds, and how many that it
+    does not; in how many documents each; and why some documents count once.
     """
 
     fact: Fact
@@ -73,14 +73,17 @@ def summary(facts: Sequence[Fact], evidence: Iterable[Evidence]) -> Summary:
     return Summary(whole, _word(_on("said", judgements)) if "said" in facts else None, content)
 
 
-def checked(facts: Iterable[Fact], evidence: Sequence[Evidence], count: Count, of: str | None = None) -> tuple[Checked, ...]:
-    """Each fact, as the document `of` states it, with what the evidence says about it. `count` tells how many independent sources some
-    evidence comes from."""
+def checked(
+    facts: Iterable[Fact], evidence: Sequence[Evidence], count: Count, of: str | None = None
+) -> tuple[Checked, ...]:
+    """Each fact, as the document `of` states it, with what the evidence says about it. `count` tells how many independent sources
+    some evidence comes from.
+    """
     return tuple(_checked(fact, evidence, count, of) for fact in facts)
 
 
 def fact_line(one: Checked, *, alone: bool = False) -> str:
-    """The fact and what was found about it: "said: reported by 2 independent sources (5 documents)", "content: nothing independent".
+    """The fact and what was found about it: "said: reported by 2 independent sources (5 documents)".
 
     The only fact of a claim (`alone`) is not named.
     """

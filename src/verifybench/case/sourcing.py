@@ -160,7 +160,7 @@ class Sourcing:
         }
 
     def originals_first(self, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-        """The evidence with a passage of a source before the passages that only repeat that source and say the same of the claim."""
+        """The evidence, a passage of a source before those that only repeat that source and say the same of the claim."""
         repeats = self.repeats(evidence) if len(evidence) > 1 else {}
         if not repeats:
             return evidence

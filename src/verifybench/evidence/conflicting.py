@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from verifybench.evidence.context import Context
 from verifybench.evidence.index import Index
 from verifybench.evidence.judging import judge
 from verifybench.evidence.store import Surroundings

@@ -16,8 +16,9 @@ TieRule = Literal["draft.text", "source.hand", "source.text", "source.publisher"
 class Tie:
     """Two documents that count as one source, `one` before `other` by id.
 
-    `message` goes on from a document's name to the other's: "has the same publisher as". Of shared text, `shared` of the `of` sentences of the shorter
-    document stand in the other too, `verbatim` of them word for word; `pairs` are the longest of them, as spans of one and other.
+    `message` goes on from a document's name to the other's: "has the same publisher as". Of shared text, `shared` of the `of`
+    sentences of the shorter document stand in the other too, `verbatim` of them word for word; `pairs` are the longest of them, as
+    spans of one and other.
     """
 
     one: str

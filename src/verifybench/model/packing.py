@@ -11,7 +11,7 @@ import types
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Unpacker = Callable[[Any], Any]
@@ -26,7 +26,8 @@ def pack(thing: object) -> str:
 
 def unpack(kind: type[T], packed: str) -> T:
     """The dataclass `kind` from what `pack` made of it. Raises ValueError, TypeError, KeyError, IndexError or AttributeError."""
-    unpacked: T = _dataclass(kind)(json.loads(packed))
+    decode: Unpacker = _dataclass(cast(Any, kind))
+    unpacked: T = decode(json.loads(packed))
     return unpacked
 
 
