@@ -483,6 +483,18 @@ It was not Arjun but Meera who took over the shop.
     take over(meera, shop)
 It was in Oslo, not in Bergen, that he died.
     die(he, - | in oslo)
+## exceptions
+All but the engineer obeyed the order.
+    obey(all, order | except engineer)
+Nobody but the engineer obeyed the order.
+    not obey(nobody, order | except engineer)
+Everyone except for Berg and Lund signed.
+    sign(everyone, - | except berg & lund)
+## place in place
+He was born in Leeds, England.
+    bear(-, he | in leeds)
+Paris, Texas, is a town.
+    be(paris, town)
 """
 
 UNSEEN = """

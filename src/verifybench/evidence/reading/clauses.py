@@ -81,6 +81,8 @@ class Clauses(Subjects):
             made.passive = made.passive or self._headline(verb_at, subject)
             end = verb_at.end
         made.complements[:0] = complements
+        if subject is not None and subject.head in self.excepted:
+            made.complements.append(("except", self.excepted[subject.head]))
         made.negated ^= negated
         for one in pending:
             self._hang(one, made)

@@ -27,6 +27,7 @@ class Reader(Ahead):
         super().__init__(tokens)
         self.drafts: list[Draft] = []
         self.apposed: list[tuple[Phrase, Phrase]] = []  # whom, and what they are
+        self.excepted: dict[int, Phrase] = {}  # head word of a subject to who is excepted from it
         self.deeds: dict[int, Phrase] = {}  # head word of a noun to the phrase behind its "by"
         self.speaker: Phrase | None = None
         self.depth = 0
@@ -117,10 +118,18 @@ class Reader(Ahead):
         return value >= 0 and self.tokens.view.statement.values[value].kind in ("date", "time", "duration")
 
     def appose(self, one: Phrase, other: Phrase, at: int) -> bool:
-        """Note that a phrase and the one behind its comma, at a token, are the same; whether the other is the name."""
+        """Note that a phrase and the one behind its comma, at a token, are the same; whether the other is the name.
+
+        Of two bare names neither says what the other is: "Leeds, England".
+        """
+        if self._bare_name(one) and self._bare_name(other):
+            return False
         named = bool(other.names) and not one.names and self.lower(at) not in ("a", "an")
         self.apposed.append((other, one) if named else (one, other))
         return named
+
+    def _bare_name(self, phrase: Phrase) -> bool:
+        return len(phrase.names) == 1 and self.tokens.view.name_ranges[phrase.names[0]] == (phrase.first, phrase.last)
 
     # -- noun phrases that are joined
 

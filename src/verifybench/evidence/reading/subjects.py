@@ -9,8 +9,10 @@ from verifybench.evidence.reading.drafts import Draft
 from verifybench.evidence.reading.fronted import Fronted
 from verifybench.evidence.reading.nouns import joined
 from verifybench.evidence.reading.verbs import Verb
+from verifybench.evidence.tables import grammar
 
 _ASIDES = 8
+_WHOLE = frozenset(grammar.WHOLE.split())
 _SHALLOW = 3  # what is read and given up again stays short
 
 
@@ -28,7 +30,9 @@ class Subjects(Fronted):
             before = end
             mine = self.mark(end)
             name, behind = self.preposition(end)
-            if name and not (name == "by" and self.finite(end)):
+            if (out := self._exception(end, subject)) is not None:
+                self.excepted[subject.head], end = out
+            elif name and not (name == "by" and self.finite(end)):
                 end, subject = self._behind_noun(name, behind, subject, end)
             elif mine == "C" and self.lower(end) in ("and", "or") and self.starts_phrase(end + 1):
                 more = self.listed(end + 1, subject=True)
@@ -62,6 +66,15 @@ class Subjects(Fronted):
             else:
                 break
         return subject, end
+
+    def _exception(self, at: int, subject: Phrase) -> tuple[Phrase, int] | None:
+        """Who is excepted, and the token behind: "all but the engineer", "no one except Berg"."""
+        lower = self.lower(at)
+        everybody = self.tokens.view.words[subject.first].lower in _WHOLE
+        if not everybody or lower not in ("but", "except", "bar", "excluding", "besides"):
+            return None
+        behind = at + 1 + (self.lower(at + 1) == "for")
+        return self.listed(behind, subject=True) if behind < self.size else None
 
     def _doing(self, at: int) -> tuple[Phrase | None, int]:
         """A form in -ing as subject ("Using a phone makes …"); none where no verb follows it."""

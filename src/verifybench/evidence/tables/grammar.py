@@ -232,3 +232,5 @@ claim claims report reports idea belief allegation allegations suggestion sugges
 rumor rumors
 possibility risk chance theory impression accusation accusations doubt doubts argument suspicion suspicions speculation
 """
+# Subjects from which somebody may be excepted: "all but the cook".
+WHOLE = "all every everyone everybody everything no none nobody nothing each any anyone anybody"
