@@ -38,6 +38,8 @@ DIFFERS = {
 """Strength from which a difference is a conflict, by rule; values share one."""
 _WORDING = "quote.altered"
 """Quoted words that were changed must be seen; whether they say something else is for a reader."""
+_NEGATED = "polarity.negated"
+_PARTLY = "predicate.partly"
 _WHEN = ("date", "time")
 """Kinds that say when: a day and an hour that differ are one difference, not two."""
 _NEVER_FIRM = frozenset(
@@ -110,7 +112,9 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
         return "mentions", (Reason(rule, other_name.message, other_name.claim_span, other_name.passage_span),), "firm"
     if conflicts:
         conflicts.sort(key=lambda finding: (finding.rule == _WORDING, -finding.strength))
-        reasons = tuple(finding.reason for finding in (*conflicts, *agreeing))
+        negated = [finding for finding in conflicts if finding.rule == _NEGATED]
+        shown = [finding for finding in conflicts if finding not in negated[1:]]  # one denial, read two ways
+        reasons = tuple(finding.reason for finding in (*shown, *agreeing))
         sure = conflicts[0].strength >= POSSIBLE or (conflicts[0].strength >= PARTLY and coverage >= COVERED - 0.1)
         sure = sure and conflicts[0].rule not in _NEVER_FIRM
         sure = sure and (conflicts[0].rule != "bound.differs" or conflicts[0].kind == "date")
@@ -125,6 +129,8 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
         )
     telling = [finding.strength for finding in (*agreeing, *some) if not finding.rule.startswith("name.")]
     best = max(telling, default=0.0)
+    if not telling and any(finding.rule == "attribute.differs" for finding in lacking):
+        return "mentions", (*told, *missing), "firm"  # it is told of another deed
     measured = max((found.strength for found in (*agreeing, *some) if found.kind in MEASURED), default=0.0)
     if (
         coverage >= WORDS_ALONE
@@ -132,7 +138,11 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
         or (best >= 0.5 and coverage >= 0.25)
         or (measured >= 0.25 and coverage >= 0.1)
     ):
-        return "partly", (*told, *missing) or (Reason("words.covered", f"{coverage:.0%} of the claim's words"),), "firm"
+        first = tuple(
+            finding.reason for finding in (*some, *lacking) if finding.stance == "partly" or finding.rule == _PARTLY
+        )
+        rest = tuple(reason for reason in (*told, *missing) if reason not in first)
+        return "partly", (*first, *rest) or (Reason("words.covered", f"{coverage:.0%} of the claim's words"),), "firm"
     return "mentions", (*told, *missing), "firm"
 
 

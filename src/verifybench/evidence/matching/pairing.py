@@ -83,7 +83,8 @@ def _ties(both: Both, ours: Reading, theirs: Reading) -> Iterator[_Tie]:
         return
     found = [one for one in related(ours.lemma, theirs.lemma) if one.fits(ours.filled, theirs.filled)]
     for one in found:
-        yield one.kind, one.roles, one.why, one.sure, one.one_way
+        alike = one.kind == "same" and ours.lemma == theirs.lemma
+        yield one.kind, one.roles, f"both say “{ours.lemma}”" if alike else one.why, one.sure, one.one_way
     if ours.lemma == theirs.lemma:
         if not any(one.kind == "same" for one in found):
             yield "same", _STRAIGHT, f"both say “{ours.lemma}”", True, False

@@ -12,6 +12,7 @@ from verifybench.evidence.reading import lexis
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
 
+_NOT = "not"
 _REACH = 5  # words before a verb in which what it hangs on may stand
 
 
@@ -40,6 +41,19 @@ def _own_words(view: View, phrase: Phrase) -> Iterator[int]:
         for name in part.names:
             first, last = view.name_ranges.get(name, (part.head, part.head))
             yield from range(first, last + 1)
+
+
+def denied_alone(view: View, reading: Reading) -> dict[str, bool]:
+    """The heads of all phrases of a proposition by their stems, and whether a "not" stands before one: "and not on Sunday"."""
+    negated, at = reading.proposition.negated, reading.proposition.predicate.at
+    found: dict[str, bool] = {}
+    for _, phrase in reading.roles:
+        words = [view.words[index].lower for index in range(max(phrase.first - 2, at + 1, 0), phrase.first)]
+        for part in phrase.several or (phrase,):
+            stem = view.words[part.head].stem
+            if len(view.where[stem]) == 1:  # of two roofs nobody knows which is meant
+                found[stem] = _NOT in words and not negated
+    return found
 
 
 def text(view: View, reading: Reading) -> str:

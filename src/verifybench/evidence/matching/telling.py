@@ -153,7 +153,8 @@ def _agreed(one: Pairing, kind: str) -> _Found:
 def _denied_apart(both: Both, one: Pairing) -> str:
     """What only one of the two denies of itself: "on Monday and not on Sunday", "on Monday and Sunday"."""
     ours, theirs = denied_alone(both.claim, one.ours), denied_alone(both.passage, one.theirs)
-    return next((stem for stem, denied in ours.items() if theirs.get(stem, denied) != denied), "")
+    apart = next((stem for stem, denied in ours.items() if theirs.get(stem, denied) != denied), "")
+    return both.claim.words[both.claim.where[apart][0]].text if apart else ""
 
 
 def _negated(both: Both, one: Pairing) -> _Found | None:
