@@ -47,12 +47,15 @@ def denied_alone(view: View, reading: Reading) -> dict[str, bool]:
     """The heads of all phrases of a proposition by their stems, and whether a "not" stands before one: "and not on Sunday"."""
     negated, at = reading.proposition.negated, reading.proposition.predicate.at
     found: dict[str, bool] = {}
-    for _, phrase in reading.roles:
-        words = [view.words[index].lower for index in range(max(phrase.first - 2, at + 1, 0), phrase.first)]
+    for role, phrase in reading.roles:
+        before = phrase.first - 1
+        if before > at and view.words[before].lower in role.split():
+            before -= 1
+        alone = not negated and before > at and view.words[before].lower == _NOT
         for part in phrase.several or (phrase,):
             stem = view.words[part.head].stem
             if len(view.where[stem]) == 1:  # of two roofs nobody knows which is meant
-                found[stem] = _NOT in words and not negated
+                found[stem] = alone
     return found
 
 
