@@ -495,6 +495,28 @@ He was born in Leeds, England.
     bear(-, he | in leeds)
 Paris, Texas, is a town.
     be(paris, town)
+## a figure with its noun before the verb
+All but two of the players left.
+    leave(all, - | except players)
+300 workers demand higher pay.
+    demand(workers, pay)
+## a half without its verb
+Berg won gold and Lund silver.
+    win(berg, gold)
+She met the mayor and Anna Berg last week.
+    meet(she, mayor & berg | week)
+## the former and the latter
+Berg and Lund stood, and the former is a doctor, the latter a nurse.
+    stand(berg & lund, -)
+    be(berg, doctor)
+    be(lund, nurse)
+Berg and Lund stood, but neither the former nor the latter won.
+    stand(berg & lund, -)
+    not win(berg & lund, -)
+The former mayor won.
+    win(mayor, -)
+The latter won.
+    win(latter, -)
 """
 
 UNSEEN = """

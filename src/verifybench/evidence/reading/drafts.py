@@ -53,6 +53,11 @@ class Draft:
             return self.subject, objects[1], (("for" if self.lemma in FOR_WHOM else "to", objects[0]), *complements)
         return self.subject, objects[0], (("as" if self.lemma in NAMING else "", objects[1]), *complements)
 
+    def phrases(self) -> list[Phrase]:
+        """Subject, doer, objects and complements."""
+        behind = [phrase for _, phrase in self.complements]
+        return [one for one in (self.subject, self.by, *self.objects, *behind) if one is not None]
+
     def denied(self) -> bool:
         """Whether an odd number of negations stands over it: its own, "nobody …", "… nothing"."""
         phrases = [one for one in (self.subject, self.by, *self.objects[:2]) if one is not None]

@@ -65,6 +65,10 @@ class Joining(Objects):
         if found is None or self.finite_behind(found[1]):
             return None
         phrase, end = found
+        if draft.verb.copula and self.lower(end - 1) == "latter" and (other := self.nouns.at(end)) is not None:
+            made = self.draft(draft.verb, phrase, draft.link, draft.parent, main=draft.main, level=draft.level)
+            made.objects.append(other[0])  # "the former is a doctor, the latter a nurse"
+            return other[1], other[0]
         if self.mark(at) == "T" or self._is_time(phrase, at):
             draft.complements.append(("", phrase))
             return end, phrase

@@ -25,6 +25,8 @@ class Objects(Hanging):
             phrase, end = self.nouns.without_of(at) or found  # "convicted the man of murder"
         if draft.lemma in valency.NAMING and not draft.objects and (name_alone := self.nouns.name(at)) is not None:
             phrase, end = name_alone, at + 1  # "named Okoye leader"
+        if phrase.several and (gap := self._gapped(draft, phrase, end)):
+            return self._take(draft, phrase.several[0], gap, at)
         nominative = self.mark(at) == "I" and self.lower(at) in _NOMINATIVE
         finite = self.finite_behind(end) and not (self.mark(end) == "b" and draft.lemma in valency.BARE_CONTROL)
         if (
@@ -52,6 +54,20 @@ class Objects(Hanging):
                 return self._take(draft, phrase, end, at)
             return None if short or draft.objects else self._take(draft, phrase, end, at)
         return self._take(draft, phrase, end, at)
+
+    def _gapped(self, draft: Draft, phrase: Phrase, end: int) -> int:
+        """The token behind a half whose verb is left out ("Berg won gold and Lund silver"), which is not read; 0 for none."""
+        if (
+            len(phrase.several) != 2
+            or draft.objects
+            or draft.lemma in valency.DITRANSITIVE
+            or draft.lemma in valency.NAMING
+        ):
+            return 0
+        if phrase.several[0].names or not phrase.several[1].names or self.mark(end) not in "DONA#":
+            return 0
+        found = self.nouns.at(end)
+        return 0 if found is None or self._is_time(found[0], end) or self.finite(found[1]) else found[1]
 
     def _take(self, draft: Draft, phrase: Phrase, end: int, at: int) -> tuple[int, Phrase | None]:
         if self._is_time(phrase, at):

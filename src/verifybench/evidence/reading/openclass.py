@@ -17,6 +17,8 @@ def open_class(tokens: Tokens, at: int, before: str) -> str:
     """One letter of the options of an open-class word."""
     options, tags, lower, size = tokens.options[at], tokens.tag, tokens.lower, len(tokens)
     first = options[0]
+    if before == "#" and tokens.first[at - 1] < tokens.last[at - 1] and is_plural(lower[at - 1]):
+        before = "N"  # a figure with its noun: "two players left"
     if first == "d" or first == "n":
         return _participle(tokens, at, before)
     if first == "g":

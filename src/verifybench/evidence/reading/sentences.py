@@ -9,9 +9,12 @@ from verifybench.evidence.proposition import Link, Phrase, Predicate, Propositio
 from verifybench.evidence.reading.clauses import Clauses
 from verifybench.evidence.reading.deeds import deeds, light
 from verifybench.evidence.reading.drafts import Draft
+from verifybench.evidence.reading.nouns import joined
 from verifybench.evidence.reading.tagging import tag
 from verifybench.evidence.reading.tokens import Tokens, cut
 from verifybench.evidence.words import View
+
+_FORMER = {"former": 0, "latter": 1}
 
 
 def propositions(view: View) -> tuple[Proposition, ...]:
@@ -92,12 +95,29 @@ def _finished(reader: Clauses) -> tuple[Proposition, ...]:
     for one in reader.drafts:
         if one.verb.modal == "would" and any(other.parent is one and other.level == "condition" for other in reader.drafts):
             one.level = "condition"
+    _resolve_pairs(reader)
     order = sorted(range(len(reader.drafts)), key=lambda index: (reader.drafts[index].verb.at, index))
     kept = [reader.drafts[index] for index in order]
     places = {id(one): index for index, one in enumerate(kept)}
     found = [_proposition(tokens, one, places) for one in kept]
     found = [light(tokens.view, one) for one in found]
     return (*found, *_appositions(reader), *deeds(tokens.view, found, reader.deeds))
+
+
+def _resolve_pairs(reader: Clauses) -> None:
+    """Put the two that were named last for "the former" and "the latter"."""
+    words = reader.tokens.view.words
+    pair: tuple[Phrase, ...] = ()
+    for one in sorted(reader.drafts, key=lambda draft: draft.verb.at):
+        subject = one.subject
+        parts = (subject.several or (subject,)) if subject is not None else ()
+        heads = [part.head for part in parts if 0 < part.head == part.last and words[part.head - 1].lower == "the"]
+        meant = [_FORMER.get(words[at].lower, -1) for at in heads]
+        if subject is not None and pair and meant and len(meant) == len(parts) and min(meant) >= 0:
+            resolved = [pair[index] for index in meant]
+            one.subject = replace(resolved[0] if len(resolved) == 1 else joined(resolved), quantity=subject.quantity)
+        elif found := next((phrase.several for phrase in one.phrases() if len(phrase.several) == 2), ()):
+            pair = found
 
 
 def _proposition(tokens: Tokens, draft: Draft, places: dict[int, int]) -> Proposition:

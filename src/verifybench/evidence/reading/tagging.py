@@ -215,7 +215,7 @@ def _find_verb(tokens: Tokens, start: int, end: int) -> None:
         if len(options) < 2 or tags[at] not in "NA" or before not in "NKI)#":
             continue
         plural = _plural_subject(tokens, start, at)
-        if before == "#" and not (plural and at + 1 < end and tags[at + 1] in "DOItN#K"):
+        if before == "#" and not (plural and at + 1 < end and tags[at + 1] in "DOItNA#K"):
             continue
         if "s" in options and not plural:
             tags[at] = "s"
