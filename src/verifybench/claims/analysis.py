@@ -47,17 +47,24 @@ class _Part:
 
 
 def analyse(
-    text: str, *, date: str | None = None, spans: Sequence[Span] | None = None, label: BlockLabel = "main"
+    text: str,
+    *,
+    date: str | None = None,
+    spans: Sequence[Span] | None = None,
+    label: BlockLabel = "main",
+    scored: bool = True,
 ) -> tuple[Statement, ...]:
     """Read every sentence of `text` (or each of `spans`, taken as sentences), in order; offsets are into `text`.
 
-    `date` is the ISO date or datetime of the text: relative dates resolve against it.
+    `date` is the ISO date or datetime of the text: relative dates resolve against it. Not `scored`, the statements have neither
+    check-worthiness nor signals: a seventh of the time, of no use to comparing.
     """
     if spans is None:
         parts = [_Part(block, label, sentence_spans(text, *block)) for block in paragraph_spans(text)]
     else:
         parts = [_Part(span, label, [span]) for span in spans]
-    return tuple(statement for part in _read(text, parts, date) for statement in part)
+    read = _Reading(text, date, scored=scored).statements(parts)
+    return tuple(statement for part in read for statement in part)
 
 
 @lru_cache(maxsize=1)  # claims and passages are made of the same reading, one after the other
@@ -68,7 +75,7 @@ def statements(document: Document) -> tuple[tuple[Statement, Block], ...]:
         whole = [(_heading(document.text, block), block.end)] if block.label == "title" else None
         sentences = whole or sentence_spans(document.text, block.start, block.end)
         parts.append(_Part((block.start, block.end), block.label, sentences))
-    read = _read(document.text, parts, document.metadata.published)
+    read = _Reading(document.text, document.metadata.published).statements(parts)
     return tuple((statement, block) for block, part in zip(document.blocks, read, strict=True) for statement in part)
 
 
@@ -93,16 +100,12 @@ def _heading(text: str, block: Block) -> int:
     return mark.end() if mark else block.start
 
 
-def _read(text: str, parts: Sequence[_Part], date: str | None) -> list[list[Statement]]:
-    return _Reading(text, date).statements(parts)
-
-
 class _Reading:
     """The values and names of a text, found once for all parts of it that are read."""
 
-    def __init__(self, text: str, date: str | None) -> None:
+    def __init__(self, text: str, date: str | None, *, scored: bool = True) -> None:
         day = _ISO_DATE.match(date) if date else None
-        self._text = text
+        self._text, self._scored = text, scored
         self._values = _Sorted(recognise(text, date=day[0] if day else None))
         self._names = _Sorted(spot(text))
 
@@ -118,7 +121,7 @@ class _Reading:
             named.__getitem__,
         )
         flat = iter(
-            _statement(text, span, label, values.within(span), named[span], said)
+            _statement(text, span, label if self._scored else None, values.within(span), named[span], said)
             for (span, label), said in zip(sentences, speech, strict=True)
         )
         return [[next(flat) for _ in part.sentences] for part in parts]
@@ -132,9 +135,12 @@ class _Reading:
 
 
 def _statement(
-    text: str, span: Span, label: BlockLabel, inside: tuple[Value, ...], named: tuple[Name, ...], said: Speech
+    text: str, span: Span, label: BlockLabel | None, inside: tuple[Value, ...], named: tuple[Name, ...], said: Speech
 ) -> Statement:
+    """The statement of a sentence; without a label it is not scored."""
     sentence = text[span[0] : span[1]]
+    if label is None:
+        return Statement(*span, sentence, inside, named, said.quotes, said.attribution)
     if not said.quotes and not said.attribution:  # two sentences of three
         score, signals = checkworthiness.score(sentence, values=inside, names=named, label=label)
         return Statement(*span, sentence, inside, named, (), (), score, signals)

@@ -30,11 +30,11 @@ class Sentence:
 def sentences(source: SourceText) -> tuple[Sentence, ...]:
     """All sentences with something in them, in order. Offsets run in the text, or in each given sentence."""
     if source.sentences is None:
-        read = analyse(source.text, date=source.date)
+        read = analyse(source.text, date=source.date, scored=False)
         return tuple(Sentence(source.id, number, statement) for number, statement in enumerate(read))
     found: list[Sentence] = []
     for number, text in enumerate(source.sentences):
         if text.strip():
-            whole = analyse(text, date=source.date, spans=[(0, len(text))])
+            whole = analyse(text, date=source.date, spans=[(0, len(text))], scored=False)
             found.extend(Sentence(source.id, number, statement) for statement in whole)
     return tuple(found)
