@@ -9,14 +9,18 @@ from verifybench.claims import analyse
 from verifybench.evidence.content import content
 from verifybench.evidence.examine import Examination
 from verifybench.evidence.ranking import Ranker
+from verifybench.evidence.remembered import Remembered
 from verifybench.evidence.settling import FACTS, ReadSentence, RecordRelation, examine_source, read_source, settle
 from verifybench.evidence.sourcetext import Sentence, SourceText
-from verifybench.evidence.words import View, read
+from verifybench.evidence.words import LIMIT, View, read
 from verifybench.model.claim import Fact, Statement
-from verifybench.model.evidence import Judgement
+from verifybench.model.evidence import Judgement, Reason
 
 PASSAGES = 10
 """Passages given back a source."""
+LONGEST = 3 * LIMIT
+"""Words of a claim that are compared; one or more whole sentences."""
+_CUT = Reason("text.cut", "too long: only the first sentences of the claim were compared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,9 @@ def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str 
     """
     text = claim if isinstance(claim, str) else claim.text
     # A statement of several sentences is judged sentence by sentence; one that is one sentence stays as it was read.
-    parts: Sequence[Statement] = analyse(text, date=date)
-    if not isinstance(claim, str) and len(parts) <= 1:
-        parts = (claim,)
-    views = [read(part) for part in parts]
+    views = _read_claim(text, date)
+    if not isinstance(claim, str) and len(views) <= 1:
+        views = [read(claim)]
     answers: list[tuple[str, RecordRelation]] = []
     by_fact: dict[Fact, list[RecordRelation]] = {}
     passages: list[ComparedPassage] = []
@@ -72,6 +75,14 @@ def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str 
     return CompareResult(relation, score, tuple(passages), tuple(answers), tuple(together.items()))
 
 
+_CLAIMS: Remembered[list[View]] = Remembered(200_000)  # characters
+
+
+def _read_claim(text: str, date: str | None) -> list[View]:
+    """The sentences of a claim; what was read lately is not read again."""
+    return _CLAIMS.get((text, date), len(text), lambda: [read(one) for one in analyse(text, date=date, scored=False)])
+
+
 def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
     found = set(relations)
     if "conflicting" in found or {"supports", "contradicts"} <= found:
@@ -81,10 +92,11 @@ def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
 
 
 def _with_source(
-    claims: list[View], source: list[ReadSentence]
+    claims: Sequence[View], source: list[ReadSentence]
 ) -> tuple[RecordRelation, Mapping[Fact, RecordRelation], list[ComparedPassage]]:
     relations: list[RecordRelation] = []
     facts: dict[Fact, list[RecordRelation]] = {}
+    claims, cut = _begun(claims)
     best: dict[int, Judgement] = {}
     scores: dict[int, float] = {}
     ranker = Ranker([item.view for item in source])
@@ -108,8 +120,23 @@ def _with_source(
         scores, key=lambda index: (index not in best or best[index].relation != "contradicts", -scores[index], index)
     )
     order = sorted(order[:PASSAGES], key=lambda index: (-scores[index], index))
+    if cut and order:
+        judged = best.get(order[0], Judgement("mentions", scores[order[0]]))
+        best[order[0]] = replace(judged, reasons=(*judged.reasons, _CUT))
+        for told in (relations, *facts.values()):
+            told.append("mentions")  # what was not compared is not supported
     whole = {fact: _whole(found) for fact, found in facts.items()}
     return _whole(relations), whole, [_passage(source[index].sentence, best.get(index), scores[index]) for index in order]
+
+
+def _begun(claims: Sequence[View]) -> tuple[Sequence[View], bool]:
+    """The first sentences of a claim that has more words than are compared, and whether any is left out."""
+    words = 0
+    for number, claim in enumerate(claims):
+        words += len(claim.words)
+        if words > LONGEST and number:
+            return claims[:number], True
+    return claims, False
 
 
 def _scores(ranked: list[tuple[int, float]], examined: Mapping[int, Examination]) -> dict[int, float]:

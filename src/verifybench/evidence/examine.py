@@ -110,7 +110,8 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     return Examination(
         _score(claim, alignment, found),
         alignment.coverage,
-        sum(
+        claim.cut  # what was not compared is not found
+        + sum(
             _tells(word) and word.value < 0 and degree == 0
             for word, degree in zip(claim.words, alignment.degree, strict=True)
         ),

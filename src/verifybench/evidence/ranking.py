@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.rules.against import held_against
@@ -32,6 +33,8 @@ class Ranker:
         self._views = views
         self._lengths = [1 + sum(word.weight > 0 for word in view.words) for view in views]
         self._mean = sum(self._lengths) / max(1, len(views))
+        self._rarity: dict[str, float] = {}
+        self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
         self._holders: dict[str, list[int]] = {}
         for index, view in enumerate(views):
             for stem in view.where:
@@ -39,15 +42,18 @@ class Ranker:
 
     def rarity(self, stem: str) -> float:
         """Inverse document frequency as in Okapi BM25 (never negative)."""
-        count = len(self._holders.get(stem, ()))
-        return math.log(1 + (len(self._views) - count + 0.5) / (count + 0.5))
+        found = self._rarity.get(stem)
+        if found is None:
+            count = len(self._holders.get(stem, ()))
+            found = self._rarity[stem] = math.log(1 + (len(self._views) - count + 0.5) / (count + 0.5))
+        return found
 
     def rank(self, claim: View) -> list[tuple[int, float]]:
         """Positions of the sentences that share anything with the claim, best first, with their scores."""
         asked = self._asked(claim)
         if not asked:
             return []
-        pairs = set(_pairs(claim))
+        pairs = _pairs(claim)
         own = [0.0] * len(self._views)
         for index in self._sharing(asked):
             own[index] = self._own(index, asked, pairs, claim.statement.values)
@@ -113,13 +119,18 @@ class Ranker:
                 found[stem] = _SYNONYM * max((self.rarity(alias) for alias in known[stem] if alias in where), default=0.0)
         return found
 
-    def _own(self, index: int, asked: dict[str, float], pairs: set[tuple[str, str]], values: Sequence[Value]) -> float:
+    def _own(
+        self, index: int, asked: dict[str, float], pairs: frozenset[tuple[str, str]], values: Sequence[Value]
+    ) -> float:
         score = sum(self._shares(index, asked).values())
         if not score:
             return 0.0
         view = self._views[index]
         if pairs:
-            for one, other in sorted(set(_pairs(view)) & pairs):
+            known = self._pairs.get(index)
+            if known is None:
+                known = self._pairs[index] = _pairs(view)
+            for one, other in sorted(known & pairs):
                 score += _PAIR * max(self.rarity(one), self.rarity(other))
         return score + _VALUE * sum(_has(view, value) for value in values)
 
@@ -136,10 +147,9 @@ def _has(view: View, value: Value) -> bool:
     )
 
 
-def _pairs(view: View) -> list[tuple[str, str]]:
+def _pairs(view: View) -> frozenset[tuple[str, str]]:
     """Words that stand beside each other, at least one of them with a meaning of its own."""
-    return [
-        (one.stem, other.stem)
-        for one, other in zip(view.words, view.words[1:], strict=False)
-        if one.lower not in lexicon.STOP_WORDS or other.lower not in lexicon.STOP_WORDS
-    ]
+    stop = lexicon.STOP_WORDS
+    return frozenset(
+        (one.stem, other.stem) for one, other in pairwise(view.words) if one.lower not in stop or other.lower not in stop
+    )

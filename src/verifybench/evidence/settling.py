@@ -12,6 +12,7 @@ from verifybench.evidence.context import Context
 from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.instead import Figures, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
+from verifybench.evidence.remembered import Remembered
 from verifybench.evidence.retracted import standing
 from verifybench.evidence.rules import designations
 from verifybench.evidence.rules.against import held_against
@@ -56,17 +57,23 @@ class ReadSentence:
     context: Context
 
 
+_SOURCES: Remembered[list[ReadSentence]] = Remembered(200_000)  # characters, some 60 MB
+
+
 def read_source(source: SourceText) -> list[ReadSentence]:
-    """The sentences of a source, read for comparison."""
+    """The sentences of a source, read for comparison; what was read lately is not read again."""
+    characters = len(source.text) + sum(map(len, source.sentences or ()))
+    return _SOURCES.get(source, characters, lambda: _read(source))
+
+
+def _read(source: SourceText) -> list[ReadSentence]:
     given = sentences(source)
+    views = [read(standing(sentence.statement)) for sentence in given]
+    told = [view.statement if view.cut else sentence.statement for view, sentence in zip(views, given, strict=True)]
     found = []
     for index, sentence in enumerate(given):
-        near = tuple(given[other].statement for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
-        found.append(
-            ReadSentence(
-                sentence, read(standing(sentence.statement)), Context(neighbours=near, after=int(index + 1 < len(given)))
-            )
-        )
+        near = tuple(told[other] for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
+        found.append(ReadSentence(sentence, views[index], Context(neighbours=near, after=int(index + 1 < len(given)))))
     return found
 
 
@@ -247,7 +254,7 @@ def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) 
     """Coverage by a passage and the sentences right beside it together, and how many full words they still lack."""
     found = [about[other].alignment.degree for other in (index - 1, index, index + 1) if other in about]
     total = covered = 0.0
-    lacking = 0
+    lacking = int(claim.cut)  # what was not compared is not found
     for at, word in enumerate(claim.words):
         if word.value < 0 and word.weight:
             degree = max(degrees[at] for degrees in found)

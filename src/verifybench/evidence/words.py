@@ -12,15 +12,18 @@ import regex
 from verifybench.evidence import lexicon
 from verifybench.evidence.tables.negation import BEFORE_FROM, BEFORE_GERUND, CUES, NOT_NEGATING, SCOPE_ENDS
 from verifybench.model.claim import Claim, Passage, Statement
+from verifybench.model.document import Span
 
 BEGINNING = 4
 """Letters that related words must share at least."""
 LIMIT = 400
 """Words read of one statement; the rest of a longer one is not compared."""
+_LONGEST = 20 * LIMIT  # characters, where they are no words
 MOST = 40
 """Values, and names, of one statement that are compared: a table read as one sentence would make thousands of pairs."""
 
 _TOKEN = regex.compile(r"\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s)?+|[^\W\d_](?:[^\W_]|[.'’](?=[^\W_]))*+|[^\s\w]")
+_HYPHENS = frozenset("-‐‑")
 _CLAUSE_MARKS = frozenset(';:()[]—–-…"“”')
 _SCOPE = 12  # words a negation reaches at most
 
@@ -103,48 +106,69 @@ def statement_of(thing: Claim | Passage | Statement) -> Statement:
 
 
 def read(statement: Statement) -> View:
-    """The view of a statement. Linear in its length; words beyond `LIMIT` are left out and `cut` says so."""
-    base = statement.start
+    """The view of a statement. Linear in its length; beyond `LIMIT` words it ends, its statement too, and `cut` says so."""
+    base, written = statement.start, statement.text
     cut = len(statement.values) > MOST or len(statement.names) > MOST
     if cut:
         statement = replace(statement, values=statement.values[:MOST], names=statement.names[:MOST])
-    found: list[tuple[str, int, int]] = []
+    found: list[tuple[str, str, int, int]] = []
     breaks: set[int] = set()
-    for match in _TOKEN.finditer(statement.text):
-        text = match.group()
+    ends = len(written) > _LONGEST
+    for match in _TOKEN.finditer(written, 0, _LONGEST):
+        text = match[0]
         if not text[0].isalnum():
             if text == "," or text in _CLAUSE_MARKS:
                 breaks.add(len(found))
             continue
         if len(found) >= LIMIT:
-            cut = True
+            ends = True
             break
-        start, end = base + match.start(), base + match.end()
-        lower = text.lower().replace("’", "'")
+        start, end = match.span()
+        lower = _lower(text)
         if lower.endswith("n't") and len(lower) > 3:
-            found.append((text[:-3], start, end - 3))
-            found.append((text[-3:], end - 3, end))
+            found.append((text[:-3], _lower(text[:-3]), base + start, base + end - 3))
+            found.append((text[-3:], "n't", base + end - 3, base + end))
         elif lower.endswith("'s") and len(lower) > 2:
-            found.append((text[:-2], start, end - 2))
+            found.append((text[:-2], _lower(text[:-2]), base + start, base + end - 2))
         else:
-            found.append((text, start, end))
-    lowers = [text.lower().replace("’", "'") for text, _, _ in found]
-    joined = [statement.text[end - base : end - base + 1] in ("-", "‐", "‑") for _, _, end in found]
-    cues, negated = _negation(lowers, breaks, joined)
+            found.append((text, lower, base + start, base + end))
+    if ends:
+        statement = _begun(statement, found[-1][3] if found else base)
+    lowers = [lower for _, lower, _, _ in found]
+    hyphened = {index for index, one in enumerate(found) if written[one[3] - base : one[3] - base + 1] in _HYPHENS}
+    cues, negated = _negation(lowers, breaks, hyphened)
     value_at = _cover([(v.start, v.end) for v in statement.values], found)
     name_at = _cover([(n.start, n.end) for n in statement.names], found)
     words = []
     where: dict[str, list[int]] = {}
     cue_words = {index for first, last in cues for index in range(first, last + 1)}
-    for index, (text, start, end) in enumerate(found):
-        lower = lowers[index]
+    for index, (text, lower, start, end) in enumerate(found):
         root = lower if text[0].isdigit() else lexicon.stem(lower)
-        weight = (
-            0.0 if index in cue_words else _weight(lower, root, name_at[index] >= 0 or (index > 0 and text[0].isupper()))
-        )
-        words.append(Word(text, lower, root, start, end, weight, negated[index], value_at[index], name_at[index]))
-        where.setdefault(root, []).append(index)
-    return View(statement, tuple(words), frozenset(breaks), cues, where, cut)
+        name = name_at[index]
+        weight = 0.0 if index in cue_words else _weight(lower, root, name >= 0 or (index > 0 and text[0].isupper()))
+        words.append(Word(text, lower, root, start, end, weight, negated[index], value_at[index], name))
+        if root in where:
+            where[root].append(index)
+        else:
+            where[root] = [index]
+    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends)
+
+
+def _begun(statement: Statement, end: int) -> Statement:
+    """The beginning of a statement, with what lies in it; of a quotation or an attribution that goes on, nothing."""
+    return replace(
+        statement,
+        end=end,
+        text=statement.text[: end - statement.start],
+        values=tuple(one for one in statement.values if one.end <= end),
+        names=tuple(one for one in statement.names if one.end <= end),
+        quotes=tuple(one for one in statement.quotes if one.end <= end),
+        attribution=tuple(one for one in statement.attribution if one.end <= end),
+    )
+
+
+def _lower(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 def _weight(lower: str, root: str, named: bool) -> float:
@@ -157,17 +181,17 @@ def _weight(lower: str, root: str, named: bool) -> float:
     return 1.0
 
 
-def _cover(spans: list[tuple[int, int]], found: list[tuple[str, int, int]]) -> list[int]:
-    """For each word the index of the span it lies in, or -1. Spans are sorted by start."""
+def _cover(spans: list[Span], found: list[tuple[str, str, int, int]]) -> list[int]:
+    """For each word the index of the span it lies in, or -1."""
     covered = [-1] * len(found)
     order = sorted(range(len(spans)), key=lambda index: spans[index])
     position = 0
     for index in order:
         start, end = spans[index]
-        while position > 0 and found[position - 1][2] > start:
+        while position > 0 and found[position - 1][3] > start:
             position -= 1
-        while position < len(found) and found[position][1] < end:
-            if found[position][2] > start:
+        while position < len(found) and found[position][2] < end:
+            if found[position][3] > start:
                 covered[position] = index
             position += 1
     return covered
@@ -192,22 +216,34 @@ _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this"
 _KEPT_FROM = 6  # words from such a verb to its "from"
 
 
-def _negation(lowers: list[str], breaks: set[int], joined: list[bool]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
+@cache
+def _openers() -> frozenset[str]:
+    """The words with which a cue, or what only looks like one, may begin: one in thirty."""
+    cues, exempt = _sequences()
+    return frozenset((*cues, *exempt, *_BEFORE_GERUND, "from"))
+
+
+def _negation(lowers: list[str], breaks: set[int], hyphened: set[int]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
     """Where negation cues stand, and for each word whether it is negated; a second cue in a scope turns it back.
 
-    `joined` says which words are followed by a hyphen: "no-cost" is no denial, and "risk-free" denies the risk.
+    `hyphened` are the words that a hyphen follows: "no-cost" is no denial, and "risk-free" denies the risk.
     """
     cues, exempt = _sequences()
+    openers = _openers()
     found: list[tuple[int, int]] = []
     negated = [False] * len(lowers)
     index = 0
     while index < len(lowers):
-        if joined[index] and index + 1 < len(lowers) and lowers[index + 1] == "free":
+        joined = index in hyphened
+        if not joined and lowers[index] not in openers:
+            index += 1
+            continue
+        if joined and index + 1 < len(lowers) and lowers[index + 1] == "free":
             found.append((index + 1, index + 1))
             negated[index] = not negated[index]
             index += 2
             continue
-        skip = _starts(exempt, lowers, index) or int(joined[index])
+        skip = _starts(exempt, lowers, index) or int(joined)
         if skip:
             index += skip
             continue
