@@ -166,3 +166,21 @@ def test_a_full_disk_while_it_is_sealed_leaves_the_old_index_in_use(root: Path, 
         assert case.claim(claim).text
     left = {path.name for path in (root / ".verifybench").iterdir()}
     assert not {name for name in left if name.endswith(".new")}, left
+
+
+def test_an_open_case_goes_on_with_the_index_it_read_until_a_build_puts_a_changed_one_right(root: Path) -> None:
+    claim = first_claim(root)
+    path = root / ".verifybench/index.sqlite"
+    with Case.open(root) as case:
+        assert SAID.decode() in case.claim(claim).text
+        changed = path.with_name("changed")
+        changed.write_bytes(path.read_bytes().replace(SAID, CHANGED))
+        changed.replace(path)
+        for _ in range(2):
+            with pytest.raises(IndexDamaged):
+                case.refresh()
+            assert SAID.decode() in case.claim(claim).text
+        with Case.open(root) as another:
+            another.build()
+        assert case.refresh()
+        assert SAID.decode() in case.claim(claim).text

@@ -419,12 +419,16 @@ class CaseView:
         return tuple(changed_since(self.root, self._ledger, self.index))
 
     def refresh(self) -> bool:
-        """Take in what another process wrote to a ledger or built; True where something is new."""
-        changed = self._ledger.refresh()
-        if self._index is not None and Index.file_stamp(self.root / FOLDER) != self._index.stamp:
+        """Take in what another process wrote to a ledger or built; True where something is new.
+
+        Raises IndexMissing where the index was damaged or taken away meanwhile: the one that was opened stays in use till a build.
+        """
+        rebuilt = self._index is not None and Index.file_stamp(self.root / FOLDER) != self._index.stamp
+        if rebuilt:
+            anew = Index(self.root / FOLDER, wholly=not self.trust_caches)
             self._forget_index()
-            changed = True
-        return changed
+            self._index = anew
+        return self._ledger.refresh() or rebuilt
 
     # -- inside ----------------------------------------------------------------------------------------------------------
 
