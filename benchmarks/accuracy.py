@@ -1,4 +1,4 @@
-"""Write docs/accuracy.md: how well values, names and claims are read, with the peers beside them and what is still wrong.
+"""Write docs/accuracy.md: how well values, names and claims are read and evidence is judged, and what is still wrong.
 
     python benchmarks/accuracy.py [FILE]
 
@@ -17,7 +17,8 @@ PAGE = ROOT / "docs" / "accuracy.md"
 INTRODUCTION = """\
 # Accuracy
 
-How well verifybench reads figures, names and claims: made by `make accuracy`, through `verifybench pipe`, as a user would.
+How well verifybench reads figures, names and claims, and judges evidence: made by `make accuracy`, through `verifybench pipe`,
+as a user would.
 
 Two kinds of sets are measured. **Probes** (`benchmarks/probes/`) are sentences written and annotated from the language, for
 this, by somebody who had not seen the grammar: the `dev` half was read while rules were mended, the `held` half was not, and
@@ -26,7 +27,13 @@ repository; a peer is scored by the same rule in the same run, on its own specif
 
 P is precision, R recall, F1 their harmonic mean. A difference under three points means nothing.
 """
-SECTIONS = {"Values": "values.py", "Names": "names.py", "Claims, attribution and quotations": "claims.py"}
+SECTIONS = {
+    "Values": "values.py",
+    "Names": "names.py",
+    "Claims, attribution and quotations": "claims.py",
+    "Evidence: claims against passages, documents, and sources against each other": "evidence_probes.py",
+    "Independent sources": "origins.py",
+}
 
 
 def main() -> int:

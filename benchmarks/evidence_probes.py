@@ -169,7 +169,7 @@ def main() -> None:
     names = ("pairs", "wording", "documents", "sources")
     for file in given.sets or [path for name in names for path in sorted(PROBES.glob(f"{name}-*.jsonl"))]:
         print(f"\n### {file.name}\n")
-        measure(records(file), misses=given.misses, examples=given.tables)
+        measure(records(file), misses=given.misses, examples=given.tables and "held" not in file.name)
 
 
 if __name__ == "__main__":

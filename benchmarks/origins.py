@@ -1,6 +1,6 @@
 """One source or two: how often pairs of passages that support a claim are counted as a person would.
 
-    python benchmarks/origins.py PROBES.jsonl [--misses]
+    python benchmarks/origins.py [SET.jsonl …] [--misses] [--tables]
 
 A line has `claim`, `a` and `b` (`document`, `title`, `publisher`, `text`), `kind`, and `gold`: `one` or `two`. The passage of each
 text that bears on the claim is found as a build finds it. The floors count every text as a source of its own, and join those that
@@ -10,11 +10,13 @@ share a sentence word for word.
 from __future__ import annotations
 
 import argparse
-import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from sets import PROBES
+from tables import records, table
 
 from verifybench.claims import analyse, passages
 from verifybench.evidence import Counting, Index, Witness, compare_texts, independence, link, origin
@@ -26,27 +28,31 @@ from verifybench.text import sha256, tokens
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("probes", type=Path)
+    parser.add_argument(
+        "sets", type=Path, nargs="*", metavar="SET.jsonl", help="without any, origins-* of benchmarks/probes"
+    )
     parser.add_argument("--misses", action="store_true", help="print each pair that is counted otherwise")
+    parser.add_argument("--tables", action="store_true", help="as docs/accuracy.md has them (the same)")
     options = parser.parse_args()
+    for file in options.sets or sorted(PROBES.glob("origins-*.jsonl")):
+        print(f"\n### {file.name}\n")
+        measure(records(file), misses=options.misses)
+
+
+def measure(probes: Sequence[Mapping[str, Any]], *, misses: bool) -> None:
     hits: dict[str, list[bool]] = defaultdict(list)
-    floor: list[bool] = []
-    merged: list[bool] = []
-    for line in options.probes.read_text(encoding="utf-8").splitlines():
-        probe = json.loads(line)
+    for probe in probes:
         told, why = counted(probe)
         right = told == probe["gold"]
-        hits[f"{probe['kind']} ({probe['gold']})"].append(right)
-        hits[f"ALL {probe['gold']}"].append(right)
-        hits["ALL"].append(right)
-        floor.append(probe["gold"] == "two")
-        merged.append((probe["gold"] == "one") == shares_a_sentence(probe))
-        if options.misses and not right:
+        for kind in (f"{probe['kind']} ({probe['gold']})", f"all ({probe['gold']})", "all"):
+            hits[kind].append(right)
+        hits["floor: each text a source"].append(probe["gold"] == "two")
+        hits["floor: a sentence word for word makes one"].append((probe["gold"] == "one") == shares_a_sentence(probe))
+        if misses and not right:
             print(f"{probe['id']} {probe['kind']}: {told}, should be {probe['gold']}{why}")
-    for kind, found in sorted(hits.items()):
-        print(f"{kind:32} {sum(found):3}/{len(found):<3} {sum(found) / len(found):.2f}")
-    print(f"{'floor: each text a source':32} {sum(floor):3}/{len(floor):<3} {sum(floor) / len(floor):.2f}")
-    print(f"{'floor: a sentence word for word':32} {sum(merged):3}/{len(merged):<3} {sum(merged) / len(merged):.2f}")
+    last = ("all (one)", "all (two)", "all", "floor: each text a source", "floor: a sentence word for word makes one")
+    rows = [(kind, len(hits[kind]), sum(hits[kind])) for kind in (*sorted(hits.keys() - set(last)), *last) if kind in hits]
+    print(table(("kind (how many sources)", "pairs", "right"), rows))
 
 
 def counted(probe: Mapping[str, Any]) -> tuple[str, str]:
