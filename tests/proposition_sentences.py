@@ -517,6 +517,11 @@ The former mayor won.
     win(mayor, -)
 The latter won.
     win(latter, -)
+## titles in quotes
+She sang "I Kissed a Girl" in 2008.
+    sing(she, girl | in 2008)
+"I Kissed a Girl" was sung by Berg.
+    sing(berg, girl)
 """
 
 UNSEEN = """

@@ -102,6 +102,8 @@ class Ahead:
 
     def _finite_after(self, at: int) -> bool:
         for _ in range(4):
+            if self.mark(at) == '"' and not self.reports(at + 1):
+                at += 1
             if self.mark(at) == ",":
                 return self._finite_behind_aside(at)
             if self.mark(at) in "SP" and self.lower(at) in _EITHER and self._subject_ahead(at + 1):

@@ -47,6 +47,8 @@ class Subjects(Fronted):
                 end = self.clause(end + 1, "that", parent, level="possible", fronted=True)
             elif mine == "(":
                 end = self.behind_brackets(end)
+            elif mine == '"' and self.finite(end + 1) and not self.reports(end + 1):
+                end += 1  # "Hello" sold well
             elif mine == "#" and self.mark(end + 1) == ",":
                 end += 2  # an age behind an aside
             elif mine == ",":

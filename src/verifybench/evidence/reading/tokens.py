@@ -52,6 +52,10 @@ _LEMMAS = {
 }
 _AUXILIARY_BEHIND = {"been": "has", "got": "has", "not": "is", "going": "is"}  # what "'s" behind a noun is before these
 _TITLED = 0.6
+_TITLE = 10  # words of one title
+_SMALL = frozenset(
+    ["a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "is"]
+)  # without a capital in titles
 _HYPHENS = ("-", "‐", "‑")
 _PREFIXES = frozenset(
     ["re", "co", "pre", "mis", "over", "under", "out", "de", "dis", "ex", "vice", "self", "anti", "non", "pro"]
@@ -95,8 +99,12 @@ def cut(view: View) -> Tokens:
         if gap and (gap != " " or not at):
             _add_marks(tokens, gap, at, word.text)
         last = _last(view, at)
+        title = 0 if tokens.titled or not tokens.tag or tokens.tag[-1] != '"' else _title(view, at)
+        last = max(last, title)
         end = words[last].end - base
-        if word.name >= 0:
+        if title and not (word.name >= 0 and view.name_ranges[word.name] == (at, last)):
+            tokens.add(words[last].lower, "N", at, last)
+        elif word.name >= 0:
             tokens.add(words[last].lower, "K", at, last)
         elif word.value >= 0:
             _add_value(tokens, view, at, last)
@@ -153,6 +161,18 @@ def _last(view: View, at: int) -> int:
                 break
             last += 1
     return last
+
+
+def _title(view: View, at: int) -> int:
+    """The last word of a title in quotes that begins here, each word with a capital but the small ones; 0 for none."""
+    words, text, base = view.words, view.statement.text, view.statement.start
+    for last in range(at, min(len(words), at + _TITLE)):
+        word = words[last]
+        if not word.text[0].isupper() and (word.lower not in _SMALL or last == at):
+            return 0
+        if _MARKS.get(text[word.end - base : word.end - base + 1]) == '"':
+            return last if last > at and word.text[0].isupper() else 0
+    return 0
 
 
 def _add_value(tokens: Tokens, view: View, at: int, last: int) -> None:
