@@ -57,3 +57,20 @@ def test_what_the_writer_tells_of_a_speaker_was_not_said() -> None:
     assert dict(found.facts) == {"said": "partly", "content": "contradicts"}
     both = against("Fedor Karr, 59, said he had paid $5,000.", "Fedor Karr, 58, said he had paid $9,000.")
     assert dict(both.facts)["said"] == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The Aurora was built in 1999.", "The court opened an inquiry into the grounding of the Aurora on 6 March 2026."),
+        ("Ben Vik was born in 1960.", "The court opened a trial of Ben Vik in 2020."),
+    ],
+)
+def test_a_date_hangs_on_its_deed(claim: str, text: str) -> None:
+    found = against(claim, text)
+    assert found.relation == "mentions"
+    assert "attribute.differs" in {reason.rule for one in found.passages for reason in one.judgement.reasons}
+
+
+def test_dates_of_one_deed_are_held_against_each_other() -> None:
+    assert against("The chapel was built in 1999.", "In 2003 the chapel of the abbey was built.").relation == "contradicts"

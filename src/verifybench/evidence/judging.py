@@ -99,7 +99,7 @@ def weigh(findings: Sequence[Finding], coverage: float, uncovered: int) -> tuple
         ]  # opened in one year, closed in another
     lacking = [finding for finding in findings if finding.stance == "lacks"]
     weak = [finding for finding in findings if finding.stance == "differs" and not in_conflict(finding)]
-    other_time = _other_time(conflicts)
+    other_time = _other_time(conflicts, lacking)
     if other_time is not None:
         return (
             "mentions",
@@ -154,10 +154,14 @@ def in_conflict(finding: Finding) -> bool:
     return finding.strength >= threshold
 
 
-def _other_time(conflicts: Sequence[Finding]) -> Finding | None:
-    """The differing date, where another value of its passage differs with it: two times, two figures, no conflict."""
+def _other_time(conflicts: Sequence[Finding], lacking: Sequence[Finding]) -> Finding | None:
+    """The differing date, where another value of its passage differs with it: two times, two figures, no conflict.
+
+    The same where the date is another deed's: then the figure is as well.
+    """
     figures = {found.passage for found in conflicts if found.part.startswith("value:") and found.kind not in _WHEN}
-    return next((found for found in conflicts if found.kind == "date" and found.passage in figures), None)
+    of_others = (found for found in lacking if found.rule == "attribute.differs")
+    return next((found for found in (*conflicts, *of_others) if found.kind == "date" and found.passage in figures), None)
 
 
 def _other_name(conflicts: Sequence[Finding]) -> Finding | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from verifybench.evidence.frames import known, related
+from verifybench.evidence import lexicon
+from verifybench.evidence.frames import Lemma, known, related
 from verifybench.evidence.matching.readings import IS, Reading, readings
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Phrase
@@ -10,6 +11,9 @@ from verifybench.evidence.words import View
 
 _NEAR = ("same", "may")
 _APART = frozenset(("opposite", "complementary", "exclusive", "earlier", "later"))
+
+_ANY_DEED = frozenset(("be", "have", "do", "take", "make", "happen", "occur", "come", "go", "hold", "see", "get"))
+"""Verbs that stand for any deed: "took place", "came to an end"."""
 
 
 def predicate_at(view: View, at: int) -> Reading | None:
@@ -57,6 +61,35 @@ def both_denied(both: Both, here: int, there: int) -> bool:
 def _turned(ours: Reading, theirs: Reading) -> bool:
     tied = related(ours.lemma, theirs.lemma) if ours.lemma != theirs.lemma else ()
     return any(one.kind == "converse" for one in tied)
+
+
+def dated_apart(both: Both, here: int, there: int) -> tuple[Reading, Reading] | None:
+    """The propositions two dates hang on, where nothing makes one deed of these: built, opened an inquiry.
+
+    Verbs that no table ties may still be one deed of the same party: "was built", "was put up".
+    """
+    ours, theirs = holder(both.claim, here), holder(both.passage, there)
+    if ours is None or theirs is None or {ours.proposition.predicate.kind, theirs.proposition.predicate.kind} - {"verb"}:
+        return None
+    parties = [
+        (a, b) for role, a in ours.roles for also, b in theirs.roles if role == also and role in ("agent", "patient")
+    ]
+    if any(both.fit(a, b) == "same" for a, b in parties):
+        return None
+    mine = {one.lemma for one in readings(both.claim) if one.of == ours.of}
+    yours = {one.lemma for one in readings(both.passage) if one.of == theirs.of}
+    return None if any(_one_deed(a, b) for a in mine for b in yours) else (ours, theirs)
+
+
+def _one_deed(one: Lemma, other: Lemma) -> bool:
+    if one.base == other.base or not {one.base, other.base}.isdisjoint(_ANY_DEED):
+        return True
+    mine, yours = lexicon.stem(one.base), lexicon.stem(other.base)
+    return (
+        any(tie.kind not in _APART for tie in related(one, other))
+        or yours in lexicon.synonyms().get(mine, ())
+        or lexicon.exchangeable(mine, yours)
+    )
 
 
 def other_deed(claim: View, here: int, passage: View, there: int) -> tuple[Reading, Reading] | None:

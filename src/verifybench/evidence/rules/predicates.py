@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from verifybench.evidence.align import NEARBY, Alignment, share
 from verifybench.evidence.matching import Telling, told
-from verifybench.evidence.matching.hanging import both_denied, of_others, other_deed
+from verifybench.evidence.matching.hanging import both_denied, dated_apart, of_others, other_deed
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Proposition
 from verifybench.evidence.reading import propositions
@@ -16,6 +16,7 @@ from verifybench.evidence.words import View
 from verifybench.model.document import Span
 
 _LEAST = 0.4  # coverage below which two sentences are not read for what they say
+_WHEN = ("date", "time")
 _DENIALS = ("polarity.negated", "roles.swapped")
 _EXCHANGES = ("predicate.antonym", "class.differs", "relation.differs", "word.differs")
 """Rules that look at words and what stands about them, whoever does what."""
@@ -60,7 +61,7 @@ class Heard:
 
     def withdrawn(self, both: Both, found: Sequence[Finding]) -> list[Finding]:
         """The findings without those on words alone that a proposition knows better."""
-        return [self._kept(both, one) for one in found if not self._known_better(both, one)] if self.said else list(found)
+        return [_kept(both, one) for one in found if not (self.said and self._known_better(both, one))]
 
     def _known_better(self, both: Both, one: Finding) -> bool:
         if one.rule == "polarity.unclear":
@@ -79,16 +80,6 @@ class Heard:
         if of_others(both, here, there):
             return True
         return one.rule == "polarity.negated" and both_denied(both, here, there)
-
-    def _kept(self, both: Both, one: Finding) -> Finding:
-        """A value that differs is held against the claim only where both hang on one deed."""
-        if not one.part.startswith("value:") or one.stance != "differs" or not one.claim_span or not one.passage_span:
-            return one
-        here, there = _last(both.claim, one.claim_span), _last(both.passage, one.passage_span)
-        line = ""
-        if (deeds := other_deed(both.claim, here, both.passage, there)) is not None:
-            line = f"“{deeds[0].lemma}” is not “{deeds[1].lemma}”: two happenings"
-        return replace(one, stance="lacks", rule="attribute.differs", message=line, strength=0.0) if line else one
 
 
 def _last(view: View, span: Span) -> int:
@@ -116,3 +107,17 @@ def _finding(index: int, found: Telling) -> Finding:
         found.claim_span,
         found.passage_span,
     )
+
+
+def _kept(both: Both, one: Finding) -> Finding:
+    """A value that differs is held against the claim only where both hang on one deed."""
+    if not one.part.startswith("value:") or one.stance != "differs" or not one.claim_span or not one.passage_span:
+        return one
+    here, there = _last(both.claim, one.claim_span), _last(both.passage, one.passage_span)
+    line = ""
+    deeds = other_deed(both.claim, here, both.passage, there)
+    if deeds is None and one.kind in _WHEN:
+        deeds = dated_apart(both, here, there)
+    if deeds is not None:
+        line = f"“{deeds[0].lemma}” is not “{deeds[1].lemma}”: two happenings"
+    return replace(one, stance="lacks", rule="attribute.differs", message=line, strength=0.0) if line else one
