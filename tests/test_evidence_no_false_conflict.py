@@ -74,3 +74,8 @@ def test_a_date_hangs_on_its_deed(claim: str, text: str) -> None:
 
 def test_dates_of_one_deed_are_held_against_each_other() -> None:
     assert against("The chapel was built in 1999.", "In 2003 the chapel of the abbey was built.").relation == "contradicts"
+
+
+def test_where_somebody_has_been_is_not_what_they_are_not() -> None:
+    assert against("Karr had been to Lund.", "Karr had not been dangerous to Lund.").relation != "contradicts"
+    assert against("Karr had been to Lund.", "Karr had not been to Lund.").relation == "contradicts"

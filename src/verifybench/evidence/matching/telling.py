@@ -86,7 +86,7 @@ def _rank(telling: Telling, order: dict[Verdict, int]) -> tuple[int, float, int]
 
 def _judged(both: Both, one: Pairing) -> Telling | None:
     ours, theirs = one.ours.proposition, one.theirs.proposition
-    if not one.core:
+    if not one.core or _says_nothing(one):
         return None
     found = _excepted(both, one) or (_of_parties(both, one) if one.parties_met else _of_others(both, one))
     if found is None:
@@ -105,6 +105,17 @@ def _judged(both: Both, one: Pairing) -> Telling | None:
             line = "the passage says so of some, not of all"
     spans = span(both.claim, one.ours), span(both.passage, one.theirs)
     return Telling(one.ours.of, verdict, rule, line, strength, one, words(both.claim, one), *spans)
+
+
+def _says_nothing(one: Pairing) -> bool:
+    """Whether of a "been" alone, or of one of the two, nothing was read that somebody or something is."""
+    filled = one.ours.filled, one.theirs.filled
+    if one.ours.lemma != IS:
+        return False
+    if any(roles <= {"agent"} for roles in filled):
+        return True
+    negated = one.ours.proposition.negated != one.theirs.proposition.negated
+    return negated and ("patient" in filled[0]) != ("patient" in filled[1])
 
 
 def _denied(view: View, reading: Reading) -> bool:
