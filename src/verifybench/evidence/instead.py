@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import neighbourhood
@@ -41,6 +42,7 @@ _ROW = frozenset(("and", "or", "to", "the", "in", "late", "early", "mid", "then"
 _VALUES = 12  # of one sentence of a claim
 _ROUNDED = 0.05  # share by which a hedged figure may lie beside the one it was made of
 _RECKONED = 40  # figures of a source tried for sums
+_CLAIMED = "claimed"
 _REMAINDER = frozenset(("other", "others", "another", "further", "more", "remaining", "additional", "extra", "rest"))
 
 
@@ -142,8 +144,19 @@ class Figures:
                 comparison,
             )
             for sentence, place, other, comparison in found
-            if comparison.outcome != "disjoint" or not any(_same(one, other) for one in self.claimed)
+            if comparison.outcome != "disjoint" or not self._claims(source[sentence], place)
         ]
+
+    def _claims(self, view: View, place: int) -> bool:
+        """Whether the claim has a figure of the source somewhere; kept with the view for the claim's next sentence."""
+        claimed, known = view.kept.get(_CLAIMED, ((), {}))
+        if claimed is not self.claimed:
+            known = {}
+            view.kept[_CLAIMED] = self.claimed, known
+        if place not in known:
+            other = view.statement.values[place]
+            known[place] = any(_same(one, other) for one in self.claimed)
+        return cast(bool, known[place])
 
 
 def _sure(best: Candidate) -> float:
