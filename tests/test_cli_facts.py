@@ -47,7 +47,12 @@ def test_lists_and_show_tell_each_fact_apart(root: Path) -> None:
     said, content = found[SAYS]["facts"]
     assert (said["fact"], said["relation"], said["against"]) == ("said", "supports", 0)
     assert said["sources"] >= 1
-    assert (content["fact"], content["relation"], content["sources"], content["against"]) == ("content", "contradicts", 0, 1)
+    assert (content["fact"], content["relation"], content["sources"], content["against"]) == (
+        "content",
+        "contradicts",
+        0,
+        1,
+    )
     assert [one["fact"] for one in found[PLAIN]["facts"]] == ["content"]
     shown = verifybench("show", found[SAYS]["id"], cwd=root).stdout
     assert re.search(r"fact +said: reported by \d independent source", shown)
