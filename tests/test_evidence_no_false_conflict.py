@@ -79,3 +79,8 @@ def test_dates_of_one_deed_are_held_against_each_other() -> None:
 def test_where_somebody_has_been_is_not_what_they_are_not() -> None:
     assert against("Karr had been to Lund.", "Karr had not been dangerous to Lund.").relation != "contradicts"
     assert against("Karr had been to Lund.", "Karr had not been to Lund.").relation == "contradicts"
+
+
+def test_a_release_that_is_called_for_is_not_held_against_a_detention() -> None:
+    found = against("Orlov was detained in May.", "Hundreds of officers took to the streets to call for Orlov’s release.")
+    assert found.relation != "contradicts"

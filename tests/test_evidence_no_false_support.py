@@ -140,3 +140,11 @@ def test_a_passive_and_a_mutual_verb_turn_nobody_round(claim: str, text: str) ->
 def test_what_a_body_with_the_initials_of_a_word_said_is_only_said(told: str) -> None:
     found = against("300 people fell ill in Lund.", f"{told} 300 people fell ill in Lund.")
     assert (found.relation, rules(found)[-1]) == ("partly", "said.only")
+
+
+def test_a_denial_keeps_words_from_supporting_though_its_clause_is_misread() -> None:
+    found = against(
+        "The mine had been inspected before the accident.",
+        "The mine where eleven miners died had not been inspected before the accident.",
+    )
+    assert found.relation != "supports"

@@ -199,3 +199,10 @@ def test_a_layout_names_every_member_of_what_is_packed() -> None:
     told = layout(Passage)
     for member in ("Passage(id,document,", "equivalent", "checkworthiness", "heading", "speaker"):
         assert member in told
+
+
+def test_who_is_said_to_have_resigned_is_held_against_who_was_fired_whatever_else_is_told() -> None:
+    claim = "After the publication at least seven cases were opened and several employees of the service resigned."
+    bears = screen(content(read(analyse(claim)[0])))
+    assert bears(read(analyse("It is true that the commander was fired.")[0]).where)
+    assert not bears(read(analyse("It is true that the commander was tired.")[0]).where)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from verifybench.evidence import lexicon
 from verifybench.evidence.words import View
 
 FLOOR = 0.15
-"""Share of a claim's telling words that a passage must have, unless it has one of the claim's figures."""
+"""Share of a claim's telling words that a passage must have, unless it has one of the claim's figures, or the opposite of what the
+claim says was done to people: two reports of one affair may share nothing else."""
 
 
 def screen(claim: View) -> Callable[[Collection[str]], bool]:
@@ -20,15 +22,16 @@ def screen(claim: View) -> Callable[[Collection[str]], bool]:
     A claim of which no word tells anything keeps all.
     """
     telling: dict[str, float] = {}
-    figures: set[str] = set()
+    sure: set[str] = set()
     for word in claim.words:
         if word.text[0].isdigit():
-            figures.add(word.stem)
+            sure.add(word.stem)
         elif word.weight and word.value < 0:
             telling[word.stem] = max(telling.get(word.stem, 0.0), word.weight)
+    sure |= {opposite for stem in telling.keys() & lexicon.personal() for opposite in lexicon.antonyms().get(stem, ())}
     needed = FLOOR * sum(telling.values())
 
     def bears(stems: Collection[str]) -> bool:
-        return not figures.isdisjoint(stems) or sum(telling[stem] for stem in telling.keys() & stems) >= needed
+        return not sure.isdisjoint(stems) or sum(telling[stem] for stem in telling.keys() & stems) >= needed
 
     return bears

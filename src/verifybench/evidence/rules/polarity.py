@@ -15,6 +15,7 @@ _NAMED = 0.85  # the same where a name is what is negated
 _PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" and "I know" meet everywhere
 _TOLD = 0.85  # coverage of the other words from which two of one kind are told of one thing
 _SUBJECT_REACH = 18  # words before a predicate that may name its subject
+_POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 _ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
 
 
@@ -142,6 +143,8 @@ def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -
                     continue
                 if _predicate(claim, index) and _predicate(passage, at) and counted.apart(claim, index, passage, at):
                     continue  # "opened 300 wells" and "closed two schools" may both be so
+                if _owned(claim, index) != _owned(passage, at) and word.stem in lexicon.personal():
+                    continue  # who was detained may be somebody whose release is called for
                 strength = _opposed(claim, passage, alignment, coverage, index, at)
                 if excluded not in opposites:  # two of a kind are often spoken of in turn
                     strength *= min(1.0, _rest(claim, coverage, index) / _TOLD)
@@ -185,6 +188,15 @@ def _compound(view: View, index: int) -> bool:
     """Whether a hyphen makes the word part of another ("cutting-edge")."""
     start, end = view.words[index].start - view.statement.start, view.words[index].end - view.statement.start
     return view.statement.text[end : end + 1] == "-" or (start > 0 and view.statement.text[start - 1] == "-")
+
+
+def _owned(view: View, index: int) -> bool:
+    """Whether a word names a deed by whose it is, done or not: "Berg's release", "his release"."""
+    if not index:
+        return False
+    base = view.statement.start
+    between = view.statement.text[view.words[index - 1].end - base : view.words[index].start - base]
+    return between.startswith(("'s", "’s")) or view.words[index - 1].lower in _POSSESSIVES
 
 
 def _same_lead(claim: View, passage: View, index: int, at: int) -> bool:

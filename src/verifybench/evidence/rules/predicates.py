@@ -60,8 +60,17 @@ class Heard:
         return bool(said) and all(index in self.of and self.of[index].verdict == "agrees" for index in said)
 
     def withdrawn(self, both: Both, found: Sequence[Finding]) -> list[Finding]:
-        """The findings without those on words alone that a proposition knows better."""
-        return [_kept(both, one) for one in found if not (self.said and self._known_better(both, one))]
+        """The findings without those on words alone that a proposition knows better.
+
+        A denial said of others is none of the claim; it still keeps the words around it from bearing the claim out.
+        """
+        kept = []
+        for one in found:
+            if not (self.said and self._known_better(both, one)):
+                kept.append(_kept(both, one))
+            elif one.rule == "polarity.negated" and not self.all_agree:
+                kept.append(replace(one, stance="lacks", rule="polarity.unclear", strength=0.0))
+        return kept
 
     def _known_better(self, both: Both, one: Finding) -> bool:
         if one.rule == "polarity.unclear":
