@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from verifybench.case.config import Config
 from verifybench.case.conflicts import ConflictRow
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from verifybench.ledger import Fork, History
     from verifybench.review import Finding, Review
 
+Made = TypeVar("Made")
+
 
 class CaseView:
     """The reading half of a case, as of the last build and the newest record.
@@ -54,18 +56,12 @@ class CaseView:
         self._ledger = ledger
         self._index: Index | None = None
         self._binder: Binder | None = None
-        self._sights: tuple[State, Sight] | None = None
+        self._kept: dict[str, tuple[object, Any]] = {}
         self._kinds: dict[str, tuple[str, ...]] = {}
         self.reviewed: Memory = {}
         self._overlay: Overlay | None = None
-        self._told: tuple[State, dict[str, Summary]] | None = None
-        self._sourcing: tuple[State, Sourcing] | None = None
         self._found: tuple[Conflict, ...] | None = None
         self._drafts: frozenset[str] | None = None
-        self._disputes: tuple[Standing, tuple[Conflict, ...], dict[str, int]] | None = None
-        self._rows: tuple[Standing, tuple[ConflictRow, ...]] | None = None
-        self._decisions: tuple[State, dict[str, list[tuple[Record, bool]]]] | None = None
-        self._listed: tuple[State, Mapping[str, DocumentRow]] | None = None
         self._claims: dict[str, Claim] = {}
         self._documents: dict[str, Document] = {}
 
@@ -177,12 +173,13 @@ class CaseView:
     @property
     def sourcing(self) -> Sourcing:
         """Which sources are one, and how many that stand apart say something."""
-        state = self.state
-        if self._sourcing is None or self._sourcing[0] is not state:
+
+        def made() -> Sourcing:
             from verifybench.case.sourcing import Sourcing
 
-            self._sourcing = (state, Sourcing(self.index, state, self.passage))
-        return self._sourcing[1]
+            return Sourcing(self.index, self.state, self.passage)
+
+        return self._once("sourcing", self.state, made)
 
     def sourced(self, evidence: Sequence[Evidence]) -> Mapping[str, Sourced]:
         """By passage, what is known of the source of each piece of evidence of a claim."""
@@ -239,10 +236,7 @@ class CaseView:
 
     def conflicts(self) -> tuple[ConflictRow, ...]:
         """Undecided, explained, gone; of each the firm ones before the possible, and first those that block a draft."""
-        standing = self.standing
-        if self._rows is None or self._rows[0] is not standing:
-            self._rows = (standing, self._board().rows())
-        return self._rows[1]
+        return self._once("conflicts", self.standing, lambda: self._board().rows())
 
     def conflict(self, id: str) -> ConflictRow:
         """One conflict of the board. Raises NoSuchId, with the nearest."""
@@ -263,12 +257,9 @@ class CaseView:
 
     def decisions_on(self, conflict: str) -> tuple[tuple[Record, bool], ...]:
         """The decisions about a conflict, oldest first, each with whether it was taken back."""
-        state = self.state
-        if self._decisions is None or self._decisions[0] is not state:
-            from verifybench.case.chronicle import decisions
+        from verifybench.case.chronicle import decisions
 
-            self._decisions = (state, decisions(self._ledger.records()))
-        found = self._decisions[1].get(conflict, [])
+        found = self._once("decisions", self.state, lambda: decisions(self._ledger.records())).get(conflict, [])
         return tuple(zip(self._shown(tuple(record for record, _ in found)), (back for _, back in found), strict=True))
 
     @property
@@ -283,9 +274,7 @@ class CaseView:
 
     def listed_documents(self) -> Mapping[str, DocumentRow]:
         """Every document by its id, read once a state."""
-        if self._listed is None or self._listed[0] is not self.state:
-            self._listed = (self.state, {row.id: row for row in self.documents()})
-        return self._listed[1]
+        return self._once("documents", self.state, lambda: {row.id: row for row in self.documents()})
 
     def _board(self) -> Board:
         from verifybench.case.board import Board
@@ -311,19 +300,21 @@ class CaseView:
     def _disagreements(self) -> tuple[tuple[Conflict, ...], dict[str, int]]:
         """Disagreements between reviewers, and what decisions change in the index's count of conflicts a claim."""
         standing = self.standing
-        if self._disputes is None or self._disputes[0] is not standing:
+
+        def nth(claim: Claim) -> int:
+            return self.document(claim.document).text.count(claim.selector.exact, 0, claim.selector.start)
+
+        def made() -> tuple[tuple[Conflict, ...], dict[str, int]]:
             from verifybench.case.board import settled
 
             disputes: tuple[Conflict, ...] = ()
             if standing.disputed:
                 from verifybench.review import disagreements
 
-                def nth(claim: Claim) -> int:
-                    return self.document(claim.document).text.count(claim.selector.exact, 0, claim.selector.start)
-
                 disputes = tuple(disagreements(standing.verdicts, {id: self.claim(id) for id in standing.disputed}, nth))
-            self._disputes = (standing, disputes, settled(self.index, self.state, disputes))
-        return self._disputes[1], self._disputes[2]
+            return disputes, settled(self.index, self.state, disputes)
+
+        return self._once("disagreements", standing, made)
 
     def _draft_ids(self) -> frozenset[str]:
         if self._drafts is None:
@@ -433,12 +424,12 @@ class CaseView:
     # -- inside ----------------------------------------------------------------------------------------------------------
 
     def _sight(self) -> Sight:
-        state = self.state
-        if self._sights is None or self._sights[0] is not state:
+        def made() -> Sight:
             from verifybench.case.sighting import sight_of
 
-            self._sights = (state, sight_of(self, self._ledger, self._bindings() if self.built else None))
-        return self._sights[1]
+            return sight_of(self, self._ledger, self._bindings() if self.built else None)
+
+        return self._once("sight", self.state, made)
 
     def _bindings(self) -> Binder:
         self._binder = self._binder or Binder(self.index)
@@ -474,13 +465,21 @@ class CaseView:
 
     def _summaries(self) -> dict[str, Summary]:
         """What a list says of a claim's evidence where people added to it or struck from it."""
-        state = self.state
-        if self._told is None or self._told[0] is not state:
+
+        def made() -> dict[str, Summary]:
             from verifybench.case.checked import summary
 
-            told = {claim: summary(self.facts(claim), self.evidence(claim)) for claim in self.standing.evidence}
-            self._told = (state, told)
-        return self._told[1]
+            return {claim: summary(self.facts(claim), self.evidence(claim)) for claim in self.standing.evidence}
+
+        return self._once("summaries", self.state, made)
+
+    def _once(self, what: str, of: object, made: Callable[[], Made]) -> Made:
+        """What is made of a state, or of a standing, once for as long as that is the newest."""
+        kept = self._kept.get(what)
+        if kept is None or kept[0] is not of:
+            self._kept[what] = kept = (of, made())
+        found: Made = kept[1]
+        return found
 
     def _missing(self, what: str, id: str, known: Mapping[str, object] | Sequence[str]) -> NoSuchId:
         from difflib import get_close_matches
@@ -492,8 +491,8 @@ class CaseView:
     def _forget_index(self) -> None:
         if self._index is not None:
             self._index.close()
-        self._index = self._binder = self._sights = self._found = self._drafts = self._disputes = self._rows = None
-        self._overlay = self._told = self._sourcing = self._listed = None
+        self._index = self._binder = self._found = self._drafts = self._overlay = None
+        self._kept.clear()
         self._claims.clear()
         self._kinds.clear()
         self.reviewed.clear()
