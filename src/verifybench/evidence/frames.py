@@ -12,7 +12,7 @@ from verifybench.evidence.framing.filled import Filled, filled
 from verifybench.evidence.framing.graph import Kind, ties
 from verifybench.evidence.framing.kinds import exclusive, kinds
 from verifybench.evidence.framing.lines import Wording, book
-from verifybench.evidence.framing.senses import Lemma, known, phrasal, senses
+from verifybench.evidence.framing.senses import Lemma, known, senses
 from verifybench.evidence.framing.signatures import Signature, signature
 
 __all__ = [
@@ -27,7 +27,6 @@ __all__ = [
     "filled",
     "kinds",
     "known",
-    "phrasal",
     "related",
     "signature",
     "verb_of",

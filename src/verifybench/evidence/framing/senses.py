@@ -96,12 +96,3 @@ def singulars(noun: str) -> tuple[str, ...]:
     if noun.endswith("ies"):
         return noun[:-1], noun[:-3] + "y"
     return (noun[:-1],)
-
-
-@cache
-def phrasal() -> frozenset[tuple[str, str]]:
-    """Every verb of the tables with a particle that belongs to it: ("put", "out")."""
-    found = (wording for name in book().frames for wording in wordings(name))
-    return frozenset(
-        (one.base, word) for one in found if not one.turned for word in one.rest if word in PARTICLES and len(one.rest) == 1
-    )

@@ -60,10 +60,6 @@ class Pairing:
         """Whether every party of the claim is the passage's, and there is one."""
         return any(slot.met for slot in self.core) and all(slot.met for slot in self.core)
 
-    @property
-    def all_met(self) -> bool:
-        return self.parties_met and all(slot.met for slot in self.slots)
-
 
 def pairings(both: Both, ours: Reading, theirs: Reading) -> Iterator[Pairing]:
     """All ways to hold one against the other."""

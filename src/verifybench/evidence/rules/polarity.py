@@ -16,7 +16,7 @@ _PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" an
 _TOLD = 0.85  # coverage of the other words from which two of one kind are told of one thing
 _SUBJECT_REACH = 18  # words before a predicate that may name its subject
 _POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
-_ATTRIBUTES = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "of", "for"))
+_ATTRIBUTES = _POSSESSIVES | {"a", "an", "the", "this", "that", "of", "for"}
 
 
 def negation(claim: View, passage: View, alignment: Alignment, coverage: float) -> list[Finding]:
