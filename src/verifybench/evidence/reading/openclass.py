@@ -230,7 +230,7 @@ def _third_person(tokens: Tokens, at: int, before: str, behind: str) -> bool:
 
 
 def _infinitive_ahead(tokens: Tokens, at: int) -> bool:
-    return tokens.tag[at] == "t" and at + 1 < len(tokens) and "b" in tokens.options[at + 1]
+    return at + 1 < len(tokens) and tokens.tag[at] == "t" and "b" in tokens.options[at + 1]
 
 
 def _only_verb(tokens: Tokens, at: int) -> bool:
