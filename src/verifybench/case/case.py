@@ -191,7 +191,7 @@ class Case(Editing, Reviewing, Publishing, Attesting, Merging, Recording):
             raise CaseError("to let a claim stand needs a reason")
         self._can_be_kept(reason)
         about = self.claim(claim)
-        drafts = self._draft_ids()
+        drafts = self.draft_ids()
         if drafts and about.document not in drafts:
             raise CaseError(f"{claim} is a claim of a source: only what a draft says can be let stand")
         return self._append(LetStand(self._reference(about), reason.strip(), self._snapshot(about)))

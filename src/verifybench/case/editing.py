@@ -55,7 +55,7 @@ class Editing(Cutting):
         about, cited = self.claim(claim), self._cited(claim, named)
         if cited.document == about.document:
             raise CaseError(f"{named} is of {cited.document}, as the claim is: no document proves itself")
-        if cited.document in self._draft_ids():
+        if cited.document in self.draft_ids():
             raise CaseError(f"{named} is of the draft {cited.document}: a draft proves nothing")
         return self._decide_evidence(claim, replace(cited, relation=relation), "added", reason)
 
@@ -81,7 +81,7 @@ class Editing(Cutting):
         self._can_be_kept(reason)
         said = {"reliability": reliability, "credibility": credibility, "tier": tier}
         fields: dict[str, Any] = checked({name: text for name, text in said.items() if text is not None})
-        if document in self._draft_ids():
+        if document in self.draft_ids():
             raise CaseError(f"{document} is a draft: sources are graded")
         self.document(document)
         return self._append(SourceGraded(document, **fields, reason=reason.strip()))

@@ -14,7 +14,7 @@ from verifybench.model.evidence import Conflict, Side
 
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
-    from verifybench.case.view import CaseView
+    from verifybench.case.disputed import Disputed
     from verifybench.model.value import Value
     from verifybench.review import Finding
 
@@ -35,7 +35,7 @@ class Remains(NamedTuple):
         return f"{self.document} {self.says} “{self.words}”"
 
 
-def why_gone(case: CaseView, row: ConflictRow) -> Iterator[str]:
+def why_gone(case: Disputed, row: ConflictRow) -> Iterator[str]:
     """Why, in sentences: one for each side that changed; where neither did, what reads them did."""
     if row.conflict.kind == "reviewer-reviewer":
         yield from _between(case, row.conflict)
@@ -52,19 +52,19 @@ def why_gone(case: CaseView, row: ConflictRow) -> Iterator[str]:
         yield "Both texts still say these words; names, blocks, claims or what else stands around them were decided anew."
 
 
-def remains(case: CaseView, row: ConflictRow) -> Remains | None:
+def remains(case: Disputed, row: ConflictRow) -> Remains | None:
     """What a draft says today where a conflict was upheld, is gone and nothing took its place; None where that was put right, or
     no draft had a part in it. Of a conflict within drafts it is enough that one side was corrected."""
     found = [_left(case, row, side, other) for side, other in _in_drafts(case, row)]
     return next(filter(None, found)) if found and all(found) else None
 
 
-def put_right(case: CaseView, row: ConflictRow) -> bool:
+def put_right(case: Disputed, row: ConflictRow) -> bool:
     """Whether a conflict was upheld and is gone because a draft no longer says what was disputed."""
     return bool(_in_drafts(case, row)) and remains(case, row) is None
 
 
-def to_look_at_again(case: CaseView, draft: str | None) -> Iterator[Finding]:
+def to_look_at_again(case: Disputed, draft: str | None) -> Iterator[Finding]:
     """The publishing gate's findings of conflicts that were upheld, are found no longer and were not seen to be put right; looking
     back, of those that held a draft back then and that no claim of today has a part in."""
     from verifybench.review import Finding
@@ -80,7 +80,7 @@ def to_look_at_again(case: CaseView, draft: str | None) -> Iterator[Finding]:
             yield Finding("conflict.not-put-right", message, left.document, conflict=row.conflict.id)
 
 
-def _in_drafts(case: CaseView, row: ConflictRow) -> list[tuple[Side, Side]]:
+def _in_drafts(case: Disputed, row: ConflictRow) -> list[tuple[Side, Side]]:
     """The sides that drafts of today have, each with the other; none unless it was upheld and is gone without a successor."""
     if row.state != "gone" or row.decision is None or row.decision.event.state != "upheld" or row.successor:
         return []
@@ -90,16 +90,16 @@ def _in_drafts(case: CaseView, row: ConflictRow) -> list[tuple[Side, Side]]:
     return [(side, other) for side, other in pairs if _drafts(case, side)]
 
 
-def _drafts(case: CaseView, side: Side) -> list[str]:
+def _drafts(case: Disputed, side: Side) -> list[str]:
     rows = case.listed_documents()
     return [id for id in side.documents if id in rows and rows[id].role == "draft"]
 
 
-def _left(case: CaseView, row: ConflictRow, side: Side, other: Side) -> Remains | None:
+def _left(case: Disputed, row: ConflictRow, side: Side, other: Side) -> Remains | None:
     return next(filter(None, (_left_in(case, row, side, other, id) for id in _drafts(case, side))), None)
 
 
-def _left_in(case: CaseView, row: ConflictRow, side: Side, other: Side, document: str) -> Remains | None:
+def _left_in(case: Disputed, row: ConflictRow, side: Side, other: Side, document: str) -> Remains | None:
     """What a draft says today in the place of a side.
 
     Looked at are the sentence most like it, and every sentence that the draft did not have when it was decided: a reworded one may
@@ -126,7 +126,7 @@ def _left_in(case: CaseView, row: ConflictRow, side: Side, other: Side, document
     return Remains(document, "says in its place", _short(nearest))
 
 
-def _text_then(case: CaseView, row: ConflictRow, document: str) -> str:
+def _text_then(case: Disputed, row: ConflictRow, document: str) -> str:
     """The draft when the conflict was decided; "" where that was not kept, so that every sentence counts as new."""
     kept = kept_snapshot(case.root, row.decision.event) if row.decision else None
     try:
@@ -172,7 +172,7 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-def _between(case: CaseView, conflict: Conflict) -> Iterator[str]:
+def _between(case: Disputed, conflict: Conflict) -> Iterator[str]:
     """Why reviewers no longer differ as they did: the claim's words changed, or what they say of it."""
     from verifybench.model.event import Adjudicated
     from verifybench.review import person, verdict_label
@@ -200,7 +200,7 @@ def _sides(row: ConflictRow) -> tuple[Side, ...]:
     return conflict.sides[:1] if conflict.within_one_sentence else conflict.sides
 
 
-def _change(case: CaseView, side: Side) -> str:
+def _change(case: Disputed, side: Side) -> str:
     """What became of a side's words; "" where they stand as they did."""
     row = case.listed_documents().get(side.document)
     if row is None:

@@ -12,8 +12,8 @@ from verifybench.model.evidence import Conflict, Side
 
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
+    from verifybench.case.disputed import Disputed
     from verifybench.case.documents import DocumentRow
-    from verifybench.case.view import CaseView
 
 _SMALL = 100  # a whole number below it is read as easily in letters
 _AGREEING = frozenset({"value.equal", "value.rounds", "value.bound", "value.overlap"})
@@ -74,7 +74,7 @@ class Particulars:
         return self.left, self.right
 
 
-def particulars(case: CaseView, row: ConflictRow) -> Particulars:
+def particulars(case: Disputed, row: ConflictRow) -> Particulars:
     """What a row of the board leaves out. What the reader may not see yet is left out here too."""
     from verifybench.case.gone import put_right, remains, why_gone
 
@@ -99,7 +99,7 @@ def title_of(row: DocumentRow) -> str:
     return row.metadata.title or row.path.rpartition("/")[2]
 
 
-def _side(case: CaseView, conflict: Conflict, side: Side) -> SideFacts:
+def _side(case: Disputed, conflict: Conflict, side: Side) -> SideFacts:
     rows = case.listed_documents()
     row = rows.get(side.document)
     value = _in_words(side)
@@ -143,7 +143,7 @@ def _in_words(side: Side) -> str:
     return "" if spelled or words.casefold() == own else words
 
 
-def _agreeing(case: CaseView, side: Side) -> Iterator[str]:
+def _agreeing(case: Disputed, side: Side) -> Iterator[str]:
     """The sources whose figures bear out the very part of a claim that a conflict is over."""
     try:
         found = case.evidence(side.claim) if side.claim else ()
@@ -159,13 +159,13 @@ def _meet(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
-def _verdicts(case: CaseView, side: Side) -> Iterator[str]:
+def _verdicts(case: Disputed, side: Side) -> Iterator[str]:
     for one in case.verdicts(side.claim) if side.claim else ():
         about = f" (on {one.event.fact})" if one.event.fact else ""
         yield f"{one.event.label}{about}, {one.reviewer}"
 
 
-def _rationale(case: CaseView, side: Side) -> str:
+def _rationale(case: Disputed, side: Side) -> str:
     """Why a reviewer decided so, where the verdict stands and may be seen."""
     given = [one.event for one in case.verdicts(side.claim or "") if one.reviewer == side.reviewer]
     return next((event.rationale for event in given if (side.verdict or "").startswith(event.label)), "")
@@ -183,12 +183,12 @@ def _newer(left: SideFacts, right: SideFacts) -> str:
     return f"{newer.title} is the newer: {newer.published}, after {older.published}"
 
 
-def _one_source(case: CaseView, conflict: Conflict) -> bool:
+def _one_source(case: Disputed, conflict: Conflict) -> bool:
     left, right = (case.group_of(side.document) for side in conflict.sides)
     return left is not None and left == right and conflict.left.document != conflict.right.document
 
 
-def _history(case: CaseView, row: ConflictRow) -> Iterator[tuple[Record, bool]]:
+def _history(case: Disputed, row: ConflictRow) -> Iterator[tuple[Record, bool]]:
     """The decisions about the conflict whose place it took, then its own; what is hidden from the reader is left out."""
     for id in filter(None, (row.predecessor, row.conflict.id)):
         yield from (one for one in case.decisions_on(id) if isinstance(one[0].event, ConflictDecided))

@@ -81,7 +81,7 @@ class Publishing(Recording):
         found = {}
         for draft, decision in sorted(self.state.signoffs.items()):
             event = decision.event
-            findings = self.gate(draft if draft in self._draft_ids() else None)
+            findings = self.gate(draft if draft in self.draft_ids() else None)
             veiled = shown[decision.hash].event
             assert isinstance(veiled, SignedOff)
             void = (
@@ -116,8 +116,8 @@ class Publishing(Recording):
     ) -> Record:
         """Record that what was published was corrected: the words before and after, and what readers were told."""
         self._can_be_kept(was, now, notice)
-        if draft not in self._draft_ids() and draft not in self.state.published:
-            raise self._missing("draft", draft, sorted(self._draft_ids()))
+        if draft not in self.draft_ids() and draft not in self.state.published:
+            raise self._missing("draft", draft, sorted(self.draft_ids()))
         if not was.strip() or was.strip() == now.strip():
             raise CaseError("a correction needs the words as they were and as they are now, and they must differ")
         references = tuple(self._claim_ref(id) for id in dict.fromkeys(claims))

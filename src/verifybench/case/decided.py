@@ -1,0 +1,131 @@
+"""The claims of a case with what people decided about them, as far as the reader may see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifybench.case.errors import NoSuchId
+from verifybench.case.reading import Reading
+from verifybench.case.rows import Waits
+from verifybench.case.standing import Binder, Standing
+from verifybench.model.claim import Claim, Fact
+from verifybench.model.event import Record
+from verifybench.model.evidence import Conflict
+from verifybench.model.state import Verdict
+
+if TYPE_CHECKING:
+    from verifybench.case.sight import Memory, Sight
+    from verifybench.review import Review
+
+
+class Decided(Reading):
+    """While `as_author`, a reviewer sees their own verdict on a claim that waits for its blind second review; what goes to others
+    is read without.
+    """
+
+    as_author: bool = True
+
+    def claim(self, id: str) -> Claim:
+        try:
+            return self._once_built(("claim", id), lambda: self.index.claim(id))
+        except KeyError:
+            if (orphan := self.standing.orphans.get(id)) is not None:
+                return orphan
+            from verifybench.case.chronicle import about
+
+            if about(self._ledger.records(), id, {}):
+                was = f"no claim {id!r} today: its words were changed, cut anew or are gone"
+                raise NoSuchId(f"{was}. What was decided about it: verifybench history {id}") from None
+            raise self._missing("claim", id, self.index.claim_ids(("draft", "source"))) from None
+
+    def facts(self, claim: str) -> tuple[Fact, ...]:
+        """What a claim asserts: of one that names who said it, that it was said and that it is so."""
+        from verifybench.review import read_claim
+
+        return read_claim(self.claim(claim)).facts
+
+    def kinds(self, claim: str) -> tuple[str, ...]:
+        """What kinds a claim is of: number, date, quotation, attribution, name, misconduct."""
+
+        def made() -> tuple[str, ...]:
+            from verifybench.review import kinds_in, misconduct_table, read_claim
+
+            words = self.config.policy.misconduct  # the case's own words of misconduct
+            return kinds_in(read_claim(self.claim(claim)), misconduct_table(words.words, words.exceptions))
+
+        return self._once_built(("kinds", claim), made)
+
+    @property
+    def standing(self) -> Standing:
+        """Every decision bound to today's claims, as far as the reader may see it."""
+        return self._sight().seen(self._reader)
+
+    def verdicts(self, claim: str) -> tuple[Verdict, ...]:
+        """The verdicts standing for a claim, as far as the reader may see them; more than one where reviewers differ."""
+        return self.standing.verdicts.get(claim, ())
+
+    def adjudicated(self, verdict: Verdict) -> tuple[Verdict, ...]:
+        """The verdicts that an adjudication decided between; none of any other verdict."""
+        from verifybench.model.event import Adjudicated
+
+        if not isinstance(verdict.event, Adjudicated):
+            return ()
+        below = {one.hash: one for one in self._sight().past((verdict,))}
+        return tuple(below[hash] for hash in verdict.event.supersedes if hash in below)
+
+    def review_of(self, claim: str) -> Review | None:
+        """Where a claim's second review stands; None where none is demanded or asked, and nobody differs."""
+        return self._sight().of(claim)
+
+    def waits_for(self, claim: str) -> Waits:
+        """What a claim with a verdict waits for, in a word."""
+        sight = self._sight()
+        review = sight.of(claim) if claim in sight.whole.verdicts else None
+        if review is not None and (review.stage == "second" or review.stage == "adjudicate"):
+            return review.stage
+        return ""
+
+    def hidden_verdicts(self) -> frozenset[str]:
+        """The records of verdicts that only their authors may see yet."""
+        sight = self._sight()
+        return sight.hidden(self._ledger.records()) if sight.any_blind() else frozenset()
+
+    def _sight(self) -> Sight:
+        def made() -> Sight:
+            from verifybench.case.sighting import sight_of
+
+            memory: Memory = self._once_built("reviews", dict)
+            binder = self._bindings() if self.built else None
+            return sight_of(self, self._ledger, binder, self.kinds, self._document_of, memory)
+
+        return self._once("sight", self.state, made)
+
+    def _document_of(self, claim: str) -> str | None:
+        try:
+            return self.claim(claim).document
+        except NoSuchId:  # an earlier state names claims that are none today
+            return None
+
+    @property
+    def _reader(self) -> str | None:
+        """Who reads; None where it is for others."""
+        return self.reviewer if self.as_author else None
+
+    def _bindings(self) -> Binder:
+        return self._once_built("binder", lambda: Binder(self.index))
+
+    def _blind(self, claim: str) -> bool:
+        sight = self._sight()
+        return sight.hiding(sight.whole.aliases.get(claim, claim))
+
+    def _between_blind(self, conflict: Conflict) -> bool:
+        """Whether a conflict is between verdicts that not everybody may see."""
+        return conflict.kind == "reviewer-reviewer" and conflict.left.claim is not None and self._blind(conflict.left.claim)
+
+    def _shown(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
+        sight = self._sight()
+        if not sight.any_blind():
+            return records
+        from verifybench.case.sighting import shown
+
+        return shown(self.root, sight, records, self._reader)

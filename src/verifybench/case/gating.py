@@ -1,0 +1,110 @@
+"""The publishing gate: what there is to decide, and every reason why a draft may not go out yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from verifybench.case.conflicts import UNSETTLED
+from verifybench.case.disputed import Disputed
+from verifybench.case.queue import Queue
+from verifybench.case.rows import Scope
+from verifybench.model.claim import Claim
+from verifybench.model.state import Verdict
+
+if TYPE_CHECKING:
+    from verifybench.case.standing import Standing
+    from verifybench.review import Finding
+
+
+class Gated(Disputed):
+    """What is asked here is answered alike to everybody, whoever reads."""
+
+    def queue(self, scope: Scope | None = None) -> Queue:
+        """The claims to decide: the drafts' where there are drafts, else all."""
+        if scope is None:
+            scope = "drafts" if self.index.has_drafts() else "all"
+        stage = self.waits_for
+        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1], self._summaries, stage)
+
+    def gate(self, draft: str | None = None) -> tuple[Finding, ...]:
+        """Every reason why a draft may not be published yet: of all drafts where none is named, of all claims without drafts.
+
+        Files that were not built as they are now come first: what is said of the rest is said of older texts. Of a verdict that
+        only its author may see it says that it waits for the second.
+        """
+        from verifybench.case.freshness import unbuilt
+        from verifybench.case.gone import to_look_at_again
+        from verifybench.model.decisions import decisions
+        from verifybench.review import Finding, gate
+
+        if draft is not None and draft not in self.draft_ids():
+            raise self._missing("draft", draft, sorted(self.draft_ids()))
+        standing = self._sight().seen(None)
+        claims = [self.claim(id) for id in self._governed(draft)]
+        waiting = [
+            (row.conflict, row.state)
+            for row in self.conflicts()
+            if row.state in UNSETTLED and not self._between_blind(row.conflict)
+        ]
+        settled = {*standing.stands, *(id for id in standing.waivers if id not in standing.verdicts)}
+        more = {claim.id: tuple(self._demanded(claim, standing)) for claim in claims}
+        findings = tuple(gate(claims, standing.verdicts, settled, waiting, self.config.passing, more))
+        told = {one.conflict for one in findings}
+        again = (one for one in to_look_at_again(self, draft) if one.conflict not in told)
+        empty = (
+            ()
+            if self.listed_documents()
+            else (Finding("case.empty", "there is nothing to check: no document is built", ""),)
+        )
+        return (*empty, *unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings, *again)
+
+    def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
+        """Verdicts that let an attributed claim of a draft go out on evidence that shows only that it was said, with their claims.
+
+        It holds no draft back.
+        """
+        from verifybench.review import rests_on_saying
+
+        standing, passing = self._sight().seen(None), self.config.passing
+        return tuple(
+            (id, verdict)
+            for id in self._governed(draft)
+            for verdict in standing.verdicts.get(id, ())
+            if rests_on_saying(verdict.event, self.facts(id), self.evidence(id), passing)
+        )
+
+    def _governed(self, draft: str | None) -> list[str]:
+        return [row.id for row in self.queue() if draft in (None, row.document)]
+
+    def _demanded(self, claim: Claim, standing: Standing) -> Iterator[Finding]:
+        """What the policy still demands of a claim; a waiver answers none of it."""
+        from verifybench.review import still_demanded
+
+        policy = self.config.policy
+        kinds = self.kinds(claim.id) if policy.misconduct.reply or policy.misconduct.second_review else ()
+        replied, waived = claim.id in standing.replies, claim.id in standing.waivers
+        verdicts, review = standing.verdicts.get(claim.id, ()), self.review_of(claim.id)
+        yield from still_demanded(claim, verdicts, review, kinds, replied, policy, waived=waived)
+        if policy.sources and claim.id not in standing.stands:
+            yield from self._sources_demanded(claim, verdicts)
+
+    def _sources_demanded(self, claim: Claim, verdicts: Sequence[Verdict]) -> Iterator[Finding]:
+        """What verdicts lack of the sources that the policy demands, each lack once."""
+        from verifybench.review import Finding, lacking, rests_on
+
+        sourcing, told = self.sourcing, set()
+        for verdict in verdicts:
+            fact, passages = rests_on(verdict.event, claim, self.evidence(claim.id), self.draft_ids())
+            lack = lacking(
+                verdict.event,
+                self.config.passing,
+                self.config.policy.sources,
+                passages,
+                lambda document: (sourcing.grade(document).reliability, sourcing.grade(document).tier),
+                lambda some, fact=fact: sourcing.count_passages(some, fact, claim.document),  # type: ignore[misc]
+            )
+            if lack and lack not in told:
+                told.add(lack)
+                about = f" ({fact})" if len(claim.facts) > 1 else ""
+                yield Finding("claim.sources", f"{verdict.event.label}{about}: {lack}", claim.document, claim.id)

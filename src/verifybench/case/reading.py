@@ -1,0 +1,148 @@
+"""What a case is read from: its index as of the last build, its ledger as of the newest record, and its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from verifybench.case.config import Config
+from verifybench.case.describe import described
+from verifybench.case.errors import CaseError, NoSuchId
+from verifybench.case.index import FOLDER, Index
+from verifybench.model.document import Document
+from verifybench.model.event import Head
+from verifybench.model.state import State
+
+if TYPE_CHECKING:
+    from verifybench.ledger import Fork, History
+
+Made = TypeVar("Made")
+
+
+class Reading:
+    """An opened case without what follows from its decisions. Raises CaseError where nothing was built yet."""
+
+    trust_caches: bool = True  # else all of the index is hashed, however large
+
+    def __init__(self, root: Path, config: Config, ledger: History, *, read_only: bool) -> None:
+        self.root = root
+        self.config = config
+        self.reviewer = ledger.reviewer  # normalised: what records are signed with
+        self.read_only = read_only
+        self._ledger = ledger
+        self._index: Index | None = None
+        self._of_index: dict[object, Any] = {}
+        self._of_state: dict[str, tuple[object, Any]] = {}
+
+    @property
+    def name(self) -> str:
+        return self.config.name
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return self.config.labels
+
+    @property
+    def explanations(self) -> tuple[str, ...]:
+        """What a conflict may be explained with: the common list, then the case's own."""
+        return self.config.every_explanation
+
+    @property
+    def state(self) -> State:
+        return self._ledger.state
+
+    @property
+    def built(self) -> bool:
+        """Whether there is an index to read from."""
+        try:
+            return self.index is not None
+        except CaseError:
+            return False
+
+    @property
+    def index(self) -> Index:
+        if self._index is None:
+            self._index = Index(self.root / FOLDER, wholly=not self.trust_caches)
+        return self._index
+
+    @property
+    def rules(self) -> str:
+        """The version of the rules that the index was built with."""
+        import json
+
+        return str(json.loads(self.index.meta("rules") or '""'))
+
+    def document(self, id: str) -> Document:
+        def made() -> Document:
+            try:
+                return self.index.document(id)
+            except KeyError:
+                raise self._missing("document", id, self.index.fingerprints()) from None
+
+        document = self._once_built(("document", id), made)
+        return replace(document, metadata=described(document.metadata, self.state.metadata.get(id, {})))
+
+    def draft_ids(self) -> frozenset[str]:
+        """The ids of draft documents."""
+        return self._once_built(
+            "draft ids", lambda: frozenset(row.id for row in self.index.document_rows() if row.role == "draft")
+        )
+
+    def heads(self) -> tuple[Head, ...]:
+        return self._ledger.heads()
+
+    def forks(self) -> tuple[Fork, ...]:
+        """Ledgers that two files here continue in two ways: of the decisions of both nobody can say whose they are."""
+        return self._ledger.forks
+
+    def changed_since(self) -> tuple[str, ...]:
+        """Of a case opened as of earlier: what makes it differ from what was seen then. Nothing where it is not built."""
+        from verifybench.case.asof import changed_since
+        from verifybench.ledger import LedgerAsOf
+
+        if not isinstance(self._ledger, LedgerAsOf) or not self.built:
+            return ()
+        return tuple(changed_since(self.root, self._ledger, self.index))
+
+    def refresh(self) -> bool:
+        """Take in what another process wrote to a ledger or built; True where something is new.
+
+        Raises IndexMissing where the index was damaged or taken away meanwhile: the one that was opened stays in use till a build.
+        """
+        rebuilt = self._index is not None and Index.file_stamp(self.root / FOLDER) != self._index.stamp
+        if rebuilt:
+            anew = Index(self.root / FOLDER, wholly=not self.trust_caches)
+            self._forget_index()
+            self._index = anew
+        return self._ledger.refresh() or rebuilt
+
+    def _once(self, what: str, of: object, made: Callable[[], Made]) -> Made:
+        """What is made of a state, or of a standing, once for as long as that is the newest."""
+        kept = self._of_state.get(what)
+        if kept is None or kept[0] is not of:
+            self._of_state[what] = kept = (of, made())
+        found: Made = kept[1]
+        return found
+
+    def _once_built(self, what: object, made: Callable[[], Made]) -> Made:
+        """What is made of the index, once for as long as that is the newest."""
+        if what not in self._of_index:
+            self._of_index[what] = made()
+        found: Made = self._of_index[what]
+        return found
+
+    def _missing(self, what: str, id: str, known: Mapping[str, object] | Sequence[str]) -> NoSuchId:
+        from difflib import get_close_matches
+
+        near = get_close_matches(id, list(known), n=1, cutoff=0.5)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        return NoSuchId(f"no {what} {id!r} in this case.{hint}")
+
+    def _forget_index(self) -> None:
+        if self._index is not None:
+            self._index.close()
+        self._index = None
+        self._of_index.clear()
+        self._of_state.clear()
