@@ -7,6 +7,7 @@ from verifybench.evidence.frames import Lemma, known, related
 from verifybench.evidence.matching.readings import IS, Reading, readings
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Phrase
+from verifybench.evidence.reading import lexis
 from verifybench.evidence.words import View
 
 _NEAR = ("same", "may")
@@ -39,7 +40,9 @@ def of_others(both: Both, here: int, there: int) -> bool:
     "Son" and "mother" are no more at odds than "lent" and "borrowed", unless one and the same is said to be both.
     """
     ours, theirs = predicate_at(both.claim, here), predicate_at(both.passage, there)
-    if ours is None or theirs is None or ours.of_what_it_is or theirs.of_what_it_is:
+    if ours is None or theirs is None:
+        return _words_turned(both, here, there) or _tells_which(both, here, there)
+    if ours.of_what_it_is or theirs.of_what_it_is:
         return False
     pairs = [(a, b) for role, a in ours.roles for also, b in theirs.roles if role == also and role in ("agent", "patient")]
     if not pairs:
@@ -49,7 +52,41 @@ def of_others(both: Both, here: int, there: int) -> bool:
     met = [both.fit(a, b) for a, b in pairs]
     if _turned(ours, theirs):
         return "same" not in met
+    if any(fit == "may" and _of_one_noun(both, a, b) for fit, (a, b) in zip(met, pairs, strict=True)):
+        return True  # the fisheries bill, the forestry bill
     return not any(fit in _NEAR for fit in met)
+
+
+def _of_one_noun(both: Both, ours: Phrase, theirs: Phrase) -> bool:
+    return both.claim.words[ours.head].stem == both.passage.words[theirs.head].stem
+
+
+def _words_turned(both: Both, here: int, there: int) -> bool:
+    """Whether two words are two sides of one tie, whoever stands on which: "niece" and "uncle", "learned" and "taught"."""
+    mine, yours = (lexis.classes(view.words[at].lower)[1] for view, at in ((both.claim, here), (both.passage, there)))
+    return mine != yours and _two_sides(Lemma(mine), Lemma(yours))
+
+
+def _two_sides(one: Lemma, other: Lemma) -> bool:
+    """Whether two predicates tell one state of affairs from its two sides."""
+    return any(
+        tie.kind in ("same", "converse") and any(role != also for role, also in tie.roles) for tie in related(one, other)
+    )
+
+
+def _tells_which(both: Both, here: int, there: int) -> bool:
+    """Whether one is what is done, and the other an adjective that only tells which one is meant: "died", "live chickens"."""
+    return any(
+        (said := predicate_at(view, at)) is not None
+        and said.proposition.predicate.kind == "verb"
+        and any(phrase.first <= other_at < phrase.head for _, phrase in _phrases(other, other_at))
+        for view, at, other, other_at in ((both.claim, here, both.passage, there), (both.passage, there, both.claim, here))
+    )
+
+
+def _phrases(view: View, at: int) -> tuple[tuple[str, Phrase], ...]:
+    found = holder(view, at)
+    return found.roles if found is not None else ()
 
 
 def both_denied(both: Both, here: int, there: int) -> bool:
@@ -58,9 +95,18 @@ def both_denied(both: Both, here: int, there: int) -> bool:
     return ours is not None and theirs is not None and ours.proposition.negated and theirs.proposition.negated
 
 
+def only_tried(both: Both, here: int, there: int) -> bool:
+    """Whether what is denied in one was only tried in the other: "failed to reach it", "tried to reach it"."""
+    levels = [
+        (said.proposition.negated, said.proposition.level)
+        for view, at in ((both.claim, here), (both.passage, there))
+        if (said := holder(view, at)) is not None
+    ]
+    return len(levels) == 2 and levels[0][0] != levels[1][0] and (False, "attempted") in levels
+
+
 def _turned(ours: Reading, theirs: Reading) -> bool:
-    tied = related(ours.lemma, theirs.lemma) if ours.lemma != theirs.lemma else ()
-    return any(one.kind == "converse" for one in tied)
+    return ours.lemma != theirs.lemma and _two_sides(ours.lemma, theirs.lemma)
 
 
 def dated_apart(both: Both, here: int, there: int) -> tuple[Reading, Reading] | None:

@@ -230,6 +230,8 @@ class Both:
             whose = self.fit(ours.owner, theirs.owner)
             if whose == "other":
                 return "other"
+            if whose == "unknown" and self._what_it_is(ours.owner, theirs.owner):
+                return "may"  # the minister of finance, the minister of the interior
         mine, yours = self._telling(self.claim, ours), self._telling(self.passage, theirs)
         for word in mine:
             if word not in yours and not yours.isdisjoint(lexicon.opposites(word) | lexicon.of_one_kind(word)):
@@ -238,6 +240,10 @@ class Both:
         if mine and yours and yours.isdisjoint(mine) and not any(yours & known.get(word, frozenset()) for word in mine):
             return "may"  # "the fisheries bill", "the forestry bill"
         return "same"
+
+    def _what_it_is(self, ours: Phrase, theirs: Phrase) -> bool:
+        """Whether two owners are common nouns that tell of which sort something is."""
+        return not (ours.pronoun or theirs.pronoun or ours.names or theirs.names)
 
     @staticmethod
     def _telling(view: View, phrase: Phrase) -> frozenset[str]:

@@ -27,7 +27,7 @@ def tag(tokens: Tokens) -> None:
         if awaits_base and direct and before not in "R!,MZt":
             awaits_base = False
         if mine == "M" or (mine == "Z"):
-            if before in ("D", "O") and lower[at] in ("will", "might", "may", "can", "must"):
+            if before in ("D", "O", "'") and lower[at] in ("will", "might", "may", "can", "must"):
                 tags[at] = "N"
                 continue
             awaits_base, direct = True, before in "NKI#EWTR!'A)"

@@ -14,6 +14,7 @@ _ABOUT_ONE = 0.45  # coverage from which two sentences are about one thing
 _NAMED = 0.85  # the same where a name is what is negated
 _PHRASE = 1.8  # else so much of what is negated must be shared: "don't know" and "I know" meet everywhere
 _TOLD = 0.85  # coverage of the other words from which two of one kind are told of one thing
+_DETERMINERS = frozenset(("no", "zero"))
 _SUBJECT_REACH = 18  # words before a predicate that may name its subject
 _POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 _ATTRIBUTES = _POSSESSIVES | {"a", "an", "the", "this", "that", "of", "for"}
@@ -80,6 +81,7 @@ def _of_one_matter(view: View, cue: tuple[int, int], head: int, other: View, cov
 def _heads(view: View, cue: tuple[int, int]) -> list[int]:
     """What a cue negates: the first word with a meaning of its own behind it, and what follows where that says little."""
     found: list[int] = []
+    of_a_noun = view.words[cue[1]].lower in _DETERMINERS
     for index in range(cue[1] + 1, min(len(view.words), cue[1] + 7)):
         if index in view.breaks and index > cue[1] + 1:
             break
@@ -92,6 +94,8 @@ def _heads(view: View, cue: tuple[int, int]) -> list[int]:
             break
         if word.name < 0 and word.text[0].isupper() and not view.closes_phrase(index):
             continue  # "does not have the Russian authorities" denies the authorities
+        if of_a_noun and not view.closes_phrase(index) and word.name < 0:
+            continue  # "no driving licence" denies the licence
         found.append(index)
         if (
             word.stem not in lexicon.LIGHT_STEMS

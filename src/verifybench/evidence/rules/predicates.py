@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from verifybench.evidence.align import NEARBY, Alignment, share
 from verifybench.evidence.matching import Telling, told
-from verifybench.evidence.matching.hanging import both_denied, dated_apart, of_others, other_deed
+from verifybench.evidence.matching.hanging import both_denied, dated_apart, of_others, only_tried, other_deed
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Proposition
 from verifybench.evidence.reading import propositions
@@ -88,7 +88,9 @@ class Heard:
                 return True
         if of_others(both, here, there):
             return True
-        return one.rule == "polarity.negated" and both_denied(both, here, there)
+        if one.rule != "polarity.negated":
+            return False
+        return both_denied(both, here, there) or only_tried(both, here, there)
 
 
 def _last(view: View, span: Span) -> int:

@@ -49,6 +49,7 @@ avoid
 avoided
 avoids
 avoiding
+spared
 turned down
 turns down
 denied that
