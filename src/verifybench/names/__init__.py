@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
-    from verifybench.names.comparing import compare
+    from verifybench.names.comparing import compare, is_another
     from verifybench.names.folding import fold
     from verifybench.names.initials import is_initials, mixed_initials
     from verifybench.names.lines import one_line
@@ -28,6 +28,7 @@ __all__ = [
     "compare",
     "fold",
     "gather",
+    "is_another",
     "is_initials",
     "is_news",
     "mixed_initials",
@@ -47,6 +48,7 @@ __getattr__ = lazy(
         "compare": "comparing",
         "fold": "folding",
         "gather": "mentions",
+        "is_another": "comparing",
         "is_initials": "initials",
         "is_news": "news",
         "mixed_initials": "initials",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from verifybench.names import bodies, people
 from verifybench.names.initials import mixed_initials
 from verifybench.names.match import NameMatch, differs, same
-from verifybench.names.parsing import parts
+from verifybench.names.parsing import Parts, parts
 
 
 def compare(a: str, b: str) -> NameMatch:
@@ -22,6 +22,23 @@ def compare(a: str, b: str) -> NameMatch:
 @lru_cache(maxsize=65536)
 def _compare(a: str, b: str) -> NameMatch:
     one, other = parts(a), parts(b)
+    if (told := _before_spelling(a, b, one, other)) is not None:
+        return told
+    if bodies.two_places(one, other):
+        return differs(0.1, "place.differs", f"{a} and {b} are two places")
+    if one.organised or other.organised:
+        return bodies.bodies(one, other)
+    return people.single(one, other) if len(one.words) == len(other.words) == 1 else people.people(one, other)
+
+
+def is_another(a: str, b: str) -> bool:
+    """Whether `compare` knows one name as another of the same, or as its first letters; spared is how the two are spelled."""
+    told = _before_spelling(a, b, parts(a), parts(b))
+    return told is not None and told.same and told.reasons[0][0] in ("name.alias", "name.acronym")
+
+
+def _before_spelling(a: str, b: str, one: Parts, other: Parts) -> NameMatch | None:
+    """What can be told of two names without a look at how each word is spelled."""
     if not one.words or not other.words:
         return differs(0.0, "name.empty", "one side holds no name")
     if one.gender and other.gender and one.gender != other.gender:
@@ -33,8 +50,4 @@ def _compare(a: str, b: str) -> NameMatch:
         return known
     if bodies.acronym(one, other) or bodies.acronym(other, one) or mixed_initials(a, b) or mixed_initials(b, a):
         return same(0.8, "name.acronym", f"{a} and {b}: one is the other's first letters")
-    if bodies.two_places(one, other):
-        return differs(0.1, "place.differs", f"{a} and {b} are two places")
-    if one.organised or other.organised:
-        return bodies.bodies(one, other)
-    return people.single(one, other) if alone else people.people(one, other)
+    return None

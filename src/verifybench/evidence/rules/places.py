@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from verifybench.evidence.tables.containment import PLACES
-from verifybench.names import compare
+from verifybench.names import is_another
 
 
 def may_be_one_place(one: str, other: str) -> bool:
@@ -46,13 +46,7 @@ def _known(name: str) -> frozenset[str]:
         return people[lower]
     if lower in all_of_them:
         return frozenset([lower])
-    return frozenset(place for place in _aliased() if _other_name(name, place))
-
-
-def _other_name(name: str, place: str) -> bool:
-    """Whether a name is another one of a place: "Burma", "the U.S."; that two are known as two is told by the same rule."""
-    found = compare(name, place)
-    return found.same and found.reasons[0][0] in ("name.alias", "name.acronym")
+    return frozenset(place for place in _aliased() if is_another(name, place))  # "Burma", "the U.S."
 
 
 @cache
