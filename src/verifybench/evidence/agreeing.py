@@ -40,17 +40,30 @@ class AgreeResult:
 def agree(a: SourceText, b: SourceText) -> AgreeResult:
     """Whether two sources agree, conflict or speak of different things. Looked at from both sides; the order only turns spans."""
     left, right = read_source(a), read_source(b)
-    heard: dict[Answer, list[Heard]] = {"conflict": [], "same": [], "unclear": []}
-    for one in chain(hear(left, right), (one.turned for one in hear(right, left))):
-        heard[one.answer].append(one)
-    happenings = Happenings(left, right, heard["conflict"])
-    conflicts = [one for one in heard["conflict"][:_MOST] if not happenings.differ(one)]
-    if not conflicts and happenings.one_for_sure():
-        conflicts = heard["unclear"]
-    if found := _once(conflicts or happenings.alone()):
+    heard, happenings = _heard(left, right)
+    if found := _conflicts(heard, happenings):
         return AgreeResult("conflict", _told(found, left, right))
     same = [one for one in heard["same"][:_MOST] if not happenings.differ(one)]
     return AgreeResult("agree", _told(_once(same), left, right)) if same else AgreeResult("unrelated", ())
+
+
+def disagreements(left: list[ReadSentence], right: list[ReadSentence]) -> list[Heard]:
+    """What two sources conflict on, each once; nothing where `agree` finds no conflict."""
+    return _conflicts(*_heard(left, right))
+
+
+def _heard(left: list[ReadSentence], right: list[ReadSentence]) -> tuple[dict[Answer, list[Heard]], Happenings]:
+    heard: dict[Answer, list[Heard]] = {"conflict": [], "same": [], "unclear": []}
+    for one in chain(hear(left, right), (one.turned for one in hear(right, left))):
+        heard[one.answer].append(one)
+    return heard, Happenings(left, right, heard["conflict"])
+
+
+def _conflicts(heard: dict[Answer, list[Heard]], happenings: Happenings) -> list[Heard]:
+    conflicts = [one for one in heard["conflict"][:_MOST] if not happenings.differ(one)]
+    if not conflicts and happenings.one_for_sure():
+        conflicts = heard["unclear"]
+    return _once(conflicts or happenings.alone())
 
 
 def _once(found: Iterable[Heard]) -> list[Heard]:

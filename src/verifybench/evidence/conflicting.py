@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from verifybench.evidence.between_sources import Contradiction, between_sources
 from verifybench.evidence.index import Index
 from verifybench.evidence.judging import judge
 from verifybench.evidence.store import Surroundings
@@ -30,20 +31,25 @@ def conflicts(
     passages: Iterable[Passage],
     documents: Iterable[Document],
     settled: Settled = UNSETTLED,
+    sentences: Callable[[str], Iterable[Passage]] | None = None,
 ) -> tuple[Conflict, ...]:
     """Conflicts of drafts with sources, of sources among themselves, of drafts with themselves and each other, and of sentences
     with their own sums.
 
-    `passages` are those of all documents, drafts too: what stands around a sentence says whom it speaks of. Sorted by certainty,
-    kind, place. The same two sentences make one conflict a rule; where else they stand are its witnesses.
+    `passages` are those of all documents, drafts too: what stands around a sentence says whom it speaks of. Of sources those are
+    enough that may be a side, where `sentences` gives all of a document. Sorted by certainty, kind, place. The same two sentences
+    make one conflict a rule; where else they stand are its witnesses.
     """
     every = list(claims)
     by_id = {passage.id: passage for passage in passages}
     known = {document.id: document for document in documents}
     roles = {document.id: document.role for document in known.values()}
+    drafted = [claim for claim in every if roles.get(claim.document) == "draft"]
+    told = [claim for claim in every if roles.get(claim.document) != "draft"]
     found: dict[str, Conflict] = {}
     found_in = (
-        _with_sources(every, evidence, by_id, roles),
+        _with_sources(drafted, evidence, by_id),
+        _among_sources(told, evidence, by_id, known, settled, sentences or _by_document(by_id.values())),
         _among_drafts(every, by_id.values(), known, settled),
         _within_sentences(every, roles),
     )
@@ -71,20 +77,42 @@ def _order(conflict: Conflict) -> tuple[bool, int, str, int, str, int, str]:
     )
 
 
+def _by_document(passages: Iterable[Passage]) -> Callable[[str], Iterable[Passage]]:
+    found: dict[str, list[Passage]] = {}
+    for passage in passages:
+        found.setdefault(passage.document, []).append(passage)
+    return lambda document: found.get(document, ())
+
+
 def _with_sources(
+    claims: list[Claim], evidence: Mapping[str, tuple[Evidence, ...]], passages: Mapping[str, Passage]
+) -> Iterator[Conflict]:
+    for claim, passage, judgement in _contradictions(claims, evidence, passages):
+        yield _conflict("claim-source", claim, passage, judgement)
+
+
+def _among_sources(
     claims: list[Claim],
     evidence: Mapping[str, tuple[Evidence, ...]],
     passages: Mapping[str, Passage],
-    roles: Mapping[str, str],
+    documents: Mapping[str, Document],
+    settled: Settled,
+    sentences: Callable[[str], Iterable[Passage]],
 ) -> Iterator[Conflict]:
+    found = _contradictions(claims, evidence, passages)
+    for claim, passage, judgement in between_sources(found, sentences, documents, settled):
+        yield _conflict("source-source", claim, passage, judgement)
+
+
+def _contradictions(
+    claims: list[Claim], evidence: Mapping[str, tuple[Evidence, ...]], passages: Mapping[str, Passage]
+) -> Iterator[Contradiction]:
     for claim in claims:
         links = evidence.get(claim.id, ())
-        kind: ConflictKind = "claim-source" if roles.get(claim.document) == "draft" else "source-source"
         for one in links:
             passage = passages.get(one.passage)
-            if passage is None or one.judgement.relation != "contradicts" or _outdone(one, links):
-                continue
-            yield _conflict(kind, claim, passage, one.judgement)
+            if passage is not None and one.judgement.relation == "contradicts" and not _outdone(one, links):
+                yield Contradiction(claim, passage, one.judgement)
 
 
 def _outdone(one: Evidence, links: tuple[Evidence, ...]) -> bool:
@@ -149,12 +177,13 @@ def _within_sentences(claims: list[Claim], roles: Mapping[str, str]) -> Iterator
             yield replace(conflict, right=replace(conflict.right, claim=claim.id, passage=None))
 
 
-def _conflict(kind: ConflictKind, claim: Claim, passage: Passage, judgement: Judgement) -> Conflict:
+def _conflict(kind: ConflictKind, claim: Claim | Passage, passage: Passage, judgement: Judgement) -> Conflict:
     reason = judgement.reasons[0]
     ours, theirs = claim.statement, passage.statement
     drafted = kind == "draft-draft"
     focus = reason.claim_span or (ours.start, ours.end)
-    left = _side(claim.document, ours, focus, claim=claim.id)
+    stated = isinstance(claim, Claim)
+    left = _side(claim.document, ours, focus, claim=claim.id if stated else None, passage=None if stated else claim.id)
     focus = reason.passage_span or (theirs.start, theirs.end)
     own = passage.id
     right = _side(passage.document, theirs, focus, claim=own if drafted else None, passage=None if drafted else own)

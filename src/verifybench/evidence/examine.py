@@ -80,6 +80,8 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     same, line = subjects.match(claim, passage, around, near, titles, settled, context.before(whole(passage)))
     named = _named_nearby(claim, subject) if same == "same" else frozenset()
     alignment = align(claim, passage, named | names.answered(claim, passage, settled))
+    if voice.kind == "other" and _told_before(passage, alignment, voice.own_until):
+        voice = said.OWN
     core = _core(claim, passage, alignment, subject)
     places = swaps(claim, passage) if alignment.coverage >= ALIKE else ()
     if same == "differs" and (retold := renamed.subject(claim, passage, places, settled)):
@@ -101,7 +103,8 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found += modality.findings(claim, passage, alignment)
         found += substituted.findings(claim, passage, places, alignment.coverage, found)
         both = Both(claim, passage, same == "same", context.before(whole(passage)), settled)
-        heard = predicates.hear(both, alignment.coverage)
+        told = alignment.coverage if not any(one.stance == "agrees" for one in found) else ALIKE
+        heard = predicates.hear(both, max(told, alignment.coverage))
         found = heard.withdrawn(both, found) + heard.findings
         alignment = heard.answering(claim, alignment)
         if same == "unclear" and heard.about_one:
@@ -133,6 +136,12 @@ def _tells(word: Word) -> bool:
 def _named_nearby(claim: View, subject: Subject) -> frozenset[int]:
     """The words that name the subject: covered once it is known to be the same, though the passage says "he"."""
     return frozenset(index for index, word in enumerate(claim.words[: subject.last + 1]) if word.name in subject.names)
+
+
+def _told_before(passage: View, alignment: Alignment, end: int) -> bool:
+    """Whether all that the passage has of the claim stands before an offset: it is the writer's own word, not the speaker's."""
+    partners = [passage.words[at] for at in alignment.partner if at >= 0 and passage.words[at].weight]
+    return bool(partners) and all(word.end <= end for word in partners)
 
 
 def _core(claim: View, passage: View, alignment: Alignment, subject: Subject) -> float:

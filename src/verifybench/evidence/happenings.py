@@ -10,7 +10,8 @@ from verifybench.evidence.setting import Part, Setting, Ties, setting, ties
 from verifybench.evidence.settling import ReadSentence
 from verifybench.evidence.words import View, read
 
-_SHORT = 12  # sentences of a source that are one setting
+SHORT = 12
+"""Sentences of a source that are one setting."""
 _LEAD, _WINDOW = 2, 3  # of a longer one: the first, and those either side
 _TIED = 0.5  # what parts of longer ones must have in common
 _ONE_HAPPENING = 1.5  # and short ones, to be of one for sure
@@ -27,9 +28,8 @@ class Happenings:
     """The settings of two sources, of long ones that of the part in question. `differing` are the conflicts found so far."""
 
     def __init__(self, left: Sequence[ReadSentence], right: Sequence[ReadSentence], differing: Iterable[Heard]) -> None:
-        self._views = [item.view for item in left], [item.view for item in right]
-        self._whole = [_whole(item) for item in left], [_whole(item) for item in right]
-        self._long = max(len(left), len(right)) > _SHORT
+        self._sides = left, right
+        self._long = max(len(left), len(right)) > SHORT
         self._known: dict[tuple[int, int], Setting] = {}
         self._ties: dict[tuple[int, int], Ties] = {}
         self._besides: dict[int, set[tuple[int, object]]] = {}
@@ -58,13 +58,14 @@ class Happenings:
         known = self._ties_of_all
         if known.together < _ONE_HAPPENING:
             return
-        for one in (*alone.figures(*self._views), *alone.whereabouts(*self._views), *alone.people(*self._views)):
+        left, right = ([item.view for item in side] for side in self._sides)
+        for one in (*alone.figures(left, right), *alone.whereabouts(left, right), *alone.people(left, right)):
             if known.parts <= _LEFT_OUT[one.part]:
-                yield Heard("conflict", one.reason, one.left, one.right)
+                yield Heard("conflict", one.reason, one.left, one.right, certainty="possible")
 
     @property
     def _ties_of_all(self) -> Ties:
-        return self._between(0, 0) if not self._long and all(self._views) else Ties(0.0, 0.0)
+        return self._between(0, 0) if not self._long and all(self._sides) else Ties(0.0, 0.0)
 
     def _beside(self, found: Heard) -> int:
         """How much differs in the sentences around this pair."""
@@ -79,12 +80,12 @@ class Happenings:
 
     def _part(self, side: int, at: int) -> int:
         """The number of the part a sentence is of; its setting is known from then on."""
-        views = self._whole[side]
-        number = 0 if len(views) <= _SHORT else at
+        items = self._sides[side]
+        number = 0 if len(items) <= SHORT else at
         if (side, number) not in self._known:
-            near = range(max(0, at - _WINDOW), min(len(views), at + _WINDOW + 1))
-            chosen = range(len(views)) if len(views) <= _SHORT else sorted({*range(_LEAD), *near})
-            self._known[side, number] = setting([views[index] for index in chosen])
+            near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW + 1))
+            chosen = range(len(items)) if len(items) <= SHORT else sorted({*range(_LEAD), *near})
+            self._known[side, number] = setting([_whole(items[index]) for index in chosen])
         return number
 
 

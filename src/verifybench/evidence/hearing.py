@@ -17,7 +17,7 @@ from verifybench.evidence.settling import ReadSentence, examine_source, settle
 from verifybench.evidence.syntax import clause_of, subject_of
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
-from verifybench.model.evidence import Judgement, Reason
+from verifybench.model.evidence import Certainty, Judgement, Reason
 
 Answer = Literal["conflict", "same", "unclear"]
 """`unclear`: a conflict where both sentences are of one happening."""
@@ -47,13 +47,14 @@ class Heard:
     left: int
     right: int
     ties: float = 0.0  # what this alone has the two in common by
+    certainty: Certainty = "firm"  # of a conflict
 
     @property
     def turned(self) -> Heard:
         """The same, looked at from the other source."""
         one = self.reason
         reason = Reason(one.rule, one.message, one.passage_span, one.claim_span, one.fact)
-        return Heard(self.answer, reason, self.right, self.left, self.ties)
+        return Heard(self.answer, reason, self.right, self.left, self.ties, self.certainty)
 
 
 def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard]:
@@ -75,11 +76,11 @@ def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard
             if judgement.relation == "contradicts" and answer.relation == "contradicts":
                 reason = judgement.reasons[0]
                 if not _of_other_things(reason, claim, found) and not _borne_out(reason, at, ours, theirs[index].view):
-                    yield Heard("conflict", reason, at, index)
+                    yield Heard("conflict", reason, at, index, certainty=judgement.certainty)
             elif judgement.relation == "mentions":
                 turned = _said_of_unnamed(claim, views[index], found)
                 if turned is not None:
-                    yield Heard("unclear", turned, at, index)
+                    yield Heard("unclear", turned, at, index, certainty="possible")
             elif judgement.reasons and _agrees(claim, views[index], found, judgement):
                 yield Heard("same", judgement.reasons[0], at, index, _MEASURE * _measured(found))
 

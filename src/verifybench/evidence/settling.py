@@ -9,7 +9,7 @@ from typing import Literal
 
 from verifybench.evidence import facts
 from verifybench.evidence.context import Context
-from verifybench.evidence.examine import Examination, examine
+from verifybench.evidence.examine import NO_CONTEXT, Examination, examine
 from verifybench.evidence.instead import Figures, strangers
 from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.remembered import Remembered
@@ -67,13 +67,19 @@ def read_source(source: SourceText) -> list[ReadSentence]:
 
 
 def _read(source: SourceText) -> list[ReadSentence]:
-    given = sentences(source)
+    return read_sentences(sentences(source))
+
+
+def read_sentences(given: Sequence[Sentence], stands: Context = NO_CONTEXT) -> list[ReadSentence]:
+    """The sentences of one text in order, each between those beside it; `stands` is what else is known of the text."""
     views = [read(standing(sentence.statement)) for sentence in given]
     told = [view.statement if view.cut else sentence.statement for view, sentence in zip(views, given, strict=True)]
     found = []
     for index, sentence in enumerate(given):
         near = tuple(told[other] for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
-        found.append(ReadSentence(sentence, views[index], Context(neighbours=near, after=int(index + 1 < len(given)))))
+        found.append(
+            ReadSentence(sentence, views[index], replace(stands, neighbours=near, after=int(index + 1 < len(given))))
+        )
     return found
 
 

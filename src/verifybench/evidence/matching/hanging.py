@@ -40,9 +40,7 @@ def of_others(both: Both, here: int, there: int) -> bool:
     "Son" and "mother" are no more at odds than "lent" and "borrowed", unless one and the same is said to be both.
     """
     ours, theirs = predicate_at(both.claim, here), predicate_at(both.passage, there)
-    if ours is None or theirs is None:
-        return _words_turned(both, here, there) or _tells_which(both, here, there)
-    if ours.of_what_it_is or theirs.of_what_it_is:
+    if ours is None or theirs is None or ours.of_what_it_is or theirs.of_what_it_is:
         return False
     pairs = [(a, b) for role, a in ours.roles for also, b in theirs.roles if role == also and role in ("agent", "patient")]
     if not pairs:
@@ -59,6 +57,13 @@ def of_others(both: Both, here: int, there: int) -> bool:
 
 def _of_one_noun(both: Both, ours: Phrase, theirs: Phrase) -> bool:
     return both.claim.words[ours.head].stem == both.passage.words[theirs.head].stem
+
+
+def not_at_odds(both: Both, here: int, there: int) -> bool:
+    """Whether words of which no proposition is read stand for two sides of one tie, or one only tells which one is meant."""
+    if predicate_at(both.claim, here) is not None and predicate_at(both.passage, there) is not None:
+        return False
+    return _words_turned(both, here, there) or _tells_which(both, here, there)
 
 
 def _words_turned(both: Both, here: int, there: int) -> bool:

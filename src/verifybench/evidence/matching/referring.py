@@ -32,6 +32,7 @@ _OPEN = frozenset(("both", "each", "other", "others", "one", "ones", "another", 
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _PEOPLE = ("person", "unknown")
 _KINDS = frozenset(("person", "place", "organisation"))
+_LEAD = 5  # words of a sentence that may be its subject
 _GENERAL = frozenset(("person", "people", "man", "woman", "thing"))
 
 
@@ -119,10 +120,33 @@ class Both:
                 return "same" if not nearest else "may"
         if inside:
             return "unknown"
+        if self.known and self._is_subject(ours):
+            return "same" if self._leads(self.passage, lower) else "unknown"
+        return ("same" if self._led(ours) else "may") if self._spoken_of(ours) else "unknown"
+
+    def _is_subject(self, ours: Phrase) -> bool:
+        """Whether a phrase is the claim's subject."""
         subject = subject_of(self.claim)
-        if self.known and subject.first <= ours.head <= subject.last:
-            return "same"
-        return "may" if self._spoken_of(ours) else "unknown"
+        return subject.first <= ours.head <= subject.last
+
+    @staticmethod
+    def _leads(view: View, pronoun: str) -> bool:
+        """Whether a pronoun may stand for the one the text is about: not "him" where that is "she"."""
+        subject = subject_of(view)
+        if not subject.pronoun:
+            return True
+        lower = view.words[subject.first].lower
+        return not any(lower in group and pronoun not in group for group in (_HE, _SHE, _NEUTER, _THEY))
+
+    def _led(self, ours: Phrase) -> bool:
+        """Whether the sentence right before the passage begins with it, and names nobody else: "The ferry Kalevi left …. She"."""
+        if not self.before:
+            return False
+        statement = self.before[-1]
+        words = statement.text.split()[:_LEAD]
+        head = self.claim.words[ours.head].text.lower()
+        leads = any(word.strip(",.;:").lower() == head for word in words)
+        return leads and sum(name.kind == "person" for name in statement.names) <= 1
 
     def _our_pronoun(self, ours: Phrase, theirs: Phrase) -> Fit:
         lower = self.claim.words[ours.head].lower
@@ -195,11 +219,18 @@ class Both:
             and (self.fit(ours, other.owner) if ours.names else self.fit(other.owner, theirs)) == "same"
         ):
             return "may"  # "heavy metal music" is heavy metal; "Berg's lawyer" is not Berg
-        if not self._definite(described, other) or self._person(named, name) is not self._person(described, other):
+        sorts = {self._person(named, name), self._person(described, other)}
+        if not self._definite(described, other) or sorts == {True, False}:
             return "unknown"
         if not ours.names:
             return "unknown"
+        if self.known and self._is_subject(ours) and self._passage_subject(theirs):
+            return "same"
         return "may" if self._spoken_of(ours) else "unknown"
+
+    def _passage_subject(self, theirs: Phrase) -> bool:
+        subject = subject_of(self.passage)
+        return subject.first <= theirs.head <= subject.last and not subject.names
 
     # -- nouns
 

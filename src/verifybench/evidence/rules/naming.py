@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
@@ -82,9 +83,18 @@ def in_text(name: str, text: str) -> bool:
 @lru_cache(maxsize=16384)
 def one_name(one: str, other: str) -> bool:
     """Whether two names are written alike: the same, a part of the other, or its initials."""
+    if one != other and _plain(one) == _plain(other):
+        return True  # "Youtube" and "YouTube", "Noel" and "Noël"
     shorter, longer = sorted((one.split(), other.split()), key=len)
     part = len(shorter) == 1 and shorter[0] in longer
     return one == other or part or _within(shorter, longer) or _initials(one) == other or _initials(other) == one
+
+
+@lru_cache(maxsize=16384)
+def _plain(name: str) -> str:
+    """A name without accents, in small letters."""
+    apart = unicodedata.normalize("NFD", name.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _within(shorter: list[str], longer: list[str]) -> bool:

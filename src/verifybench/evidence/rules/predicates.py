@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from verifybench.evidence.align import NEARBY, Alignment, share
 from verifybench.evidence.matching import Telling, told
-from verifybench.evidence.matching.hanging import both_denied, dated_apart, of_others, only_tried, other_deed
+from verifybench.evidence.matching.hanging import both_denied, dated_apart, not_at_odds, of_others, only_tried, other_deed
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.proposition import Proposition
 from verifybench.evidence.reading import propositions
@@ -86,7 +86,7 @@ class Heard:
                 return True
             if telling.verdict == "weaker" and here in words and one.rule in _EXCHANGES:
                 return True
-        if of_others(both, here, there):
+        if of_others(both, here, there) or (one.rule in _EXCHANGES and not_at_odds(both, here, there)):
             return True
         if one.rule != "polarity.negated":
             return False

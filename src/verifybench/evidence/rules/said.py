@@ -41,6 +41,11 @@ _QUESTION = regex.compile(r"\?[\s.!?\"”’')\]]{0,8}+$")
 _OPEN = regex.compile(r"\s+(?:whether|if|how|when|where|why|what|which|who)\b", regex.IGNORECASE)
 _UNSAID = frozenset(UNSAID.split())
 _REFUSED = frozenset(REFUSED.split())
+_JOINED = regex.compile(
+    r"[,;]?\s(?:but|and|while|whereas|although|though|after|before|because|when|since)\s(?:\w+\s){0,2}\Z", regex.IGNORECASE
+)
+_JOINED_REACH = 40  # characters before a speaker in which what joins the clause stands
+_GOES_ON = regex.compile(r"\s+\p{L}+\s+\p{L}+")
 _CAPITALS = regex.compile(r"\S++\s++\p{Lu}")
 _DETERMINER = regex.compile(r"(?:The|A|An|His|Her|Its|Their|Our|My|This|One|Some)\b")
 
@@ -74,6 +79,8 @@ class Voice:
     claim_span: Span | None = None
     passage_span: Span | None = None
     when: str = ""  # a line where it was said on another day
+    own_until: int = 0
+    """Where a passage that reports somebody's saying has a clause of its own word before it, the offset at which that ends."""
 
     @property
     def contrary(self) -> bool:
@@ -88,6 +95,9 @@ class Voice:
         if self.aside or (self.kind == "own" and not self.speaker):
             return DECIDES["itself"]
         return DECIDES[self.kind]
+
+
+OWN = Voice()
 
 
 def asks(passage: Statement) -> bool:
@@ -156,7 +166,7 @@ def in_line(speaker: str) -> str:
 def _unattributed(passage: Statement) -> Voice:
     """For a claim that names nobody: whether the passage says it itself, reports a saying of it, or a denial."""
     theirs = _sayings(passage)
-    return _somebody(Voice(), theirs) if theirs else Voice()
+    return _somebody(Voice(own_until=_own_until(passage)), theirs) if theirs else Voice()
 
 
 def _somebody(seen: Voice, theirs: Sequence[Saying]) -> Voice:
@@ -164,6 +174,15 @@ def _somebody(seen: Voice, theirs: Sequence[Saying]) -> Voice:
     nearest = _nearest(theirs)
     kinds: Mapping[Mode, VoiceKind] = {"says": "other", "denies": "denial", "open": "silent"}
     return replace(seen, kind=kinds[nearest.mode], other=nearest.speaker, passage_span=nearest.span)
+
+
+def _own_until(passage: Statement) -> int:
+    """Where the writer's own word ends in "The plant will close, but Berg said that …"; the start where it is all reported."""
+    first = min((one.start for one in passage.attribution), default=passage.start) - passage.start
+    last = max((one.end for one in passage.attribution), default=passage.start) - passage.start
+    joined = _JOINED.search(passage.text, max(0, first - _JOINED_REACH), first)
+    goes_on = _GOES_ON.match(passage.text, last)
+    return passage.start + joined.start() if joined and goes_on and len(passage.attribution) == 1 else passage.start
 
 
 def _sayings(statement: Statement, around: Sequence[Statement] = ()) -> list[Saying]:
