@@ -37,7 +37,7 @@ def complete(
     writer.origins(_origins(writer, store))
     asked = _Asked(writer, store)
     documents = list(writer.documents())
-    conflicts = room.conflicts(asked.claims, asked, asked.passages(), documents, store.settled)
+    conflicts = room.conflicts(asked.claims, asked, asked.passages(), documents, store.settled, store.passages_of)
     writer.conflicts(conflicts)
     # Held against each other again only where there is another text among them, a draft's too.
     compared = texts_digest(documents)
