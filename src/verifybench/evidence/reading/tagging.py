@@ -58,6 +58,8 @@ def tag(tokens: Tokens) -> None:
             options[at + 1], tags[at + 1] = "", "R"
         elif mine == "D" and lower[at] in ("neither", "either", "both", "all") and _before_verb(tokens, at + 1):
             tags[at] = "C"  # "has neither confirmed nor denied"
+        elif mine == "R" and lower[at] == "last" and before in "D'" and at + 1 < size and tags[at + 1] not in ".,;":
+            tags[at] = "A"  # "the last wolf"
         elif lower[at] == "certain" and at + 1 < size and lower[at + 1] in ("that", "to", ",", "."):
             tags[at] = "A"
         elif mine == "D" and lower[at] == "that":

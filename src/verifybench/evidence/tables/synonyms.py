@@ -171,6 +171,97 @@ part member
 collaborate collaboration work
 base headquarter
 locate situate
+dawn sunrise daybreak
+dusk sunset nightfall
+unhurt unharmed uninjured unscathed
+error mistake
+blaze fire
+climber mountaineer
+perish die
+main chief principal primary predominant
+purchaser buyer
+bankrupt bankruptcy insolvent insolvency
+vacant empty unoccupied
+wealthy rich affluent
+ill sick
+illness sickness disease
+halt stop
+whilst while
+conceal hide
+abandon desert
+assassinate murder
+blast explosion explode
+collision collide crash
+inhabitant resident
+previous former earlier
+previously formerly earlier
+frequently often
+rarely seldom
+remainder rest
+adequate sufficient enough
+purpose aim goal objective
+obstacle hurdle
+shortage scarcity lack
+inquiry enquiry investigation investigate
+probe investigation investigate
+ballot vote poll
+envoy ambassador
+truce ceasefire armistice
+troops soldiers forces
+lorry truck
+petrol gasoline
+holiday vacation
+autumn fall
+pavement sidewalk
+aeroplane airplane plane aircraft
+jail jailed imprisoned
+spectator onlooker
+twice double
+thrice triple
+annual yearly annually
+abroad overseas
+accord agreement deal pact
+protester demonstrator
+demonstration protest rally
+pact treaty
+bravery courage
+anonymous unnamed unidentified
+deliberate intentional deliberately intentionally purposely
+accidental accidentally unintentional unintentionally
+immediately instantly
+rebuild reconstruct
+enlarge expand extend
+postpone delay defer
+rescue save
+prohibit ban forbid outlaw
+commence begin
+wed marry
+bury burial funeral
+newborn baby infant
+pupil schoolchild student
+headmaster headteacher principal
+surgery operation
+flyer leaflet
+leaflet brochure pamphlet
+film-maker filmmaker
+jobless unemployed
+unemployment joblessness
+donate give donation
+perpetrator culprit offender
+flood flooding
+quake earthquake
+car automobile motorcar
+bicycle bike
+cyclist bicyclist
+motorbike motorcycle
+spokesman spokesperson spokeswoman
+chairman chair chairwoman chairperson
+firefighter fireman
+final last
+apartment flat
+approximately roughly
+complete entire whole
+start onset outset
 """
 
 IRREGULAR = """
