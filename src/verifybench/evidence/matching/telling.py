@@ -60,6 +60,11 @@ class Telling:
     claim_span: Span
     passage_span: Span
 
+    @property
+    def denies_of_another(self) -> bool:
+        """Whether the claim denies the very deed, and the passage tells it of something else."""
+        return self.pairing.ours.proposition.negated and self.pairing.ours.lemma == self.pairing.theirs.lemma
+
 
 def told(both: Both) -> dict[int, Telling]:
     """For each proposition of the claim of which the passage has a like predicate, what it says of it."""
@@ -169,10 +174,21 @@ def _denied_apart(both: Both, one: Pairing) -> str:
 
 
 def _negated(both: Both, one: Pairing) -> _Found | None:
+    if one.ours.proposition.negated and one.ours.lemma == one.theirs.lemma and (slot := _denied_of(both, one)) is not None:
+        line = f"the passage says so of “{phrase_text(both.passage, slot)}”"
+        return "elsewhere", "predicate.missing", line, 0.0
     if _of_some(both, one) or _other_focus(both, one):
         return None
     line = f"“{text(both.claim, one.ours)}” against “{text(both.passage, one.theirs)}”: one of them is negated"
     return "differs", "polarity.negated", line, _strength(both, one)
+
+
+def _denied_of(both: Both, one: Pairing) -> Phrase | None:
+    """What the passage has where the claim denies something of another: "not made from barley", "made from rye"."""
+    others = (slot for slot in one.slots if not slot.core and not slot.met and slot.theirs is not None)
+    return next(
+        (slot.theirs for slot in others if slot.theirs and not slot.elsewhere and slot.fit in ("other", "unknown")), None
+    )
 
 
 def _other_focus(both: Both, one: Pairing) -> bool:

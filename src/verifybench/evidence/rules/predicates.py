@@ -84,6 +84,8 @@ class Heard:
                 words = (*words, *telling.words)
             if telling.verdict == "agrees" and here in words:
                 return True
+            if telling.verdict == "elsewhere" and here in words and telling.denies_of_another:
+                return one.rule == "polarity.negated"
             if telling.verdict == "weaker" and here in words and one.rule in _EXCHANGES:
                 return True
         if of_others(both, here, there) or (one.rule in _EXCHANGES and not_at_odds(both, here, there)):
