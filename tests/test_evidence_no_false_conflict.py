@@ -20,7 +20,7 @@ def test_a_bound_of_a_figure_holds_every_bound_below_it() -> None:
     assert against(more_than.format(20), more_than.format(30)).relation == "supports"
     passed = against(more_than.format(30), more_than.format(20))
     assert (passed.relation, passed.passages[0].judgement.certainty) == ("contradicts", "possible")
-    at_most = "The bridge carries up to {} tonnes."
+    at_most = "The bridge carries at most {} tonnes."
     assert against(at_most.format(40), at_most.format(30)).relation == "supports"
     assert against("Up to 40 people were killed.", "At least 60 people were killed.").relation == "contradicts"
 

@@ -10,6 +10,7 @@ from verifybench.evidence.content import content
 from verifybench.evidence.examine import Examination
 from verifybench.evidence.ranking import Ranker
 from verifybench.evidence.remembered import Remembered
+from verifybench.evidence.rules.surroundings import affirmed
 from verifybench.evidence.settling import FACTS, ReadSentence, RecordRelation, examine_source, read_source, settle
 from verifybench.evidence.sourcetext import Sentence, SourceText
 from verifybench.evidence.words import LIMIT, View, read
@@ -100,7 +101,7 @@ def _with_source(
     best: dict[int, Judgement] = {}
     scores: dict[int, float] = {}
     ranker = Ranker([item.view for item in source])
-    values = [value for claim in claims for value in claim.statement.values]
+    values = [value for claim in claims for value in affirmed(claim)]
     for number, claim in enumerate(claims):
         ranked = ranker.rank(claim)
         before = tuple(other.statement for other in claims[max(0, number - 3) : number])

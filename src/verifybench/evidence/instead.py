@@ -14,12 +14,12 @@ from typing import cast
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import neighbourhood
 from verifybench.evidence.content import whole
-from verifybench.evidence.rules import dimensions, distinct
+from verifybench.evidence.rules import conditions, dimensions, distinct
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import mentioned
 from verifybench.evidence.rules.surroundings import around, clauses_of, says_something
-from verifybench.evidence.rules.values import finding_on
+from verifybench.evidence.rules.values import as_deadline, finding_on
 from verifybench.evidence.words import View
 from verifybench.model.value import Comparison, Value
 
@@ -85,6 +85,10 @@ class Figures:
             if best is None or not best.differs:
                 continue
             finding = replace(finding_on(index, value, best.value, best.comparison, _sure(best)), passage=best.sentence)
+            view = self._source[best.sentence]
+            finding = as_deadline(
+                finding, self._claim, self._claim.value_ranges[index][0], view, view.value_ranges[best.place][0]
+            )
             if _stands_in(self._claim, index, best, found, self._source):
                 yield finding
             elif best.likeness >= _FAMILIAR and all(one.differs or one.likeness < best.likeness - _NEARER for one in found):
@@ -127,7 +131,7 @@ class Figures:
             for sentence, view in enumerate(source)
             for place, other in enumerate(view.statement.values)
             if place in view.value_ranges and says_something(view.statement, other)
-            if (comparison := held_against(value, other)).outcome != "incomparable"
+            if (comparison := conditions.held((value, other), claim, index, view, place)).outcome != "incomparable"
         ]
         if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
             return []
@@ -293,15 +297,19 @@ def _coordinated(view: View, one: int, other: int) -> bool:
 
 
 def _comes_to(value: Value, source: Sequence[View]) -> bool:
-    """Whether two figures of one place in the source add up to the value, or leave it: it may be reckoned from them."""
+    """Whether two figures of one place in the source add up to the value, or leave it: it may be reckoned from them.
+
+    Shares are of something each, and are reckoned with only where they are of the same: a rise of 37% and a discount of 10% make
+    no 27%.
+    """
     told = [
-        (sentence, other.amount)
+        (sentence, other.amount, around(view, place).head if value.kind == "percent" else "")
         for sentence, view in enumerate(source)
-        for other in view.statement.values
+        for place, other in enumerate(view.statement.values)
         if (other.kind, other.unit) == (value.kind, value.unit) and other.amount is not None
     ][:_RECKONED]
     return value.amount is not None and any(
-        abs(here - there) <= 1 and any(math.isclose(value.amount, sum) for sum in (a + b, a - b, b - a))
-        for at, (here, a) in enumerate(told)
-        for there, b in told[at + 1 :]
+        abs(here - there) <= 1 and one == other and any(math.isclose(value.amount, sum) for sum in (a + b, a - b, b - a))
+        for at, (here, a, one) in enumerate(told)
+        for there, b, other in told[at + 1 :]
     )

@@ -12,6 +12,8 @@ from verifybench.values import compare, compare_limits, same_unit
 
 _AGREEING = frozenset({"equal", "rounds", "bound"})
 _SMALL = 1000  # whole figures below it are counted, not rounded
+_PRICED = 10_000  # and sums of money below this are asked and paid to the unit
+_UP_TO = ("up to ", "as much as ", "as many as ", "as high as ", "as long as ", "as far as ")
 _COARSE = 0.15  # a rounding that moves a figure further than this is none: 2 years are not 29 months
 
 
@@ -27,12 +29,33 @@ def held_against(left: Value, right: Value) -> Comparison:
         return calendar.compare(left.text, right.text)
     if comparison.outcome == "rounds" and _no_rounding(left, right):
         return Comparison("disjoint", "value.disjoint", f"{left.text} is not {right.text}")
+    if comparison.outcome in _AGREEING and _reached(left) and _reached(right):
+        return as_limits(left, right, comparison)
     if comparison.outcome in _AGREEING:
         limits = compare_limits(left, right)
         bears_out = left.kind != "date" and entails(right, left)
         if limits is not None and limits.outcome == "disjoint" and not bears_out:
             return limits
     return comparison
+
+
+def _reached(value: Value) -> bool:
+    """Whether a figure is the most that is reached: "up to 30%" is told of what comes to 30, and is no "up to 50%"."""
+    return value.hedge == "at_most" and value.text.lower().startswith(_UP_TO)
+
+
+def as_limits(left: Value, right: Value, comparison: Comparison) -> Comparison:
+    """Two values of which one would bear out the other, held against each other as the limits they name."""
+    points = (replace(value, low=limit(value), high=limit(value), hedge="exact") for value in (left, right))
+    if held_against(*points).outcome != "disjoint":
+        return comparison
+    ours, theirs = (" ".join(value.text.split()) for value in (left, right))
+    return Comparison("disjoint", "bound.differs", f"“{ours}” against “{theirs}”: two different limits")
+
+
+def limit(value: Value) -> float | None:
+    """The figure at which a bounded value begins or ends."""
+    return value.low if value.low is not None else value.high
 
 
 def entails(one: Value, other: Value) -> bool:
@@ -53,14 +76,16 @@ def in_place(left: Value, right: Value, comparison: Comparison) -> Comparison:
 def _no_rounding(left: Value, right: Value) -> bool:
     """Whether exact figures are too far apart to be one figure rounded: 100 dead are no rounding of 95.
 
-    In one unit that holds for small whole figures. Of two units one is converted, and the result seldom whole.
+    In one unit that holds for small whole figures, and for prices of some size. Of two units one is converted, and the result
+    seldom whole.
     """
     if not left.hedge == right.hedge == "exact" or left.amount is None or right.amount is None:
         return False
     if left.low is None or right.low is None or left.kind in ("date", "time"):
         return False
     if same_unit(left, right):
-        return all(amount == int(amount) and abs(amount) < _SMALL for amount in (left.amount, right.amount))
+        most = _PRICED if left.kind == "money" else _SMALL
+        return all(amount == int(amount) and abs(amount) < most for amount in (left.amount, right.amount))
     return abs(left.low - right.low) > _COARSE * max(abs(left.low), abs(right.low))
 
 

@@ -116,6 +116,23 @@ def answers(passage: View) -> list[tuple[Value, Around]]:
     return found
 
 
+def affirmed(view: View) -> list[Value]:
+    """The values of a text, those left out that it puts another in the place of: "20% instead of 35%", "not 35%"."""
+    ends = {last for _, last in view.cues}
+    return [
+        value
+        for index, value in enumerate(view.statement.values)
+        if index not in view.value_ranges or ends.isdisjoint(_right_before(view, view.value_ranges[index][0]))
+    ]
+
+
+def _right_before(view: View, first: int) -> tuple[int, ...]:
+    """The index of the word before, and of the one before that where the first is a small one."""
+    if first and not view.words[first - 1].weight:
+        return first - 1, first - 2
+    return (first - 1,)
+
+
 def says_something(statement: Statement, value: Value) -> bool:
     """Whether a value asserts anything: not unresolved, no list number ("2. Services"), no part of a word ("all-in-one")."""
     if value.low is None and value.high is None and not (value.kind == "date" and calendar.parts(value.text)):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifybench.evidence.align import Alignment, likeness
 from verifybench.evidence.inplace import Swap, swapped
-from verifybench.evidence.rules import changes, counted, distinct, periods
+from verifybench.evidence.rules import changes, conditions, counted, distinct, periods
 from verifybench.evidence.rules.against import entails, held_against, in_place, same_noun
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.rules.surroundings import MANY, Around, answers, around, says_something
@@ -69,6 +69,7 @@ def findings(
         finding = finding_on(one, value, theirs[other][0], comparison, min(affinity, 1.0))
         line = ""
         if finding.stance == "differs":
+            finding = as_deadline(finding, claim, here.first, passage, there.first)
             line = distinct.happenings(value, claim, here, passage, there)
         elif finding.stance == "agrees" and finding.kind == "ordinal":
             lengths = periods.ranked(claim, here), periods.ranked(passage, there)
@@ -107,7 +108,8 @@ def _row(claim: View, one: int, passage: View, theirs: list[tuple[Value, Around]
     """A value of the claim held against each of the passage's, with the two as they were compared."""
     left, last = claim.statement.values[one], around(claim, one).last
     paired = [counted.people(left, claim, last, right, passage, there.last) for right, there in theirs]
-    return [(pair, held_against(*pair)) for pair in paired]
+    places = (passage.words[there.first].value for _, there in theirs)
+    return [(pair, conditions.held(pair, claim, one, passage, place)) for pair, place in zip(paired, places, strict=True)]
 
 
 def _two_ends(claim: View, rows: dict[int, _Row], one: int, other: int, theirs: list[tuple[Value, Around]]) -> bool:
@@ -144,6 +146,22 @@ def finding_on(one: int, left: Value, right: Value, comparison: Comparison, affi
         passage_span=(right.start, right.end),
         kind=left.kind,
     )
+
+
+def as_deadline(finding: Finding, claim: View, ours: int, passage: View, theirs: int) -> Finding:
+    """A finding on two dates until when something may be done: figures beside them are of no two times. `ours` and `theirs`
+    are words of the dates. In the past a count grows from one date to the next: "40 had died by May"."""
+    both = ((claim, ours), (passage, theirs))
+    if finding.kind != "date" or not all(_until(view, at) and counted.predicate(view, at) < 0 for view, at in both):
+        return finding
+    return replace(finding, kind="deadline")
+
+
+def _until(view: View, at: int) -> bool:
+    return view.words[at].lower in _UNTIL or (at > 0 and view.words[at - 1].lower in _UNTIL)
+
+
+_UNTIL = frozenset(("before", "by", "until", "till"))
 
 
 _BOUNDS = {"bound.touches": "value.bound"}
