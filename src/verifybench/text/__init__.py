@@ -10,15 +10,17 @@ from verifybench.text.ids import sha256, short_id
 from verifybench.text.safe import safe
 
 if TYPE_CHECKING:
+    from verifybench.text.anchoring import Anchoring, anchor
     from verifybench.text.diff import Change, word_diff
     from verifybench.text.linebreaks import is_list_item, paragraph_spans, wrap_width
-    from verifybench.text.selectors import Anchor, Difference, anchor, differences, select
+    from verifybench.text.selectors import Anchor, Difference, differences, select
     from verifybench.text.sentences import sentence_ends, sentence_spans
     from verifybench.text.wording import snap, tokens
 
 
 __all__ = [
     "Anchor",
+    "Anchoring",
     "Change",
     "Decoded",
     "Difference",
@@ -46,7 +48,8 @@ __getattr__ = lazy(
     __name__,
     {
         **dict.fromkeys(("Change", "word_diff"), "diff"),
-        **dict.fromkeys(("Anchor", "Difference", "anchor", "differences", "select"), "selectors"),
+        **dict.fromkeys(("Anchoring", "anchor"), "anchoring"),
+        **dict.fromkeys(("Anchor", "Difference", "differences", "select"), "selectors"),
         **dict.fromkeys(("snap", "tokens"), "wording"),
         **dict.fromkeys(("is_list_item", "paragraph_spans", "wrap_width"), "linebreaks"),
         **dict.fromkeys(("sentence_ends", "sentence_spans"), "sentences"),

@@ -1,0 +1,228 @@
+"""Where the words of one version of a text stand in the next: followed through edits, moves and new formatting.
+
+Runs of words that each version holds once are fixed points, wherever they stand (Heckel, CACM 21:4, 1978, there lines); what lies
+between two fixed points is compared word by word. So copies are told apart by order, and cost grows with the length of the texts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from verifybench.model.document import Span
+from verifybench.text.word_view import WordView
+
+_RUN = 6  # words in a row that are hardly the same by chance
+_SHORT_RUN = 3  # enough inside a stretch that is known to be the same one
+_LARGEST = 4_000_000  # words of one side times words of the other that are compared one by one
+_HELD = 0.5  # share of its words that a followed span must still have to be the same one, edited
+_RIVAL = 0.6  # a second place with this share of what the best one has leaves it open which one it is
+_TERMINAL = ".!?…"
+_GAP = 12  # foreign words between two of a span's own, from which they stand in two places
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Where a span's words stand now. `held` is the share of its words that are still there, 0..1.
+
+    `span` is None where too few are, or where they stand in several places that are as good (`places`, best first).
+    """
+
+    span: Span | None
+    held: float
+    places: tuple[Span, ...] = ()
+
+
+class Trace:
+    """The way from one version of a text to the next. Cost: linear in both, `follow` in the length of its span."""
+
+    def __init__(self, old: WordView, new: WordView) -> None:
+        self._before, self._after = old, new
+        self._to, self._back = _matched(old.words, new.words)
+
+    def follow(self, start: int, end: int) -> Followed:
+        """Where the words of a span of the old text stand in the new one."""
+        first, last = self._before.within(start, end)
+        if first >= last:
+            return Followed(None, 0.0)
+        here = sorted((at, index) for index in range(first, last) if (at := self._to[index]) >= 0)
+        clusters = sorted(_clusters(here, max(_GAP, (last - first) // 2)), key=lambda one: (-len(one), one[0]))
+        if not clusters:
+            return Followed(None, 0.0)
+        spans = tuple(self._widened(one, (first, last), (start, end)) for one in clusters)
+        share = len(clusters[0]) / (last - first)
+        if len(clusters) > 1 and len(clusters[1]) >= _RIVAL * len(clusters[0]):
+            return Followed(None, share, spans)
+        return Followed(spans[0] if share >= _HELD else None, share, spans[:1])
+
+    def came_from(self, start: int, end: int) -> Span | None:
+        """Where the words of a span of the new text stood in the old one, first to last; None where most of them are new."""
+        first, last = self._after.within(start, end)
+        stood = [at for index in range(first, last) if (at := self._back[index]) >= 0]
+        if 2 * len(stood) < last - first or not stood:
+            return None
+        return self._before.start(min(stood)), self._before.end(max(stood))
+
+    def _widened(self, cluster: Sequence[tuple[int, int]], words: tuple[int, int], span: Span) -> Span:
+        """From the first to the last word of a cluster; out to the old neighbours where the span's own ends were replaced, and
+        over the marks that stand at its ends."""
+        (first, last), (start, end) = words, span
+        low, high = cluster[0][0], cluster[-1][0]
+        before, after = self._to[first - 1] if first else -1, self._to[last] if last < len(self._to) else len(self._after)
+        text, own = self._after.text, {index for _, index in cluster}
+        if 0 <= low - before - 1 <= _GAP and (first not in own or self._begun(first, low)):
+            low = before + 1
+        if 0 <= after - high - 1 <= _GAP:
+            high = self._ended(last - 1, end, high, after) if last - 1 in own else after - 1
+        left, right = self._after.start(low), self._after.end(high)
+        if self._before.start(first) > start:  # an opening mark belongs to it
+            floor = self._after.end(low - 1) if low else 0
+            while left > floor and not text[left - 1].isspace():
+                left -= 1
+        if self._before.end(last - 1) < end:
+            ceiling = self._after.start(high + 1) if high + 1 < len(self._after) else len(text)
+            while right < ceiling and not text[right].isspace():
+                right += 1
+        return left, right
+
+    def _begun(self, first: int, low: int) -> bool:
+        """Whether a sentence that began with a word begins with others now."""
+        began, begins = self._before.text[self._before.start(first)], self._after.text[self._after.start(low)]
+        return began.isupper() and begins.islower()
+
+    def _ended(self, last: int, end: int, high: int, after: int) -> int:
+        """The last word of what ended a sentence with the word `last`, and now goes on behind `high`."""
+        if not _closes(self._before.text[self._before.end(last) : end]):
+            return high
+        text, words = self._after.text, self._after
+        for index in range(high, after):
+            if _closes(text[words.end(index) : words.start(index + 1) if index + 1 < len(words) else len(text)]):
+                return index
+        return high
+
+
+def _closes(marks: str) -> bool:
+    return any(mark in _TERMINAL for mark in marks)
+
+
+def _clusters(here: Sequence[tuple[int, int]], gap: int) -> Iterator[list[tuple[int, int]]]:
+    """Words that stand together, of those in the order of the new text."""
+    cluster: list[tuple[int, int]] = []
+    for one in here:
+        if cluster and one[0] - cluster[-1][0] > gap:
+            yield cluster
+            cluster = []
+        cluster.append(one)
+    if cluster:
+        yield cluster
+
+
+def _matched(old: Sequence[str], new: Sequence[str]) -> tuple[list[int], list[int]]:
+    """For each old word the new one that it is, or -1; and the way back."""
+    numbers: dict[str, int] = {}
+    a = [numbers.setdefault(word, len(numbers)) for word in old]
+    b = [numbers.setdefault(word, len(numbers)) for word in new]
+    to, back = [-1] * len(a), [-1] * len(b)
+    head = _alike_ahead(a, b, 0, 0, to, back)
+    _alike_behind(a, b, len(a), len(b), to, back, head)
+    for i, j in _unique_runs(a, b, (0, len(a)), (0, len(b)), _RUN):
+        _spread(a, b, i, j, to, back)
+    for low, high, left, right in list(_gaps(to, len(b))):
+        _fill(a, b, (low, high), (left, right), to, back)
+    return to, back
+
+
+def _alike_ahead(a: list[int], b: list[int], i: int, j: int, to: list[int], back: list[int]) -> int:
+    count = 0
+    while i < len(a) and j < len(b) and a[i] == b[j] and to[i] < 0 and back[j] < 0:
+        to[i], back[j] = j, i
+        i, j, count = i + 1, j + 1, count + 1
+    return count
+
+
+def _alike_behind(a: list[int], b: list[int], i: int, j: int, to: list[int], back: list[int], floor: int = 0) -> None:
+    while i > floor and j > floor and a[i - 1] == b[j - 1] and to[i - 1] < 0 and back[j - 1] < 0:
+        i, j = i - 1, j - 1
+        to[i], back[j] = j, i
+
+
+def _spread(a: list[int], b: list[int], i: int, j: int, to: list[int], back: list[int]) -> None:
+    """A fixed point and what is alike on both sides of it."""
+    if to[i] >= 0 or back[j] >= 0:
+        return
+    _alike_ahead(a, b, i, j, to, back)
+    _alike_behind(a, b, i, j, to, back)
+
+
+def _unique_runs(a: list[int], b: list[int], of: Span, among: Span, length: int) -> Iterator[tuple[int, int]]:
+    """Where runs of words begin that stand once in each stretch, in the order of the old one."""
+    ours, theirs = _runs(a, of, length), _runs(b, among, length)
+    for run, i in ours.items():
+        if i >= 0 and (j := theirs.get(run, -1)) >= 0:
+            yield i, j
+
+
+def _runs(words: list[int], within: Span, length: int) -> dict[tuple[int, ...], int]:
+    """Where each run of words begins, -1 where it stands more than once."""
+    found: dict[tuple[int, ...], int] = {}
+    part = words[slice(*within)]
+    for at, run in enumerate(zip(*(part[k:] for k in range(length)), strict=False), within[0]):
+        found[run] = -1 if run in found else at
+    return found
+
+
+def _gaps(to: Sequence[int], size: int) -> Iterator[tuple[int, int, int, int]]:
+    """Stretches without a fixed point whose neighbours follow each other in both texts: old from, to, new from, to."""
+    low, left = 0, 0
+    for index, at in enumerate((*to, size)):
+        if at < 0:
+            continue
+        if index > low and at > left:
+            yield low, index, left, at
+        low, left = index + 1, at + 1
+
+
+def _fill(a: list[int], b: list[int], of: Span, among: Span, to: list[int], back: list[int]) -> None:
+    """Match what lies between two fixed points, in order."""
+    pending = [(of, among, True)]
+    while pending:
+        (low, high), (left, right), again = pending.pop()
+        if (high - low) * (right - left) <= _LARGEST:
+            # What was moved into this place from elsewhere is nothing that these words could be.
+            free = [-1 if back[j] >= 0 else b[j] for j in range(left, right)]
+            for step in Indel.opcodes(a[low:high], free):
+                if step.tag == "equal":
+                    for k in range(step.src_end - step.src_start):
+                        i, j = low + step.src_start + k, left + step.dest_start + k
+                        to[i], back[j] = j, i
+        elif again:
+            for i, j in _rising(list(_unique_runs(a, b, (low, high), (left, right), _SHORT_RUN))):
+                _spread(a, b, i, j, to, back)
+            pending += [
+                ((low + x, low + y), (left + u, left + v), False)
+                for x, y, u, v in _gaps([one - left if one >= 0 else -1 for one in to[low:high]], right - left)
+            ]
+
+
+def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest of the pairs that rise in both, by patience sorting."""
+    tops: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for index, (_, j) in enumerate(pairs):
+        at = bisect_left(tops, j)
+        before.append(ends[at - 1] if at else -1)
+        if at == len(tops):
+            tops.append(j)
+            ends.append(index)
+        else:
+            tops[at], ends[at] = j, index
+    found: list[tuple[int, int]] = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        found.append(pairs[at])
+        at = before[at]
+    return found[::-1]
