@@ -17,6 +17,9 @@ _ANY_DEED = frozenset(("be", "have", "do", "take", "make", "happen", "occur", "c
 """Verbs that stand for any deed: "took place", "came to an end"."""
 
 
+_DENYING = frozenset(("spare", "lack", "escape", "avoid"))
+
+
 def predicate_at(view: View, at: int) -> Reading | None:
     """The proposition whose predicate a word is."""
     return next((one for one in readings(view) if at in one.words and one.lemma != IS), None) or next(
@@ -40,15 +43,18 @@ def of_others(both: Both, here: int, there: int) -> bool:
     "Son" and "mother" are no more at odds than "lent" and "borrowed", unless one and the same is said to be both.
     """
     ours, theirs = predicate_at(both.claim, here), predicate_at(both.passage, there)
-    if ours is None or theirs is None or ours.of_what_it_is or theirs.of_what_it_is:
+    if ours is None or theirs is None:
+        return False
+    turned = _turned(ours, theirs)
+    if not turned and (ours.of_what_it_is or theirs.of_what_it_is):
         return False
     pairs = [(a, b) for role, a in ours.roles for also, b in theirs.roles if role == also and role in ("agent", "patient")]
     if not pairs:
-        return _turned(ours, theirs)
+        return turned
     if any(a.pronoun or b.pronoun for a, b in pairs):
         return False
     met = [both.fit(a, b) for a, b in pairs]
-    if _turned(ours, theirs):
+    if turned:
         return "same" not in met
     if any(fit == "may" and _of_one_noun(both, a, b) for fit, (a, b) in zip(met, pairs, strict=True)):
         return True  # the fisheries bill, the forestry bill
@@ -97,7 +103,12 @@ def _phrases(view: View, at: int) -> tuple[tuple[str, Phrase], ...]:
 def both_denied(both: Both, here: int, there: int) -> bool:
     """Whether two words stand in propositions that are both negated, each in its way: "was unable to", "nobody could"."""
     ours, theirs = holder(both.claim, here), holder(both.passage, there)
-    return ours is not None and theirs is not None and ours.proposition.negated and theirs.proposition.negated
+    return ours is not None and theirs is not None and _denies(ours) and _denies(theirs)
+
+
+def _denies(one: Reading) -> bool:
+    """Whether it says that something was not done: denied, or by a verb that says so itself ("was spared the drug")."""
+    return one.proposition.negated != (one.lemma.base in _DENYING)
 
 
 def only_tried(both: Both, here: int, there: int) -> bool:

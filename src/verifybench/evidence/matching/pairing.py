@@ -17,6 +17,7 @@ from verifybench.evidence.words import View
 
 _CORE = ("agent", "patient")
 _DIRECTED = frozenset(DIRECTED.split())
+_SOMEBODY = frozenset(("somebody", "someone", "people"))
 _BEST: dict[Fit | Literal["absent"], int] = {"same": 4, "may": 3, "other": 2, "unknown": 1, "absent": 0}
 
 
@@ -110,6 +111,8 @@ def _slot(both: Both, role: str, phrase: Phrase, theirs: Reading, roles: dict[st
     if inside is not None:
         return Slot(role, phrase, inside, "same", core)
     elsewhere = _stands(both, phrase)
+    if best is None and role == "agent" and _somebody(both.claim, phrase):
+        return Slot(role, phrase, None, "same", core)  # what was done was done by somebody
     if best is None:
         return Slot(
             role, phrase, None, "same" if elsewhere and not core and not _directed(role) else "absent", core, elsewhere
@@ -117,6 +120,10 @@ def _slot(both: Both, role: str, phrase: Phrase, theirs: Reading, roles: dict[st
     if not core and elsewhere and not _directed(role) and not any(other == role for other, _ in theirs.roles):
         return Slot(role, phrase, best[1], "same", core, elsewhere)
     return Slot(role, phrase, best[1], best[0], core, elsewhere)
+
+
+def _somebody(view: View, phrase: Phrase) -> bool:
+    return phrase.first == phrase.last and view.words[phrase.head].lower in _SOMEBODY
 
 
 def _directed(role: str) -> bool:

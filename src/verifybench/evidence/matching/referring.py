@@ -10,7 +10,7 @@ from verifybench.evidence import lexicon
 from verifybench.evidence.frames import exclusive, kinds
 from verifybench.evidence.matching.readings import noun
 from verifybench.evidence.proposition import Phrase
-from verifybench.evidence.reading import propositions
+from verifybench.evidence.reading import lexis, propositions
 from verifybench.evidence.rules import places as geography
 from verifybench.evidence.rules.naming import may_be_one, mentioned, one_for_sure, one_name
 from verifybench.evidence.syntax import subject_of
@@ -33,6 +33,7 @@ _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _PEOPLE = ("person", "unknown")
 _KINDS = frozenset(("person", "place", "organisation"))
 _LEAD = 5  # words of a sentence that may be its subject
+_SORTS = frozenset(("kind", "sort", "type", "species", "form", "variety", "piece", "bit", "group", "set"))
 _GENERAL = frozenset(("person", "people", "man", "woman", "thing"))
 
 
@@ -114,7 +115,8 @@ class Both:
             return "same" if self._person(self.claim, ours) is not False else "unknown"
         if self._person(self.claim, ours) is (lower in _NEUTER):
             return "unknown"
-        inside = [phrase for phrase in _before(self.passage, theirs) if self._may_be(phrase, lower)]
+        doers = _doers(self.passage, theirs)
+        inside = [phrase for phrase in _before(self.passage, theirs) if self._may_be(phrase, lower) and phrase not in doers]
         for nearest, phrase in enumerate(inside):
             if self._alone(ours, phrase) == "same":
                 return "same" if not nearest else "may"
@@ -161,8 +163,12 @@ class Both:
         return "same" if self.known and subject.first <= ours.head <= subject.last else "may"
 
     def _may_be(self, phrase: Phrase, pronoun: str) -> bool:
-        person = self._person(self.passage, phrase)
-        return not phrase.pronoun and (pronoun in _THEY or person is not (pronoun in _NEUTER))
+        if phrase.pronoun:
+            return False
+        if pronoun in _THEY:
+            return True
+        several = bool(phrase.several) or (not phrase.names and lexis.is_plural(self.passage.words[phrase.head].lower))
+        return not several and self._person(self.passage, phrase) is not (pronoun in _NEUTER)
 
     def _spoken_of(self, ours: Phrase) -> bool:
         """Whether the sentences before the passage speak of it."""
@@ -249,6 +255,9 @@ class Both:
             return "same" if self._spoken_of(ours) else "may"
         if exclusive(one, other):
             return "other"
+        whole = ours.owner if one in _SORTS else None, theirs.owner if other in _SORTS else None
+        if whole != (None, None) and self.fit(whole[0] or ours, whole[1] or theirs) == "same":
+            return self._told_apart(ours, theirs)  # "a new kind of frog", "a new species of frog"
         return "same" if lexicon.exchangeable(mine.stem, yours.stem) else "unknown"
 
     def _told_apart(self, ours: Phrase, theirs: Phrase) -> Fit:
@@ -310,6 +319,12 @@ def _before(view: View, phrase: Phrase) -> list[Phrase]:
                     of.setdefault((one.first, one.last), one)
     order = sorted(subjects.values(), key=lambda one: -one.last)
     return [*order, *(one for key, one in found.items() if key not in subjects)]
+
+
+def _doers(view: View, pronoun: Phrase) -> tuple[Phrase, ...]:
+    """Who does something to the one a pronoun stands for, and so is another: "the officers arrested him"."""
+    said = propositions(view)
+    return tuple(one.agent for one in said if one.agent is not None and one.patient == pronoun)
 
 
 def aliases(view: View, phrase: Phrase) -> tuple[Phrase, ...]:

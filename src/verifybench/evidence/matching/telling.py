@@ -283,6 +283,12 @@ def _excepted(both: Both, one: Pairing) -> _Found | None:
     """ "All but the cook", "unlike her sister": of whom is excepted the passage says the contrary."""
     out = [phrase for role, phrase in one.theirs.roles if not _EXCEPT.isdisjoint(role.split())]
     found = next((slot for slot in one.core for phrase in out if both.fit(slot.ours, phrase) == "same"), None)
+    if (
+        found is not None
+        and one.kind in ("complementary", "opposite")
+        and one.theirs.proposition.negated == one.ours.proposition.negated
+    ):
+        return _agreed(one, one.kind)
     if found is None or one.kind not in ("same", "converse", "entailed"):
         return None
     if one.ours.proposition.negated != one.theirs.proposition.negated:

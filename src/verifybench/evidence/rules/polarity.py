@@ -81,7 +81,7 @@ def _of_one_matter(view: View, cue: tuple[int, int], head: int, other: View, cov
 def _heads(view: View, cue: tuple[int, int]) -> list[int]:
     """What a cue negates: the first word with a meaning of its own behind it, and what follows where that says little."""
     found: list[int] = []
-    of_a_noun = view.words[cue[1]].lower in _DETERMINERS
+    of_a_noun = view.words[cue[1]].lower in _DETERMINERS or view.words[min(cue[1] + 1, len(view.words) - 1)].lower == "the"
     for index in range(cue[1] + 1, min(len(view.words), cue[1] + 7)):
         if index in view.breaks and index > cue[1] + 1:
             break

@@ -56,8 +56,16 @@ class Heard:
     @property
     def all_agree(self) -> bool:
         """Whether all that the claim says is found, asides left out."""
-        said = [index for index, one in enumerate(self.said) if one.predicate.kind != "apposition"]
+        said = [
+            index for index, one in enumerate(self.said) if one.predicate.kind != "apposition" and not self._frames(index)
+        ]
         return bool(said) and all(index in self.of and self.of[index].verdict == "agrees" for index in said)
+
+    def _frames(self, index: int) -> bool:
+        """Whether a proposition only says how sure another is: "it is possible that …"."""
+        one = self.said[index]
+        it = one.predicate.kind == "copula" and one.agent is not None and one.agent.pronoun and one.patient is not None
+        return it and any(other.link == ("that", index) for other in self.said)
 
     def withdrawn(self, both: Both, found: Sequence[Finding]) -> list[Finding]:
         """The findings without those on words alone that a proposition knows better.

@@ -4,6 +4,7 @@ Used to cover a claim's words, never to set two of them against each other.
 """
 
 SYNONYMS = """
+factory plant works
 company firm business corporation enterprise
 movie film picture
 television tv
