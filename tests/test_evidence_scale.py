@@ -140,8 +140,13 @@ def test_a_passage_that_shares_a_word_or_two_is_not_judged_and_one_with_the_figu
     )
     bears = screen(content(read(analyse(claim)[0])))
     assert not bears(indexed_stems("They met in a café at the harbour.").split())
-    assert bears(indexed_stems("It burned in 1987.").split())
+    assert not bears(indexed_stems("It rained in 1987.").split()), "a year alone is in every second text"
+    assert bears(indexed_stems("The hospital burned in the fire of 1987.").split())
     assert bears(indexed_stems("Wards of the hospital were closed by the ministry.").split())
+    measured = screen(
+        content(read(analyse("The ministry bought the archive of the old hospital in Oslo for 3.2 million euros.")[0]))
+    )
+    assert measured(indexed_stems("Somebody had paid 3.2 million.").split()), "a sum seldom meets by chance"
     assert screen(read(analyse("He did.")[0]))([]), "a claim that has no telling word has nothing to screen by"
 
 

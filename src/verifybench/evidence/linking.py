@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -92,6 +93,7 @@ class Linker:
         if found is None:
             if len(self._read) >= _CACHED:
                 self._read.clear()
+                gc.collect()  # views may hold themselves
             passage, near = self._store.near(number)
             found = self._read[number] = passage, near, read(passage.statement)
         return found
