@@ -12,6 +12,7 @@ from verifybench.model.value import Comparison
 _MONTHS = {name.lower(): index for index, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name.lower(): index for index, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
 _WEEKDAYS = {name.lower(): index for index, name in enumerate(calendar.day_name)}
+_YEAR = regex.compile(r"\b[12]\d{3}\b")
 _WORD = regex.compile(r"\p{L}++|\d++")
 # What moves a day away from the one that is named.
 _RELATIVE = frozenset(
@@ -53,10 +54,28 @@ def parts(text: str) -> tuple[tuple[str, int], ...]:
 
 
 def compare(one: str, other: str) -> Comparison:
-    """Compare two dates by the parts that both name. A weekday alone recurs, so it never differs from a date."""
-    a, b = dict(parts(one)), dict(parts(other))
-    if not a or not b or a.keys() != b.keys():
+    """Compare two dates by the parts that both name; a month alone holds its days.
+
+    A weekday alone recurs: it agrees with a date that falls on it, and differs from none.
+    """
+    a, b = _named(one, other), _named(other, one)
+    shared = a.keys() & b.keys()
+    if not shared or (shared == {"weekday"} and a.keys() != b.keys() and a["weekday"] != b["weekday"]):
         return Comparison("incomparable", "value.incomparable", f"“{one}” or “{other}” could not be resolved")
+    if any(a[part] != b[part] for part in shared):
+        return Comparison("disjoint", "value.disjoint", f"{one} is not {other}")
     if a == b:
         return Comparison("equal", "value.equal", f"both say {one}")
-    return Comparison("disjoint", "value.disjoint", f"{one} is not {other}")
+    if a.keys() < b.keys():
+        return Comparison("rounds", "value.rounds", f"{other} {'falls on' if 'weekday' in a else 'lies in'} {one}")
+    return Comparison("overlap", "value.overlap", f"{one} says more than {other}")
+
+
+def _named(text: str, other: str) -> dict[str, int]:
+    """The parts that a text names, and the weekday on which a full date falls where the other names one."""
+    found = dict(parts(text))
+    year = _YEAR.search(text)
+    asked = "weekday" in dict(parts(other)) and "weekday" not in found and {"month", "day"} <= found.keys()
+    if asked and year and found["day"] <= calendar.monthrange(int(year[0]), found["month"])[1]:
+        found["weekday"] = calendar.weekday(int(year[0]), found["month"], found["day"])
+    return found
