@@ -151,7 +151,7 @@ class MemoryCase:
         drafts = any(self.texts[side.document].role == "draft" for side in sides)
         kind: Literal["claim-source", "source-source"] = "claim-source" if drafts else "source-source"
         conflict = Conflict(f"k-{len(self.board)}", kind, "value.disjoint", message, sides[0], sides[1])
-        self.board.append(ConflictRow(conflict, state, None, blocks=drafts))
+        self.board.append(ConflictRow.of(conflict, state, blocks=drafts))
         return self.board[-1]
 
     # -- what a report reads ---------------------------------------------------------------------------------------------

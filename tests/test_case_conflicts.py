@@ -534,7 +534,7 @@ SENTENCES = [f"{word} people died." for word in ("Nine", "Ten", "Twelve", "Twent
 @given(st.lists(st.tuples(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES)), max_size=12))
 @settings(derandomize=True, deadline=None)
 def test_every_conflict_is_in_one_disagreement_and_texts_that_meet_are_in_one(pairs: list[tuple[str, str]]) -> None:
-    rows = [ConflictRow(conflict(f"x-{at}", left, right), "open") for at, (left, right) in enumerate(pairs)]
+    rows = [ConflictRow.of(conflict(f"x-{at}", left, right), "open") for at, (left, right) in enumerate(pairs)]
     found = clusters(rows)
     assert sorted(row.conflict.id for one in found for row in one.rows) == sorted(row.conflict.id for row in rows)
     assert [one.id for one in found] == sorted((one.id for one in found), key=lambda id: int(id[2:]))
@@ -545,7 +545,7 @@ def test_every_conflict_is_in_one_disagreement_and_texts_that_meet_are_in_one(pa
 def test_fifteen_copies_against_one_are_two_camps_and_two_sources() -> None:
     told = conflict("x-1", NINE, TWELVE)
     copies = tuple(Place(f"copy{number}", (0, len(NINE))) for number in range(15))
-    row = ConflictRow(replace(told, left=replace(told.left, also=copies)), "open")
+    row = ConflictRow.of(replace(told, left=replace(told.left, also=copies)), "open")
     camps = Cluster((row,)).camps(lambda document: "b" if document == "b" else "wire")
     assert [(len(camp.who), camp.sources) for camp in camps] == [(16, 1), (1, 1)]
     assert "and 10 more (1 independent source)" in conflict_words.camp(camps[0], str)
@@ -553,7 +553,7 @@ def test_fifteen_copies_against_one_are_two_camps_and_two_sources() -> None:
 
 def test_a_filter_holds_what_a_copy_says_too() -> None:
     told = conflict("x-1", NINE, TWELVE)
-    row = ConflictRow(replace(told, left=replace(told.left, also=(Place("copy", (0, 1)),))), "open")
+    row = ConflictRow.of(replace(told, left=replace(told.left, also=(Place("copy", (0, 1)),))), "open")
     assert Wanted(document="copy").holds(row)
     assert not Wanted(document="other").holds(row)
     assert not Wanted(states=frozenset({"gone"})).holds(row)

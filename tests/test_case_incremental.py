@@ -63,7 +63,7 @@ def found(root: Path) -> dict[str, object]:
             "listed": index.listed(claims),
             "first": index.first("draft", 5),
             "evidence": {id: index.evidence(id) for id in claims},
-            "conflicts": index.conflicts(),
+            "conflicts": [(one.outline, one.read()) for one in index.conflicts()],
             "touching": {id: index.conflicts_of(id) for id in claims},
             "names": index.mentions(),
             "origins": {id: index.origins([one.passage for one in index.evidence(id)]) for id in claims},

@@ -129,7 +129,7 @@ def told(text: str, value: Value | None = None, reviewer: str | None = None) -> 
 
 
 def page(left: Side, right: Side, width: int) -> list[str]:
-    row = ConflictRow(Conflict("x-1", "draft-draft", "value.disjoint", HOSTILE, left, right), "open")
+    row = ConflictRow.of(Conflict("x-1", "draft-draft", "value.disjoint", HOSTILE, left, right), "open")
     known = Particulars(SideFacts(left, "draft", HOSTILE), SideFacts(right, "source", "b", HOSTILE), newer=HOSTILE)
     return [line(one) for one in conflict_page(Cluster((row,)), 0, known, lambda document: None, width, False)]
 
@@ -138,7 +138,7 @@ def page(left: Side, right: Side, width: int) -> list[str]:
 def test_every_row_fits_and_nothing_hostile_is_drawn(width: int) -> None:
     drawn_rows = page(told("Nine " + HOSTILE), told("Five men", reviewer="Ben " + HOSTILE), width)
     assert all(cells(((one, ""),)) <= width for one in drawn_rows)
-    row = ConflictRow(Conflict("x-1", "claim-source", "r", HOSTILE, told(HOSTILE), told(HOSTILE)), "open", blocks=True)
+    row = ConflictRow.of(Conflict("x-1", "claim-source", "r", HOSTILE, told(HOSTILE), told(HOSTILE)), "open", blocks=True)
     listed = line(conflict_line(Cluster((row,) * 1200), width))
     assert cells(((listed, ""),)) <= max(width, 60)
     assert not {"\x1b", "\x07", "\u202e", "\n"} & set("".join((*drawn_rows, listed)))

@@ -71,9 +71,8 @@ def view(relation: Relation = "contradicts", rule: str = "value.disjoint", certa
 
 def conflict() -> ConflictRow:
     side = Side("d", "holds 40 GB", (0, 11), (6, 11), claim="c-1")
-    return ConflictRow(
-        Conflict("k-1", "claim-source", "value.disjoint", "40 GB against 300 GB", side, side), "open", None, True
-    )
+    one = Conflict("k-1", "claim-source", "value.disjoint", "40 GB against 300 GB", side, side)
+    return ConflictRow.of(one, "open", blocks=True)
 
 
 def record(seq: int = 1, rationale: str = "") -> Record:

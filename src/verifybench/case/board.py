@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,10 @@ from typing import Any
 from verifybench.case import versions
 from verifybench.case.conflicts import STATES, ConflictRow, RowState
 from verifybench.case.index import Index
+from verifybench.case.outline import Found
 from verifybench.model.codec import from_plain
 from verifybench.model.event import ConflictDecided
-from verifybench.model.evidence import Conflict, Place
+from verifybench.model.evidence import Conflict
 from verifybench.model.state import Decided, State
 
 _SETTLED = frozenset({"explained", "gone"})
@@ -23,15 +24,15 @@ _SETTLED = frozenset({"explained", "gone"})
 class Board:
     """The conflicts of a case in one state of it.
 
-    `found` gives those that the index has, `disputes` are those between reviewers, `drafts` the ids of draft documents. `blind`
-    says of which claims nobody may see others' verdicts, `seen` how the reader may see a decision. `past` says that the state is an
-    earlier one than the texts.
+    `found` gives those that the index has, in outline; `disputes` are those between reviewers, `drafts` the ids of draft documents.
+    `blind` says of which claims nobody may see others' verdicts, `seen` how the reader may see a decision. `past` says that the
+    state is an earlier one than the texts.
     """
 
     root: Path
     index: Index
     state: State
-    found: Callable[[], Sequence[Conflict]]
+    found: Callable[[], Sequence[Found]]
     disputes: Sequence[Conflict]
     drafts: Set[str]
     blind: Callable[[str], bool]
@@ -48,23 +49,26 @@ class Board:
         """
         from verifybench.case.succession import succession
 
-        found = (*self.disputes, *self.found())
-        here = {conflict.id for conflict in found}
+        found = (*self._disputes(), *self.found())
+        here = {one.outline.id for one in found}
         lost = {id: conflict for id in sorted(self.state.conflicts) if (conflict := self._lost(id, here)) is not None}
-        successors = succession(lost, (one for one in found if one.id not in self.state.conflicts))
+        kinds = {conflict.kind for conflict in lost.values()}
+        fresh = (one for one in found if one.outline.kind in kinds and one.outline.id not in self.state.conflicts)
+        successors = succession(lost, (one.read() for one in fresh))
         if self.past:
             replaced = frozenset(successors.values())
-            now = [self._row(conflict) for conflict in found if conflict.id not in replaced]
+            now = [self._row(one) for one in found if one.outline.id not in replaced]
             return tuple(sorted((*now, *map(self._then, lost.values())), key=pressing))
         predecessors = {new: old for old, new in successors.items()}
-        rows = [self._row(conflict, predecessors.get(conflict.id, "")) for conflict in found]
+        rows = [self._row(one, predecessors.get(one.outline.id, "")) for one in found]
         rows += [self._gone(conflict, successors.get(id, "")) for id, conflict in lost.items()]
         return tuple(sorted(rows, key=pressing))
 
     def of(self, claim: str) -> tuple[ConflictRow, ...]:
         """Those that touch one claim, in the same order, without reading the others and without what took whose place."""
-        found = (*(one for one in self.disputes if claim in one.claims), *self.index.conflicts_of(claim))
-        here = {conflict.id for conflict in found}
+        touching = (*(one for one in self.disputes if claim in one.claims), *self.index.conflicts_of(claim))
+        found = [Found.of(one, self.drafts) for one in touching]
+        here = {one.outline.id for one in found}
         named = (
             id
             for id, decision in self.state.conflicts.items()
@@ -74,28 +78,28 @@ class Board:
         of_lost = self._then if self.past else self._gone
         return tuple(sorted((*map(self._row, found), *map(of_lost, lost)), key=pressing))
 
-    def _row(self, conflict: Conflict, predecessor: str = "") -> ConflictRow:
-        decision = self._decision(conflict.id)
+    def _disputes(self) -> Iterator[Found]:
+        return (Found.of(one, self.drafts) for one in self.disputes)
+
+    def _row(self, found: Found, predecessor: str = "") -> ConflictRow:
+        decision = self._decision(found.outline.id)
         state: RowState = decision.event.state if decision else "open"
-        in_draft = any(
-            place.claim and place.document in self.drafts
-            for side in conflict.sides
-            for place in (Place(side.document, side.span, side.claim), *side.also)
-        )
         return ConflictRow(
-            conflict,
+            found.outline,
+            found.read,
             state,
             decision,
-            blocks=in_draft and state not in _SETTLED,
+            blocks=found.outline.drafted and state not in _SETTLED,
             predecessor=predecessor,
             before=self._decision(predecessor),
         )
 
     def _then(self, conflict: Conflict) -> ConflictRow:
-        return replace(self._row(conflict), past=True)
+        return replace(self._row(Found.of(conflict, self.drafts)), past=True)
 
     def _gone(self, conflict: Conflict, successor: str = "") -> ConflictRow:
-        return ConflictRow(conflict, "gone", self._decision(conflict.id), successor=successor)
+        found = Found.of(conflict, self.drafts)
+        return ConflictRow(found.outline, found.read, "gone", self._decision(conflict.id), successor=successor)
 
     def _decision(self, id: str) -> Decided[ConflictDecided] | None:
         decision = self.state.conflicts.get(id)
@@ -120,7 +124,7 @@ def pressing(row: ConflictRow) -> tuple[bool, bool, bool, bool, int]:
     return (
         row.state == "gone",
         row.state in _SETTLED,
-        row.conflict.certainty != "firm",
+        row.outline.certainty != "firm",
         not row.blocks,
         STATES.index(row.state),
     )

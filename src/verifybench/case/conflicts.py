@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass, field
 from typing import Literal
 
+from verifybench.case.outline import Outline, outline
 from verifybench.model.event import ConflictDecided
 from verifybench.model.evidence import Certainty, Conflict, ConflictKind, Side
 from verifybench.model.state import Decided
@@ -19,14 +20,17 @@ UNSETTLED = frozenset({"open", "upheld"})
 
 @dataclass(frozen=True, slots=True)
 class ConflictRow:
-    """A conflict with its decision; `gone` when a rebuild no longer finds what was decided.
+    """A conflict in outline, with its decision; `gone` when a rebuild no longer finds what was decided.
+
+    Its words are read when `conflict` is asked for; lists ask for those that they show.
 
     `successor` is today's conflict in the place of one that is gone; `predecessor` and `before` are the one whose place this
     took, and what was decided about it before the words changed. `past` is one of a look back, as it was kept then: today's texts
     have it no longer.
     """
 
-    conflict: Conflict
+    outline: Outline
+    read: Callable[[], Conflict] = field(compare=False, repr=False)
     state: RowState
     decision: Decided[ConflictDecided] | None = None
     blocks: bool = False  # touches a draft claim and is open or upheld
@@ -34,6 +38,21 @@ class ConflictRow:
     predecessor: str = ""
     before: Decided[ConflictDecided] | None = None
     past: bool = False
+
+    @classmethod
+    def of(
+        cls, conflict: Conflict, state: RowState, *, drafts: Set[str] = frozenset(), blocks: bool = False
+    ) -> ConflictRow:
+        """An undecided conflict that was read; `drafts` are the ids of draft documents."""
+        return cls(outline(conflict, drafts), lambda: conflict, state, blocks=blocks)
+
+    @property
+    def id(self) -> str:
+        return self.outline.id
+
+    @property
+    def conflict(self) -> Conflict:
+        return self.read()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +65,12 @@ class Wanted:
     certainty: Certainty | None = None
 
     def holds(self, row: ConflictRow) -> bool:
-        conflict = row.conflict
+        told = row.outline
         return (
-            self.kind in (None, conflict.kind)
+            self.kind in (None, told.kind)
             and (self.states is None or row.state in self.states)
-            and self.certainty in (None, conflict.certainty)
-            and (self.document is None or self.document in conflict.documents)
+            and self.certainty in (None, told.certainty)
+            and (self.document is None or self.document in told.documents)
         )
 
 
@@ -79,7 +98,7 @@ class Cluster:
 
     @property
     def id(self) -> str:
-        return self.lead.conflict.id
+        return self.lead.id
 
     @property
     def blocks(self) -> bool:
@@ -127,11 +146,7 @@ def _says(side: Side) -> object:
 
 
 def clusters(rows: Iterable[ConflictRow]) -> tuple[Cluster, ...]:
-    """The rows as disagreements, each where its first row stands.
-
-    Conflicts with a claim are one where they are over the same part of it; others where a text's same part is a side of both.
-    What is gone stands with what the same act decided.
-    """
+    """The rows as disagreements, each where its first row stands. What is gone stands with what the same act decided."""
     joined = _Joined()
     placed: list[tuple[ConflictRow, object]] = []
     for row in rows:
@@ -150,15 +165,9 @@ def each(rows: Iterable[ConflictRow]) -> tuple[Cluster, ...]:
 
 
 def _nodes(row: ConflictRow) -> Sequence[object]:
-    conflict = row.conflict
     if row.state == "gone":
-        decided = row.decision.hash if row.decision else conflict.id
-        return (("gone", decided),)
-    if conflict.kind == "reviewer-reviewer":
-        return ((conflict.kind, conflict.left.claim),)
-    if conflict.kind == "claim-source":
-        return ((conflict.kind, conflict.left.claim, conflict.left.focus, conflict.fact),)
-    return [(conflict.kind, " ".join(side.text.casefold().split()), side.focus_text.casefold()) for side in conflict.sides]
+        return (("gone", row.decision.hash if row.decision else row.id),)
+    return row.outline.over
 
 
 class _Joined:

@@ -23,7 +23,7 @@ class Disputed(Evidenced):
 
     def conflict(self, id: str) -> ConflictRow:
         """One conflict of the board. Raises NoSuchId, with the nearest."""
-        rows = {row.conflict.id: row for row in self.conflicts()}
+        rows = {row.id: row for row in self.conflicts()}
         if id not in rows:
             raise self._missing("conflict", id, list(rows))
         return rows[id]

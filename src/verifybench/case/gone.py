@@ -37,7 +37,7 @@ class Remains(NamedTuple):
 
 def why_gone(case: Disputed, row: ConflictRow) -> Iterator[str]:
     """Why, in sentences: one for each side that changed; where neither did, what reads them did."""
-    if row.conflict.kind == "reviewer-reviewer":
+    if row.outline.kind == "reviewer-reviewer":
         yield from _between(case, row.conflict)
         return
     changed = [words for side in _sides(row) if (words := _change(case, side))]
@@ -70,7 +70,7 @@ def to_look_at_again(case: Disputed, draft: str | None) -> Iterator[Finding]:
     from verifybench.review import Finding
 
     for row in case.conflicts():
-        if row.past and row.blocks and row.conflict.kind != "reviewer-reviewer":
+        if row.past and row.blocks and row.outline.kind != "reviewer-reviewer":
             drafts = [id for side in row.conflict.sides for id in _drafts(case, side)]
             if draft is None or draft in drafts:
                 message = f"conflict {row.state}: {row.conflict.message}"
@@ -84,7 +84,7 @@ def _in_drafts(case: Disputed, row: ConflictRow) -> list[tuple[Side, Side]]:
     """The sides that drafts of today have, each with the other; none unless it was upheld and is gone without a successor."""
     if row.state != "gone" or row.decision is None or row.decision.event.state != "upheld" or row.successor:
         return []
-    if row.conflict.kind == "reviewer-reviewer":
+    if row.outline.kind == "reviewer-reviewer":
         return []
     pairs = (row.conflict.sides, row.conflict.sides[::-1])
     return [(side, other) for side, other in pairs if _drafts(case, side)]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -17,6 +18,7 @@ from verifybench.case.errors import CaseError
 
 if TYPE_CHECKING:
     from verifybench.case.documents import DocumentRow
+    from verifybench.case.outline import Found
     from verifybench.model.claim import Claim, Passage
     from verifybench.model.document import BlockLabel, Document, Role, Span
     from verifybench.model.evidence import Conflict, Evidence
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FORMAT = "7"
+FORMAT = "8"
 FOLDER = ".verifybench"
 FILE = "index.sqlite"
 
@@ -192,10 +194,17 @@ class Index:
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise IndexMissing from error
 
-    def conflicts(self) -> tuple[Conflict, ...]:
+    def conflicts(self) -> tuple[Found, ...]:
+        """Every conflict in outline: the firm first, then by kind and place. They can be read when this index is closed, too."""
+        from verifybench.case.outline import Found, Outline
         from verifybench.model.evidence import Conflict
 
-        return self._all(Conflict, "select conflict from conflicts order by ord")
+        def reading(cell: str) -> Callable[[], Conflict]:
+            return cache(lambda: self._decoded(Conflict, [(cell,)])[0])
+
+        rows = self._ask("select outline, conflict from conflicts order by ord")
+        outlines = self._decoded(Outline, rows)
+        return tuple(Found(one, reading(cell)) for one, (_, cell) in zip(outlines, rows, strict=True))
 
     def conflicts_of(self, claim: str) -> tuple[Conflict, ...]:
         """The conflicts that touch a claim, in the order of `conflicts`."""
@@ -266,10 +275,14 @@ class Index:
             raise IndexMissing from error
 
     def _all(self, kind: type[T], sql: str, *values: str) -> tuple[T, ...]:
+        return self._decoded(kind, self._ask(sql, *values))
+
+    def _decoded(self, kind: type[T], rows: Iterable[tuple[str, ...]]) -> tuple[T, ...]:
+        """What the first cells of rows hold."""
         from verifybench.model.codec import from_plain
 
         try:
-            return tuple(from_plain(kind, json.loads(cell)) for (cell,) in self._ask(sql, *values))
+            return tuple(from_plain(kind, json.loads(row[0])) for row in rows)
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise IndexMissing from error
 

@@ -22,6 +22,7 @@ from verifybench.case.documents import DocumentRow
 from verifybench.case.fingerprint import as_read
 from verifybench.case.index import FILE, FORMAT
 from verifybench.case.named import Naming
+from verifybench.case.outline import outline
 from verifybench.case.schema import SCHEMA
 from verifybench.case.worded import Wordings
 from verifybench.evidence.linking import Linked
@@ -227,7 +228,9 @@ class IndexWriter:
         self.db.execute("delete from conflict_claims")
         touched = [(claim, conflict.id) for conflict in given for claim in sorted(set(conflict.claims))]
         counts = Counter(claim for claim, _ in touched)
-        self.db.executemany("insert into conflicts (id, conflict) values (?, ?)", [(one.id, dump(one)) for one in given])
+        drafts = frozenset(self.drafts())
+        rows = [(one.id, dump(outline(one, drafts)), dump(one)) for one in given]
+        self.db.executemany("insert into conflicts (id, outline, conflict) values (?, ?, ?)", rows)
         self.db.executemany("insert into conflict_claims values (?, ?)", touched)
         changed = [(counts[claim], claim) for claim in sorted({*before, *counts})]
         self.db.executemany("update claims set conflicts = ? where id = ?", changed)

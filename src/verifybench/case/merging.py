@@ -70,7 +70,7 @@ class Merging(Recording):
 
         origins = [_origin(other, self.root) for other in others]
         known = {head.file: head.seq for head in self.heads()}
-        disputes = {row.conflict.id for row in self._disputed()}
+        disputes = {row.id for row in self._disputed()}
         files = [file for origin in origins for file in origin.files]
         taken = merge(self.root / FOLDER, files, self.heads(), look_only=self.read_only)
         if self.read_only:
@@ -95,7 +95,7 @@ class Merging(Recording):
             fetched.came,
             fetched.missing,
             companions,
-            tuple(row for row in self._disputed() if row.conflict.id not in disputes),
+            tuple(row for row in self._disputed() if row.id not in disputes),
             record,
             (*warnings, *self._foreign(news)),
         )
@@ -105,7 +105,7 @@ class Merging(Recording):
     def _disputed(self) -> list[ConflictRow]:
         if not self.built:
             return []
-        return [row for row in self.conflicts() if row.conflict.kind == "reviewer-reviewer" and row.state == "open"]
+        return [row for row in self.conflicts() if row.outline.kind == "reviewer-reviewer" and row.state == "open"]
 
     def _fetch(self, taken: Iterable[Taken], origins: Sequence[Origin]) -> Fetched:
         """The texts that decisions of these ledgers saw; those of ledgers known before too, for they may have come alone."""

@@ -32,7 +32,7 @@ create table origins (passage text primary key, origin text not null) without ro
 create table names (name text primary key, count integer not null, mentioned text not null) without rowid;
 create table document_names (document text not null, name text not null, mentioned text not null, primary key (document, name))
     without rowid;
-create table conflicts (ord integer primary key, id text unique not null, conflict text not null);
+create table conflicts (ord integer primary key, id text unique not null, outline text not null, conflict text not null);
 create table conflict_claims (claim text not null, conflict text not null, primary key (claim, conflict)) without rowid;
 create index claims_by_conflict on conflict_claims (conflict);
 create index claims_by_document on claims (document, place);

@@ -48,7 +48,7 @@ def run(options: Namespace) -> int:
         ]
         left = [one for one in findings if one not in accepted]
         undecided = [row for row in case.conflicts() if row.state in ("open", "upheld")]
-        aside = [row for row in undecided if not row.blocks and row.conflict.id not in told]
+        aside = [row for row in undecided if not row.blocks and row.id not in told]
         suspended = [one for one in case.standing.suspended if options.draft in (None, one[0].event.claim.document)]
         if options.format == "json":
             rows = [
@@ -77,7 +77,7 @@ def run(options: Namespace) -> int:
             what = f"{verdict.event.label} {on}, says {verdict.reviewer}, and the evidence shows only that it was said"
             say(f"warning: {claim} {what}  “{shorten(case.claim(claim).text, 70)}”")
         for row in aside:
-            say(f"among sources, does not hold back: {row.conflict.message} ({row.conflict.id})")
+            say(f"among sources, does not hold back: {row.conflict.message} ({row.id})")
         for one_signed in signed.values():
             say(_told(one_signed))
         if case.forks():

@@ -108,7 +108,7 @@ def _list(case: Case, one: Cluster) -> None:
     for each_row in one.rows:
         if each_row.before is not None:
             was = f"{each_row.predecessor} was {words.decided(each_row.before.event)} before its words changed; so again:"
-            out(wrap(f"{was} verifybench conflicts {each_row.conflict.id} as-before", "        ", first="    "))
+            out(wrap(f"{was} verifybench conflicts {each_row.id} as-before", "        ", first="    "))
     if row.state == "gone" or row.past:
         for note in words.notes(row, case.particulars(row)):
             out(wrap(note, "        ", first="    "))
@@ -161,8 +161,8 @@ def _alike(case: Case, id: str) -> tuple[str, ...]:
     """The other conflicts of the same disagreement that are in the same state."""
     state = case.conflict(id).state
     for one in clusters(case.conflicts()):
-        if any(row.conflict.id == id for row in one.rows):
-            return tuple(row.conflict.id for row in one.rows if row.state == state and row.conflict.id != id)
+        if any(row.id == id for row in one.rows):
+            return tuple(row.id for row in one.rows if row.state == state and row.id != id)
     return ()
 
 

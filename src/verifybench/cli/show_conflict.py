@@ -20,7 +20,7 @@ _CELLS = 40
 def conflict(case: Case, id: str) -> dict[str, Any]:
     """What `show x-… --format json` prints, and what the text is made from."""
     row = case.conflict(id)
-    cluster = next(one for one in clusters(case.conflicts()) if any(each.conflict.id == id for each in one.rows))
+    cluster = next(one for one in clusters(case.conflicts()) if any(each.id == id for each in one.rows))
     known = case.particulars(row)
     event = row.decision.event if row.decision else None
     camps = cluster.camps(case.group_of)
@@ -30,7 +30,7 @@ def conflict(case: Case, id: str) -> dict[str, Any]:
         "reviewer": row.decision.reviewer if row.decision else None,
         "at": row.decision.at if row.decision else None,
         "struck": struck(case, row.conflict),
-        "alike": [each.conflict.id for each in cluster.rows if each.conflict.id != id],
+        "alike": [each.id for each in cluster.rows if each.id != id],
         "camps": [{"words": one.words, "who": list(one.who), "sources": one.sources} for one in camps],
         "sides": [side_facts_json(one) for one in known.sides],
         "notes": words.notes(row, known),
@@ -113,7 +113,7 @@ def text(case: Case, shown: dict[str, Any]) -> None:
 def row_camps(case: Case, row: ConflictRow) -> tuple[Camp, ...]:
     """The camps of the disagreement that a conflict is of."""
     found = clusters(case.conflicts())
-    return next(one for one in found if any(each.conflict.id == row.conflict.id for each in one.rows)).camps(case.group_of)
+    return next(one for one in found if any(each.id == row.id for each in one.rows)).camps(case.group_of)
 
 
 def _side(facts: dict[str, Any], words_marked: str, plain: dict[str, Any]) -> None:

@@ -75,14 +75,14 @@ class ConflictsScreen(WorkScreen):
         wanted = Wanted(_KINDS[self._kind], self._of, _STATES[self._which][1], _CERTAINTIES[self._sure])
         self.rows = self.bench.case.conflicts()
         self.found = (each if self._split else clusters)(filter(wanted.holds, self.rows))
-        self._states = {row.conflict.id: row.state for row in self.rows}
-        self._of_id = {row.conflict.id: at for at, one in enumerate(self.found) for row in one.rows}
+        self._states = {row.id: row.state for row in self.rows}
+        self._of_id = {row.id: at for at, one in enumerate(self.found) for row in one.rows}
 
     def repaint(self) -> None:
         before = self.current
         self._read()
         # What was just decided moves to the end of the board; the cursor stays, on the next one to decide.
-        if before is not None and self._states.get(before.conflict.id) == before.state:
+        if before is not None and self._states.get(before.id) == before.state:
             self._stay(before)
         self._pair = 0
         self._draw()
@@ -90,7 +90,7 @@ class ConflictsScreen(WorkScreen):
 
     def _stay(self, row: ConflictRow) -> None:
         """Keep the cursor on a conflict where it is still listed."""
-        self.board.cursor = self._of_id.get(row.conflict.id, 0)
+        self.board.cursor = self._of_id.get(row.id, 0)
 
     @on(RowView.Sized, "#page")
     def _draw(self) -> None:
@@ -212,7 +212,7 @@ class ConflictsScreen(WorkScreen):
     def _decide(self, state: DecidedState, explanation: str | None = None) -> None:
         """One act decides the whole disagreement, as far as it is in the state of the one shown."""
         if (cluster := self.cluster) is not None and (row := self.current) is not None:
-            also = tuple(one.conflict.id for one in cluster.rows if one.state == row.state and one is not row)
+            also = tuple(one.id for one in cluster.rows if one.state == row.state and one is not row)
             self.bench.deciding.conflict(self, row, state, explanation, also)
 
     def action_explain(self, index: int) -> None:
