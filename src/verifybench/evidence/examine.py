@@ -13,6 +13,7 @@ from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.rules import (
     classes,
     deriving,
+    lifetimes,
     modality,
     names,
     polarity,
@@ -88,6 +89,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         same, line, subject = "unclear", retold, replace(subject, names=())
     found = values.findings(claim, passage, alignment, core, places)
     found += values.missing(claim, found)
+    alignment = lifetimes.answering(claim, passage, alignment, found)
     found = deriving.findings(claim, passage, found, core, context)
     if same == "unclear" and deriving.counts_subject(claim, subject.first, subject.last, found):
         same, line = "same", ""
