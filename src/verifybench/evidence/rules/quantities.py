@@ -16,6 +16,7 @@ from verifybench.evidence.align import SYNONYM, neighbourhood
 from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.against import held_against, same_noun
 from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.syntax.forms import marked
 from verifybench.evidence.tables.quantifiers import ALL, BETWEEN, MOST, NEARLY, NONE, PERSONS, SEVERAL, SUPPOSED, UNCOUNTED
 from verifybench.evidence.words import View, Word
 from verifybench.model.value import Value
@@ -305,7 +306,7 @@ def _phrase(
     about: list[str] = []
     for at in range(begin, min(len(view.words), begin + _PHRASE + 4)):
         one = view.words[at]
-        if at in view.breaks and at > first + 1:
+        if at > first + 1 and marked(view, at):
             break
         if one.value >= 0 or (end < 0 and one.lower in _BETWEEN):
             end = at if one.value >= 0 and one.weight and not one.lower.isdigit() else end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.rules import quantities
+from verifybench.evidence.rules import denied, quantities
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.tables.words import ONLY
 from verifybench.evidence.words import View, Word
@@ -21,9 +21,9 @@ def findings(claim: View, passage: View) -> list[Finding]:
 
     `scope.wider` for a superlative or an "all" that the passage does not have, or has of one among several: it holds back support.
     `scope.only` where the claim says "only" of what the passage joins to another: a possible conflict. And what both tell of how
-    many (`quantities`).
+    many (`quantities`), and of what nobody has (`denied`).
     """
-    found = [*_only(claim, passage), *quantities.findings(claim, passage)]
+    found = [*_only(claim, passage), *quantities.findings(claim, passage), *denied.findings(claim, passage)]
     known = lexicon.synonyms()
     for index, word in enumerate(claim.words):
         if word.lower not in lexicon.WIDENING or word.value >= 0 or word.name >= 0:

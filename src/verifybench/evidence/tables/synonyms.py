@@ -6,6 +6,7 @@ Used to cover a claim's words, never to set two of them against each other.
 SYNONYMS = """
 factory plant works
 company firm business corporation enterprise
+complimentary free
 movie film picture
 television tv
 series show program programme sitcom
@@ -263,6 +264,76 @@ apartment flat
 approximately roughly
 complete entire whole
 start onset outset
+significant considerable substantial
+huge enormous massive vast gigantic
+tiny minuscule
+famous renowned celebrated well-known
+crucial vital essential
+angry furious
+odd strange unusual peculiar
+modern contemporary
+eventually finally ultimately
+gift present
+slim slender narrow narrowly
+attract draw
+tourist visitor
+fake forged counterfeit forgery
+poisonous toxic venomous
+contaminate pollute
+noticeable visible
+beverage drink
+grain cereal
+merchant trader
+wage pay salary
+strike walkout
+turnover revenue
+takeover acquisition acquire
+steal theft
+murderer killer
+gunman shooter
+verdict ruling
+lawsuit suit sue
+outskirts suburb
+border frontier
+coast shore
+peak summit
+forest wood woodland
+harbour port
+isle island
+railway railroad
+pontiff pope
+abbey monastery
+grave tomb
+exhibition exhibit
+gig concert
+fiddle violin
+poem poetry
+air broadcast
+telephone phone
+cellphone mobile
+e-mail email
+porn pornographic pornography
+assemble gather
+fatal deadly lethal
+wounded injured hurt
+wound injure injury
+feeble weak
+sturdy strong
+wed marriage
+marriage wed
+permission consent
+cease stop halt
+demolish demolition raze
+destroy destruction
+construct construction build
+erect build
+repair fix mend
+discover discovery find
+examine inspect inspection examination
+forbidden banned
+obligatory compulsory mandatory
+optional voluntary
+lease rent
 """
 
 IRREGULAR = """
