@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
@@ -111,7 +111,7 @@ class _Reading:
 
     def statements(self, parts: Sequence[_Part]) -> list[list[Statement]]:
         text, values, names = self._text, self._values, self._names
-        parts = [replace(part, sentences=self._after_dateline(part)) for part in parts]
+        parts = [_Part(part.span, part.label, self._after_dateline(part)) for part in parts]
         sentences = [(sentence, part.label) for part in parts for sentence in part.sentences]
         named = {span: names.within(span) for span, _ in sentences}
         speech = assign(

@@ -11,6 +11,7 @@ from verifybench.model.document import Span
 from verifybench.names import is_news
 
 _LONGEST = 90  # characters
+_DASHES = frozenset("–—-")  # without one there is no dateline
 # "LONDON (Reuters) – ", "MOSCOW, May 3 (TASS) - ", "Paris/Lyon (AFP) — ", "GENEVA — "
 _DATELINE = regex.compile(
     r"(?P<place>\p{Lu}[\p{L}.'’/ -]{1,40}?)(?P<day>,\s?[\p{L}\d.,/ -]{0,40}?)?\s?(?P<agency>\([\p{L}][\p{L}\p{N}./& -]{1,30}\))?+"
@@ -25,6 +26,8 @@ def without_dateline(text: str, span: Span, names: Sequence[Name]) -> Span:
     that are no body's: "NATO – The alliance" is none.
     """
     start, end = span
+    if _DASHES.isdisjoint(text[start : min(end, start + _LONGEST)]):
+        return span
     found = _DATELINE.match(text, start, min(end, start + _LONGEST))
     if found is None or found.end() >= end:
         return span

@@ -63,7 +63,13 @@ class Sentence:
 
     def adjacent(self, index: int) -> bool:
         """Whether only space stands between this word and the one behind it."""
-        return index + 1 < len(self.words) and not self.gap(index)
+        words = self.words
+        if index + 1 >= len(words):
+            return False
+        end = words[index].end
+        if words[index + 1].start == end + 1 and self.text[end] == " ":
+            return True  # as nearly always
+        return not self.gap(index)
 
     def index_at(self, at: int) -> int:
         """The index of the first word that starts at or behind an offset."""

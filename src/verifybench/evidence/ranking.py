@@ -36,6 +36,8 @@ class Ranker:
         self._rarity: dict[str, float] = {}
         self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
         self._holders: dict[str, list[int]] = {}
+        self._last: tuple[View | None, dict[str, float]] = (None, {})
+        self._shared: dict[int, dict[str, float]] = {}  # what that claim's words add to the score of a sentence
         for index, view in enumerate(views):
             for stem in view.where:
                 self._holders.setdefault(stem, []).append(index)
@@ -74,6 +76,8 @@ class Ranker:
         """A ranking in which a sentence counts less for what better ones have shown: together the first ones bear on more of the
         claim, and a sentence told twice does not take two places. Scores still run downwards.
         """
+        if len(ranked) < 2:
+            return list(ranked)
         asked = self._asked(claim)
         shares = {index: self._shares(index, asked) for index, _ in ranked[:_REORDERED]}
         left = dict(ranked[:_REORDERED])
@@ -93,12 +97,16 @@ class Ranker:
         return [*order, *((index, min(score, last)) for index, score in ranked[_REORDERED:])]
 
     def _asked(self, claim: View) -> dict[str, float]:
-        """What each word of the claim counts in a sentence that has it."""
-        asked: dict[str, float] = {}
-        for word in claim.words:
-            if word.lower not in lexicon.STOP_WORDS:
-                asked[word.stem] = max(asked.get(word.stem, 0.0), self.rarity(word.stem) * _importance(word))
-        return asked
+        """What each word of the claim counts in a sentence that has it; worked out once for the claim asked about last."""
+        if self._last[0] is not claim:
+            asked: dict[str, float] = {}
+            for word in claim.words:
+                if word.lower not in lexicon.STOP_WORDS:
+                    weight = self.rarity(word.stem) * _importance(word)
+                    if weight > asked.get(word.stem, 0.0):
+                        asked[word.stem] = weight
+            self._last, self._shared = (claim, asked), {}
+        return self._last[1]
 
     def _sharing(self, asked: dict[str, float]) -> set[int]:
         known = lexicon.synonyms()
@@ -107,10 +115,12 @@ class Ranker:
 
     def _shares(self, index: int, asked: dict[str, float]) -> dict[str, float]:
         """What each word of the claim adds to the score of a sentence."""
+        if index in self._shared:
+            return self._shared[index]
         where = self._views[index].where
         length = _SATURATION * (1 - _LENGTH + _LENGTH * self._lengths[index] / self._mean)
         known = lexicon.synonyms()
-        found: dict[str, float] = {}
+        found = self._shared[index] = {}
         for stem, weight in asked.items():
             places = where.get(stem)
             if places:

@@ -91,7 +91,8 @@ def examine_source(
     chosen = [index for index, _ in ranked[:_EXAMINED]]
     for index in (*chosen, *_with_answers(claim, source, frozenset(chosen))):
         item = source[index]
-        found[index] = examine(claim, item.view, replace(item.context, claim_neighbours=before))
+        context = replace(item.context, claim_neighbours=before) if before else item.context
+        found[index] = examine(claim, item.view, context)
     return found
 
 
@@ -208,7 +209,7 @@ def _deciding(
             rank = finding.strength + 0.2 * found.score + (0.1 if finding.stance == "agrees" else 0.0)
             known = best.get(finding.part)
             if known is None or rank > known[0]:
-                best[finding.part] = rank, replace(finding, passage=index)
+                best[finding.part] = rank, finding if finding.passage == index else replace(finding, passage=index)
     decided = [finding for _, (_, finding) in sorted(best.items())]
     weighed = (_weighed_by_absence(claim, figures.claimed, source, finding, summary=figures.summary) for finding in decided)
     return [

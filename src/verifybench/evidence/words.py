@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any
@@ -28,9 +27,9 @@ _CLAUSE_MARKS = frozenset(';:()[]—–-…"“”')
 _SCOPE = 12  # words a negation reaches at most
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made by the thousand: frozen it would cost twice as much
 class Word:
-    """One word or figure. `weight` is 0 for words that say nothing alone; offsets are those of the statement's text."""
+    """One word or figure, never changed. `weight` is 0 where it says nothing alone; offsets are those of the statement's text."""
 
     text: str
     lower: str
@@ -56,17 +55,9 @@ class View:
     cues: tuple[tuple[int, int], ...]  # word ranges of negation cues
     where: dict[str, list[int]] = field(default_factory=dict)  # stem to word indexes
     cut: bool = False
+    name_ranges: dict[int, tuple[int, int]] = field(default_factory=dict)  # first and last word of each name that covers any
+    value_ranges: dict[int, tuple[int, int]] = field(default_factory=dict)  # and of each value
     kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)  # what a rule worked out, by its name
-
-    @cached_property
-    def name_ranges(self) -> dict[int, tuple[int, int]]:
-        """First and last word of each name that covers any, by its index."""
-        return _ranges(word.name for word in self.words)
-
-    @cached_property
-    def value_ranges(self) -> dict[int, tuple[int, int]]:
-        """First and last word of each value that covers any, by its index."""
-        return _ranges(word.value for word in self.words)
 
     @cached_property
     def by_beginning(self) -> dict[str, list[int]]:
@@ -93,7 +84,8 @@ class View:
         return self.statement.text[start - self.statement.start : end - self.statement.start]
 
 
-def _ranges(covered: Iterable[int]) -> dict[int, tuple[int, int]]:
+def _ranges(covered: list[int]) -> dict[int, tuple[int, int]]:
+    """First and last word of what covers any, by its index."""
     found: dict[int, tuple[int, int]] = {}
     for at, index in enumerate(covered):
         if index >= 0:
@@ -124,6 +116,10 @@ def read(statement: Statement) -> View:
             ends = True
             break
         start, end = match.span()
+        lower = text.lower()
+        if "'" not in lower and "’" not in lower:  # as nearly always
+            found.append((text, lower, base + start, base + end))
+            continue
         lower = _lower(text)
         if lower.endswith("n't") and len(lower) > 3:
             found.append((text[:-3], _lower(text[:-3]), base + start, base + end - 3))
@@ -135,7 +131,9 @@ def read(statement: Statement) -> View:
     if ends:
         statement = _begun(statement, found[-1][3] if found else base)
     lowers = [lower for _, lower, _, _ in found]
-    hyphened = {index for index, one in enumerate(found) if written[one[3] - base : one[3] - base + 1] in _HYPHENS}
+    hyphened: set[int] = set()
+    if not _HYPHENS.isdisjoint(written):
+        hyphened = {index for index, one in enumerate(found) if written[one[3] - base : one[3] - base + 1] in _HYPHENS}
     cues, negated = _negation(lowers, breaks, hyphened)
     value_at = _cover([(v.start, v.end) for v in statement.values], found)
     name_at = _cover([(n.start, n.end) for n in statement.names], found)
@@ -151,7 +149,7 @@ def read(statement: Statement) -> View:
             where[root].append(index)
         else:
             where[root] = [index]
-    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends)
+    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends, _ranges(name_at), _ranges(value_at))
 
 
 def _begun(statement: Statement, end: int) -> Statement:
@@ -184,6 +182,8 @@ def _weight(lower: str, root: str, named: bool) -> float:
 def _cover(spans: list[Span], found: list[tuple[str, str, int, int]]) -> list[int]:
     """For each word the index of the span it lies in, or -1."""
     covered = [-1] * len(found)
+    if not spans:
+        return covered
     order = sorted(range(len(spans)), key=lambda index: spans[index])
     position = 0
     for index in order:

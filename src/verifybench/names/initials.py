@@ -20,6 +20,8 @@ def mixed_initials(short: str, long: str) -> bool:
 
     Every capitalised word gives its first letter, and may give small ones that follow it; a small word gives its letter or none.
     """
+    if short.islower() or short.isupper():
+        return False  # as nearly all are that are written in one word
     letters = short.strip().replace(".", "").removeprefix("the ").removeprefix("The ")
     if _MIXED.fullmatch(letters) is None:
         return False

@@ -64,8 +64,8 @@ def _compare(a: Value, b: Value) -> Comparison:
 
 def _excused(first: Value, second: Value) -> Comparison | None:
     """Why two intervals that lie apart may yet be said of one thing, or None."""
-    x, y = describe_beside(first, second), describe_beside(second, second)
     if (first.unit == "XXX") != (second.unit == "XXX"):
+        x, y = describe_beside(first, second), describe_beside(second, second)
         return Comparison("incomparable", "value.incomparable", f"{x} and {y} may be in different currencies")
     wider = _wider(first, second)
     if wider is not None:
@@ -74,6 +74,7 @@ def _excused(first: Value, second: Value) -> Comparison | None:
             some, others = describe_beside(narrower, narrower), describe_beside(wider, wider)
             return Comparison("incomparable", "value.incomparable", f"{others} may count others beside {some}")
     if _binary(first, second):
+        x, y = describe_beside(first, second), describe_beside(second, second)
         return Comparison("rounds", "value.rounds", f"{x} and {y} are the same where a kilobyte is 1,024 bytes")
     return None
 

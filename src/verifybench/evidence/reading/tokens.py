@@ -99,8 +99,10 @@ def cut(view: View) -> Tokens:
         if gap and (gap != " " or not at):
             _add_marks(tokens, gap, at, word.text)
         last = _last(view, at)
-        title = 0 if tokens.titled or not tokens.tag or tokens.tag[-1] != '"' else _title(view, at)
-        last = max(last, title)
+        title = 0
+        if tokens.tag and tokens.tag[-1] == '"' and not tokens.titled:
+            title = _title(view, at)
+            last = max(last, title)
         end = words[last].end - base
         if title and not (word.name >= 0 and view.name_ranges[word.name] == (at, last)):
             tokens.add(words[last].lower, "N", at, last)

@@ -64,7 +64,7 @@ def _named(view: View) -> list[int]:
 
 def _names(word: Word) -> bool:
     """A word with a figure in it that is no value: "3D", "ELITE15", the "5" of "Class 5"."""
-    return word.value < 0 and word.weight > 0 and any(letter.isdigit() for letter in word.text)
+    return word.value < 0 and word.weight > 0 and not word.text.isalpha() and any(map(str.isdigit, word.text))
 
 
 def _same_form(claim: View, at: int, passage: View, index: int) -> bool:

@@ -109,7 +109,7 @@ def _of_a_value(view: View, index: int) -> bool:
 
 
 def answered(claim: View, passage: View, settled: Settled) -> frozenset[int]:
-    """The claim's words that name whomever the passage calls otherwise.
+    """The claim's words that name whomever the passage calls otherwise; not those of a name that it has word for word.
 
     By another spelling that was confirmed, by initials or first letters, under another name; or a place by one that lies in it.
     """
@@ -117,7 +117,8 @@ def answered(claim: View, passage: View, settled: Settled) -> frozenset[int]:
     ours = {
         index
         for index, name in ((at, claim.statement.names[at]) for at in _compared(claim))
-        if any(
+        if not _word_for_word(claim, index, passage)
+        and any(
             (bool(settled) and settled.standing(name.text, other.text) == "same")
             or one_for_sure(name.text, other.text)
             or (geography.lies_in(other.text, name.text) and other.text not in claim.statement.text)
@@ -127,6 +128,12 @@ def answered(claim: View, passage: View, settled: Settled) -> frozenset[int]:
     if not ours:
         return frozenset()
     return frozenset(at for at, word in enumerate(claim.words) if word.name in ours)
+
+
+def _word_for_word(view: View, index: int, other: View) -> bool:
+    """Whether the other text has each word of a name."""
+    first, last = view.name_ranges[index]
+    return all(word.stem in other.where for word in view.words[first : last + 1] if word.name == index)
 
 
 def _has(view: View, other: View, index: int, settled: Settled) -> bool:

@@ -44,9 +44,10 @@ def match(
         names = referents.antecedents(claim, ours, around_claim)
     if not names:
         return by_noun(claim, ours, passage, theirs, around_claim, settled)
-    spelled = next(((a, b) for a in names for b in passage.statement.names if _doubtful(a, b, settled)), None)
-    if spelled is not None and not any(mentioned(name.text, passage.statement, settled) for name in names):
-        return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
+    if not any(mentioned(name.text, passage.statement, settled) for name in names):
+        spelled = next(((a, b) for a in names for b in passage.statement.names if _doubtful(a, b, settled)), None)
+        if spelled is not None:
+            return "unclear", f"{spelled[0].text} and {spelled[1].text} may be spellings of one name"
     there = [name for name in names if _is_among(name, passage.statement, settled)]
     if there:
         return _named_there(names, there, ours, guessed, passage, theirs, around_passage, settled)

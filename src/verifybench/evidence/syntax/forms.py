@@ -51,5 +51,8 @@ def is_inflected(word: Word) -> bool:
 def owns(view: View, at: int) -> bool:
     """Whether an "'s" or a plural's apostrophe stands behind a word."""
     end = view.words[at].end - view.statement.start
-    behind = view.statement.text[end : end + 2].replace("’", "'")
+    behind = view.statement.text[end : end + 2]
+    if behind[:1] not in ("'", "’"):
+        return False
+    behind = behind.replace("’", "'")
     return behind == "'s" or (behind[:1] == "'" and view.words[at].lower.endswith("s"))
