@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from commands import verifybench
 from conftest import MakeCase
 from test_case_build import DRAFT, FILES
-from test_cli import verifybench
 
 from verifybench.case import versions
 from verifybench.case.audit import Audit, audit

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from commands import verifybench
 from pydantic import BaseModel
 
 from verifybench.cli import schemas
@@ -20,15 +21,9 @@ TEXT = "The court sentenced Ivan Petrov to five years in prison on 3 May 2021. M
 
 def pipe(command: str, lines: list[Any] | bytes, *options: str) -> list[dict[str, Any]]:
     given = lines if isinstance(lines, bytes) else b"".join(json.dumps(line).encode() + b"\n" for line in lines)
-    told = subprocess.run(
-        [sys.executable, "-m", "verifybench", "pipe", command, *options],
-        input=given,
-        capture_output=True,
-        check=False,
-        timeout=120,
-    )
-    assert told.returncode == 0, told.stderr.decode()
-    return [json.loads(line) for line in told.stdout.decode().splitlines()]
+    told = verifybench("pipe", command, *options, stdin=given)
+    assert told.returncode == 0, told.stderr
+    return [json.loads(line) for line in told.stdout.splitlines()]
 
 
 def checked(model: type[BaseModel], answers: list[dict[str, Any]]) -> None:
