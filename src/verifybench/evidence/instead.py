@@ -159,7 +159,7 @@ class Figures:
             view.kept[_CLAIMED] = self.claimed, known
         if place not in known:
             other = view.statement.values[place]
-            known[place] = any(_same(one, other) for one in self.claimed)
+            known[place] = any(_same(one, other) or _at_limit(one, other) for one in self.claimed)
         return cast(bool, known[place])
 
 
@@ -201,6 +201,11 @@ def _unlike(claim: View, index: int, view: View, place: int) -> float:
 
 def _same(one: Value, other: Value) -> bool:
     return held_against(one, other).outcome in ("equal", "rounds")
+
+
+def _at_limit(one: Value, other: Value) -> bool:
+    """Whether one tells the other's figure as a limit: "starting at $3,000", "a starting price of $3,000"."""
+    return one.amount is not None and one.amount == other.amount and held_against(one, other).outcome == "bound"
 
 
 def _unread(claim: View, index: int, source: Sequence[View]) -> bool:
