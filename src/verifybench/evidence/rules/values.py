@@ -50,6 +50,7 @@ def findings(
             if comparison.outcome == "disjoint" and (
                 _two_ends(claim, rows, one, other, theirs)
                 or here.negated != there.negated  # "not the first" and "the second" do not differ
+                or distinct.measures(pair[0], claim, here, passage, there)
                 or (not same_place and _of_two(claim, *pair, here, passage, there, equal))
             ):
                 continue
@@ -101,7 +102,7 @@ def _of_two(claim: View, left: Value, right: Value, here: Around, passage: View,
     """Whether two values that differ and stand in no common place are of two things. `equal`: the passage has the claim's too."""
     if left.kind == right.kind == "ordinal":
         return equal or bool(distinct.ranks(claim, here, passage, there))
-    return distinct.sorts(left, here, right, there) or distinct.measures(left, claim, here, passage, there)
+    return distinct.sorts(left, here, right, there)
 
 
 def _both_last(claim: View, one: int, passage: View, there: Around) -> bool | None:
