@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from comparing import against
+
+from verifybench.evidence import SourceText, compare
+from verifybench.evidence.comparing import CompareResult
+
+
+def against(claim: str, text: str) -> CompareResult:
+    return compare(claim, [SourceText("s", text)])
 
 
 def test_a_bound_of_a_figure_holds_every_bound_below_it() -> None:
