@@ -8,15 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from commands import verifybench
 from conftest import MakeCase
 from test_case_build import DRAFT, FILES
-from test_cli import verifybench
 
 from verifybench.case import versions
 from verifybench.case.audit import Audit, audit
 from verifybench.case.case import Case
 from verifybench.case.create import add_note
-from verifybench.case.errors import NoSuchId
 from verifybench.ledger import LedgerDamaged, verify
 from verifybench.ledger.file import CLOSER, HEADER
 from verifybench.model.document import Note
@@ -316,98 +315,3 @@ def test_a_head_that_is_given_is_held_against_a_damaged_ledger_all_the_same(root
     found = audit(root, [(2, "ab" * 32)])
     assert [one.weight for one in found.remarks] == ["failure", "failure"]
     assert "the head given says record 2" in found.remarks[1].message
-
-
-# -- history under an old id ------------------------------------------------------------------------------------------------
-
-
-def test_an_id_that_an_old_report_printed_finds_its_history_when_the_words_were_changed(root: Path) -> None:
-    event = decide(root, 0)
-    old = event.claim.id
-    (root / "drafts/story.txt").write_text(TEXT.replace("four years", "nine years"))
-    with Case.open(root) as case:
-        case.build()
-        assert old not in [row.id for row in case.queue()]
-        assert [record.event for record in case.history(old)] == [event]
-        case.undo()
-        assert len(case.history(old)) == 2
-        with pytest.raises(NoSuchId, match=f"verifybench history {old}"):
-            case.claim(old)
-        with pytest.raises(NoSuchId, match="no claim 'c-nobody'"):
-            case.history("c-nobody")
-
-
-def test_the_history_of_a_claim_needs_nothing_built(root: Path) -> None:
-    event = decide(root, 0)
-    shutil.rmtree(root / ".verifybench")
-    with Case.open(root) as case:
-        assert [record.event for record in case.history(event.claim.id)] == [event]
-
-
-def test_a_superseded_verdict_under_another_id_stays_in_the_claims_history(root: Path) -> None:
-    old = decide(root, 0)
-    moved = "Nobody had expected this. " + TEXT
-    (root / "drafts/story.txt").write_text(moved)
-    with Case.open(root) as case:
-        case.build()
-        today = next(row.id for row in case.queue() if row.text == old.claim.selector.exact)
-        record = case.record_verdict(today, "refuted")
-        assert len(case.history(today)) == 2
-        assert len(case.history(old.claim.id)) == 2
-        assert case.history(today)[-1] == record
-
-
-def test_history_tells_evidence_wording_question_and_what_an_undo_took_back(root: Path) -> None:
-    because = "The paper of record says five, in the words of the court itself, and no other source differs. " * 2
-    with Case.open(root) as case:
-        claim = case.queue()[0]
-        passage = case.evidence(claim.id)[0].passage
-        words = case.passage(passage).statement.text
-        case.record_verdict(
-            claim.id, "refuted", because, evidence=[passage], proposed="five\x1b[31m years", question="Why?"
-        )
-        case.undo()
-        case.redo()
-        case.decide_conflict(case.conflicts()[0].conflict.id, "upheld", rationale="so")
-    done = verifybench("-C", root, "history", claim.id)
-    flat = " ".join(done.stdout.split())
-    assert because.strip() in flat
-    assert f"cites: “{words}” (paper, " in flat
-    assert "proposes: five␛[31m years" in done.stdout
-    assert "    asks: Why?\n" in done.stdout
-    assert "took back: record 2 of Anna, 2026-03-01T09:30:00Z: refuted: “The court sentenced" in flat
-    assert "brought back: record 2 of Anna" in flat
-    assert f"claim: “{claim.text}” ({claim.id}, story)" in flat
-    assert all(line == "2026-03-01" or line.startswith("  ") for line in done.stdout.splitlines())
-    rows = json.loads(verifybench("-C", root, "history", "--format", "json").stdout)
-    told = {"at", "reviewer", "signed", "ledger", "seq", "clock", "kind", "summary", "claims", "event", "hash", "prev"}
-    assert set(rows[0]) == told
-
-
-# -- keeping ------------------------------------------------------------------------------------------------------------------
-
-
-def test_a_kept_text_that_was_altered_at_the_same_length_is_put_right_by_the_next_decision(root: Path) -> None:
-    event = decide(root, 0)
-    kept = root / f"versions/{event.claim.selector.text_sha256}.txt"
-    kept.write_text(TEXT.upper())
-    decide(root, 0, "refuted")
-    assert kept.read_text() == TEXT
-    assert audit(root).remarks == ()
-
-
-def test_what_is_kept_is_on_the_medium_with_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    synced: list[Path | str] = []
-    monkeypatch.setattr(versions, "sync_folder", synced.append)
-    monkeypatch.setattr(versions, "durable", lambda descriptor: synced.append("content"))
-    versions.keep(tmp_path, b"once", ".txt")
-    assert synced == [tmp_path, "content", tmp_path / "versions"]
-    versions.keep(tmp_path, b"once", ".txt")
-    assert len(synced) == 3, "what is there as it should be is left alone"
-    assert len(list((tmp_path / "versions").iterdir())) == 1
-
-
-@pytest.mark.parametrize("digest", ["../verifybench", "a", "A" * 64, ""])
-def test_a_hash_from_a_ledger_never_leads_out_of_versions(root: Path, digest: str) -> None:
-    assert versions.read(root, digest, ".toml") is None
-    assert versions.fate(root, digest, ".toml") == "missing"

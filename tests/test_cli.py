@@ -1,4 +1,4 @@
-"""The commands as a user runs them: real processes, exit codes, stdout for data and stderr for words."""
+"""The commands as a user runs them: exit codes, stdout for data and stderr for words; real processes where it is about these."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import process, verifybench
 from conftest import MakeCase
 
 from verifybench.case.case import Case
@@ -20,53 +21,37 @@ from verifybench.cli.main import COMMANDS
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 
-def verifybench(
-    *arguments: str | Path, cwd: Path | None = None, stdin: str = "", env: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "verifybench", *map(str, arguments)],
-        cwd=cwd,
-        input=stdin,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-        env={**os.environ, **(env or {})},
-    )
-
-
 def test_from_nothing_to_a_verdict_and_a_report(tmp_path: Path) -> None:
     root = tmp_path / "case"
     source = tmp_path / "paper.txt"
     source.write_text("The court sentenced Ivan Petrov to five years in prison on 3 May 2021.\n")
     draft = tmp_path / "story.md"
     draft.write_text("# The sentence\n\nThe court sentenced Ivan Petrov to four years in prison.\n")
-    assert verifybench("init", root).returncode == 0
-    assert verifybench("-C", root, "add", source).stdout == "paper\tsources/paper.txt\n"
-    assert verifybench("-C", root, "add", draft, "--role", "draft").stdout == "story\tdrafts/story.md\n"
-    assert verifybench("-C", root, "build").returncode == 0
-    claims = json.loads(verifybench("-C", root, "list", "claims", "--format", "json").stdout)
+    assert process("init", root).returncode == 0
+    assert process("-C", root, "add", source).stdout == "paper\tsources/paper.txt\n"
+    assert process("-C", root, "add", draft, "--role", "draft").stdout == "story\tdrafts/story.md\n"
+    assert process("-C", root, "build").returncode == 0
+    claims = json.loads(process("-C", root, "list", "claims", "--format", "json").stdout)
     claim = next(one["id"] for one in claims if "four years" in one["text"])
-    shown = json.loads(verifybench("-C", root, "show", claim, "--format", "json").stdout)
+    shown = json.loads(process("-C", root, "show", claim, "--format", "json").stdout)
     assert shown["evidence"][0]["relation"] == "contradicts"
     assert "has.value" in shown["signals"]
     assert "a figure" in shown["checkable"]["for"]
-    assert re.search(r"checkable 0\.\d\d: .*\ba figure\b", verifybench("-C", root, "show", claim).stdout)
-    assert verifybench("-C", root, "check").returncode == 1
-    told = verifybench(
+    assert re.search(r"checkable 0\.\d\d: .*\ba figure\b", process("-C", root, "show", claim).stdout)
+    assert process("-C", root, "check").returncode == 1
+    told = process(
         "-C", root, "verdict", claim, "refuted", "--because", "five", "--evidence", shown["evidence"][0]["passage"]
     )
     assert (told.returncode, told.stdout) == (0, "")
     assert "recorded as 2 by Anna" in told.stderr
     report = tmp_path / "report.html"
-    assert verifybench("-C", root, "report", "-o", report).returncode == 0
+    assert process("-C", root, "report", "-o", report).returncode == 0
     assert "refuted" in report.read_text()
-    history = verifybench("-C", root, "history")
+    history = process("-C", root, "history")
     assert "refuted: “The court sentenced Ivan Petrov to four years in prison.”" in history.stdout
-    assert verifybench("-C", root, "undo").returncode == 0
-    assert verifybench("-C", root, "redo").returncode == 0
-    assert verifybench("-C", root, "audit").returncode == 0
+    assert process("-C", root, "undo").returncode == 0
+    assert process("-C", root, "redo").returncode == 0
+    assert process("-C", root, "audit").returncode == 0
 
 
 @pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("init", "ledger", "pipe", "values")])
@@ -98,7 +83,7 @@ def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, comma
 
 
 def test_the_workbench_without_a_terminal_says_so(sample: Path) -> None:
-    told = verifybench("-C", sample)
+    told = process("-C", sample)
     assert told.returncode == 2
     assert "needs a terminal" in told.stderr
 
@@ -133,9 +118,7 @@ def test_csv_and_json_hold_the_same_rows(sample: Path) -> None:
 
 def test_output_is_the_same_whatever_the_locale_and_hash_seed(sample: Path) -> None:
     outputs = {
-        verifybench(
-            "-C", sample, "list", "evidence", "--format", "json", env={"LC_ALL": locale, "PYTHONHASHSEED": seed}
-        ).stdout
+        process("-C", sample, "list", "evidence", "--format", "json", env={"LC_ALL": locale, "PYTHONHASHSEED": seed}).stdout
         for locale, seed in (("C", "1"), ("C.UTF-8", "2"), ("tr_TR.UTF-8", "3"))
     }
     assert len(outputs) == 1

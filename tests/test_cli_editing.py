@@ -1,17 +1,16 @@
-"""The commands about what there is to decide on, as a user runs them: real processes, exit codes, data and words."""
+"""The commands about what there is to decide on, as a user runs them: exit codes, data and words."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+from commands import Done, verifybench
 from conftest import MakeCase
 from test_case_editing import FILES, FINED, LEFT, PETROV
-from test_cli import verifybench
 
 from verifybench.case.case import Case
 
@@ -24,7 +23,7 @@ def root(make_case: MakeCase) -> Path:
     return folder
 
 
-def run(root: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+def run(root: Path, *words: str, code: int = 0) -> Done:
     told = verifybench("-C", root, *words)
     assert told.returncode == code, told.stderr
     return told

@@ -1,4 +1,4 @@
-"""The two facts of an attributed claim through the commands, each a process of its own: found, decided, warned of, reported."""
+"""The two facts of an attributed claim through the commands: found, decided, warned of, reported."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from commands import verifybench
 from conftest import MakeCase
-from test_cli import verifybench
 
 SAYS = "The lawyer said that 12 men were held at the camp, a court heard, according to Site."
 COST = "Mayor Nadia Orsi said on Monday that the bridge cost 4 million euros."

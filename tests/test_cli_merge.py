@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from commands import verifybench
 from conftest import MakeCase
 from test_case_build import DRAFT, FILES
-from test_cli import verifybench
 
 from verifybench.case.case import Case
 from verifybench.cli.main import main

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from commands import verifybench
 from pydantic import BaseModel
 
-from verifybench.cli import schemas
+from verifybench.cli import list_shapes, pipe_answers, schemas
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
@@ -20,15 +21,9 @@ TEXT = "The court sentenced Ivan Petrov to five years in prison on 3 May 2021. M
 
 def pipe(command: str, lines: list[Any] | bytes, *options: str) -> list[dict[str, Any]]:
     given = lines if isinstance(lines, bytes) else b"".join(json.dumps(line).encode() + b"\n" for line in lines)
-    told = subprocess.run(
-        [sys.executable, "-m", "verifybench", "pipe", command, *options],
-        input=given,
-        capture_output=True,
-        check=False,
-        timeout=120,
-    )
-    assert told.returncode == 0, told.stderr.decode()
-    return [json.loads(line) for line in told.stdout.decode().splitlines()]
+    told = verifybench("pipe", command, *options, stdin=given)
+    assert told.returncode == 0, told.stderr
+    return [json.loads(line) for line in told.stdout.splitlines()]
 
 
 def checked(model: type[BaseModel], answers: list[dict[str, Any]]) -> None:
@@ -38,7 +33,7 @@ def checked(model: type[BaseModel], answers: list[dict[str, Any]]) -> None:
 
 def test_claims_come_with_everything_read_in_them() -> None:
     (answer,) = pipe("claims", [{"id": 1, "text": TEXT, "date": None, "more": "ignored"}])
-    checked(schemas.ClaimsOut, [answer])
+    checked(pipe_answers.ClaimsOut, [answer])
     first = answer["claims"][0]
     assert TEXT[first["start"] : first["end"]] == first["text"]
     assert [value["kind"] for value in first["values"]] == ["duration", "date"]
@@ -54,7 +49,7 @@ def test_with_all_every_sentence_has_a_score() -> None:
 
 def test_values_are_in_canonical_units_with_the_amount_as_written() -> None:
     (answer,) = pipe("values", [{"id": 1, "text": "More than 2.5 million miles in two hours, in 2021."}])
-    checked(schemas.ValuesOut, [answer])
+    checked(pipe_answers.ValuesOut, [answer])
     miles, hours, year = answer["values"]
     assert (miles["kind"], miles["amount"], miles["unit"], miles["hedge"]) == ("length", 2500000, "m", "more_than")
     assert miles["low"] == pytest.approx(2.5e6 * 1609.344)
@@ -72,7 +67,7 @@ def test_compare_says_supports_contradicts_and_unrelated_with_reasons() -> None:
     }
     lines = [{"id": name, "claim": claim, "sources": [{"id": "s", "text": text}]} for name, text in sources.items()]
     answers = pipe("compare", lines)
-    checked(schemas.CompareOut, answers)
+    checked(pipe_answers.CompareOut, answers)
     assert {answer["id"]: answer["relation"] for answer in answers} == {name: name for name in sources}
     best = answers[1]["passages"][0]
     assert best["reasons"][0]["rule"] == "value.disjoint"
@@ -106,13 +101,13 @@ def test_agree_tells_conflict_from_agreement_and_from_nothing_in_common() -> Non
         "unrelated": "The harvest of apples was good along the coast.",
     }
     answers = pipe("agree", [{"id": name, "sources": [first, {"id": "b", "text": text}]} for name, text in seconds.items()])
-    checked(schemas.AgreeOut, answers)
+    checked(pipe_answers.AgreeOut, answers)
     assert {answer["id"]: answer["relation"] for answer in answers} == {name: name for name in seconds}
 
 
 def test_names_proposes_spellings_and_keeps_strangers_apart() -> None:
     answers = pipe("names", [{"id": 1, "names": ["Osechkin", "Osetskin"]}, {"id": 2, "names": ["Vorontsov", "Voronin"]}])
-    checked(schemas.NamesOut, answers)
+    checked(pipe_answers.NamesOut, answers)
     assert [answer["same"] for answer in answers] == [True, False]
 
 
@@ -138,7 +133,7 @@ def test_a_bad_line_is_answered_with_an_error_and_the_rest_go_on(command: str) -
     answers = pipe(command, given)
     assert [answer["id"] for answer in answers] == ["first", None, None, 5, None, 6, None, "last"]
     assert ["error" in answer for answer in answers] == [False, True, True, True, True, True, True, False]
-    checked(schemas.ErrorOut, [answer for answer in answers if "error" in answer])
+    checked(pipe_answers.ErrorOut, [answer for answer in answers if "error" in answer])
 
 
 def test_a_date_that_is_none_is_refused_and_a_datetime_is_taken() -> None:
@@ -156,7 +151,7 @@ def test_the_committed_schemas_are_those_of_the_program(name: str) -> None:
 
 
 def test_lists_and_claims_files_have_the_shape_of_their_schema(sample: Path) -> None:
-    for what, model in schemas.ListOut.model_fields.items():
+    for what, model in list_shapes.ListOut.model_fields.items():
         scope = ["--scope", "all"] if what in ("claims", "evidence") else []
         told = subprocess.run(
             [sys.executable, "-m", "verifybench", "-C", str(sample), "list", what, *scope, "--format", "json"],
@@ -166,12 +161,14 @@ def test_lists_and_claims_files_have_the_shape_of_their_schema(sample: Path) -> 
         )
         rows = json.loads(told.stdout)
         assert rows, what
-        schemas.ListOut.model_validate_json(json.dumps({**{key: [] for key in schemas.ListOut.model_fields}, what: rows}))
+        list_shapes.ListOut.model_validate_json(
+            json.dumps({**{key: [] for key in list_shapes.ListOut.model_fields}, what: rows})
+        )
         assert model.annotation is not None
     files = sorted((sample / "claims").glob("*.json"))
     assert files
     for file in files:
-        schemas.ClaimsFileOut.model_validate_json(file.read_text(encoding="utf-8"))
+        list_shapes.ClaimsFileOut.model_validate_json(file.read_text(encoding="utf-8"))
 
 
 def test_a_byte_order_mark_blank_lines_and_odd_numbers_are_met_with_reason() -> None:

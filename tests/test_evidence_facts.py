@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from comparing import rules
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,10 +35,6 @@ def relations(judgement: Judgement) -> tuple[str, str]:
     assert said is not None
     assert content is not None
     return said.relation, content.relation
-
-
-def rules(judgement: Judgement) -> set[str]:
-    return {reason.rule for reason in judgement.reasons}
 
 
 def test_an_attributed_sentence_holds_two_facts_and_any_other_one() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from comparing import against
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifybench.claims import analyse
-from verifybench.evidence import SourceText, compare
 from verifybench.evidence.comparing import CompareResult
 from verifybench.evidence.instead import Figures
 from verifybench.evidence.rules.against import held_against
@@ -21,10 +21,6 @@ BRIDGE = (
     "The mayor expects it to cost 6.4 million euros. "
     "The old bridge, closed since May, is to be pulled down for 900,000 euros."
 )
-
-
-def against(claim: str, text: str) -> CompareResult:
-    return compare(claim, [SourceText("s", text)])
 
 
 def first(found: CompareResult) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from comparing import rules
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,10 +23,6 @@ def statement(text: str, date: str | None = None) -> Statement:
 
 def about(claim: str, passage: str, context: Context = NO_CONTEXT) -> Judgement:
     return judge(statement(claim), statement(passage), context=context)
-
-
-def rules(judgement: Judgement) -> set[str]:
-    return {reason.rule for reason in judgement.reasons}
 
 
 def test_sentences_of_two_people_are_no_conflict() -> None:

@@ -62,3 +62,17 @@ def test_a_count_that_grew_from_one_date_to_the_next_does_not_differ() -> None:
 def test_shares_of_two_things_do_not_add_up_to_a_third() -> None:
     text = "Members get a 10% discount on the fee. Sales rose after the campaign: the shop saw a 37% increase in sales."
     assert against("The shop saw a 27% increase in sales after the campaign.", text).relation == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("claim", "relation"),
+    [
+        ("The final season of the series was its sixth season.", "contradicts"),
+        ("The series began its sixth and final season in 2011.", "contradicts"),
+        ("The series began its seventh and final season in 2011.", "supports"),
+        ("The seventh season of the series was its last.", "supports"),
+    ],
+)
+def test_the_rank_of_the_last_one_is_held_against_that_of_the_last(claim: str, relation: str) -> None:
+    text = "In 2011 the series began its seventh and final season, having finished its sixth season as the best of all."
+    assert against(claim, text).relation == relation

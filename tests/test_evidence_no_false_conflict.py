@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from verifybench.evidence import SourceText, compare
-from verifybench.evidence.comparing import CompareResult
-
-
-def against(claim: str, text: str) -> CompareResult:
-    return compare(claim, [SourceText("s", text)])
+from comparing import against
 
 
 def test_a_bound_of_a_figure_holds_every_bound_below_it() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from comparing import rules
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,10 +15,6 @@ from verifybench.model.evidence import Judgement
 
 def about(claim: str, passage: str) -> Judgement:
     return judge(analyse(claim)[0], analyse(passage)[0])
-
-
-def rules(judgement: Judgement) -> set[str]:
-    return {reason.rule for reason in judgement.reasons}
 
 
 @pytest.mark.parametrize(

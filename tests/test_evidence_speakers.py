@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from comparing import against
 
 from verifybench.evidence import SourceText, compare
-from verifybench.evidence.comparing import CompareResult
-
-
-def against(claim: str, text: str) -> CompareResult:
-    return compare(claim, [SourceText("s", text)])
 
 
 @pytest.mark.parametrize(

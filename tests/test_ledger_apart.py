@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
+from commands import verifybench
 from conftest import MakeCase
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_case_build import FILES
-from test_cli import verifybench
 from test_ledger_file import check
 from test_ledger_state import opened, verdict
 

@@ -7,11 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from commands import verifybench
 from conftest import MakeCase
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_case_build import FILES
-from test_cli import verifybench
 from test_ledger_file import written
 from test_ledger_state import opened, verdict
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_cli import verifybench
+from commands import verifybench
 from tinydb import TinyDB, where
 
 

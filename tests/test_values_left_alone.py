@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from commands import Done, verifybench
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -97,9 +96,8 @@ def test_every_figure_is_either_read_or_left_alone(words: list[str]) -> None:
             assert any(start <= at < end for start, end in spans), (text, at)
 
 
-def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "verifybench", "values", *arguments]
-    return subprocess.run(command, input=given, capture_output=True, encoding="utf-8", check=False, timeout=60)
+def run(*arguments: str, given: str = "") -> Done:
+    return verifybench("values", *arguments, stdin=given)
 
 
 def test_the_command_tells_what_is_read_and_why_the_rest_is_not(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from verifybench.claims.analysis import analyse as analyse
     from verifybench.claims.analysis import reread as reread
     from verifybench.claims.analysis import statements as statements
+    from verifybench.claims.changed_facts import Changed as Changed
+    from verifybench.claims.changed_facts import changes as changes
     from verifybench.claims.extraction import extract as extract
     from verifybench.claims.passage import passages as passages
     from verifybench.claims.recutting import Laid as Laid
@@ -27,8 +29,10 @@ CUT = 0.5
 __all__ = [
     "CUT",
     "RULES_VERSION",
+    "Changed",
     "Laid",
     "analyse",
+    "changes",
     "extract",
     "passages",
     "recut",
@@ -41,8 +45,10 @@ __all__ = [
 __getattr__ = lazy(
     __name__,
     {
+        "Changed": "changed_facts",
         "Laid": "recutting",
         "analyse": "analysis",
+        "changes": "changed_facts",
         "statements": "analysis",
         "extract": "extraction",
         "passages": "passage",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from verifybench.case.interchange import judged_json, statement_json
-from verifybench.cli.schemas import AgreeIn, CompareIn, NamesIn, SourceIn, TextIn
+from verifybench.cli.pipe_lines import AgreeIn, CompareIn, NamesIn, SourceIn, TextIn
 
 
 def claims(given: Any, *, every: bool) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Literal
 
 from verifybench.evidence.happenings import Happenings
-from verifybench.evidence.hearing import Answer, Heard, hear
+from verifybench.evidence.hearing import MOST, Answer, Heard, hear, too_long
 from verifybench.evidence.settling import ReadSentence, read_source
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.model.evidence import Reason
@@ -37,14 +37,20 @@ class AgreeResult:
     reasons: tuple[AgreeReason, ...]
 
 
+_CUT = AgreeReason(
+    Reason("text.cut", f"too long: the {MOST} sentences of each that share most with the other were compared"), "", ""
+)
+
+
 def agree(a: SourceText, b: SourceText) -> AgreeResult:
     """Whether two sources agree, conflict or speak of different things. Looked at from both sides; the order only turns spans."""
     left, right = read_source(a), read_source(b)
     heard, happenings = _heard(left, right)
+    cut = (_CUT,) if too_long(left, right) or too_long(right, left) else ()
     if found := _conflicts(heard, happenings):
-        return AgreeResult("conflict", _told(found, left, right))
+        return AgreeResult("conflict", (*_told(found, left, right), *cut))
     same = [one for one in heard["same"][:_MOST] if not happenings.differ(one)]
-    return AgreeResult("agree", _told(_once(same), left, right)) if same else AgreeResult("unrelated", ())
+    return AgreeResult("agree" if same else "unrelated", (*_told(_once(same), left, right), *cut))
 
 
 def disagreements(left: list[ReadSentence], right: list[ReadSentence]) -> list[Heard]:

@@ -14,11 +14,11 @@ from typing import cast
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import neighbourhood
 from verifybench.evidence.content import whole
-from verifybench.evidence.rules import conditions, counted, dimensions, distinct
+from verifybench.evidence.rules import conditions, dimensions, distinct
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import mentioned
-from verifybench.evidence.rules.surroundings import around, clauses_of, says_something, stretch
+from verifybench.evidence.rules.surroundings import around, clauses_of, says_something
 from verifybench.evidence.rules.values import as_deadline, finding_on
 from verifybench.evidence.words import View
 from verifybench.model.value import Comparison, Value
@@ -36,8 +36,6 @@ _APART = 0.1  # by which the figure must be better placed than any other
 _NEARER = 0.05  # by which another must be better placed for the claim's own figure to be no proof
 _APART_BESIDE = 0.08  # than the claim's own figure in the same sentence, which tells what each is of
 _APART_DATED = 0.3  # and than the claim's own date
-_OWNED = 0.25  # by which its own clause must tell more of what the claim speaks of
-_TIMES = ("date", "time", "ordinal")
 _SURE, _SURER = 0.55, 0.69  # strengths: a conflict, short of a firm one
 _UNIT_TELLS = frozenset(("money", "percent", "rate", "size", "length", "area", "volume", "mass", "speed", "temperature"))
 _ROW = frozenset(("and", "or", "to", "the", "in", "late", "early", "mid", "then", "again", "from"))
@@ -50,11 +48,9 @@ _REMAINDER = frozenset(("other", "others", "another", "further", "more", "remain
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A value of the source that may answer the claim's, and how much about it is what stands about the claim's: in all, and
-    in the value's own clause."""
+    """A value of the source that may answer the claim's, and how much about it is what stands about the claim's."""
 
     likeness: float
-    within: float
     sentence: int
     place: int
     value: Value
@@ -85,9 +81,6 @@ class Figures:
             if index not in self._claim.value_ranges or not _held(self._claim, index, value):
                 continue
             found = self.answers(index)
-            if (owner := _owner(self._claim, index, found, self._source)) is not None:
-                yield replace(finding_on(index, value, owner.value, owner.comparison, _SURE), passage=owner.sentence)
-                continue
             best = max(found, key=lambda one: (one.likeness, one.differs, -one.sentence), default=None)
             if best is None or not best.differs:
                 continue
@@ -149,7 +142,6 @@ class Figures:
         return [
             Candidate(
                 _likeness(claim, weights, source, sentence, place) - _unlike(claim, index, source[sentence], place),
-                _within(weights, source[sentence], place),
                 sentence,
                 place,
                 other,
@@ -167,7 +159,7 @@ class Figures:
             view.kept[_CLAIMED] = self.claimed, known
         if place not in known:
             other = view.statement.values[place]
-            known[place] = any(_same(one, other) for one in self.claimed)
+            known[place] = any(_same(one, other) or _at_limit(one, other) for one in self.claimed)
         return cast(bool, known[place])
 
 
@@ -211,6 +203,11 @@ def _same(one: Value, other: Value) -> bool:
     return held_against(one, other).outcome in ("equal", "rounds")
 
 
+def _at_limit(one: Value, other: Value) -> bool:
+    """Whether one tells the other's figure as a limit: "starting at $3,000", "a starting price of $3,000"."""
+    return one.amount is not None and one.amount == other.amount and held_against(one, other).outcome == "bound"
+
+
 def _unread(claim: View, index: int, source: Sequence[View]) -> bool:
     """Whether the figure stands somewhere in the source, and was not read as a value there."""
     figures = {word.stem for word in claim.words if word.value == index and word.text[0].isdigit()}
@@ -239,54 +236,6 @@ def _likeness(claim: View, weights: dict[str, float], source: Sequence[View], se
     ours = sum(weight for stem, weight in own.items() if any(form in claim.where for form in _forms(stem)))
     theirs = ours / sum(own.values()) if own else 0.5
     return (1 - _THEIRS) * shared / sum(weights.values()) + _THEIRS * theirs
-
-
-def _within(weights: dict[str, float], view: View, place: int) -> float:
-    """How much of what stands about the claim's figure stands in the figure's own stretch of its sentence, 0..1."""
-    begin, end = stretch(view, place)
-    held = sum(
-        weight
-        for stem, weight in weights.items()
-        if any(begin <= at < end for form in _forms(stem) for at in view.where.get(form, ()))
-    )
-    return held / sum(weights.values())
-
-
-def _owner(claim: View, index: int, found: Sequence[Candidate], source: Sequence[View]) -> Candidate | None:
-    """The figure that a row of figures gives to what the claim speaks of, where the claim's own is another's in that row:
-    "the Tolme dam is 118 metres high, the Harsk dam 64".
-    """
-    agreeing = [one for one in found if not one.differs]
-    if claim.statement.values[index].kind in _TIMES or not agreeing:
-        return None
-    nearest = max(agreeing, key=lambda one: one.likeness)
-    if any(one.sentence != nearest.sentence and one.likeness > nearest.likeness - _APART for one in agreeing):
-        return None
-    view = source[nearest.sentence]
-    rivals = [
-        one
-        for one in found
-        if one.differs
-        and one.sentence == nearest.sentence
-        and stretch(view, one.place) != stretch(view, nearest.place)
-        and one.within >= max(_OWNED, nearest.within + _OWNED)
-        and not distinct.sorts(claim.statement.values[index], around(claim, index), one.value, around(view, one.place))
-    ]
-    if (
-        len(rivals) != 1
-        or _done_there(claim, index, view, stretch(view, nearest.place))
-        or around(view, nearest.place).end.told
-    ):
-        return None
-    return rivals[0]
-
-
-def _done_there(claim: View, index: int, view: View, place: tuple[int, int]) -> bool:
-    """Whether a stretch of a sentence tells what the claim says was done."""
-    verb = counted.predicate(claim, claim.value_ranges[index][0])
-    if verb < 0:
-        return False
-    return any(place[0] <= at < place[1] for form in _forms(claim.words[verb].stem) for at in view.where.get(form, ()))
 
 
 def _is_figure(view: View, at: int) -> bool:

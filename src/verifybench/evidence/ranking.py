@@ -50,6 +50,10 @@ class Ranker:
             found = self._rarity[stem] = math.log(1 + (len(self._views) - count + 0.5) / (count + 0.5))
         return found
 
+    def shared(self, claim: View) -> float:
+        """What the words of a claim count together that the source has anywhere."""
+        return sum(weight for stem, weight in self._asked(claim).items() if stem in self._holders)
+
     def rank(self, claim: View) -> list[tuple[int, float]]:
         """Positions of the sentences that share anything with the claim, best first, with their scores."""
         asked = self._asked(claim)

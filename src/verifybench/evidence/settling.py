@@ -264,7 +264,7 @@ def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) 
     lacking = int(claim.cut)  # what was not compared is not found
     for at, word in enumerate(claim.words):
         if word.value < 0 and word.weight:
-            degree = max([degrees[at] for degrees in found])
+            degree = max(degrees[at] for degrees in found)
             total += word.weight
             covered += word.weight * degree
             lacking += word.weight >= 1 and degree == 0

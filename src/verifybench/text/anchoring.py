@@ -14,7 +14,7 @@ from verifybench.model.document import Span
 from verifybench.text.ids import sha256
 from verifybench.text.infix import best_infix
 from verifybench.text.searching import WordIndex
-from verifybench.text.selectors import CONTEXT, Anchor, Status, differences
+from verifybench.text.selectors import CONTEXT, Anchor, Status, differences, select
 from verifybench.text.tracing import Trace
 from verifybench.text.view import View, view
 from verifybench.text.word_view import WordView
@@ -90,15 +90,28 @@ class Anchoring:
     def _followed(self, selector: Selector) -> Anchor:
         found = self._trace.follow(selector.start, selector.end)
         if found.span is not None:
-            return self._at(selector, found.span, found.held)
+            anchor = self._at(selector, found.span, found.held)
+            if anchor.quote == 1.0 and anchor.context < _SHORT_CONTEXT and self._recurred(selector):
+                return self._open(anchor, (found.span,))  # a copy is left, and nothing says which of them it is
+            return anchor
         if len(found.places) > 1:
             return Anchor("ambiguous", None, found.held, found.held, 0.0, found.places[:_SHOWN])
         anchor = self._searched(selector)
-        if anchor.span is not None and not self._its_own(selector, anchor.span):
+        if anchor.span is not None and (origin := self._elsewhere(selector, anchor.span)):
+            if anchor.quote == 1.0 and self._recurred(selector) and not self._in_context(origin, anchor.span):
+                return self._open(anchor, (anchor.span,))
             return Anchor("gone", None, found.held)
         if anchor.status == "ambiguous":
             return self._of_its_own(selector, anchor)
         return anchor
+
+    def _recurred(self, selector: Selector) -> bool:
+        """Whether the old text had the same words several times."""
+        assert self._old is not None
+        return self._old.find(selector.exact) != self._old.rfind(selector.exact)
+
+    def _open(self, anchor: Anchor, places: tuple[Span, ...]) -> Anchor:
+        return Anchor("ambiguous", None, anchor.score, anchor.quote, anchor.context, places)
 
     def _at(self, selector: Selector, span: Span, held: float) -> Anchor:
         words = self.text[slice(*span)]
@@ -109,18 +122,23 @@ class Anchoring:
         differs = differences(selector.exact, words)
         return Anchor("fuzzy", span, 0.65 * max(quote, held) + 0.35 * context, quote, context, (), differs)
 
-    def _its_own(self, selector: Selector, span: Span) -> bool:
-        """Whether words found by searching may be the selector's: not where they stood elsewhere in the old text."""
+    def _elsewhere(self, selector: Selector, span: Span) -> Span | None:
+        """Where in the old text words found by searching stood, if not in the selector's place: they are not the selector's."""
         origin = self._trace.came_from(*span)
-        return origin is None or (origin[0] < selector.end and selector.start < origin[1])
+        return origin if origin is not None and (selector.end <= origin[0] or origin[1] <= selector.start) else None
+
+    def _in_context(self, origin: Span, span: Span) -> bool:
+        """Whether words of the old text have their neighbours still."""
+        assert self._old is not None
+        return self._context(select(self._old, *origin, ""), span) >= _SHORT_CONTEXT
 
     def _of_its_own(self, selector: Selector, anchor: Anchor) -> Anchor:
-        own = tuple(span for span in anchor.candidates if self._its_own(selector, span))
+        own = tuple(span for span in anchor.candidates if not self._elsewhere(selector, span))
         if not own:
             return Anchor("gone", None, anchor.score)
         if len(own) == 1 and anchor.quote >= 1.0:
             return self._at(selector, own[0], 1.0)
-        return Anchor("ambiguous", None, anchor.score, anchor.quote, anchor.context, own)
+        return self._open(anchor, own)
 
     # -- by words and context alone ---------------------------------------------------------------------------------------
 
@@ -158,10 +176,20 @@ class Anchoring:
         best, span = scored[0]
         alone = len(scored) == 1 or best - scored[1][0] >= _MARGIN
         lost = len(selector.exact) < _SHORT and best < _SHORT_CONTEXT
-        if not alone or lost:
-            return Anchor("ambiguous", None, best, 1.0, best, tuple(hit for _, hit in scored[:_SHOWN]))
+        rivals = [] if best >= _CONTEXT_HELD else self._in_its_place(selector, best, hits)
+        if len(rivals) == 1 and rivals[0].context >= _CONTEXT_HELD and best < _SHORT_CONTEXT:
+            return self._taken(selector, rivals[0])  # what was copied elsewhere was edited in its own place
+        if not alone or lost or rivals:
+            places = (*(one.span for one in rivals), *(hit for _, hit in scored))
+            return Anchor("ambiguous", None, best, 1.0, best, places[:_SHOWN])
         differs = differences(selector.exact, text[slice(*span)])
         return Anchor(status, span, 0.5 + best / 2, 1.0, best, (), differs)
+
+    def _in_its_place(self, selector: Selector, context: float, hits: list[Span]) -> list[_Found]:
+        """Edited words between the selector's old neighbours: then the same words elsewhere may be a copy, and it is these."""
+        wanted = view(selector.exact).text.strip()
+        found = [one for one in self._near(selector, wanted) if one.near and one.context >= context + _MARGIN]
+        return [one for one in found if all(one.span[1] <= hit[0] or hit[1] <= one.span[0] for hit in hits)]
 
     def _context(self, selector: Selector, span: Span) -> float:
         """How much the words around a span are the selector's, 0..1; a text's start or end is context too."""
@@ -169,22 +197,29 @@ class Anchoring:
         after = self.text[span[1] : span[1] + CONTEXT]
         return (_alike(selector.prefix, before) + _alike(selector.suffix, after)) / 2
 
-    def _edited(self, selector: Selector, wanted: str) -> Anchor:
+    def _near(self, selector: Selector, wanted: str) -> list[_Found]:
+        """Stretches that may be the old words, edited; best first, and the first one where none is near enough."""
         found: list[_Found] = []
         for low, high in self._index.places(selector.prefix, selector.exact, selector.suffix):
             one = self._refined(selector, wanted, low, high)
             if one is not None and not any(one.span[0] < other.span[1] and other.span[0] < one.span[1] for other in found):
                 found.append(one)
         found.sort(key=lambda one: (-one.score, one.span))
-        near = [one for one in found if one.near]
-        if not near:
-            return Anchor("gone", None, found[0].score if found else 0.0)
+        return [one for one in found if one.near] or found[:1]
+
+    def _edited(self, selector: Selector, wanted: str) -> Anchor:
+        near = self._near(selector, wanted)
+        if not near or not near[0].near:
+            return Anchor("gone", None, near[0].score if near else 0.0)
         first = near[0]
         if len(near) > 1 and first.score - near[1].score < _MARGIN / 2:
             places = tuple(one.span for one in near[:_SHOWN])
             return Anchor("ambiguous", None, first.score, first.quote, first.context, places)
-        differs = differences(selector.exact, self.text[slice(*first.span)])
-        return Anchor("fuzzy", first.span, first.score, first.quote, first.context, (), differs)
+        return self._taken(selector, first)
+
+    def _taken(self, selector: Selector, found: _Found) -> Anchor:
+        differs = differences(selector.exact, self.text[slice(*found.span)])
+        return Anchor("fuzzy", found.span, found.score, found.quote, found.context, (), differs)
 
     def _refined(self, selector: Selector, wanted: str, low: int, high: int) -> _Found | None:
         """The best stretch of a part of the view, its ends refined by edit distance and snapped to words."""

@@ -18,6 +18,7 @@ from verifybench.text.word_view import WordView
 _RUN = 6  # words in a row that are hardly the same by chance
 _SHORT_RUN = 3  # enough inside a stretch that is known to be the same one
 _LARGEST = 4_000_000  # words of one side times words of the other that are compared one by one
+_ALIKE = 0.3  # share of the shorter side that two stretches in one place have in common where one became the other
 _HELD = 0.5  # share of its words that a followed span must still have to be the same one, edited
 _RIVAL = 0.6  # a second place with this share of what the best one has leaves it open which one it is
 _TERMINAL = ".!?…"
@@ -42,6 +43,7 @@ class Trace:
     def __init__(self, old: WordView, new: WordView) -> None:
         self._before, self._after = old, new
         self._to, self._back = _matched(old.words, new.words)
+        self._slide()
 
     def follow(self, start: int, end: int) -> Followed:
         """Where the words of a span of the old text stand in the new one."""
@@ -66,13 +68,42 @@ class Trace:
             return None
         return self._before.start(min(stood)), self._before.end(max(stood))
 
+    def _slide(self) -> None:
+        """A word that was matched before an insertion or behind it, though the same one stands on the other side, goes with its
+        own sentence."""
+        before, after = self._before, self._after
+        for index in range(len(before) - 2, -1, -1):
+            here, there = self._to[index], self._to[index + 1] - 1
+            if (
+                here < 0
+                or there < 0
+                or here == there
+                or (index and self._to[index - 1] == here - 1 and not self._begins(index))
+            ):
+                continue
+            if self._back[there] < 0 and after.words[there] == before.words[index]:
+                self._to[index], self._back[here], self._back[there] = there, -1, index
+        for index in range(1, len(before)):
+            here, there = self._to[index], self._to[index - 1] + 1
+            if here < 0 or there < 1 or here == there or there >= len(after) or self._begins(index):
+                continue
+            if index + 1 < len(before) and self._to[index + 1] == here + 1 and not self._begins(index + 1):
+                continue
+            if self._back[there] < 0 and after.words[there] == before.words[index]:
+                self._to[index], self._back[here], self._back[there] = there, -1, index
+
+    def _begins(self, index: int) -> bool:
+        """Whether a word of the old text begins a sentence or a line."""
+        marks = self._before.text[self._before.end(index - 1) if index else 0 : self._before.start(index)]
+        return not index or "\n" in marks or _closes(marks)
+
     def _widened(self, cluster: Sequence[tuple[int, int]], words: tuple[int, int], span: Span) -> Span:
         """From the first to the last word of a cluster; out to the old neighbours where the span's own ends were replaced, and
         over the marks that stand at its ends."""
         (first, last), (start, end) = words, span
-        low, high = cluster[0][0], cluster[-1][0]
         before, after = self._to[first - 1] if first else -1, self._to[last] if last < len(self._to) else len(self._after)
         text, own = self._after.text, {index for _, index in cluster}
+        low, high = self._as_before(cluster[0], first, -1), self._as_before(cluster[-1], last - 1, 1)
         if 0 <= low - before - 1 <= _GAP and (first not in own or self._begun(first, low)):
             low = before + 1
         if 0 <= after - high - 1 <= _GAP:
@@ -87,6 +118,15 @@ class Trace:
             while right < ceiling and not text[right].isspace():
                 right += 1
         return left, right
+
+    def _as_before(self, at: tuple[int, int], bound: int, step: int) -> int:
+        """How far the old words go on beside a matched one, though others like them were matched with these."""
+        there, here = at
+        while here != bound and 0 <= there + step < len(self._after):
+            if self._after.words[there + step] != self._before.words[here + step]:
+                break
+            here, there = here + step, there + step
+        return there
 
     def _begun(self, first: int, low: int) -> bool:
         """Whether a sentence that began with a word begins with others now."""
@@ -128,10 +168,15 @@ def _matched(old: Sequence[str], new: Sequence[str]) -> tuple[list[int], list[in
     to, back = [-1] * len(a), [-1] * len(b)
     head = _alike_ahead(a, b, 0, 0, to, back)
     _alike_behind(a, b, len(a), len(b), to, back, head)
-    for i, j in _unique_runs(a, b, (0, len(a)), (0, len(b)), _RUN):
+    fixed = list(_unique_runs(a, b, (0, len(a)), (0, len(b)), _RUN))
+    for i, j in _rising(fixed):
         _spread(a, b, i, j, to, back)
     for low, high, left, right in list(_gaps(to, len(b))):
         _fill(a, b, (low, high), (left, right), to, back)
+    # Last what was moved: words that were edited in their own place are these, whatever looks more like them elsewhere.
+    for i, j in fixed:
+        for step in range(_RUN):  # some of the run's words may have been taken
+            _spread(a, b, i + step, j + step, to, back)
     return to, back
 
 
@@ -193,11 +238,13 @@ def _fill(a: list[int], b: list[int], of: Span, among: Span, to: list[int], back
         if (high - low) * (right - left) <= _LARGEST:
             # What was moved into this place from elsewhere is nothing that these words could be.
             free = [-1 if back[j] >= 0 else b[j] for j in range(left, right)]
-            for step in Indel.opcodes(a[low:high], free):
-                if step.tag == "equal":
-                    for k in range(step.src_end - step.src_start):
-                        i, j = low + step.src_start + k, left + step.dest_start + k
-                        to[i], back[j] = j, i
+            same = [step for step in Indel.opcodes(a[low:high], free) if step.tag == "equal"]
+            if sum(step.src_end - step.src_start for step in same) < _ALIKE * min(high - low, right - left):
+                continue  # other words in the place of these, which share an article or two
+            for step in same:
+                for k in range(step.src_end - step.src_start):
+                    i, j = low + step.src_start + k, left + step.dest_start + k
+                    to[i], back[j] = j, i
         elif again:
             for i, j in _rising(list(_unique_runs(a, b, (low, high), (left, right), _SHORT_RUN))):
                 _spread(a, b, i, j, to, back)

@@ -28,6 +28,7 @@ _UNSURE = 2
 _EXCEPT = frozenset(EXCEPT.split())
 _READINGS = 32  # of one sentence that are held against each other
 _FIRM, _POSSIBLE, _AGREED = 0.85, 0.6, 0.6
+_POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _MUTUAL = frozenset(MUTUAL.split())
 _SOME = frozenset(("some", "several", "many", "few", "half", "most", "part", "various", "one"))
 _ALL = frozenset(("all", "every", "each", "both", "whole", "entire"))
@@ -262,6 +263,7 @@ def _unmet(both: Both, one: Pairing) -> _Found:
         return "weaker", "predicate.partly", line, 0.0
     known = all(slot.theirs is not None and slot.fit != "may" for slot in unmet)
     known = known and (len(unmet) < len(one.core) or any(_both_named(slot) for slot in unmet))
+    known = known or (one.ours.lemma == one.theirs.lemma and any(_done_by_another(both, slot) for slot in unmet))
     if not known or one.ours.proposition.predicate.kind in ("copula", "apposition"):
         return _OPEN
     line = f"the passage does not say “{text(both.claim, one.ours)}” of “{phrase_text(both.claim, unmet[0].ours)}”"
@@ -273,6 +275,14 @@ def _untold(one: Pairing, slot: Slot) -> bool:
     said = one.theirs.proposition
     passive = said.patient is not None and said.patient.last < said.predicate.at
     return slot.theirs is None and (passive or not slot.elsewhere)
+
+
+def _done_by_another(both: Both, slot: Slot) -> bool:
+    """Whether somebody of the doer's did it: "her sister", where the passage tells something else of Greta."""
+    if slot.role != "agent" or slot.theirs is None or slot.theirs.pronoun or not slot.elsewhere:
+        return False
+    whose = both.passage.words[slot.theirs.first].lower in _POSSESSIVES and slot.theirs.first < slot.theirs.head
+    return whose and bool(slot.ours.names) and slot.fit in ("other", "unknown")
 
 
 def _both_named(slot: Slot) -> bool:

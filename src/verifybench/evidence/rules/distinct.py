@@ -9,7 +9,7 @@ from verifybench.evidence.words import View, Word
 from verifybench.model.value import Value
 
 _STRETCHES = (0, 31, 366)  # days of more than a day, a month, a year
-_MEASURED = frozenset(("length", "duration", "age", "mass", "speed"))
+_MEASURED = frozenset(("money", "length", "duration", "age", "mass", "speed"))
 _PHRASE = 3  # words behind a rank that may name what is ranked
 _HAPPENING = {"count": counted.other_count, "date": counted.other_happening}
 

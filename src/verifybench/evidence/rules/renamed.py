@@ -128,10 +128,22 @@ def _exchanged(claim: View, ours: tuple[int, int], passage: View, theirs: tuple[
     pairs = {(one, other), (whole, other_whole)} if (one, other) == (whole, other_whole) else {(one, other)}
     if any(may_be_one(a, b) or like(a, b) or may_be_one_place(a, b) for a, b in pairs):
         return True
-    if may_be_one_place(whole, other_whole):
+    if may_be_one_place(whole, other_whole) or _seat(claim, mine, passage, its):
         return True
     known = lexicon.synonyms()
     return any(b.stem in known.get(a.stem, ()) for a in mine for b in its)
+
+
+def _seat(claim: View, mine: Sequence[Word], passage: View, its: Sequence[Word]) -> bool:
+    """Whether one is a town that does something, and the other a body, which may sit there: "Moscow", "the FSB"."""
+    if not all(words and words[0].name >= 0 for words in (mine, its)):
+        return False
+    sorts = {
+        view.statement.names[words[0].name].kind
+        for view, words in ((claim, mine), (passage, its))
+        if words[0].name in subject_of(view).own
+    }
+    return sorts == {"place", "organisation"}
 
 
 def _titles(view: View, words: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifybench.evidence.align import Alignment, likeness
 from verifybench.evidence.inplace import Swap, swapped
-from verifybench.evidence.rules import changes, conditions, counted, distinct, periods
+from verifybench.evidence.rules import changes, closing, conditions, counted, distinct, periods
 from verifybench.evidence.rules.against import entails, held_against, in_place, same_noun
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.rules.surroundings import MANY, Around, answers, around, says_something
@@ -43,10 +43,14 @@ def findings(
         for other, ((pair, comparison), (_, there)) in enumerate(zip(rows[one], theirs, strict=True)):
             if comparison.outcome == "incomparable":
                 continue
-            same_place = not equal and swapped(places, (here.first, here.last), (there.first, there.last))
+            last = _both_last(claim, one, passage, there)
+            if last is False:
+                continue
+            same_place = last or (not equal and swapped(places, (here.first, here.last), (there.first, there.last)))
             if comparison.outcome == "disjoint" and (
                 _two_ends(claim, rows, one, other, theirs)
                 or here.negated != there.negated  # "not the first" and "the second" do not differ
+                or distinct.measures(pair[0], claim, here, passage, there)
                 or (not same_place and _of_two(claim, *pair, here, passage, there, equal))
             ):
                 continue
@@ -98,7 +102,16 @@ def _of_two(claim: View, left: Value, right: Value, here: Around, passage: View,
     """Whether two values that differ and stand in no common place are of two things. `equal`: the passage has the claim's too."""
     if left.kind == right.kind == "ordinal":
         return equal or bool(distinct.ranks(claim, here, passage, there))
-    return distinct.sorts(left, here, right, there) or distinct.measures(left, claim, here, passage, there)
+    return distinct.sorts(left, here, right, there)
+
+
+def _both_last(claim: View, one: int, passage: View, there: Around) -> bool | None:
+    """Whether two ranks are both the last one's; None where the claim tells none such of what the passage does."""
+    ours = closing.noun(claim, one)
+    if not ours:
+        return None
+    theirs = {closing.noun(passage, index): index for index in passage.value_ranges}
+    return theirs[ours] == passage.words[there.first].value if ours in theirs else None
 
 
 _Row = list[tuple[tuple[Value, Value], Comparison]]

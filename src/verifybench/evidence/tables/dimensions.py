@@ -13,6 +13,10 @@ weight weigh heavy heavier
 age old older aged
 duration last lasted take took run
 price cost
+revenue turnover takings
+profit earnings loss surplus deficit
+salary wage
+budget
 speed fast faster
 distance far farther away
 """

@@ -1,0 +1,58 @@
+"""Two long sources held against each other: how many sentences are compared, counted and not timed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from verifybench.evidence import SourceText, agree, hearing, settling
+from verifybench.evidence.examine import Examination
+from verifybench.evidence.words import View
+
+SUBJECTS = ("The bridge", "The museum", "The ferry", "The school", "The archive", "The tower", "The market", "The station")
+PLACES = ("Oslo", "Bergen", "Lisbon", "Porto", "Ghent", "Lyon", "Turin", "Graz", "Malmö", "Leeds")
+
+
+def told(cost: int, sentences: int, *, of: int = 0) -> str:
+    """So many sentences that no other text has; `of` sets them apart from those of another."""
+    filler = (
+        f"{SUBJECTS[at % 8]} of ward {at} in {PLACES[(at + of) % 10]} was painted by pupils of class {of}{at}."
+        for at in range(sentences)
+    )
+    return " ".join((*filler, f"The harbour of Tromsø cost {cost} million euros, the ministry of transport said."))
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sentences that were held against the other source."""
+    asked: list[str] = []
+    whole = settling.examine_source
+
+    def counting(claim: View, *rest: Any) -> dict[int, Examination]:
+        asked.append(claim.statement.text)
+        return whole(claim, *rest)
+
+    monkeypatch.setattr(hearing, "examine_source", counting)
+    monkeypatch.setattr(hearing, "MOST", 6)
+    return asked
+
+
+def test_of_long_sources_those_sentences_are_compared_that_share_most_and_the_answer_says_so(heard: list[str]) -> None:
+    found = agree(SourceText("a", told(40, 30)), SourceText("b", told(70, 30, of=1)))
+    assert len(heard) <= 2 * 6
+    assert found.relation == "conflict", "that it stands at the end does not matter"
+    assert found.reasons[-1].reason.rule == "text.cut"
+
+
+def test_short_sources_are_compared_whole_and_nothing_is_said_of_it(heard: list[str]) -> None:
+    found = agree(SourceText("a", told(40, 3)), SourceText("b", told(70, 3, of=1)))
+    assert len(heard) == 2 * 4
+    assert all(one.reason.rule != "text.cut" for one in found.reasons)
+
+
+def test_what_both_have_in_the_same_words_is_found_without_being_compared(heard: list[str]) -> None:
+    found = agree(SourceText("a", told(40, 30)), SourceText("b", told(40, 30)))
+    assert not heard
+    assert found.relation == "agree"
+    assert all(one.reason.rule == "words.same" for one in found.reasons)
