@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 import pytest
 
+from verifybench.claims import analyse
 from verifybench.evidence import SourceText, agree, hearing, settling
 from verifybench.evidence.examine import Examination
+from verifybench.evidence.rules.against import held_against, may_meet
 from verifybench.evidence.words import View
 
 SUBJECTS = ("The bridge", "The museum", "The ferry", "The school", "The archive", "The tower", "The market", "The station")
@@ -56,3 +59,14 @@ def test_what_both_have_in_the_same_words_is_found_without_being_compared(heard:
     assert not heard
     assert found.relation == "agree"
     assert all(one.reason.rule == "words.same" for one in found.reasons)
+
+
+def test_what_is_passed_over_without_being_compared_would_not_have_been_comparable() -> None:
+    text = (
+        "On 3 May 2019 at 10:30 the third of 40 boats, 12 metres and 9 tons, sold for $3.5 million (2.9 million euros) at $20 a ton; "
+        "its owner, 61, had it for six years, 40 GB of plans, 12% of 5,000 square metres, at 30 km/h, 18 degrees Celsius, 9 litres."
+    )
+    values = [value for statement in analyse(text) for value in statement.values]
+    assert len({value.kind for value in values}) >= 10
+    for one, other in product(values, values):
+        assert may_meet(one, other) or held_against(one, other).outcome == "incomparable"

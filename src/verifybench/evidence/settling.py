@@ -15,7 +15,7 @@ from verifybench.evidence.judging import decide, in_conflict, weigh
 from verifybench.evidence.remembered import Remembered
 from verifybench.evidence.retracted import standing
 from verifybench.evidence.rules import designations
-from verifybench.evidence.rules.against import held_against
+from verifybench.evidence.rules.against import held_against, may_meet
 from verifybench.evidence.rules.distinct import loose
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.surroundings import around, says_something
@@ -106,7 +106,10 @@ def _with_answers(claim: View, source: list[ReadSentence], known: frozenset[int]
             (-sum(word.weight for word in claim.words if word.stem in item.view.where), index)
             for index, item in enumerate(source)
             if index not in known
-            and any(held_against(value, other).outcome != "incomparable" for other in item.view.statement.values)
+            and any(
+                may_meet(value, other) and held_against(value, other).outcome != "incomparable"
+                for other in item.view.statement.values
+            )
         ]
         found.update(dict.fromkeys(index for shared, index in sorted(answers)[:_ANSWERS] if shared < 0))
     return list(found)

@@ -11,10 +11,18 @@ from verifybench.model.value import Comparison, Value
 from verifybench.values import compare, compare_limits, same_unit
 
 _AGREEING = frozenset({"equal", "rounds", "bound"})
+_KINDRED = ({"money", "rate"}, {"age", "duration"})
 _SMALL = 1000  # whole figures below it are counted, not rounded
 _PRICED = 10_000  # and sums of money below this are asked and paid to the unit
 _UP_TO = ("up to ", "as much as ", "as many as ", "as high as ", "as long as ", "as far as ")
 _COARSE = 0.15  # a rounding that moves a figure further than this is none: 2 years are not 29 months
+
+
+def may_meet(left: Value, right: Value) -> bool:
+    """Whether two values are of kinds that are compared at all: what is asked first where all of a source is gone through."""
+    if left.kind == right.kind or left.equivalent is not None or right.equivalent is not None:
+        return True
+    return {left.kind, right.kind} in _KINDRED
 
 
 @lru_cache(maxsize=16384)
