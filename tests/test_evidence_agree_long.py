@@ -63,8 +63,8 @@ def test_what_both_have_in_the_same_words_is_found_without_being_compared(heard:
 
 def test_what_is_passed_over_without_being_compared_would_not_have_been_comparable() -> None:
     text = (
-        "On 3 May 2019 at 10:30 the third of 40 boats, 12 metres and 9 tons, sold for $3.5 million (2.9 million euros) at $20 a ton; "
-        "its owner, 61, had it for six years, 40 GB of plans, 12% of 5,000 square metres, at 30 km/h, 18 degrees Celsius, 9 litres."
+        "On 3 May 2019 at 10:30 the third of 40 boats, 12 metres, 9 tons, sold for $3.5 million (2.9 million euros) at $20 a ton, "
+        "and its owner, 61, had it for six years, 40 GB of plans, 12% of 5,000 square metres, 30 km/h, 18 degrees Celsius."
     )
     values = [value for statement in analyse(text) for value in statement.values]
     assert len({value.kind for value in values}) >= 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.words import read
+from verifybench.evidence.words import read, stems
 from verifybench.model.claim import Statement
 
 DIGITS = 15
@@ -24,13 +24,13 @@ def wording(text: str) -> int:
 
 def indexed_stems(text: str) -> str:
     """The stems a passage is found by."""
-    return " ".join(word.stem for word in read(Statement(0, len(text), text)).words)
+    return " ".join(stems(text))
 
 
 def query_stems(statement: Statement) -> list[str]:
     """The stems a statement is searched by, first come first; stop words are left out."""
-    stems: dict[str, None] = {}
+    asked: dict[str, None] = {}
     for word in read(statement).words:
         if word.lower not in lexicon.STOP_WORDS:
-            stems[word.stem] = None
-    return list(stems)[:_QUERY_WORDS]
+            asked[word.stem] = None
+    return list(asked)[:_QUERY_WORDS]

@@ -55,7 +55,7 @@ class View:
     cues: tuple[tuple[int, int], ...]  # word ranges of negation cues
     where: dict[str, list[int]] = field(default_factory=dict)  # stem to word indexes
     cut: bool = False
-    name_ranges: dict[int, tuple[int, int]] = field(default_factory=dict)  # first and last word of each name that covers any
+    name_ranges: dict[int, tuple[int, int]] = field(default_factory=dict)  # first and last word of names that cover any
     value_ranges: dict[int, tuple[int, int]] = field(default_factory=dict)  # and of each value
     kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)  # what a rule worked out, by its name
 
@@ -103,7 +103,47 @@ def read(statement: Statement) -> View:
     cut = len(statement.values) > MOST or len(statement.names) > MOST
     if cut:
         statement = replace(statement, values=statement.values[:MOST], names=statement.names[:MOST])
-    found: list[tuple[str, str, int, int]] = []
+    found, breaks, ends = _cut_up(written, base)
+    if ends:
+        statement = _begun(statement, found[-1][3] if found else base)
+    lowers = [lower for _, lower, _, _ in found]
+    hyphened: set[int] = set()
+    if not _HYPHENS.isdisjoint(written):
+        hyphened = {index for index, one in enumerate(found) if written[one[3] - base : one[3] - base + 1] in _HYPHENS}
+    cues, negated = _negation(lowers, breaks, hyphened)
+    value_at = _cover([(v.start, v.end) for v in statement.values], found)
+    name_at = _cover([(n.start, n.end) for n in statement.names], found)
+    words = []
+    where: dict[str, list[int]] = {}
+    cue_words = {index for first, last in cues for index in range(first, last + 1)}
+    for index, (text, lower, start, end) in enumerate(found):
+        root = _root(text, lower)
+        name = name_at[index]
+        weight = 0.0 if index in cue_words else _weight(lower, root, name >= 0 or (index > 0 and text[0].isupper()))
+        words.append(Word(text, lower, root, start, end, weight, negated[index], value_at[index], name))
+        if root in where:
+            where[root].append(index)
+        else:
+            where[root] = [index]
+    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends, _ranges(name_at), _ranges(value_at))
+
+
+def stems(text: str) -> list[str]:
+    """The stems of the words that `read` finds in a text, in its order."""
+    found, _, _ = _cut_up(text, 0)
+    return [_root(text, lower) for text, lower, _, _ in found]
+
+
+def _root(text: str, lower: str) -> str:
+    return lower if text[0].isdigit() else lexicon.stem(lower)
+
+
+_Cut = tuple[str, str, int, int]  # a word as written and in small letters, from where to where
+
+
+def _cut_up(written: str, base: int) -> tuple[list[_Cut], set[int], bool]:
+    """The words up to the limit, at which of them a clause starts, and whether there are more."""
+    found: list[_Cut] = []
     breaks: set[int] = set()
     ends = len(written) > _LONGEST
     for match in _TOKEN.finditer(written, 0, _LONGEST):
@@ -128,28 +168,7 @@ def read(statement: Statement) -> View:
             found.append((text[:-2], _lower(text[:-2]), base + start, base + end - 2))
         else:
             found.append((text, lower, base + start, base + end))
-    if ends:
-        statement = _begun(statement, found[-1][3] if found else base)
-    lowers = [lower for _, lower, _, _ in found]
-    hyphened: set[int] = set()
-    if not _HYPHENS.isdisjoint(written):
-        hyphened = {index for index, one in enumerate(found) if written[one[3] - base : one[3] - base + 1] in _HYPHENS}
-    cues, negated = _negation(lowers, breaks, hyphened)
-    value_at = _cover([(v.start, v.end) for v in statement.values], found)
-    name_at = _cover([(n.start, n.end) for n in statement.names], found)
-    words = []
-    where: dict[str, list[int]] = {}
-    cue_words = {index for first, last in cues for index in range(first, last + 1)}
-    for index, (text, lower, start, end) in enumerate(found):
-        root = lower if text[0].isdigit() else lexicon.stem(lower)
-        name = name_at[index]
-        weight = 0.0 if index in cue_words else _weight(lower, root, name >= 0 or (index > 0 and text[0].isupper()))
-        words.append(Word(text, lower, root, start, end, weight, negated[index], value_at[index], name))
-        if root in where:
-            where[root].append(index)
-        else:
-            where[root] = [index]
-    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends, _ranges(name_at), _ranges(value_at))
+    return found, breaks, ends
 
 
 def _begun(statement: Statement, end: int) -> Statement:
@@ -179,7 +198,7 @@ def _weight(lower: str, root: str, named: bool) -> float:
     return 1.0
 
 
-def _cover(spans: list[Span], found: list[tuple[str, str, int, int]]) -> list[int]:
+def _cover(spans: list[Span], found: list[_Cut]) -> list[int]:
     """For each word the index of the span it lies in, or -1."""
     covered = [-1] * len(found)
     if not spans:
