@@ -79,3 +79,12 @@ def test_a_conflict_between_sources_is_found_at_its_claim() -> None:
     for one in among_sources(*CONFLICTS["a figure of one happening"]):
         assert one.claims
         assert {side.document for side in one.sides} == {"a", "b"}
+
+
+def test_opposites_in_two_settings_of_long_reports_are_a_possible_conflict() -> None:
+    a, b = longer(
+        "Harald Moe spoke in Varn. Five employees of the harbour office resigned after the inspection.",
+        "Stig Lund spoke in Gralsund. Several employees of the harbour office were fired after the inspection.",
+    )
+    found = among_sources(a, b)
+    assert {(one.rule, one.certainty) for one in found} == {("predicate.antonym", "possible")}

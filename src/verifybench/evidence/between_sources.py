@@ -25,6 +25,8 @@ from verifybench.model.document import Document
 from verifybench.model.evidence import Judgement
 from verifybench.names import UNSETTLED, Settled
 
+_OPPOSITE = "predicate."
+
 
 class Contradiction(NamedTuple):
     """A claim of one source, or the whole sentence that stands there, and the passage of another that contradicts it."""
@@ -115,7 +117,11 @@ def _sentence(number: int, passage: Passage) -> Sentence:
 
 
 def _of_one_happening(left: _Source, right: _Source, linked: Sequence[Contradiction]) -> list[Contradiction]:
-    """The contradictions between sentences that stand in one setting."""
+    """The contradictions between sentences that stand in one setting.
+
+    Long sources tell of much in many settings. Figures and names then differ by chance; that opposite things are done does not, so
+    that it stays a possible conflict for somebody to look at.
+    """
     heard = [
         Heard("conflict", one.judgement.reasons[0], left.at(one.claim), right.at(one.passage))
         if one.claim.document == left.id
@@ -123,7 +129,14 @@ def _of_one_happening(left: _Source, right: _Source, linked: Sequence[Contradict
         for one in linked
     ]
     happenings = Happenings(left.sentences, right.sentences, heard)
-    return [one for one, between in zip(linked, heard, strict=True) if not happenings.differ(between)]
+    short = left.short and right.short
+    kept: list[Contradiction] = []
+    for one, between in zip(linked, heard, strict=True):
+        if not happenings.differ(between):
+            kept.append(one)
+        elif not short and between.reason.rule.startswith(_OPPOSITE):
+            kept.append(one._replace(judgement=replace(one.judgement, certainty="possible")))
+    return kept
 
 
 def _as_agreed(left: _Source, right: _Source, linked: Sequence[Contradiction]) -> Iterator[Contradiction]:
