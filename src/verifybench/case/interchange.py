@@ -9,20 +9,21 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from verifybench.case.documents import DocumentRow
-from verifybench.case.grading import Grade
-from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
-from verifybench.model.document import Document, Locator, Metadata
-from verifybench.model.event import Record
-from verifybench.model.evidence import Conflict, Evidence, FactJudged, Judgement, Reason, Side
+from verifybench.model.evidence import FactJudged
 from verifybench.text import safe
 
 if TYPE_CHECKING:
     from verifybench.case.checked import Checked
     from verifybench.case.conflicts import ConflictRow
+    from verifybench.case.documents import DocumentRow
+    from verifybench.case.grading import Grade
     from verifybench.case.particulars import SideFacts
     from verifybench.case.signing import SignOff
     from verifybench.case.sourcing import Sourced
+    from verifybench.model.claim import Attribution, Claim, Name, Quotation, Statement
+    from verifybench.model.document import Document, Locator, Metadata
+    from verifybench.model.event import Record
+    from verifybench.model.evidence import Conflict, Evidence, Judgement, Reason, Side
 
 CLAIMS_FORMAT = "verifybench-claims/1"
 

@@ -30,7 +30,7 @@ Id = str | int | float | None
 
 
 class _In(BaseModel):
-    model_config = ConfigDict(extra="ignore")
+    model_config = ConfigDict(extra="ignore", defer_build=True)
 
     id: Id = None
 
@@ -45,7 +45,7 @@ class TextIn(_In):
 class SourceIn(BaseModel):
     """A source of `pipe compare` and `pipe agree`: a text, or its sentences cut already."""
 
-    model_config = ConfigDict(extra="ignore")
+    model_config = ConfigDict(extra="ignore", defer_build=True)
 
     id: str | int
     text: str | None = None

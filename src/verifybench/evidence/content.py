@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -10,6 +11,7 @@ import regex
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Name, Statement
 from verifybench.model.document import Span
+from verifybench.model.value import Value
 
 _KEPT, _WHOLE = "content", "whole"
 _LONGEST_OCCASION = 60  # characters
@@ -52,8 +54,7 @@ def whole(view: View) -> Statement:
 
 def aside(statement: Statement) -> bool:
     """Whether the writer tells figures of the speaker by the way: "Berg, who left in 2017 after 13 years, has denied …"."""
-    said = _attributed(statement)
-    return any(not said.isdisjoint(range(value.start, value.end)) for value in statement.values)
+    return any(_within(value, _attributed(statement)) for value in statement.values)
 
 
 def occasion(statement: Statement) -> tuple[Span, ...]:
@@ -90,8 +91,8 @@ def speaker_of(statement: Statement) -> Statement | None:
     named = [one for one in statement.attribution if one.verb != HEARER and len(one.speaker) > _PRONOUN]
     if not named:
         return None
-    said = {at for one in named for at in range(one.start, one.end)}
-    names = tuple(name for name in statement.names if not said.isdisjoint(range(name.start, name.end)))
+    said = [(one.start, one.end) for one in named]
+    names = tuple(name for name in statement.names if _within(name, said))
     if not names:  # "by his own account": who that is stood before
         told = [one for one in named if one.speaker[0].isupper() and one.speaker not in statement.text]
         names = tuple(Name(one.speaker, one.start, one.end) for one in told)
@@ -113,26 +114,32 @@ def _weight(view: View) -> float:
     return sum(words.values()) + _VALUE * len(view.statement.values)
 
 
-def _attributed(statement: Statement) -> set[int]:
-    """The offsets of the words that say who said it."""
-    return {at for one in statement.attribution for at in range(one.start, one.end)}
+def _attributed(statement: Statement) -> list[Span]:
+    """The words that say who said it."""
+    return [(one.start, one.end) for one in statement.attribution]
 
 
-def _of_the_saying(statement: Statement) -> set[int]:
-    """The offsets of all words that are about the saying, and not about what was said: the "that" between them too."""
-    said = _attributed(statement) | {at for span in occasion(statement) for at in range(*span)}
-    ends = [one.end for one in statement.attribution] + [end for _, end in occasion(statement)]
-    for end in ends:
-        if (that := _THAT.match(statement.text, max(0, end - statement.start))) is not None:
-            said.update(range(statement.start + that.start(), statement.start + that.end()))
-    return said
+def _of_the_saying(statement: Statement) -> list[Span]:
+    """All words that are about the saying, and not about what was said: the "that" between them too."""
+    said, begin = [*_attributed(statement), *occasion(statement)], statement.start
+    those = [_THAT.match(statement.text, max(0, end - begin)) for _, end in said]
+    return [*said, *((begin + that.start(), begin + that.end()) for that in those if that is not None)]
+
+
+def _within(one: Value | Name, said: Sequence[Span]) -> bool:
+    """Whether any of these words are among those of a value or a name."""
+    return any(max(one.start, start) < min(one.end, end) for start, end in said)
 
 
 def _without(statement: Statement) -> Statement:
-    said, base = _of_the_saying(statement), statement.start
+    said, begin, text = _of_the_saying(statement), statement.start, statement.text
+    for span in said:
+        first, last = max(0, span[0] - begin), min(len(text), span[1] - begin)
+        if first < last:
+            text = text[:first] + " " * (last - first) + text[last:]
     return replace(
         statement,
-        text="".join(" " if at in said else letter for at, letter in enumerate(statement.text, base)),
-        values=tuple(one for one in statement.values if said.isdisjoint(range(one.start, one.end))),
-        names=tuple(one for one in statement.names if said.isdisjoint(range(one.start, one.end))),
+        text=text,
+        values=tuple(one for one in statement.values if not _within(one, said)),
+        names=tuple(one for one in statement.names if not _within(one, said)),
     )

@@ -117,7 +117,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         alignment.coverage,
         claim.cut  # what was not compared is not found
         + sum(
-            _tells(word) and word.value < 0 and degree == 0
+            degree == 0 and word.value < 0 and _tells(word)
             for word, degree in zip(claim.words, alignment.degree, strict=True)
         ),
         alignment,

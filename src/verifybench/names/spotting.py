@@ -176,6 +176,8 @@ def _related(flat: str, found: list[_Found]) -> Iterator[Name]:
 
 def _alike_in_lists(flat: str, names: list[Name]) -> None:
     """Give names of a list, and a place before the land it lies in, the kind that one of them tells."""
+    if len(names) < 2:
+        return
     gaps = [flat[one.end : other.start] for one, other in pairwise(names)]
     for at, gap in enumerate(gaps):
         if gap == ", " and names[at].kind == "unknown" and names[at + 1].text.lower() in PLACES:

@@ -200,11 +200,10 @@ def _key(value: Value) -> tuple[object, ...]:
 
 def _ordered(a: Value, b: Value) -> tuple[Value, Value]:
     """The narrower value first; ties by content, so that the message does not depend on the order given."""
+    ours, theirs = _high(a) - _low(a), _high(b) - _low(b)
+    if ours != theirs:
+        return (a, b) if ours < theirs else (b, a)
     first, second = sorted((a, b), key=_key)
-    if _high(second) - _low(second) < _high(first) - _low(first) or (
-        math.isinf(_high(first) - _low(first)) and not math.isinf(_high(second) - _low(second))
-    ):
-        return second, first
     return first, second
 
 

@@ -75,6 +75,8 @@ def describe(value: Value) -> str:
 def describe_beside(value: Value, other: Value) -> str:
     """The value in words and, where another is written in another unit, in that one: "10 miles (16.09 km)"."""
     words = _words(value)
+    if value is other:
+        return words
     ours, theirs = written(value), written(other)
     if len(ours) != 1 or len(theirs) != 1 or ours[0].unit == theirs[0].unit:
         return words

@@ -34,8 +34,9 @@ def findings(claim: View, passage: View, coverage: float) -> list[Finding]:
         if not _may_be_verb(word) or len(passage.where.get(word.stem, ())) != 1 or len(claim.where[word.stem]) != 1:
             continue
         there = passage.where[word.stem][0]
-        ours, theirs = _sides(claim, at), _sides(passage, there)
-        if ours and theirs and word.lower == passage.words[there].lower and _swapped(ours, theirs):
+        if word.lower != passage.words[there].lower or (ours := _sides(claim, at)) is None:
+            continue
+        if (theirs := _sides(passage, there)) is not None and _swapped(ours, theirs):
             return [_finding(ours, theirs)]
     return []
 

@@ -53,8 +53,7 @@ def phrase(view: View, first: int, last: int) -> Subject:
     cut = next(
         (at for at in range(first + 1, last + 1) if words[at].lower in PREPOSITIONS and words[at].lower != "as"), last + 1
     )
-    owner = max((at for at in range(first, cut - 1) if owns(view, at)), default=first - 1)
-    begin = owner + 1
+    begin = next((at + 1 for at in range(cut - 2, first - 1, -1) if owns(view, at)), first)
     telling = [at for at in range(begin, cut) if words[at].weight]
     head = telling[-1] if telling else begin
     inside = tuple(dict.fromkeys(words[at].name for at in range(first, last + 1) if words[at].name >= 0))
