@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
 from verifybench.evidence.happenings import Happenings
-from verifybench.evidence.hearing import MOST, Answer, Heard, hear, too_long
+from verifybench.evidence.hearing import MOST, Answer, Heard, chosen, hear
 from verifybench.evidence.settling import ReadSentence, read_source
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.model.evidence import Reason
@@ -44,9 +44,10 @@ _CUT = AgreeReason(
 
 def agree(a: SourceText, b: SourceText) -> AgreeResult:
     """Whether two sources agree, conflict or speak of different things. Looked at from both sides; the order only turns spans."""
-    left, right = read_source(a), read_source(b)
+    whole = read_source(a), read_source(b)
+    left, right = ([items[at] for at in places] for items, places in zip(whole, _places(*whole), strict=True))
     heard, happenings = _heard(left, right)
-    cut = (_CUT,) if too_long(left, right) or too_long(right, left) else ()
+    cut = (_CUT,) if len(left) < len(whole[0]) or len(right) < len(whole[1]) else ()
     if found := _conflicts(heard, happenings):
         return AgreeResult("conflict", (*_told(found, left, right), *cut))
     same = [one for one in heard["same"][:_MOST] if not happenings.differ(one)]
@@ -55,7 +56,14 @@ def agree(a: SourceText, b: SourceText) -> AgreeResult:
 
 def disagreements(left: list[ReadSentence], right: list[ReadSentence]) -> list[Heard]:
     """What two sources conflict on, each once; nothing where `agree` finds no conflict."""
-    return _conflicts(*_heard(left, right))
+    ours, theirs = _places(left, right)
+    found = _conflicts(*_heard([left[at] for at in ours], [right[at] for at in theirs]))
+    return [replace(one, left=ours[one.left], right=theirs[one.right]) for one in found]
+
+
+def _places(left: list[ReadSentence], right: list[ReadSentence]) -> tuple[Sequence[int], Sequence[int]]:
+    """The sentences of each that are held against the other, by their positions."""
+    return chosen(left, right), chosen(right, left)
 
 
 def _heard(left: list[ReadSentence], right: list[ReadSentence]) -> tuple[dict[Answer, list[Heard]], Happenings]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,8 +22,8 @@ from verifybench.model.evidence import Certainty, Judgement, Reason
 Answer = Literal["conflict", "same", "unclear"]
 """`unclear`: a conflict where both sentences are of one happening."""
 MOST = 200
-"""Sentences of a source that are held against another: of a longer one those that share most with it. The same words in both count
-besides."""
+"""Sentences of a source that are held against another; of a longer one the first and those that share most with the other."""
+_LEAD = 2  # sentences that say what it is about
 SPEAKS = 0.4
 """Score from which a sentence of the other source speaks of the same thing."""
 MEASURES = 0.15
@@ -63,14 +63,11 @@ def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard
     views = [item.view for item in theirs]
     ranker = Ranker(views)
     holders = _holders(theirs)
-    wanted = _wanted(ours, holders, ranker)
     for at, item in _different(ours):
         copy = holders.get(item.sentence.statement.text)
         if copy is not None:
             if _says_something(item.view):
                 yield Heard("same", Reason("words.same", "both say it in the same words"), at, copy)
-            continue
-        if at not in wanted:
             continue
         claim = content(item.view)
         examined = examine_source(claim, theirs, ranker.rank(item.view), item.context.neighbours[:2])
@@ -192,22 +189,13 @@ def _in_one_place(ours: View, one: int, theirs: View, other: int, places: tuple[
     return ours.statement.values[one].kind == theirs.statement.values[other].kind and swapped(places, here, there)
 
 
-def too_long(ours: list[ReadSentence], theirs: list[ReadSentence]) -> bool:
-    """Whether a source has more sentences than are held against another."""
-    return len(_own(ours, _holders(theirs))) > MOST
-
-
-def _wanted(ours: list[ReadSentence], holders: Mapping[str, int], ranker: Ranker) -> frozenset[int]:
-    """The sentences that are held against the other source, by their positions."""
-    own = _own(ours, holders)
-    if len(own) > MOST:
-        own = sorted(own, key=lambda one: (-ranker.shared(one[1].view), one[0]))[:MOST]
-    return frozenset(at for at, _ in own)
-
-
-def _own(ours: list[ReadSentence], holders: Mapping[str, int]) -> list[tuple[int, ReadSentence]]:
-    """The sentences that the other source does not have as they stand."""
-    return [(at, item) for at, item in _different(ours) if item.sentence.statement.text not in holders]
+def chosen(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Sequence[int]:
+    """The positions of the sentences that are held against the other source, in order."""
+    if len(ours) <= MOST:
+        return range(len(ours))
+    ranker = Ranker([item.view for item in theirs])
+    rest = sorted(range(_LEAD, len(ours)), key=lambda at: (-ranker.shared(ours[at].view), at))
+    return [*range(_LEAD), *sorted(rest[: MOST - _LEAD])]
 
 
 def _holders(items: list[ReadSentence]) -> dict[str, int]:
