@@ -22,7 +22,7 @@ POOLS = {
 }
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 WHOLE = st.integers(0, 2**53 - 1)
-AT_LEAST_ONE = ("claims", "names")  # what an event without one would be about nothing
+AT_LEAST_ONE = ("claims", "names", "items")  # what an event without one would be about nothing
 
 
 def an_event(kind: str) -> st.SearchStrategy[Event]:

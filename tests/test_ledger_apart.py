@@ -28,6 +28,7 @@ from verifybench.ledger.records import KINDS
 from verifybench.model.claim import Selector
 from verifybench.model.event import (
     Adjudicated,
+    Carried,
     Checkpoint,
     ClaimsRecut,
     ClaimsWaived,
@@ -40,9 +41,12 @@ from verifybench.model.event import (
     NamesDecided,
     ReplySought,
     ReviewAsked,
+    RevisionDecided,
     SignedOff,
     SourceGraded,
     SourcesGrouped,
+    SpansWaived,
+    SpellingDecided,
     VerdictRecorded,
 )
 from verifybench.model.reference import Apart, ClaimRef, EvidenceRef, HeadRef
@@ -147,6 +151,9 @@ def claim_event(kind: str) -> Event:
         "source-graded": SourceGraded("d-1", "B", reason=SECRET),
         "sources-grouped": SourcesGrouped(("d-1", "d-2"), "same", reason=SECRET),
         "names": NamesDecided(("Ana", "A. Sá"), "same", SECRET),
+        "revision": RevisionDecided((Carried("5a" * 32, "d-1", ref.selector),), "dropped", SECRET),
+        "spans-waived": SpansWaived("d-1", (ref.selector,), SECRET),
+        "spelling": SpellingDecided("d-1", "Ana Sá", "verified", (), SECRET),
         "signed-off": SignedOff(
             "d-1", "ab" * 32, (), tuple(Excepted("claim.undecided", f"finding {n}", SECRET, "c-1") for n in range(3))
         ),
@@ -177,6 +184,9 @@ PLAIN = {
         "draft", "text_sha256", "rules", "snapshot",
         "exceptions.*.rule", "exceptions.*.message", "exceptions.*.claim", "exceptions.*.conflict",
     },
+    "revision": {"items.*.decision", "items.*.document", "snapshot"},
+    "spans-waived": {"document"},
+    "spelling": {"draft", "spelling"},
     "published": {"draft", "text_sha256", "when", "where"},
     "corrected": {"draft", "when"},
     "ledgers-merged": {"origin"},
@@ -225,6 +235,9 @@ WITH_WORDS = (
     "source-graded",
     "sources-grouped",
     "names",
+    "revision",
+    "spans-waived",
+    "spelling",
     "signed-off",
     "corrected",
     "checkpoint",

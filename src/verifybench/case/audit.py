@@ -29,7 +29,10 @@ from verifybench.model.event import (
     LetStand,
     Published,
     Record,
+    RevisionDecided,
     SignedOff,
+    SpansWaived,
+    SpellingDecided,
     Unknown,
     VerdictRecorded,
 )
@@ -138,7 +141,17 @@ def _needs(root: Path, record: Record, files: Mapping[str, str]) -> Iterator[_Ne
             yield _Need(place, f"the text of {ref.document}", ref.selector.text_sha256, ".txt")
     if isinstance(event, BlockRelabelled):
         yield _Need(place, f"the text of {event.document}", event.selector.text_sha256, ".txt")
-    if isinstance(event, (VerdictRecorded, Adjudicated, EvidenceDecided)):
+    if isinstance(event, RevisionDecided):
+        for one in event.items:
+            for selector in (one.before, one.after):
+                if selector is not None:
+                    yield _Need(place, f"the text of {one.document}", selector.text_sha256, ".txt")
+        if event.snapshot:
+            yield _Need(place, "the record of what was on screen", event.snapshot, ".json")
+    if isinstance(event, SpansWaived):
+        for selector in event.selectors:
+            yield _Need(place, f"the text of {event.document}", selector.text_sha256, ".txt")
+    if isinstance(event, (VerdictRecorded, Adjudicated, EvidenceDecided, SpellingDecided)):
         for cited in event.evidence:
             yield _Need(place, f"the text of {cited.document}, which is cited", cited.selector.text_sha256, ".txt")
     if not isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)):

@@ -34,10 +34,13 @@ from verifybench.model.event import (
     Redone,
     ReplySought,
     ReviewAsked,
+    RevisionDecided,
     SignedOff,
     SourceDescribed,
     SourceGraded,
     SourcesGrouped,
+    SpansWaived,
+    SpellingDecided,
     Undone,
     Unknown,
     VerdictRecorded,
@@ -118,6 +121,16 @@ def tell(event: Event, records: Records | None = None) -> Told:
         case NamesDecided():
             did, sign = ("names are one", " = ") if event.state == "same" else ("names kept apart", " ≠ ")
             return Told(did, (About("", sign.join(event.names)),), "", event.reason)
+        case RevisionDecided():
+            return _revised(event)
+        case SpansWaived():
+            about = tuple(About(event.document, one.exact) for one in event.selectors)
+            details = tuple(("place", one.exact) for one in event.selectors[1:])
+            return Told(f"waived {_many(len(about), 'place')} of a draft", about, "", event.reason, details)
+        case SpellingDecided():
+            did = "spelling verified" if event.state == "verified" else "spelling to be checked again"
+            details = tuple(("cites", passage_words(one)) for one in event.evidence)
+            return Told(did, (About(event.draft, event.spelling),), _cited(event.evidence), event.reason, details)
         case SignedOff():
             return _signed_off(event)
         case Published():
@@ -245,6 +258,13 @@ def _grouped(event: SourcesGrouped) -> str:
         "named": f"put into the group of sources “{event.name}”",
     }
     return did[event.state]
+
+
+def _revised(event: RevisionDecided) -> Told:
+    did = "carried over to the revised text" if event.state == "carried" else "dropped: the text was revised"
+    about = tuple(dict.fromkeys(About(one.document, one.before.exact) for one in event.items))
+    details = tuple(("now", one.after.exact) for one in event.items if one.after is not None)
+    return Told(did, about, _many(len(event.items), "decision"), event.reason, tuple(dict.fromkeys(details)))
 
 
 def _signed_off(event: SignedOff) -> Told:

@@ -31,9 +31,12 @@ from verifybench.model.event import (
     NamesDecided,
     ReplySought,
     ReviewAsked,
+    RevisionDecided,
     SignedOff,
     SourceGraded,
     SourcesGrouped,
+    SpansWaived,
+    SpellingDecided,
     VerdictRecorded,
 )
 from verifybench.model.labels import Explanation
@@ -60,6 +63,9 @@ WORDS: Mapping[type, tuple[str, ...]] = {
     SourceGraded: ("reason",),
     SourcesGrouped: ("reason",),
     NamesDecided: ("reason",),
+    RevisionDecided: ("reason",),
+    SpansWaived: ("reason",),
+    SpellingDecided: ("reason",),
     SignedOff: ("exceptions.*.reason",),
     Corrected: ("was", "now", "notice"),
     Checkpoint: ("reason",),

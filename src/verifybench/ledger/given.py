@@ -21,8 +21,11 @@ from verifybench.model.event import (
     Record,
     ReplySought,
     ReviewAsked,
+    RevisionDecided,
     SignedOff,
     SourcesGrouped,
+    SpansWaived,
+    SpellingDecided,
     VerdictRecorded,
 )
 from verifybench.model.state import Decided, State, Verdict
@@ -72,6 +75,9 @@ def give(
         groups=listed("group", SourcesGrouped),
         blocks=listed("block", BlockRelabelled),
         names=listed("names", NamesDecided),
+        carried=one("carried", RevisionDecided),
+        spans=listed("spans", SpansWaived),
+        spellings=listed("spelling", SpellingDecided),
         signoffs=one("signoff", SignedOff),
         published=several("published", Published),
         corrected=several("corrected", Corrected),

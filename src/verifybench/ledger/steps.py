@@ -93,6 +93,12 @@ def _one(family: str, *path: str) -> Callable[[Plain], Iterable[str]]:
     return slots
 
 
+def carried_key(item: Plain) -> str:
+    """The name of what a revision was decided about: one decision, and the words of it that were revised."""
+    before = item["before"]
+    return f"{item['decision']} {item['document']} {before['text_sha256']} {before['start']}-{before['end']}"
+
+
 def _each(family: str) -> Callable[[Plain], Iterable[str]]:
     return lambda event: dict.fromkeys(f"{family}:{claim['id']}" for claim in event["claims"])
 
@@ -114,6 +120,9 @@ SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
     "sources-grouped": lambda event: ("group:" + "\n".join(sorted(event["documents"])),),
     "block-relabelled": _one("block", "document"),
     "names": lambda event: ("names:" + "\n".join(sorted(event["names"])),),
+    "revision": lambda event: dict.fromkeys(f"carried:{carried_key(item)}" for item in event["items"]),
+    "spans-waived": _one("spans", "document"),
+    "spelling": lambda event: (f"spelling:{event['draft']}\n{event['spelling']}",),
     "signed-off": _one("signoff", "draft"),
     "published": _one("published", "draft"),
     "corrected": _one("corrected", "draft"),
@@ -122,7 +131,7 @@ SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
 SUPERSEDING = ("verdict", "adjudicated")
 
 # Families of which only the latest decision stands; of the others all do, except verdicts, which say what they supersede.
-LATEST = ("conflict", "stand", "waiver", "group", "names", "signoff")
+LATEST = ("conflict", "stand", "waiver", "group", "names", "carried", "spelling", "signoff")
 
 FAMILIES = (
     "claim",
@@ -138,6 +147,9 @@ FAMILIES = (
     "group",
     "block",
     "names",
+    "carried",
+    "spans",
+    "spelling",
     "signoff",
     "published",
     "corrected",

@@ -37,12 +37,14 @@ from verifybench.model.event_review import (
     ReviewAsked,
     VerdictRecorded,
 )
+from verifybench.model.event_revision import Carried, RevisionDecided, SpansWaived, SpellingDecided
 from verifybench.model.reference import Apart, ClaimRef, EvidenceRef, HeadRef
 
 __all__ = [
     "Adjudicated",
     "Apart",
     "BlockRelabelled",
+    "Carried",
     "CaseOpened",
     "Checkpoint",
     "ClaimRef",
@@ -67,10 +69,13 @@ __all__ = [
     "Redone",
     "ReplySought",
     "ReviewAsked",
+    "RevisionDecided",
     "SignedOff",
     "SourceDescribed",
     "SourceGraded",
     "SourcesGrouped",
+    "SpansWaived",
+    "SpellingDecided",
     "Undone",
     "Unknown",
     "VerdictRecorded",
@@ -135,6 +140,9 @@ Event = (
     | SourcesGrouped
     | BlockRelabelled
     | NamesDecided
+    | RevisionDecided
+    | SpansWaived
+    | SpellingDecided
     | SignedOff
     | Published
     | Corrected

@@ -20,8 +20,11 @@ from verifybench.model.event import (
     Record,
     ReplySought,
     ReviewAsked,
+    RevisionDecided,
     SignedOff,
     SourcesGrouped,
+    SpansWaived,
+    SpellingDecided,
     VerdictRecorded,
 )
 
@@ -74,6 +77,9 @@ class State:
     groups: tuple[Decided[SourcesGrouped], ...] = ()
     blocks: tuple[Decided[BlockRelabelled], ...] = ()
     names: tuple[Decided[NamesDecided], ...] = ()
+    carried: Mapping[str, Decided[RevisionDecided]] = field(default_factory=dict)  # by `carried_key`
+    spans: tuple[Decided[SpansWaived], ...] = ()
+    spellings: tuple[Decided[SpellingDecided], ...] = ()
     signoffs: Mapping[str, Decided[SignedOff]] = field(default_factory=dict)  # by draft, the newest
     published: Mapping[str, tuple[Decided[Published], ...]] = field(default_factory=dict)  # by draft
     corrected: Mapping[str, tuple[Decided[Corrected], ...]] = field(default_factory=dict)  # by draft
