@@ -19,6 +19,7 @@ IS = Lemma("be")
 """What somebody or something is said to be, whatever that is: the patient."""
 _DEGREES = frozenset(("more", "less", "most", "least"))
 _OF = "of"
+_ONE_FORM = frozenset(("species", "series", "means", "crossroads", "headquarters"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def readings(view: View) -> tuple[Reading, ...]:
 
 def noun(lower: str) -> str:
     """The singular of a noun as written."""
-    return lexis.classes(lower)[1] if lower.endswith("s") else lower
+    return lexis.classes(lower)[1] if lower.endswith("s") and lower not in _ONE_FORM else lower
 
 
 def _readings(view: View, of: int, said: Proposition) -> Iterator[Reading]:

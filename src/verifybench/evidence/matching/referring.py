@@ -33,7 +33,8 @@ _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _PEOPLE = ("person", "unknown")
 _KINDS = frozenset(("person", "place", "organisation"))
 _LEAD = 5  # words of a sentence that may be its subject
-_SORTS = frozenset(("kind", "sort", "type", "species", "form", "variety", "piece", "bit", "group", "set"))
+SORTS = frozenset(("kind", "sort", "type", "species", "form", "variety", "piece", "bit", "group", "set"))
+"""Nouns that say little: a kind of frog is a frog."""
 _GENERAL = frozenset(("person", "people", "man", "woman", "thing"))
 
 
@@ -255,7 +256,7 @@ class Both:
             return "same" if self._spoken_of(ours) else "may"
         if exclusive(one, other):
             return "other"
-        whole = ours.owner if one in _SORTS else None, theirs.owner if other in _SORTS else None
+        whole = ours.owner if one in SORTS else None, theirs.owner if other in SORTS else None
         if whole != (None, None) and self.fit(whole[0] or ours, whole[1] or theirs) == "same":
             return self._told_apart(ours, theirs)  # "a new kind of frog", "a new species of frog"
         return "same" if lexicon.exchangeable(mine.stem, yours.stem) else "unknown"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verifybench.evidence.frames import signature
 from verifybench.evidence.matching.pairing import Pairing
 from verifybench.evidence.matching.readings import Reading, readings
+from verifybench.evidence.matching.referring import SORTS
 from verifybench.evidence.proposition import Phrase
 from verifybench.evidence.reading import lexis
 from verifybench.evidence.words import View
@@ -38,6 +39,7 @@ def _governing(view: View, reading: Reading) -> Iterator[int]:
 def _own_words(view: View, phrase: Phrase) -> Iterator[int]:
     for part in phrase.several or (phrase,):
         yield part.head
+        yield from (at for at in range(part.first, part.head) if view.words[at].lower in SORTS)
         for name in part.names:
             first, last = view.name_ranges.get(name, (part.head, part.head))
             yield from range(first, last + 1)
