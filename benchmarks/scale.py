@@ -46,7 +46,7 @@ _ADDED = 10**8  # the number of the source that is added, whose sentences no oth
 
 @dataclass
 class Row:
-    """What one size costs: seconds and milliseconds of the wall, megabytes."""
+    """What one size costs: seconds and milliseconds of the wall, but for `storing` and what ends in `_cpu`; megabytes."""
 
     passages: int
     claims: int
@@ -162,14 +162,14 @@ def measure(size: int, claims: int) -> Row:
 
 
 def _fill(writer: IndexWriter, numbers: Sequence[str], phases: Phases) -> tuple[float, float]:
-    """Seconds that sources took to be read, by several processes, and to be written behind that."""
-    started, stored = time.perf_counter(), 0.0
+    """Seconds that sources took to be read, by several processes, and of the processor that writing them took behind that."""
+    started, waited, used = time.perf_counter(), 0.0, 0.0
     for done, one in enumerate(processes.in_processes(making, numbers, PROCESSES), 1):
-        since = time.perf_counter()
+        since, before = time.perf_counter(), time.process_time()
         writer.put(one)
-        stored += time.perf_counter() - since
+        waited, used = waited + time.perf_counter() - since, used + time.process_time() - before
         phases("reading", done, len(numbers))
-    return time.perf_counter() - started - stored, stored
+    return time.perf_counter() - started - waited, used
 
 
 def _finish(writer: IndexWriter, before: dict[str, str], size: int, phases: Phases) -> None:
@@ -258,7 +258,7 @@ def _cpu(command: str, rows: Iterable[dict[str, object]]) -> float:
 _COLUMNS = {
     "passages": "{passages:,}",
     "read and made, s": "{reading:.0f}",
-    "written, s": "{storing:.0f}",
+    "written, s of the processor": "{storing:.0f}",
     "made searchable, s": "{searchable:.1f}",
     "the rest, s": "{rest}",
     "index, MB": "{index_mb:.0f}",
@@ -316,7 +316,8 @@ claims of a draft are linked: a third stand in a source, a third stand there wit
 ## The index
 
 One source in {MADE_OF_ONE} is read from its text; the others are made of it with other words as long, so that what was found in it
-holds. `read and made`: that, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept.
+holds. `read and made`: that, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept, by the processor's
+time: it is one process of three, and waits for the others.
 `made searchable`: tantivy with one writer thread. `resident` is the most that the building process took so far; those beside it
 hold the passages they judge. `the rest`: conflicts, and the texts of sources held against each other to see which are copies;
 measured up to {_REST:,} passages, as it takes some milliseconds a sentence.
@@ -327,8 +328,8 @@ measured up to {_REST:,} passages, as it takes some milliseconds a sentence.
 
 Milliseconds a claim, of the wall and then of the processor, which others on the machine disturb less; on two free cores a claim
 takes half of what both processes use. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and
-which wordings they are. Linking searches, reads at most {CANDIDATES} passages with their neighbours, and judges them; with two
-processes it also starts them and writes what was found. A claim of a source searches further, past the sentences of its own
+which wordings they are. Linking searches, leaves out what shares next to nothing with the claim, reads the rest of at most
+{CANDIDATES} passages with their neighbours, and judges them; with two processes it also starts them and writes what was found. A claim of a source searches further, past the sentences of its own
 document; where every sentence of a million is a claim, each takes so long.
 
 {table(rows, _LINKING)}

@@ -21,7 +21,7 @@ from verifybench.model.evidence import Certainty, Judgement, Reason
 
 Answer = Literal["conflict", "same", "unclear"]
 """`unclear`: a conflict where both sentences are of one happening."""
-MOST = 200
+MOST = 120
 """Sentences of a source that are held against another; of a longer one the first and those that share most with the other."""
 _LEAD = 2  # sentences that say what it is about
 SPEAKS = 0.4
