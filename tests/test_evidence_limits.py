@@ -76,3 +76,24 @@ def test_shares_of_two_things_do_not_add_up_to_a_third() -> None:
 def test_the_rank_of_the_last_one_is_held_against_that_of_the_last(claim: str, relation: str) -> None:
     text = "In 2011 the series began its seventh and final season, having finished its sixth season as the best of all."
     assert against(claim, text).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The dam at Arven is 64 metres high.", "The Arven dam is the higher one, at 118 metres; Lysk is 64 metres high."),
+        ("The station ringed 602 gulls.", "Ducks came first with 602, ahead of gulls with 577."),
+        (
+            "There were 31 thefts in the first half of the year.",
+            "There were 18 thefts in the first half of the year, against 31 before.",
+        ),
+    ],
+)
+def test_a_figure_of_another_in_the_same_row_is_no_support(claim: str, text: str) -> None:
+    assert against(claim, text).relation == "contradicts"
+
+
+def test_a_figure_in_a_row_supports_what_it_is_told_of() -> None:
+    text = "Ducks came first with 602, ahead of gulls with 577."
+    assert against("The station ringed 577 gulls.", text).relation != "contradicts"
+    assert against("Berg, of Karsk, sold 40 boats.", "Berg built 12 boats in Karsk, and sold 40.").relation != "contradicts"

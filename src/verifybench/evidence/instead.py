@@ -8,26 +8,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
-from verifybench.evidence import lexicon
-from verifybench.evidence.align import neighbourhood
 from verifybench.evidence.content import whole
-from verifybench.evidence.rules import conditions, dimensions, distinct
+from verifybench.evidence.placing import Candidate, about, likeness, within
+from verifybench.evidence.rows import owner
+from verifybench.evidence.rules import conditions, distinct
 from verifybench.evidence.rules.against import held_against
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import mentioned
-from verifybench.evidence.rules.surroundings import around, clauses_of, says_something
+from verifybench.evidence.rules.surroundings import around, says_something
 from verifybench.evidence.rules.values import as_deadline, finding_on
 from verifybench.evidence.words import View
-from verifybench.model.value import Comparison, Value
+from verifybench.model.value import Value
 
-_REACH = 8  # words either side of the claim's figure that say what it is of
-_OWN = 5  # and either side of the source's, within its clause
-_CLAUSE = (1.0, 0.75, 0.6)  # what a word counts in the clause of the source's figure, in the next one, and farther on
-_BESIDE = (0.5, 0.3)  # in a sentence one or two away
-_THEIRS = 0.25  # weight of what stands about the source's figure and in the claim, beside that of the claim's own words
 _FAMILIAR = 0.4  # likeness from which a figure is of the same thing
 _ALONE = 0.2  # where the source has no other figure of its kind and unit
 _PLACED = 0.2  # where it has the claim's own, of something else
@@ -44,21 +39,6 @@ _ROUNDED = 0.05  # share by which a hedged figure may lie beside the one it was 
 _RECKONED = 40  # figures of a source tried for sums
 _CLAIMED = "claimed"
 _REMAINDER = frozenset(("other", "others", "another", "further", "more", "remaining", "additional", "extra", "rest"))
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A value of the source that may answer the claim's, and how much about it is what stands about the claim's."""
-
-    likeness: float
-    sentence: int
-    place: int
-    value: Value
-    comparison: Comparison
-
-    @property
-    def differs(self) -> bool:
-        return self.comparison.outcome == "disjoint"
 
 
 class Figures:
@@ -81,6 +61,9 @@ class Figures:
             if index not in self._claim.value_ranges or not _held(self._claim, index, value):
                 continue
             found = self.answers(index)
+            if (owned := owner(self._claim, index, found, self._source)) is not None:
+                yield replace(finding_on(index, value, owned.value, owned.comparison, _SURE), passage=owned.sentence)
+                continue
             best = max(found, key=lambda one: (one.likeness, one.differs, -one.sentence), default=None)
             if best is None or not best.differs:
                 continue
@@ -135,13 +118,13 @@ class Figures:
         ]
         if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
             return []
-        about = neighbourhood(claim, *claim.value_ranges[index], _REACH) | _counted(value)
-        weights = {stem: weight * _rarity(stem, source) for stem, weight in about.items()}
+        weights = about(claim, index, source)
         if not any(weights.values()):
             return []
         return [
             Candidate(
-                _likeness(claim, weights, source, sentence, place) - _unlike(claim, index, source[sentence], place),
+                likeness(claim, weights, source, sentence, place) - _unlike(claim, index, source[sentence], place),
+                within(weights, source[sentence], place),
                 sentence,
                 place,
                 other,
@@ -214,54 +197,6 @@ def _unread(claim: View, index: int, source: Sequence[View]) -> bool:
     return any(
         view.words[at].value < 0 for view in source for figure in sorted(figures) for at in view.where.get(figure, ())
     )
-
-
-def _rarity(stem: str, source: Sequence[View]) -> float:
-    holders = sum(stem in view.where for view in source)
-    return math.log(1 + (len(source) - holders + 0.5) / (holders + 0.5))
-
-
-def _likeness(claim: View, weights: dict[str, float], source: Sequence[View], sentence: int, place: int) -> float:
-    """How much of what stands about the claim's figure stands about this one, and the other way round, 0..1."""
-    view = source[sentence]
-    first, last = view.value_ranges[place]
-    clauses = clauses_of(view)
-    shared = sum(weight * _nearest(stem, source, sentence, clauses, clauses[first]) for stem, weight in weights.items())
-    own = {
-        stem: weight
-        for stem, weight in neighbourhood(view, first, last, _OWN).items()
-        if any(clauses[at] == clauses[first] and not _is_figure(view, at) for at in view.where.get(stem, ()))
-    }
-    own |= _counted(view.statement.values[place])
-    ours = sum(weight for stem, weight in own.items() if any(form in claim.where for form in _forms(stem)))
-    theirs = ours / sum(own.values()) if own else 0.5
-    return (1 - _THEIRS) * shared / sum(weights.values()) + _THEIRS * theirs
-
-
-def _is_figure(view: View, at: int) -> bool:
-    index = view.words[at].value
-    return index >= 0 and view.value_ranges[index][0] == at
-
-
-def _nearest(stem: str, source: Sequence[View], sentence: int, clauses: Sequence[int], clause: int) -> float:
-    """What a word counts by where the source has it nearest: in the clause, the sentence, or the sentences around it."""
-    forms = _forms(stem)
-    steps = [abs(clauses[at] - clause) for form in forms for at in source[sentence].where.get(form, ())]
-    if steps:
-        return _CLAUSE[min(min(steps), len(_CLAUSE) - 1)]
-    for step, part in enumerate(_BESIDE, 1):
-        for at in (sentence - step, sentence + step):
-            if 0 <= at < len(source) and any(form in source[at].where for form in forms):
-                return part
-    return 0.0
-
-
-def _counted(value: Value) -> dict[str, float]:
-    return {lexicon.stem(value.noun.lower().split()[-1]): 1.0} if value.noun else {}
-
-
-def _forms(stem: str) -> tuple[str, ...]:
-    return (stem, *lexicon.aliases().get(stem, ()), *dimensions.other_words(stem))
 
 
 def _stands_in(claim: View, index: int, best: Candidate, found: Sequence[Candidate], source: Sequence[View]) -> bool:

@@ -34,6 +34,7 @@ _JOINS = frozenset(
         "if",
     ]
 )
+_BESIDE = frozenset(("and", "but", "or", "while", "whereas", "although", "though", "against"))
 _BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
 
 
@@ -92,6 +93,30 @@ def clauses_of(view: View) -> list[int]:
         begun = {found[at] for at, word in enumerate(view.words) if word.value < 0 and word.weight > 0}
         view.kept["clauses"] = [number if number in begun or not number else number - 1 for number in found]
     return cast(list[int], view.kept["clauses"])
+
+
+def stretch(view: View, index: int) -> tuple[int, int]:
+    """The words (half-open) that go with a figure where its sentence has a row of that kind: up to the last mark, or "and", before
+    the next one."""
+    known = view.kept.setdefault("stretches", {})
+    if index not in known:
+        _cut_row(view, view.statement.values[index].kind, known)
+    return cast(tuple[int, int], known[index])
+
+
+def _cut_row(view: View, kind: str, known: dict[int, tuple[int, int]]) -> None:
+    values = view.statement.values
+    row = sorted((first, last, at) for at, (first, last) in view.value_ranges.items() if values[at].kind == kind)
+    begin = 0
+    for number, (_, last, at) in enumerate(row, 1):
+        end = len(view.words)
+        if number < len(row):
+            cuts = (
+                cut for cut in range(row[number][0], last, -1) if cut in view.breaks or view.words[cut].lower in _BESIDE
+            )
+            end = next(cuts, last + 1)
+        known[at] = begin, end
+        begin = end
 
 
 def measure(view: View, first: int, last: int) -> set[str]:
