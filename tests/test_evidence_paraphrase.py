@@ -36,6 +36,8 @@ def relation(claim: str, passage: str, *before: str) -> Relation:
         ("Noel Lund wrote the play.", "Noël Lund wrote the play.", ""),
         ("Ida Holt was born in May.", "Ida Holt (26 May 1970) was born in Marka.", ""),
         ("Ida Holt died on 9 June 1950.", "Ida Holt (3 May 1900 – 9 June 1950) was a painter.", ""),
+        ("The cook came.", "Nobody except the cook came.", ""),
+        ("The cook did not come.", "All but the cook came.", ""),
         ("The guards arrested Holt.", "Holt refused to leave, and the guards arrested him.", ""),
     ],
 )

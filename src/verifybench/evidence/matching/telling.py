@@ -62,6 +62,11 @@ class Telling:
     passage_span: Span
 
     @property
+    def excepts(self) -> bool:
+        """Whether the passage excepts somebody: "all but the cook"."""
+        return bool(_excepts(self.pairing))
+
+    @property
     def denies_of_another(self) -> bool:
         """Whether the claim denies the very deed, and the passage tells it of something else."""
         return self.pairing.ours.proposition.negated and self.pairing.ours.lemma == self.pairing.theirs.lemma
@@ -289,10 +294,13 @@ def _both_named(slot: Slot) -> bool:
     return slot.theirs is not None and bool(slot.ours.names and slot.theirs.names)
 
 
+def _excepts(one: Pairing) -> list[Phrase]:
+    return [phrase for role, phrase in one.theirs.roles if not _EXCEPT.isdisjoint(role.split())]
+
+
 def _excepted(both: Both, one: Pairing) -> _Found | None:
     """ "All but the cook", "unlike her sister": of whom is excepted the passage says the contrary."""
-    out = [phrase for role, phrase in one.theirs.roles if not _EXCEPT.isdisjoint(role.split())]
-    found = next((slot for slot in one.core for phrase in out if both.fit(slot.ours, phrase) == "same"), None)
+    found = next((slot for slot in one.core for phrase in _excepts(one) if both.fit(slot.ours, phrase) == "same"), None)
     if (
         found is not None
         and one.kind in ("complementary", "opposite")
@@ -301,8 +309,9 @@ def _excepted(both: Both, one: Pairing) -> _Found | None:
         return _agreed(one, one.kind)
     if found is None or one.kind not in ("same", "converse", "entailed"):
         return None
-    if one.ours.proposition.negated != one.theirs.proposition.negated:
-        return _OPEN
+    if one.ours.proposition.negated != one.theirs.proposition.negated:  # "nobody but the cook came": the cook did
+        rest = all(slot.met for slot in one.slots if slot is not found)
+        return ("agrees", "predicate.same", one.why, _AGREED) if rest else _OPEN
     return "differs", "scope.excepted", f"the passage excepts “{phrase_text(both.claim, found.ours)}”", _FIRM
 
 

@@ -61,6 +61,11 @@ class Heard:
         ]
         return bool(said) and all(index in self.of and self.of[index].verdict == "agrees" for index in said)
 
+    @property
+    def _turned(self) -> bool:
+        """Whether the passage says the same by an exception from a denial: "nobody but the cook came"."""
+        return any(found.verdict == "agrees" and found.excepts for found in self.of.values())
+
     def _frames(self, index: int) -> bool:
         """Whether a proposition only says how sure another is: "it is possible that …"."""
         one = self.said[index]
@@ -83,6 +88,8 @@ class Heard:
     def _known_better(self, both: Both, one: Finding) -> bool:
         if one.rule == "polarity.unclear":
             return self.all_agree
+        if one.rule == "polarity.negated" and self._turned and self.all_agree:
+            return True
         if one.rule not in (*_DENIALS, *_EXCHANGES) or one.claim_span is None or one.passage_span is None:
             return False
         here, there = _last(both.claim, one.claim_span), _last(both.passage, one.passage_span)
