@@ -316,8 +316,8 @@ claims of a draft are linked: a third stand in a source, a third stand there wit
 ## The index
 
 One source in {MADE_OF_ONE} is read from its text; the others are made of it with other words as long, so that what was found in it
-holds. `read and made`: that, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept, by the processor's
-time: it is one process of three, and waits for the others.
+holds. `read and made`: that, by {PROCESSES} processes. `written`: passages packed, their wordings and names kept, by the
+processor's time: it is one process of three, and waits for the others.
 `made searchable`: tantivy with one writer thread. `resident` is the most that the building process took so far; those beside it
 hold the passages they judge. `the rest`: conflicts, and the texts of sources held against each other to see which are copies;
 measured up to {_REST:,} passages, as it takes some milliseconds a sentence.
@@ -329,8 +329,8 @@ measured up to {_REST:,} passages, as it takes some milliseconds a sentence.
 Milliseconds a claim, of the wall and then of the processor, which others on the machine disturb less; on two free cores a claim
 takes half of what both processes use. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and
 which wordings they are. Linking searches, leaves out what shares next to nothing with the claim, reads the rest of at most
-{CANDIDATES} passages with their neighbours, and judges them; with two processes it also starts them and writes what was found. A claim of a source searches further, past the sentences of its own
-document; where every sentence of a million is a claim, each takes so long.
+{CANDIDATES} passages with their neighbours, and judges them; with two processes it also starts them and writes what was found.
+A claim of a source searches further, past the sentences of its own document; where every sentence of a million is a claim, each takes so long.
 
 {table(rows, _LINKING)}
 
