@@ -27,6 +27,7 @@ from scale_texts import MADE_OF_ONE, SIZE, Texts, analysed, claimed, document, l
 from verifybench.case import processes
 from verifybench.case.index_writer import IndexWriter
 from verifybench.case.indexing import complete, link_evidence, made_from
+from verifybench.case.linking import without_collector
 from verifybench.case.passages import StoredPassages
 from verifybench.claims import extract
 from verifybench.evidence.candidates import CANDIDATES
@@ -214,7 +215,8 @@ def bare(search: Search, claims: Sequence[Claim]) -> tuple[float, float]:
 def alone(store: StoredPassages, search: Search, claims: Sequence[Claim]) -> tuple[float, float]:
     """Milliseconds a claim, of the wall and of the processor, of linking in this one process, from nothing."""
     linker = Linker(store, search)
-    return _timed(lambda claim: linker.judge(claim, linker.candidates(claim)), claims)
+    with without_collector():
+        return _timed(lambda claim: linker.judge(claim, linker.candidates(claim)), claims)
 
 
 def _timed(work: Callable[[Claim], object], claims: Sequence[Claim]) -> tuple[float, float]:
@@ -330,7 +332,8 @@ Milliseconds a claim, of the wall and then of the processor, which others on the
 takes half of what both processes use. `bare search` is tantivy alone in one process: the query, its best {CANDIDATES} hits and
 which wordings they are. Linking searches, leaves out what shares next to nothing with the claim, reads the rest of at most
 {CANDIDATES} passages with their neighbours, and judges them; with two processes it also starts them and writes what was found.
-A claim of a source searches further, past the sentences of its own document; where every sentence of a million is a claim, each takes so long.
+A claim of a source searches further, past the sentences of its own document; where every sentence of a million is a claim, each
+takes so long.
 
 {table(rows, _LINKING)}
 

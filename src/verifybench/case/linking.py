@@ -39,12 +39,12 @@ def link_claims(
         yield from in_processes(partial(_open, path, folder, tuple(names)), claims, count)
     else:
         work = _linking(store, search)
-        with _without_collector():
+        with without_collector():
             yield from map(work, claims)
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Linking spends a fifth of its time on looking for cycles among passages that are kept read; the linker has them collected
     when it lets go of them."""
     was = gc.isenabled()
