@@ -18,7 +18,7 @@ from verifybench.case.particulars import Particulars, particulars
 from verifybench.case.rows import ClaimRow
 from verifybench.case.signing import SignOff
 from verifybench.case.sourcing import Sourced
-from verifybench.case.standing import Standing
+from verifybench.case.standing import Standing, Suspended, Why
 from verifybench.case.view import CaseView
 from verifybench.evidence import Counted, Counting, Grouping, Witness
 from verifybench.ledger import Fork
@@ -28,7 +28,7 @@ from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceRef, Head, L
 from verifybench.model.evidence import Conflict, Evidence, Judgement, Reason, Relation, Side
 from verifybench.model.independence import OWN
 from verifybench.model.state import Decided, State, Verdict
-from verifybench.review import Binding, Finding, gate, rests_on_saying
+from verifybench.review import Binding, Finding, Place, gate, rests_on_saying
 
 AT = "2026-03-05T09:30:00Z"
 PASSING = ("supported", "not checkable", "opinion", "on author")
@@ -47,7 +47,7 @@ class MemoryCase:
     found: dict[str, list[Claim]] = field(default_factory=dict)
     decided: dict[str, tuple[Verdict, ...]] = field(default_factory=dict)
     stands: dict[str, Decided[LetStand]] = field(default_factory=dict)
-    suspended: list[tuple[Verdict, Binding]] = field(default_factory=list)
+    suspended: list[Suspended] = field(default_factory=list)
     passages: dict[str, Passage] = field(default_factory=dict)
     links: dict[str, list[Evidence]] = field(default_factory=dict)
     board: list[ConflictRow] = field(default_factory=list)
@@ -104,7 +104,8 @@ class MemoryCase:
         return verdict
 
     def suspend(self, claim: Claim, label: str, proposed: str | None = None) -> None:
-        self.suspended.append((self._verdict(claim, label, "", "Ada", (), proposed, None), Binding("gone", claim.id)))
+        verdict = self._verdict(claim, label, "", "Ada", (), proposed, None)
+        self.suspended.append(Suspended(verdict, Binding("gone", claim.id), (Why("claim", Place("gone")),)))
 
     def _verdict(
         self,

@@ -173,7 +173,7 @@ def test_a_verdict_whose_words_changed_is_suspended_not_moved_to_the_look_alike(
         (root / "drafts/story.txt").write_text(DRAFT.replace("four years", "five years"))
         case.build()
         assert case.queue().counts().labels == {}
-        assert [binding.fate for _, binding in case.standing.suspended] == ["changed"]
+        assert [one.binding.outcome for one in case.standing.suspended] == ["changed"]
 
 
 def test_a_verdict_follows_its_words_when_text_is_put_before_them(root: Path) -> None:
@@ -192,7 +192,7 @@ def test_a_verdict_on_words_that_are_no_longer_extracted_stays_a_claim(root: Pat
         text = DRAFT.replace(row.text, f"Well: {row.text.rstrip('.')} or so they say, is it not?")
         (root / "drafts/story.txt").write_text(text)
         case.build()
-        fates = [binding.fate for _, binding in case.standing.suspended]
+        fates = [one.binding.outcome for one in case.standing.suspended]
         kept = [one for one in case.queue() if one.label == "supported"]
         assert fates == ["gone"] or fates == ["changed"] or kept, "the verdict must be listed or suspended, never lost"
 

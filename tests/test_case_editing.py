@@ -125,8 +125,12 @@ def test_a_verdict_on_a_claim_cut_away_is_suspended_and_comes_back_with_it(root:
         split(case)
         assert texts(case)[:2] == [LEFT, FINED]
         assert old not in [row.id for row in case.queue()]
-        ((verdict, binding),) = case.standing.suspended
-        assert (verdict.event.label, binding.fate, binding.recut) == ("refuted", "changed", True)
+        (suspended,) = case.standing.suspended
+        assert (suspended.verdict.event.label, suspended.binding.outcome, suspended.binding.cut) == (
+            "refuted",
+            "changed",
+            "recut",
+        )
         assert case.queue().counts().labels == {}
         assert len(case.history(old)) >= 1, "the history keeps it"
         case.undo()
@@ -138,7 +142,7 @@ def test_a_verdict_on_the_new_claim_ends_the_suspension(root: Path) -> None:
     with Case.open(root) as case:
         case.record_verdict(named(case, PETROV), "refuted")
         case.edit_claim(named(case, PETROV), *place(case, FINED))
-        assert [verdict.event.label for verdict, _ in case.standing.suspended] == ["refuted"]
+        assert [one.verdict.event.label for one in case.standing.suspended] == ["refuted"]
         case.record_verdict(named(case, FINED), "supported")
         assert not case.standing.suspended
 

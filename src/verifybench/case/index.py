@@ -137,6 +137,13 @@ class Index:
 
         return self._all(DocumentRow, "select row from documents order by ord")
 
+    def document_row(self, document: str) -> DocumentRow | None:
+        """What lists tell of a document, without reading its text; None where it is not in the case."""
+        from verifybench.case.documents import DocumentRow
+
+        found = self._all(DocumentRow, "select row from documents where id = ?", document)
+        return found[0] if found else None
+
     def document(self, id: str) -> Document:
         from verifybench.model.document import Document
 

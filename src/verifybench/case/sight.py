@@ -282,7 +282,7 @@ class Sight:
         return replace(
             whole,
             verdicts={id: standing for id, standing in verdicts.items() if standing},
-            suspended=tuple((verdict, binding) for verdict, binding in whole.suspended if visible((verdict,))),
+            suspended=tuple(one for one in whole.suspended if visible((one.verdict,))),
             disputed=tuple(id for id in whole.disputed if len(verdicts[id]) > 1),
             stands={id: worded(one, (one.event.claim,)) for id, one in whole.stands.items()},
             waivers={id: worded(one, one.event.claims) for id, one in whole.waivers.items()},

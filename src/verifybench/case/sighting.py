@@ -73,7 +73,7 @@ def _by_claims(
 
     def where(claim: ClaimRef) -> tuple[str | None, Sequence[str]]:
         binding = binder.bind(claim)
-        return (binding.claim, ()) if binding.fate in ("bound", "kept") else (None, binding.successors)
+        return (binding.claim, ()) if binding.holds else (None, binding.successors)
 
     def governed(claim: str) -> bool:
         return not case.draft_ids() or document_of(claim) in case.draft_ids()

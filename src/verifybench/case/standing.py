@@ -4,22 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Literal, TypeVar
 
+from verifybench.case.dating import Dates
 from verifybench.case.index import Index
-from verifybench.model.claim import Claim
-from verifybench.model.document import Document
-from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceDecided, LetStand, ReplySought, ReviewAsked
+from verifybench.case.today import Today
+from verifybench.model.claim import Claim, Selector
+from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceDecided, EvidenceRef, LetStand, ReplySought, ReviewAsked
+from verifybench.model.revision import Carries, Carry
 from verifybench.model.state import Decided, State, Verdict
-from verifybench.review import Binding, bind
+from verifybench.review import Binding, Place, bind, locate
 
 Asked = TypeVar("Asked", ReviewAsked, ReplySought)
 
 
 @dataclass(frozen=True, slots=True)
+class Why:
+    """Why a verdict is suspended: the words of its `claim` or a passage it `cited` are not as they were (`place` says how), or the
+    `date` against which they were read is another. `cited` is None where it is about the claim."""
+
+    what: Literal["claim", "cited", "date"]
+    place: Place
+    cited: EvidenceRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """A verdict that decides nothing until somebody says that it holds, or decides anew."""
+
+    verdict: Verdict
+    binding: Binding
+    why: tuple[Why, ...]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Why, in words."""
+        return tuple(_told(one, self.binding) for one in self.why)
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """Decisions by today's claim id. `orphans` are claims that live on in the ledger only; `suspended` are verdicts whose
-    words were changed, cut anew or are gone and were not decided anew: they stay in the history and decide nothing.
+    words, cited passages or dates are others now and that were neither confirmed nor decided anew: they stay in the history.
 
     A waiver or a decision to let a claim stand ends with the next verdict on the claim. Several of one kind are oldest first.
     """
@@ -27,7 +53,7 @@ class Standing:
     verdicts: Mapping[str, tuple[Verdict, ...]]
     stands: Mapping[str, Decided[LetStand]]
     orphans: Mapping[str, Claim]
-    suspended: tuple[tuple[Verdict, Binding], ...]
+    suspended: tuple[Suspended, ...]
     aliases: Mapping[str, str]  # id named by an event -> today's id, where they differ
     disputed: tuple[str, ...]  # claims with more than one standing verdict
     waivers: Mapping[str, Decided[ClaimsWaived]] = field(default_factory=dict)
@@ -36,51 +62,63 @@ class Standing:
     replies: Mapping[str, tuple[Decided[ReplySought], ...]] = field(default_factory=dict)
 
 
-class Binder:
-    """Binds references to claims of one index, each at most once: a new verdict costs what is new.
+_CUT = {"split": "split into several", "merged": "merged into one that says more", "recut": "cut anew by a person"}
+_OUTCOMES = {
+    "changed": "is worded differently now",
+    "ambiguous": "stands in several places, and nothing says which is the one",
+    "gone": "is no longer there",
+}
 
-    The index is asked once for each id, and a document read only when an id no longer holds.
-    """
+
+def _told(why: Why, binding: Binding) -> str:
+    what = f"a passage that it cites from {why.cited.document}" if why.cited else "the claim"
+    if why.what == "date":
+        return f"{what} was read against another date"
+    if why.what == "claim" and binding.cut:
+        return f"{what} was {_CUT[binding.cut]}"
+    return f"{what} {_OUTCOMES.get(why.place.outcome, why.place.outcome)}"
+
+
+class Binder:
+    """Binds what decisions refer to, each at most once for an index: a new verdict costs what is new."""
 
     def __init__(self, index: Index) -> None:
-        self._index = index
-        self._texts: dict[str, str | None] = {}
-        self._bound: dict[tuple[str, str, str], Binding] = {}
-        self._documents = _Documents(index)
+        self.today = Today(index)
+        self.dates = Dates(index.path.parent.parent, self.today)
+        self._bound: dict[tuple[str, str, _Words, _Words | None], Binding] = {}
+        self._placed: dict[tuple[str, _Words, _Words | None], Place] = {}
 
     def look_up(self, ids: Iterable[str]) -> None:
-        """Fetch the words of today's claims of these ids, in as few questions as possible."""
-        wanted = sorted({id for id in ids if id not in self._texts})
-        for start in range(0, len(wanted), 500):
-            some = wanted[start : start + 500]
-            listed = self._index.listed(some)
-            self._texts.update((id, listed[id].text if id in listed else None) for id in some)
+        self.today.look_up(ids)
 
-    def bind(self, reference: ClaimRef) -> Binding:
-        key = (reference.document, reference.id, reference.selector.exact)
+    def bind(self, reference: ClaimRef, carry: Carry | None = None) -> Binding:
+        """Where a claim is today; of one that a person dropped, where its words are."""
+        after = carry.after if carry else None
+        key = reference.document, reference.id, _words(reference.selector), _words(after) if after else None
         if key not in self._bound:
-            self.look_up([reference.id])
-            self._bound[key] = bind(reference, self._texts.get, self._index.claims_of, self._documents, self._index.away)
+            self._bound[key] = bind(reference, self.today, after)
         return self._bound[key]
 
+    def locate(self, cited: EvidenceRef, carry: Carry | None = None) -> Place:
+        """Where a passage is today."""
+        return self.place(cited.document, cited.selector, carry)
 
-class _Documents(Mapping[str, Document]):
-    """The index's documents as a mapping, each decoded at most once."""
+    def place(self, document: str, selector: Selector, carry: Carry | None = None) -> Place:
+        """Where words of a document are today."""
+        after = carry.after if carry else None
+        if after is None and selector.text_sha256 == self.today.sha256(document):
+            return Place("unchanged", (selector.start, selector.end))
+        key = document, _words(selector), _words(after) if after else None
+        if key not in self._placed:
+            self._placed[key] = locate(document, selector, self.today, after)
+        return self._placed[key]
 
-    def __init__(self, index: Index) -> None:
-        self.index = index
-        self.read: dict[str, Document] = {}
 
-    def __getitem__(self, id: str) -> Document:
-        if id not in self.read:
-            self.read[id] = self.index.document(id)
-        return self.read[id]
+_Words = tuple[str, int, str]
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.index.fingerprints())
 
-    def __len__(self) -> int:
-        return len(self.index.fingerprints())
+def _words(selector: Selector) -> _Words:
+    return selector.text_sha256, selector.start, selector.exact
 
 
 def stand(state: State, binder: Binder) -> Standing:
@@ -88,59 +126,117 @@ def stand(state: State, binder: Binder) -> Standing:
     binder.look_up(
         [*state.verdicts, *state.stands, *state.waivers, *state.evidence, *state.requests, *state.replies],
     )
+    bound = Bound(state, binder)
     verdicts: dict[str, tuple[Verdict, ...]] = {}
     stands: dict[str, Decided[LetStand]] = {}
     orphans: dict[str, Claim] = {}
-    suspended: list[tuple[Verdict, Binding]] = []
+    suspended: list[Suspended] = []
     aliases: dict[str, str] = {}
     for standing in state.verdicts.values():
         for verdict in standing:
-            binding = binder.bind(verdict.event.claim)
-            if binding.fate in ("changed", "gone"):
-                suspended.append((verdict, binding))
+            if bound.dropped(verdict):
                 continue
-            if binding.orphan is not None:
-                orphans[binding.claim] = binding.orphan
+            binding = bound.claim(verdict.hash, verdict.event.claim)
+            if why := tuple(bound.why(verdict, binding)):
+                suspended.append(Suspended(verdict, binding, why))
+            if not binding.holds:
+                continue
             if binding.claim != verdict.event.claim.id:
                 aliases[verdict.event.claim.id] = binding.claim
-            verdicts[binding.claim] = (*verdicts.get(binding.claim, ()), verdict)
+            if not why:
+                if binding.orphan is not None:
+                    orphans[binding.claim] = binding.orphan
+                verdicts[binding.claim] = (*verdicts.get(binding.claim, ()), verdict)
     # A verdict after it speaks of the same words with newer knowledge: a decision that they need none has lapsed.
     newest = {id: max(one.clock for one in standing) for id, standing in verdicts.items()}
     for decision in state.stands.values():
-        binding = binder.bind(decision.event.claim)
-        if binding.fate in ("bound", "kept") and decision.clock > newest.get(binding.claim, -1):
+        binding = bound.claim(decision.hash, decision.event.claim)
+        if bound.counts(decision.hash, decision.event.claim) and decision.clock > newest.get(binding.claim, -1):
             stands[binding.claim] = decision
     waivers: dict[str, Decided[ClaimsWaived]] = {}
     for id, waiver in state.waivers.items():
-        bound = {binder.bind(one).claim: binder.bind(one) for one in waiver.event.claims if one.id == id}
-        for claim, binding in bound.items():
-            if binding.fate in ("bound", "kept") and waiver.clock > newest.get(claim, -1):
-                waivers[claim] = waiver
+        for reference in waiver.event.claims:
+            if reference.id == id and bound.counts(waiver.hash, reference):
+                claim = bound.claim(waiver.hash, reference).claim
+                if waiver.clock > newest.get(claim, -1):
+                    waivers[claim] = waiver
     evidence: dict[str, tuple[Decided[EvidenceDecided], ...]] = {}
     for told in state.evidence.values():
         for one in told:
-            if (binding := binder.bind(one.event.claim)).fate in ("bound", "kept"):
-                both = (*evidence.get(binding.claim, ()), one)
-                evidence[binding.claim] = tuple(sorted(both, key=lambda decided: (decided.clock, decided.hash)))
-    waiting = tuple((verdict, binding) for verdict, binding in suspended if not _decided_anew(verdict, binding, verdicts))
+            if bound.counts(one.hash, one.event.claim):
+                claim = bound.claim(one.hash, one.event.claim).claim
+                both = (*evidence.get(claim, ()), one)
+                evidence[claim] = tuple(sorted(both, key=lambda decided: (decided.clock, decided.hash)))
+    waiting = tuple(one for one in suspended if not decided_anew(one, verdicts))
     disputed = tuple(id for id, standing in verdicts.items() if len(standing) > 1)
-    requests, replies = _bound(state.requests, binder), _bound(state.replies, binder)
+    requests, replies = _asked(state.requests, bound), _asked(state.replies, bound)
     return Standing(verdicts, stands, orphans, waiting, aliases, disputed, waivers, evidence, requests, replies)
 
 
-def _bound(named: Mapping[str, tuple[Decided[Asked], ...]], binder: Binder) -> dict[str, tuple[Decided[Asked], ...]]:
+class Bound:
+    """The decisions of a state among today's words: bound, and as people decided about them when texts were revised."""
+
+    def __init__(self, state: State, binder: Binder) -> None:
+        self._binder = binder
+        self._carries = Carries(state.carried)
+
+    def carry(self, decision: str, document: str, selector: Selector) -> Carry | None:
+        return self._carries.of(decision, document, selector) if self._carries else None
+
+    def claim(self, decision: str, reference: ClaimRef) -> Binding:
+        return self._binder.bind(reference, self.carry(decision, reference.document, reference.selector))
+
+    def cited(self, decision: str, cited: EvidenceRef) -> Place:
+        return self._binder.locate(cited, self.carry(decision, cited.document, cited.selector))
+
+    def counts(self, decision: str, reference: ClaimRef) -> bool:
+        """Whether a decision about a claim has effect: its words stand, and nobody dropped it."""
+        carry = self.carry(decision, reference.document, reference.selector)
+        return not (carry and carry.dropped) and self._binder.bind(reference, carry).holds
+
+    def dropped(self, verdict: Verdict) -> bool:
+        """Whether somebody said that a verdict holds no more, because of its claim's words or of what it cites."""
+        if not self._carries:
+            return False
+        named: tuple[ClaimRef | EvidenceRef, ...] = (verdict.event.claim, *verdict.event.evidence)
+        carries = (self.carry(verdict.hash, one.document, one.selector) for one in named)
+        return any(carry.dropped for carry in carries if carry)
+
+    def why(self, verdict: Verdict, binding: Binding) -> Iterator[Why]:
+        """What holds a verdict back."""
+        event = verdict.event
+        if not binding.holds:
+            yield Why("claim", binding.place)
+        elif self._otherwise(verdict, event.claim.document, event.claim.selector):
+            yield Why("date", binding.place)
+        for cited in event.evidence:
+            place = self.cited(verdict.hash, cited)
+            if not place.holds:
+                yield Why("cited", place, cited)
+            elif self._otherwise(verdict, cited.document, cited.selector):
+                yield Why("date", place, cited)
+
+    def _otherwise(self, verdict: Verdict, document: str, selector: Selector) -> bool:
+        carry = self.carry(verdict.hash, document, selector)
+        seen = (carry.decided.event.snapshot if carry else None, verdict.event.snapshot)
+        return self._binder.dates.reads_otherwise(document, selector, seen)
+
+
+def _asked(named: Mapping[str, tuple[Decided[Asked], ...]], bound: Bound) -> dict[str, tuple[Decided[Asked], ...]]:
     """What was asked about claims, by the claims of today."""
     found: dict[str, dict[str, Decided[Asked]]] = {}
     for id, asked in named.items():
         for one in asked:
             for reference in one.event.claims:
-                if reference.id == id and (binding := binder.bind(reference)).fate in ("bound", "kept"):
-                    found.setdefault(binding.claim, {})[one.hash] = one
+                if reference.id == id and bound.counts(one.hash, reference):
+                    found.setdefault(bound.claim(one.hash, reference).claim, {})[one.hash] = one
     return {
         claim: tuple(sorted(several.values(), key=lambda one: (one.clock, one.hash))) for claim, several in found.items()
     }
 
 
-def _decided_anew(old: Verdict, binding: Binding, verdicts: Mapping[str, tuple[Verdict, ...]]) -> bool:
-    """Whether the words that took the place of a suspended verdict's have a newer one."""
-    return any(new.clock > old.clock for id in binding.successors for new in verdicts.get(id, ()))
+def decided_anew(old: Suspended, verdicts: Mapping[str, tuple[Verdict, ...]]) -> bool:
+    """Whether what took the place of a suspended verdict's words has a newer one: of several claims each."""
+    binding = old.binding
+    claims = (binding.claim,) if binding.holds else binding.successors
+    return bool(claims) and all(any(new.clock > old.verdict.clock for new in verdicts.get(id, ())) for id in claims)

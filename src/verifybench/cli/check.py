@@ -49,7 +49,7 @@ def run(options: Namespace) -> int:
         left = [one for one in findings if one not in accepted]
         undecided = [row for row in case.conflicts() if row.state in ("open", "upheld")]
         aside = [row for row in undecided if not row.blocks and row.id not in told]
-        suspended = [one for one in case.standing.suspended if options.draft in (None, one[0].event.claim.document)]
+        suspended = [one for one in case.standing.suspended if options.draft in (None, one.verdict.event.claim.document)]
         if options.format == "json":
             rows = [
                 {
@@ -68,10 +68,10 @@ def run(options: Namespace) -> int:
             words = f"  “{shorten(case.claim(one.claim).text, 70)}”" if one.claim else ""
             rule = f"accepted: {one.rule}" if one in accepted else one.rule
             out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {rule}: {shorten(one.words, 200)}{words}")
-        for verdict, binding in suspended:
+        for one_waits in suspended:
+            verdict = one_waits.verdict
             said = shorten(verdict.event.claim.selector.exact, 70)
-            why = "the claim was cut anew" if binding.recut else f"the text was {binding.fate}"
-            say(f"verdict suspended, {why}: {verdict.event.label} on “{said}”")
+            say(f"verdict suspended, {'; '.join(one_waits.told)}: {verdict.event.label} on “{said}”")
         for claim, verdict in case.rests_on_saying(options.draft):
             on = "on its content" if verdict.event.fact else "without telling on which fact"
             what = f"{verdict.event.label} {on}, says {verdict.reviewer}, and the evidence shows only that it was said"

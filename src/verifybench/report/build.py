@@ -10,6 +10,7 @@ from verifybench.case.case import Case
 from verifybench.case.conflicts import ConflictRow, clusters
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow, Counts
+from verifybench.case.standing import Suspended as Waiting
 from verifybench.model.event import Adjudicated, Head, Record, VerdictRecorded
 from verifybench.model.state import Verdict
 from verifybench.report.model import (
@@ -17,6 +18,7 @@ from verifybench.report.model import (
     Dispute,
     DraftText,
     Entry,
+    Fate,
     Linked,
     Outgoing,
     Report,
@@ -76,9 +78,9 @@ def build(case: Case, draft: str | None = None) -> Report:
         entries=entries,
         conflicts=conflicts,
         suspended=tuple(
-            Suspended(verdict, "recut" if binding.recut else "gone" if binding.fate == "gone" else "changed")
-            for verdict, binding in case.standing.suspended
-            if not drafts or verdict.event.claim.document in drafts
+            Suspended(one.verdict, _fate(one))
+            for one in case.standing.suspended
+            if not drafts or one.verdict.event.claim.document in drafts
         ),
         sources=_sources(case, [row for row in documents.values() if row.role == "source"], entries),
         heads=case.heads(),
@@ -87,6 +89,16 @@ def build(case: Case, draft: str | None = None) -> Report:
         signed=signed(case, records),
         forks=case.forks(),
     )
+
+
+def _fate(one: Waiting) -> Fate:
+    """What holds a verdict back, first of all its own words."""
+    if one.binding.cut == "recut":
+        return "recut"
+    outcome = one.binding.outcome
+    if outcome == "changed" or outcome == "gone" or outcome == "ambiguous":
+        return outcome
+    return "cited" if any(why.what == "cited" for why in one.why) else "date"
 
 
 def drafts_of(case: Case, documents: Iterable[DocumentRow], draft: str | None) -> tuple[str, ...]:

@@ -137,7 +137,10 @@ def _places(proposed: str, text: str, span: Span) -> Iterable[Span]:
 
 def _suspended(case: Case, drafts: Mapping[str, int]) -> Iterable[Placed]:
     """Verdicts whose words the draft no longer has."""
-    for verdict, _ in case.standing.suspended:
+    for suspended in case.standing.suspended:
+        if suspended.binding.holds:
+            continue
+        verdict = suspended.verdict
         event = verdict.event
         document, selector = event.claim.document, event.claim.selector
         if document not in drafts or not (event.proposed or event.question):

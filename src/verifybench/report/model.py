@@ -193,12 +193,16 @@ class SourceLine:
     cited: tuple[int, ...] = ()
 
 
+Fate = Literal["changed", "gone", "ambiguous", "recut", "cited", "date"]
+"""What holds a verdict back: its claim's words, a passage that it cites, or the date against which they were read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suspended:
-    """A verdict whose words were changed, are gone or were cut anew: it stands in the history and decides nothing."""
+    """A verdict whose words, cited passages or dates are not as they were: it stands in the history and decides nothing."""
 
     verdict: Verdict
-    fate: Literal["changed", "gone", "recut"]
+    fate: Fate
 
 
 @dataclass(frozen=True, slots=True)

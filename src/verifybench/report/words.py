@@ -27,7 +27,14 @@ from verifybench.text import Change, word_diff
 
 UNKNOWN = "unknown"
 TRANSLATED = {"no": "no", "human": "yes, by a person", "machine": "yes, by machine"}
-FATES = {"changed": "the words have changed", "gone": "the words are gone", "recut": "the claim was cut anew"}
+FATES = {
+    "changed": "the words have changed",
+    "gone": "the words are gone",
+    "ambiguous": "the words stand in several places",
+    "recut": "the claim was cut anew",
+    "cited": "a passage that it cites is not as it was",
+    "date": "a date that it was read against is another now",
+}
 WAITS = {"second": "waits for a second review", "adjudicate": "waits for adjudication"}
 WIDTH = 180  # characters of a quotation where only enough is wanted to recognise it
 

@@ -8,7 +8,7 @@ from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.review.agreement import Measure
-    from verifybench.review.binding import Binding, bind
+    from verifybench.review.binding import Binding, Place, bind, locate
     from verifybench.review.comparison import Agreement, Pair, compare
     from verifybench.review.demands import still_demanded
     from verifybench.review.disagreement import disagreements, verdict_label
@@ -32,6 +32,7 @@ __all__ = [
     "Measure",
     "Misconduct",
     "Pair",
+    "Place",
     "Policy",
     "Review",
     "SecondReview",
@@ -44,6 +45,7 @@ __all__ = [
     "independent",
     "kinds_in",
     "lacking",
+    "locate",
     "misconduct_table",
     "parsed",
     "person",
@@ -68,6 +70,7 @@ __getattr__ = lazy(
         "Misconduct": "policy",
         "NO_POLICY": "policy",
         "Pair": "comparison",
+        "Place": "binding",
         "Policy": "policy",
         "Review": "second",
         "SecondReview": "policy",
@@ -80,6 +83,7 @@ __getattr__ = lazy(
         "independent": "independence",
         "kinds_in": "kinds",
         "lacking": "resting",
+        "locate": "binding",
         "misconduct_table": "misconduct",
         "parsed": "phrases",
         "person": "second",

@@ -1,76 +1,190 @@
-"""Binding: which of today's claims a recorded decision is about.
+"""Binding: where the words of a recorded decision are in today's texts, and which of today's claims they are.
 
-An event names a claim by id and carries its full selector. The id is only a short cut: it holds where today's claim of that id
-has the same words. Otherwise the selector is found again in today's text, and never attached to a look-alike.
+An event names a claim by id and carries its full selector. While the text is the one that the decision was made in, its place is
+known. Otherwise the words are found again, with the help of that text where it was kept, and never attached to a look-alike.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from verifybench.model.claim import Claim, Statement
-from verifybench.model.document import Document, Span
-from verifybench.model.event import ClaimRef
+from verifybench.model.claim import Claim, Selector, Statement
+from verifybench.model.document import Document, Locator, Span
+from verifybench.model.reference import ClaimRef
+from verifybench.model.revision import Outcome
 
-Fate = Literal["bound", "kept", "changed", "gone"]
+if TYPE_CHECKING:
+    from verifybench.text import Anchor
+
+Cut = Literal["", "split", "merged", "recut"]
 
 # Two spans are the same claim when they share this part of the longer one: a re-cut sentence loses or gains a clause mark,
 # not half its words.
 OVERLAP = 0.8
+_PART = 0.3  # of the shorter of two spans, from which one has a part in the other: neighbours touch at a mark or a space
+_MORE = 1.3  # times as long as the words that it has in it, a claim says more than these
+
+
+class Today(Protocol):
+    """The texts and claims of today, as binding asks for them."""
+
+    def listed(self, claim: str) -> tuple[str, int] | None:
+        """The words of today's claim of an id, and where they start; None where there is none."""
+
+    def sha256(self, document: str) -> str | None:
+        """The hash of a document's text, None where it is not in the case."""
+
+    def document(self, id: str) -> Document: ...
+
+    def anchor(self, document: str, selector: Selector) -> Anchor:
+        """Where a selector's words stand, found with the text that it was made in where that is kept."""
+
+    def had(self, sha256: str, words: str) -> bool:
+        """Whether an earlier text is kept and had these words."""
+
+    def overlapping(self, document: str, span: Span) -> Sequence[Claim]:
+        """The claims that have a character of a span, in reading order."""
+
+    def away(self, document: str) -> tuple[Span, ...]:
+        """The spans of a document that people decided are no claims any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where words stand today. `span` is None where they are in several places (`candidates`, best first) or in none.
+
+    `score`, `quote` and `context` are 0..1: how much of it is as it was, of the words, and of those around them.
+    """
+
+    outcome: Outcome
+    span: Span | None = None
+    candidates: tuple[Span, ...] = ()
+    score: float = 1.0
+    quote: float = 1.0
+    context: float = 1.0
+
+    @property
+    def holds(self) -> bool:
+        """Whether the words stand as they did, here or elsewhere."""
+        return self.outcome in ("unchanged", "moved")
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        return (self.span,) if self.span is not None else self.candidates
 
 
 @dataclass(frozen=True, slots=True)
 class Binding:
     """Where a decision's claim is today.
 
-    `bound`: today's claim `claim` has the same words. `kept`: the words still stand but extraction no longer makes a claim of
-    them; `orphan` is that claim, made from the event. `changed`: the text there reads differently now, the decision is suspended.
-    `gone`: the words or the whole document are no longer there. `recut` where the words still stand, and a person decided that they
-    are no claim, or another one: such a decision is suspended like one whose words changed.
+    While it `holds`, `claim` is today's, or, where extraction no longer makes a claim of words that still stand, `orphan`, made
+    from the event. Otherwise `claim` is as the event names it, and `successors` are the claims in its place: of `ambiguous` all
+    those that it could be. `cut` says how they differ in extent: several for one, one that says more, or as a person cut them anew.
     """
 
-    fate: Fate
+    outcome: Outcome
     claim: str
     orphan: Claim | None = None
-    successors: tuple[str, ...] = ()  # of `changed`: the claims that stand in its place today
-    recut: bool = False
+    successors: tuple[str, ...] = ()
+    cut: Cut = ""
+    place: Place = Place("gone")
+
+    @property
+    def holds(self) -> bool:
+        return self.outcome in ("unchanged", "moved")
 
 
-def bind(
-    reference: ClaimRef,
-    exact_of: Callable[[str], str | None],
-    claims_of: Callable[[str], tuple[Claim, ...]],
-    documents: Mapping[str, Document],
-    away: Callable[[str], tuple[Span, ...]] = lambda document: (),
-) -> Binding:
-    """Find a decision's claim in today's case.
+def locate(document: str, selector: Selector, today: Today, carried: Selector | None = None) -> Place:
+    """Find words in today's text of their document.
 
-    `exact_of` gives the words of today's claim of an id, `claims_of` the claims of a document, `away` the spans of a document that
-    people decided are no claims any more.
+    `carried` are the words that a person said stand for them: then these are sought, or, where the text went back to what it was,
+    the first ones in the same place.
     """
-    if exact_of(reference.id) == reference.selector.exact:
-        return Binding("bound", reference.id)
-    document = documents.get(reference.document)
-    if document is None:
-        return Binding("gone", reference.id)
-    from verifybench.text import anchor
+    if carried is None:
+        return _located(document, selector, today)
+    place = _located(document, carried, today)
+    if place.holds:
+        return place
+    first = _located(document, selector, today)
+    back = first.holds and first.span is not None and all(_touch(first.span, one) for one in place.places)
+    return first if back else place
 
-    found = anchor(reference.selector, document.text)
-    if found.span is None or found.status in ("ambiguous", "gone"):
-        return Binding("gone", reference.id)
-    start, end = found.span
-    claims = claims_of(document.id)
-    inside = tuple(one.id for one in claims if one.selector.start < end and start < one.selector.end)
-    if not _same_words(document.text[start:end], reference.selector.exact):
-        return Binding("changed", reference.id, successors=inside)
+
+def bind(reference: ClaimRef, today: Today, carried: Selector | None = None) -> Binding:
+    """Find a decision's claim among today's. `carried` as in `locate`."""
+    here = today.listed(reference.id) if carried is None else None
+    selector = reference.selector
+    if here == (selector.exact, selector.start) and today.sha256(reference.document) == selector.text_sha256:
+        return Binding("unchanged", reference.id, place=Place("unchanged", (selector.start, selector.end)))
+    place = locate(reference.document, selector, today, carried)
+    if place.span is None or not place.holds:
+        return _suspended(reference, place, today)
+    return _bound(reference, place, carried or selector, today)
+
+
+def _located(document: str, selector: Selector, today: Today) -> Place:
+    digest = today.sha256(document)
+    if digest is None:
+        return Place("gone", score=0.0, quote=0.0, context=0.0)
+    found = today.anchor(document, selector)
+    if found.span is None:
+        outcome: Outcome = "ambiguous" if found.status == "ambiguous" else "gone"
+        return Place(outcome, None, found.candidates, found.score, found.quote, found.context)
+    from verifybench.review.wording import same_words
+
+    words = today.document(document).text[slice(*found.span)]
+    if not same_words(selector.exact, words):
+        outcome = "changed"
+    else:
+        outcome = "unchanged" if found.span[0] == selector.start else "moved"
+    return Place(outcome, found.span, (), found.score, found.quote, found.context)
+
+
+def _suspended(reference: ClaimRef, place: Place, today: Today) -> Binding:
+    successors: dict[str, None] = {}
+    cut: Cut = ""
+    for span in place.places:
+        inside = _parts(today.overlapping(reference.document, span), span)
+        successors.update((one.id, None) for one in inside)
+        if place.span is not None:
+            cut = _cut(inside, span)
+    return Binding(place.outcome, reference.id, successors=tuple(successors), cut=cut, place=place)
+
+
+def _bound(reference: ClaimRef, place: Place, selector: Selector, today: Today) -> Binding:
+    """Words that stand as they did: the claim that they are, or what was made of it."""
+    from verifybench.review.wording import same_words
+
+    assert place.span is not None
+    document = today.document(reference.document)
+    words = document.text[slice(*place.span)]
+    claims = today.overlapping(document.id, place.span)
     for claim in claims:
-        if _same_words(claim.text, reference.selector.exact) and _shared(claim.span, (start, end)) >= OVERLAP:
-            return Binding("bound", claim.id)
-    if any(_shared(one, (start, end)) >= OVERLAP for one in away(document.id)):
-        return Binding("changed", reference.id, successors=inside, recut=True)
-    return Binding("kept", reference.id, orphan(reference, document, start, end))
+        if _shared(claim.span, place.span) >= OVERLAP and same_words(words, claim.text):
+            return Binding(place.outcome, claim.id, place=place)
+    inside = _parts(claims, place.span)
+    successors = tuple(one.id for one in inside)
+    if any(_shared(one, place.span) >= OVERLAP for one in today.away(document.id)):
+        return Binding("changed", reference.id, None, successors, "recut", place)
+    # The same sentences as then, cut otherwise by newer rules: the words keep their verdict.
+    same_text = document.sha256 == selector.text_sha256
+    if inside and not same_text and not all(today.had(selector.text_sha256, one.text) for one in inside):
+        return Binding("changed", reference.id, None, successors, _cut(inside, place.span), place)
+    return Binding(place.outcome, reference.id, orphan(reference, document, place.span), place=place)
+
+
+def _cut(inside: Sequence[Claim], span: Span) -> Cut:
+    if len(inside) > 1:
+        return "split"
+    one = inside[0].span if inside else span
+    return "merged" if one[1] - one[0] >= _MORE * (span[1] - span[0]) and _shared(one, span) >= OVERLAP else ""
+
+
+def _parts(claims: Sequence[Claim], span: Span) -> list[Claim]:
+    """The claims that have more of a span than a mark at its end."""
+    return [one for one in claims if _part(one.span, span) >= _PART]
 
 
 def _shared(one: Span, other: Span) -> float:
@@ -78,19 +192,25 @@ def _shared(one: Span, other: Span) -> float:
     return (min(one[1], other[1]) - max(one[0], other[0])) / max(1, other[1] - other[0])
 
 
-def _same_words(one: str, other: str) -> bool:
-    """Whether two quotations differ at most in where their lines end: a paragraph wrapped again says what it said."""
-    return one == other or one.split() == other.split()
+def _part(one: Span, other: Span) -> float:
+    return (min(one[1], other[1]) - max(one[0], other[0])) / max(1, min(one[1] - one[0], other[1] - other[0]))
 
 
-def orphan(reference: ClaimRef, document: Document, start: int, end: int) -> Claim:
+def _touch(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def orphan(reference: ClaimRef, document: Document, span: Span) -> Claim:
     """A claim that lives on in the ledger only: its words, without what extraction would have read in them."""
-    block = document.block_at(start)
+    from verifybench.text import select
+
+    block = document.block_at(span[0])
+    locator = Locator(page=block.page, paragraph=block.paragraph, heading=block.heading) if block else Locator()
     return Claim(
         id=reference.id,
         document=document.id,
-        selector=reference.selector,
-        statement=Statement(start, end, document.text[start:end], signals=("kept.verdict",)),
+        selector=select(document.text, *span, document.sha256, locator),
+        statement=Statement(*span, document.text[slice(*span)], signals=("kept.verdict",)),
         block=block.label if block else "main",
         origin="verdict",
     )
