@@ -88,3 +88,11 @@ def test_opposites_in_two_settings_of_long_reports_are_a_possible_conflict() -> 
     )
     found = among_sources(a, b)
     assert {(one.rule, one.certainty) for one in found} == {("predicate.antonym", "possible")}
+
+
+def test_two_sentences_that_say_themselves_of_whom_and_when_they_tell_need_no_setting() -> None:
+    a, b = (
+        f"{rest} The council of Marka counted {count} bridges in 2010."
+        for rest, count in zip(LONGER, ("1,251", "1,313"), strict=True)
+    )
+    assert [one.certainty for one in among_sources(a, b)] == ["firm"]

@@ -52,6 +52,13 @@ def test_another_word_in_the_same_place_is_a_conflict_that_names_its_rule(claim:
     assert rule in rules(found), found
 
 
+def test_of_what_kind_somebody_was_is_not_held_against_whom_another_sentence_is_about() -> None:
+    found = about(
+        "The Danish police has forty thousand members.", "Berg was a soldier in the Danish army from 1996 to 1998."
+    )
+    assert found.relation != "contradicts", found
+
+
 @pytest.mark.parametrize(
     ("claim", "passage"),
     [

@@ -15,6 +15,7 @@ SHORT = 12
 _LEAD, _WINDOW = 2, 3  # of a longer one: the first, and those either side
 _TIED = 0.5  # what parts of longer ones must have in common
 _ONE_HAPPENING = 1.5  # and short ones, to be of one for sure
+_SELF_TOLD = 2.5  # what two sentences of longer ones share that say themselves of whom, where and when they tell
 _LEFT_OUT = {
     "figure": frozenset[Part](),
     "date": frozenset[Part](["days"]),
@@ -42,6 +43,8 @@ class Happenings:
 
         Two settings that have as much in common as keeps them apart are two where more than names and days differs.
         """
+        if self._long and self._self_told(found):
+            return False
         known = self._between(found.left, found.right)
         together = known.together + found.ties
         if self._long and together < _TIED:
@@ -66,6 +69,12 @@ class Happenings:
     @property
     def _ties_of_all(self) -> Ties:
         return self._between(0, 0) if not self._long and all(self._sides) else Ties(0.0, 0.0)
+
+    def _self_told(self, found: Heard) -> bool:
+        """Whether the two sentences tell by themselves of one happening, whatever stands around them."""
+        left, right = (setting([_whole(side[at])]) for side, at in zip(self._sides, (found.left, found.right), strict=True))
+        own = ties(left, right)
+        return not own.apart and own.together >= _SELF_TOLD
 
     def _beside(self, found: Heard) -> int:
         """How much differs in the sentences around this pair."""

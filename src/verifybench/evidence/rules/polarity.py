@@ -8,6 +8,7 @@ from verifybench.evidence import lexicon
 from verifybench.evidence.align import NARROWER, SYNONYM, Alignment, likeness, neighbourhood
 from verifybench.evidence.rules import counted
 from verifybench.evidence.rules.finding import Finding
+from verifybench.evidence.syntax import clause_of
 from verifybench.evidence.words import View, Word
 
 _ABOUT_ONE = 0.45  # coverage from which two sentences are about one thing
@@ -149,12 +150,23 @@ def antonym(claim: View, passage: View, alignment: Alignment, coverage: float) -
                     continue  # "opened 300 wells" and "closed two schools" may both be so
                 if _owned(claim, index) != _owned(passage, at) and word.stem in lexicon.personal():
                     continue  # who was detained may be somebody whose release is called for
+                if excluded not in opposites and _of_subject(claim, index, passage, at):
+                    continue  # "the police has 3,000 members", "Berg was in the army"
                 strength = _opposed(claim, passage, alignment, coverage, index, at)
                 if excluded not in opposites:  # two of a kind are often spoken of in turn
                     strength *= min(1.0, _rest(claim, coverage, index) / _TOLD)
                 found.append(_excluded(word, other, strength, excluded in opposites))
     found.sort(key=lambda finding: (-finding.strength, finding.claim_span, finding.passage_span))
     return found[:1]
+
+
+def _of_subject(claim: View, index: int, passage: View, at: int) -> bool:
+    """Whether a word belongs to whom one sentence is about, and the other word to what the other sentence says of somebody."""
+    ours, theirs = clause_of(claim), clause_of(passage)
+    if ours.verb < 0 or theirs.verb < 0 or ours.passive != theirs.passive:
+        return False
+    within = [one.subject.first <= word <= one.subject.last for one, word in ((ours, index), (theirs, at))]
+    return within[0] != within[1]
 
 
 def _excluded(word: Word, other: Word, strength: float, opposite: bool) -> Finding:
