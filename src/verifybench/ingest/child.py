@@ -26,6 +26,8 @@ def _answer(raw: bytes, format: str) -> bytes:
 
     if format == "html":
         from verifybench.ingest.html import html as parser
+    elif format == "docx":
+        from verifybench.ingest.docx import docx as parser
     else:
         from verifybench.ingest.pdf import pdf as parser
     return json.dumps(to_plain(parser(raw))).encode("ascii")

@@ -15,7 +15,7 @@ from verifybench.ingest.furniture import author, company, menus, outside, page_p
 from verifybench.ingest.headings import headings, title_line
 from verifybench.ingest.piece import Piece
 from verifybench.ingest.reading import Reading
-from verifybench.model.document import Block, BlockLabel, Role
+from verifybench.model.document import BESIDE, Block, BlockLabel, Role
 
 _BYLINE = regex.compile(
     r"(?i:by|written by|text|story by|author:|von|par|por|автор:?) (?:\p{Lu}[\p{L}.’'-]{0,30}(?:,| and| &)? ?){1,8}"
@@ -32,7 +32,8 @@ _DATELINE = regex.compile(
 def label(text: str, pieces: Sequence[Piece], *, role: Role, title: str | None = None) -> tuple[Block, ...]:
     """Blocks of the pieces, in their order, each with label, rule, paragraph number and heading path.
 
-    In a draft nothing is boilerplate: what would be is main, a title or a caption. `title` is the document's where it is known.
+    In a draft nothing is boilerplate but what stands beside the text: what would be is main, a title or a caption. `title` is the
+    document's where it is known.
     """
     readings = [Reading(piece, text) for piece in pieces]
     page_phrases(readings)
@@ -77,11 +78,11 @@ def _blocks(readings: list[Reading], role: Role) -> Iterator[Block]:
         label = reading.label or "main"
         if role == "draft" and label == "boilerplate":
             label = reading.piece.label or IN_A_DRAFT.get(reading.rule, "main")
-            label = "main" if label == "boilerplate" else label
+            label = "main" if label == "boilerplate" and reading.rule not in BESIDE else label
         piece = reading.piece
         if reading.level and label == "title":
             while path and path[-1][0] >= reading.level:
                 path.pop()
             path.append((reading.level, reading.flat[:200]))
-        heading = tuple(heading for _, heading in path)
+        heading = (piece.beside,) if piece.beside else tuple(heading for _, heading in path)
         yield Block(piece.start, piece.end, label, number, heading, piece.page, reading.rule or "body")

@@ -14,7 +14,8 @@ class Piece:
     `label` and `rule` are set where the markup decides; where they are empty the words decide. `level` is the heading level
     (1 is the highest, 0 no heading). `chunk` numbers the stretches between blank lines: neighbours in one chunk were set together.
     `plain` is what to read instead of the canonical text, where that carries markup; `weak` marks what the format
-    itself doubts (a page's parts outside its article), `item` an entry of a list or a table, which heads nothing.
+    itself doubts (a page's parts outside its article), `item` an entry of a list or a table, which heads nothing. `beside` names
+    where a piece stands that is not of the running text ("Footnote 2"), in place of its headings.
     """
 
     start: int
@@ -27,3 +28,4 @@ class Piece:
     plain: str | None = None
     weak: bool = False
     item: bool = False
+    beside: str = ""

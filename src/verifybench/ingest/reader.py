@@ -23,7 +23,8 @@ PLAIN = (".txt", ".text")
 MARKDOWN = (".md", ".markdown")
 HTML = (".html", ".htm", ".xhtml")
 PDF = (".pdf",)
-SUFFIXES = (*PLAIN, *MARKDOWN, *HTML, *PDF)
+DOCX = (".docx",)
+SUFFIXES = (*PLAIN, *MARKDOWN, *HTML, *PDF, *DOCX)
 MOST_BYTES = 64 * 1024 * 1024
 CHILDREN = 2
 
@@ -41,7 +42,7 @@ class Request:
 def read(path: Path, *, id: str, role: Role, relative: str) -> Document:
     """The document a file holds. `relative` is its path in the case, with forward slashes.
 
-    HTML and PDF are parsed in a child process with limits on memory and time. Raises `Unreadable` with cause and remedy
+    HTML, PDF and DOCX are parsed in a child process with limits on memory and time. Raises `Unreadable` with cause and remedy
     where the file gives no text; every smaller doubt is a warning of the document.
     """
     suffix = path.suffix.casefold()
@@ -53,6 +54,8 @@ def read(path: Path, *, id: str, role: Role, relative: str) -> Document:
         parsed = parse(raw, "pdf", relative)
     elif suffix in HTML:
         parsed = parse(raw, "html", relative)
+    elif suffix in DOCX:
+        parsed = parse(raw, "docx", relative)
     else:
         parsed = _plain(raw, relative, is_markdown=suffix in MARKDOWN)
     if not parsed.text.strip():

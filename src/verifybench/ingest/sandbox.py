@@ -13,7 +13,7 @@ from verifybench.ingest.errors import EXCLUDE, Unreadable
 from verifybench.ingest.parsed import Parsed
 from verifybench.model.codec import from_plain
 
-Format = Literal["html", "pdf"]
+Format = Literal["html", "pdf", "docx"]
 WALL_SECONDS = 120
 CPU_SECONDS = 60
 MEMORY_BYTES = 2 * 1024**3

@@ -49,6 +49,12 @@ class Block:
     rule: str = ""
 
 
+COMMENT, RUNNING = "docx.comment", "docx.running"
+BESIDE = frozenset((COMMENT, RUNNING))
+"""Rules of blocks that stand beside the text: what somebody wrote in its margin, and what runs along the edge of each page. They
+are kept and shown, and make no claim, not even in a draft."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What is known about a document; `None` is unknown, and stays so until a person or the document says it.
