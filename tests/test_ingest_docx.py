@@ -213,7 +213,6 @@ def test_wide_and_deep_tables_are_read_without_a_tree(tmp_path: Path) -> None:
 @settings(derandomize=True, deadline=None, max_examples=60)
 @given(
     st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30), max_size=8),
-    st.randoms(use_true_random=False),
 )
 def test_any_words_come_out_as_they_went_in_and_every_piece_is_exact(words: list[str]) -> None:
     found = parsed(docx("".join(p(run(one)) for one in words)))
