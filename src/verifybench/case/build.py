@@ -11,7 +11,7 @@ import json
 import math
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verifybench.case import claims_files, sealing
@@ -23,8 +23,10 @@ from verifybench.case.folder import Entry, Unread, register, scan
 from verifybench.case.index import FILE, FOLDER, Index, IndexMissing
 from verifybench.case.index_writer import IndexWriter
 from verifybench.case.indexing import complete
+from verifybench.case.past import Past
 from verifybench.ledger import Lock
 from verifybench.model.decisions import Decisions
+from verifybench.model.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,27 +79,26 @@ def _make_room(folder: Path) -> None:
 
 
 def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -> BuildResult:
+    with Past(root) as past:
+        return _built_on(past, root, config, decisions, report)
+
+
+def _built_on(past: Past, root: Path, config: Config, decisions: Decisions, report: Progress) -> BuildResult:
     entries, unread = scan(root, config.exclude)
     rules = rules_version()
     fingerprints = {entry.id: fingerprint(entry, decisions) for entry in entries}
-    try:
-        old: Index | None = Index(root / FOLDER, checked=False)  # that is done below, more strictly
-    except IndexMissing:
-        old = None
-    try:
-        if old:
-            old.check()
-        known = old.fingerprints() if old else {}
-        renames = tuple(
-            f"{one.path}: renamed from {one.renamed_from}; followed by its content" for one in entries if one.renamed_from
-        )
-        if old and not renames and _up_to_date(old, root, entries, fingerprints, unread, decisions):
-            return _unchanged(old)
-        onward = old is not None and old.meta("digest") == rules_digest()
-        noted = old.notes() if old and onward else {}
-    finally:
-        if old:
-            old.close()
+    old = past.index
+    if old:
+        old.check()
+    known = old.fingerprints() if old else {}
+    renames = tuple(
+        f"{one.path}: renamed from {one.renamed_from}; followed by its content" for one in entries if one.renamed_from
+    )
+    if old and not renames and _up_to_date(old, root, entries, fingerprints, unread, decisions):
+        return _unchanged(old)
+    onward = old is not None and old.meta("digest") == rules_digest()
+    noted = old.notes() if old and onward else {}
+    gone = sorted(known.keys() - {entry.id for entry in entries})
     before, away = json.loads(noted.get("claims", "{}")), json.loads(noted.get("away", "{}"))
     kept = {
         one.id
@@ -106,21 +107,27 @@ def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -
     }
     written: dict[str, str] = {}
     failed: dict[str, tuple[Entry, str]] = {}
+    new: dict[str, Document] = {}
     read = 0
     with IndexWriter(root / FOLDER, onward=onward) as writer:
         for entry, outcome in analyse(root, entries, decisions, kept, report):
             if isinstance(outcome, str):
                 failed[entry.id] = entry, outcome
                 continue
-            # Ids and claims first, the index last: a build killed in between is seen by the next one.
-            register(root, entry)
+            # Earlier texts, ids and claims first, the index last: a build killed in between is seen by the next one.
             if outcome is None:
+                register(root, entry)
                 written[entry.id] = before[entry.id]
                 continue
+            document = outcome.document
+            register(root, past.leave(replace(entry, sha256=document.raw_sha256), document.sha256))
+            if gone and entry.id not in known:
+                new[entry.id] = document
             written[entry.id] = claims_files.write(root, *outcome.plain, rules)
             away[entry.id] = outcome.away
             read += known.get(entry.id) != outcome.fingerprint
             writer.put(outcome)
+        past.leave_others(written)
         writer.keep_only(written)
         removed = claims_files.remove_others(root, written)
         rows = writer.rows()
@@ -132,6 +139,8 @@ def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -
             "claims": written,
             "away": {id: spans for id, spans in sorted(away.items()) if spans and id in written},
         }
+        taken_away = tuple(past.told(gone, new))
+        past.close()
         conflicts = complete(writer, noted, decisions, meta, report)
     return BuildResult(
         documents=len(rows),
@@ -141,7 +150,7 @@ def _build(root: Path, config: Config, decisions: Decisions, report: Progress) -
         conflicts=conflicts,
         unchanged=False,
         skipped=tuple(skipped),
-        warnings=renames + tuple(f"{row.path}: {text}" for row in rows for text in row.warnings),
+        warnings=renames + taken_away + tuple(f"{row.path}: {text}" for row in rows for text in row.warnings),
     )
 
 

@@ -18,12 +18,16 @@ from verifybench.model.document import Note, Role
 
 FOLDERS: tuple[tuple[str, Role], ...] = (("drafts", "draft"), ("sources", "source"))
 REGISTRY = ".documents"
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file of the case; `path` is relative to the case with forward slashes, `sha256` is that of its bytes."""
+    """One file of the case; `path` is relative to the case with forward slashes, `sha256` is that of its bytes.
+
+    `earlier` are the SHA-256 of the canonical texts that it had before, each once, oldest first; they are in `versions/`.
+    """
 
     id: str
     role: Role
@@ -31,6 +35,7 @@ class Entry:
     sha256: str
     note: Note | None = None
     renamed_from: str | None = None
+    earlier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,15 @@ def scan(root: Path, exclude: Iterable[str] = ()) -> tuple[tuple[Entry, ...], tu
 
 
 def register(root: Path, entry: Entry) -> None:
-    """Keep a document's id beside its file; rewriting the same entry changes nothing."""
-    folder = root / Path(entry.path).parts[0] / REGISTRY
+    """Keep a document's id beside its file; rewriting the same entry changes nothing, and no earlier text is ever forgotten."""
+    top = Path(entry.path).parts[0]
+    folder = root / top / REGISTRY
     kept: dict[str, object] = {"id": entry.id, "path": entry.path, "sha256": entry.sha256}
     if entry.note is not None:
         kept["note"] = asdict(entry.note)
+    before = _entry(folder / f"{entry.id}.json", top, entry.role)
+    if earlier := dict.fromkeys((*(before.earlier if before else ()), *entry.earlier)):
+        kept["earlier"] = list(earlier)
     text = json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     path = folder / f"{entry.id}.json"
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
@@ -86,6 +95,11 @@ def register(root: Path, entry: Entry) -> None:
         partial = path.with_suffix(".new")
         partial.write_text(text, encoding="utf-8", newline="\n")
         partial.replace(path)
+
+
+def registered(root: Path) -> dict[str, Entry]:
+    """Every document that was ever given an id, also those whose files are gone."""
+    return {entry.id: entry for known in _registered(root).values() for entry in known.values()}
 
 
 def fresh_id(name: str, taken: set[str]) -> str:
@@ -172,7 +186,10 @@ def _entry(path: Path, folder: str, role: Role) -> Entry | None:
         # The id becomes a file name: only what this program itself would have given is believed.
         if not inside or not isinstance(id, str) or not _ID.fullmatch(id) or not isinstance(digest, str):
             return None
-        return Entry(id, role, place, digest, Note(**note) if note else None)
+        texts = kept.get("earlier")
+        earlier = dict.fromkeys(one for one in texts if isinstance(one, str)) if isinstance(texts, list) else ()
+        known = tuple(one for one in earlier if _SHA256.fullmatch(one))
+        return Entry(id, role, place, digest, Note(**note) if note else None, earlier=known)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

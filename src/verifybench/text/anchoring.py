@@ -74,6 +74,11 @@ class Anchoring:
     def _view(self) -> View:
         return self._words.view
 
+    @property
+    def likeness(self) -> float:
+        """Share of the words, of the longer of text and old text, that stand in both, 0..1."""
+        return self._trace.likeness
+
     def anchor(self, selector: Selector) -> Anchor:
         """Where a selector's words stand: the same words first, then the same but for typography, then edited ones."""
         start, end, exact = selector.start, selector.end, selector.exact

@@ -45,6 +45,11 @@ class Trace:
         self._to, self._back = _matched(old.words, new.words)
         self._slide()
 
+    @property
+    def likeness(self) -> float:
+        """Share of the longer version's words that stand in both, 0..1."""
+        return sum(at >= 0 for at in self._to) / max(1, len(self._to), len(self._back))
+
     def follow(self, start: int, end: int) -> Followed:
         """Where the words of a span of the old text stand in the new one."""
         first, last = self._before.within(start, end)
