@@ -237,7 +237,7 @@ def _snapshots(record: Record) -> set[str]:
     event = record.event
     if isinstance(event, Unknown):  # of a newer version: whatever looks like a hash may be one
         return set(re.findall(r"[0-9a-f]{64}", event.payload))
-    if isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)) and event.snapshot:
+    if isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided, RevisionDecided)) and event.snapshot:
         return {event.snapshot}
     return set()
 

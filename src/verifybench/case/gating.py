@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from verifybench.case.conflicts import UNSETTLED
-from verifybench.case.disputed import Disputed
 from verifybench.case.queue import Queue
+from verifybench.case.revised import Revised
 from verifybench.case.rows import Scope
 from verifybench.model.claim import Claim
 from verifybench.model.state import Verdict
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from verifybench.review import Finding
 
 
-class Gated(Disputed):
+class Gated(Revised):
     """What is asked here is answered alike to everybody, whoever reads."""
 
     def queue(self, scope: Scope | None = None) -> Queue:
@@ -48,16 +48,27 @@ class Gated(Disputed):
             if row.state in UNSETTLED and not self._between_blind(row.conflict)
         ]
         settled = {*standing.stands, *(id for id in standing.waivers if id not in standing.verdicts)}
-        more = {claim.id: tuple(self._demanded(claim, standing)) for claim in claims}
+        revised = tuple(self.open_revisions(draft))
+        more = {
+            claim.id: (*(one for one in revised if one.claim == claim.id), *self._demanded(claim, standing))
+            for claim in claims
+        }
         findings = tuple(gate(claims, standing.verdicts, settled, waiting, self.config.passing, more))
         told = {one.conflict for one in findings}
         again = (one for one in to_look_at_again(self, draft) if one.conflict not in told)
+        apart = (one for one in revised if one.claim not in more)
         empty = (
             ()
             if self.listed_documents()
             else (Finding("case.empty", "there is nothing to check: no document is built", ""),)
         )
-        return (*empty, *unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)), *findings, *again)
+        return (
+            *empty,
+            *unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)),
+            *apart,
+            *findings,
+            *again,
+        )
 
     def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
         """Verdicts that let an attributed claim of a draft go out on evidence that shows only that it was said, with their claims.

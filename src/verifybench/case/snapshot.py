@@ -78,6 +78,22 @@ def keep_conflicts(
     return versions.keep_record(root, {**plain, "also": also} if also else plain, made)
 
 
+def keep_revision(
+    root: Path,
+    index: Index,
+    rules: str,
+    rows: Sequence[Mapping[str, Any]],
+    documents: Iterable[str],
+    made: list[Path] | None = None,
+) -> str:
+    """Keep what was decided about after texts were revised, old words and new, with today's texts of it. `made` as above."""
+    known = index.fingerprints()
+    texts = [index.document(id) for id in documents if id in known]
+    keep_texts(root, texts)
+    plain = {"format": FORMAT, "rules": rules, "revision": list(rows), "documents": _documents(texts)}
+    return versions.keep_record(root, plain, made)
+
+
 def keep_texts(root: Path, documents: Iterable[Document]) -> None:
     """Raises IndexDamaged where a text is not the one that was read: records name it by a hash that it would not have."""
     for document in documents:

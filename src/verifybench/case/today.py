@@ -94,6 +94,13 @@ class Today:
             self._rows[document] = self._index.document_row(document)
         return self._rows[document]
 
+    def claim(self, id: str) -> Claim | None:
+        """Today's claim of an id, None where there is none."""
+        try:
+            return self._index.claim(id)
+        except KeyError:
+            return None
+
     def away(self, document: str) -> tuple[Span, ...]:
         return self._index.away(document)
 

@@ -36,6 +36,7 @@ COMMANDS = {
     "claim": "make a claim, or cut, split or merge claims",
     "waive": "decide that claims need no verdict, with a reason",
     "evidence": "add a passage to a claim's evidence, or strike one",
+    "revise": "what a revised text did to decisions: they hold, or hold no more",
     "stand": "let a draft claim stand as written, with a reason",
     "undo": "take back one's newest decision",
     "redo": "bring back what was undone",

@@ -48,6 +48,11 @@ class Block:
     page: str | None = None
     rule: str = ""
 
+    @property
+    def locator(self) -> Locator:
+        """Where a human finds it."""
+        return Locator(page=self.page, paragraph=self.paragraph, heading=self.heading)
+
 
 COMMENT, RUNNING = "docx.comment", "docx.running"
 BESIDE = frozenset((COMMENT, RUNNING))

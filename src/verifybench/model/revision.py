@@ -11,9 +11,12 @@ from verifybench.model.event_revision import RevisionDecided
 from verifybench.model.state import Decided
 
 Outcome = Literal["unchanged", "moved", "changed", "ambiguous", "gone", "new", "reread"]
-"""How words of a decision come out: as they were and where they were; as they were, elsewhere; edited; in several places, of which
-nobody can say which is theirs; no longer there. `new` are words that no earlier version had, `reread` words that stayed and are read
-otherwise, because a date or the rules are others now."""
+"""How words of a decision come out: as they were, in place or elsewhere; edited; in several places, of which nobody can say which
+is theirs; no longer there. `new` are words that no earlier version had; `reread` ones stayed and are read otherwise, because a date
+or the rules are others now."""
+
+Cut = Literal["", "split", "merged", "recut"]
+"""How a claim differs in extent from the one decided on: several stand for it, one that says more, or as a person cut it anew."""
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from verifybench.review.policy import NO_POLICY, Misconduct, Policy, SecondReview
     from verifybench.review.publishing import Finding, gate
     from verifybench.review.resting import lacking, rests_on
+    from verifybench.review.revision import only_wording, what_changed
     from verifybench.review.saying import rests_on_saying
     from verifybench.review.second import Review, demanded, differs_from_self, person, where_it_stands
+    from verifybench.review.wording import same_words
 
 __all__ = [
     "KINDS",
@@ -47,14 +49,17 @@ __all__ = [
     "lacking",
     "locate",
     "misconduct_table",
+    "only_wording",
     "parsed",
     "person",
     "read_claim",
     "read_words",
     "rests_on",
     "rests_on_saying",
+    "same_words",
     "still_demanded",
     "verdict_label",
+    "what_changed",
     "where_it_stands",
 ]
 
@@ -85,14 +90,17 @@ __getattr__ = lazy(
         "lacking": "resting",
         "locate": "binding",
         "misconduct_table": "misconduct",
+        "only_wording": "revision",
         "parsed": "phrases",
         "person": "second",
         "read_claim": "kinds",
         "read_words": "kinds",
         "rests_on": "resting",
         "rests_on_saying": "saying",
+        "same_words": "wording",
         "still_demanded": "demands",
         "verdict_label": "disagreement",
+        "what_changed": "revision",
         "where_it_stands": "second",
     },
 )

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from verifybench.model.claim import Claim, Selector, Statement
 from verifybench.model.document import Document, Locator, Span
 from verifybench.model.reference import ClaimRef
-from verifybench.model.revision import Outcome
+from verifybench.model.revision import Cut, Outcome
 
 if TYPE_CHECKING:
     from verifybench.text import Anchor
-
-Cut = Literal["", "split", "merged", "recut"]
 
 # Two spans are the same claim when they share this part of the longer one: a re-cut sentence loses or gains a clause mark,
 # not half its words.
@@ -135,10 +133,8 @@ def _located(document: str, selector: Selector, today: Today) -> Place:
     from verifybench.review.wording import same_words
 
     words = today.document(document).text[slice(*found.span)]
-    if not same_words(selector.exact, words):
-        outcome = "changed"
-    else:
-        outcome = "unchanged" if found.span[0] == selector.start else "moved"
+    stays: Outcome = "unchanged" if found.span[0] == selector.start else "moved"
+    outcome = stays if same_words(selector.exact, words) else "changed"
     return Place(outcome, found.span, (), found.score, found.quote, found.context)
 
 
@@ -205,7 +201,7 @@ def orphan(reference: ClaimRef, document: Document, span: Span) -> Claim:
     from verifybench.text import select
 
     block = document.block_at(span[0])
-    locator = Locator(page=block.page, paragraph=block.paragraph, heading=block.heading) if block else Locator()
+    locator = block.locator if block else Locator()
     return Claim(
         id=reference.id,
         document=document.id,

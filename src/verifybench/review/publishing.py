@@ -9,7 +9,7 @@ from verifybench.model.claim import Claim
 from verifybench.model.evidence import Conflict
 from verifybench.model.state import Verdict
 
-UNDECIDED, SECOND_REVIEW = "claim.undecided", "claim.second-review"
+UNDECIDED, SECOND_REVIEW, REVISION = "claim.undecided", "claim.second-review", "revision."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def gate(
     for claim in claims:
         more = demands.get(claim.id, ()) if demands else ()
         if claim.id not in let_stand:
-            waits = any(one.rule == SECOND_REVIEW for one in more)
+            waits = any(one.rule == SECOND_REVIEW or one.rule.startswith(REVISION) for one in more)
             yield from (
                 one for one in _own(claim, verdicts.get(claim.id, ()), allowed) if not (waits and one.rule == UNDECIDED)
             )
