@@ -128,7 +128,7 @@ def add(root: Path, files: Iterable[Path], role: Role) -> Iterator[Added]:
         except Unreadable as error:
             yield Added(str(file), None, None, str(error).replace("not read", "not added"))
             continue
-        target = _free(root / _FOLDER[role], file.name)
+        target = free_path(root / _FOLDER[role], file.name)
         shutil.copyfile(file, target)
         relative = target.relative_to(root).as_posix()
         register(root, Entry(id, role, relative, digest))
@@ -151,7 +151,7 @@ def add_note(root: Path, note: Note, text: str, attachment: Path | None = None) 
     body = "---\n" + "\n".join(lines) + "\n---\n\n" + text.strip() + "\n"
     entries, _ = scan(root)
     id = fresh_id(f"note {note.when[:10]} {note.who}.md", {one.id for one in entries})
-    target = _free(root / "sources", f"{id}.md")
+    target = free_path(root / "sources", f"{id}.md")
     target.write_text(body, encoding="utf-8", newline="\n")
     entry = Entry(id, "source", target.relative_to(root).as_posix(), hashlib.sha256(body.encode()).hexdigest(), note)
     register(root, entry)
@@ -176,7 +176,7 @@ def _copy_sample(folder: Path) -> None:
     shutil.copyfile(sample / FILE, folder / FILE)
 
 
-def _free(folder: Path, name: str) -> Path:
+def free_path(folder: Path, name: str) -> Path:
     """A path in the folder that is not taken; the name's own path where it is free."""
     folder.mkdir(exist_ok=True)
     path, number = folder / name.lstrip("."), 2

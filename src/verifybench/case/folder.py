@@ -18,7 +18,7 @@ from verifybench.model.document import Note, Role
 
 FOLDERS: tuple[tuple[str, Role], ...] = (("drafts", "draft"), ("sources", "source"))
 REGISTRY = ".documents"
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+SHA256 = re.compile(r"[0-9a-f]{64}")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -188,7 +188,7 @@ def _entry(path: Path, folder: str, role: Role) -> Entry | None:
             return None
         texts = kept.get("earlier")
         earlier = dict.fromkeys(one for one in texts if isinstance(one, str)) if isinstance(texts, list) else ()
-        known = tuple(one for one in earlier if _SHA256.fullmatch(one))
+        known = tuple(one for one in earlier if SHA256.fullmatch(one))
         return Entry(id, role, place, digest, Note(**note) if note else None, earlier=known)
     except (OSError, ValueError, KeyError, TypeError):
         return None

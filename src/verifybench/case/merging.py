@@ -108,15 +108,21 @@ class Merging(Recording):
         return [row for row in self.conflicts() if row.outline.kind == "reviewer-reviewer" and row.state == "open"]
 
     def _fetch(self, taken: Iterable[Taken], origins: Sequence[Origin]) -> Fetched:
-        """The texts that decisions of these ledgers saw; those of ledgers known before too, for they may have come alone."""
+        """The texts that decisions of these ledgers saw, of ledgers known before too, for they may have come alone; and the earlier
+        texts of documents, with the lists of them."""
+        from verifybench.case import earlier
         from verifybench.case.fetching import Fetched, fetch, pointed_at
         from verifybench.ledger.incoming import lines_of
 
         files = sorted({one.file for one in taken if one.file})
-        if not files:
+        known = earlier.listed(dict.fromkeys(origin.versions.parent for origin in origins))
+        if not files and not known:
             return Fetched()
         names = set[str]().union(*(pointed_at(lines_of(self.root / FOLDER / file)) for file in files))
-        return fetch(self.root, names, dict.fromkeys(origin.versions for origin in origins))
+        names.update(f"{text}.txt" for texts in known.values() for text in texts)
+        fetched = fetch(self.root, names, dict.fromkeys(origin.versions for origin in origins))
+        earlier.take_in(self.root, known)
+        return fetched
 
     def _bring_beside(self, taken: Sequence[Taken], origins: Iterable[Origin]) -> int:
         from verifybench.ledger.companions import bring

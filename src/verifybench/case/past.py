@@ -58,15 +58,20 @@ class Past:
 
     def leave_others(self, here: Iterable[str]) -> None:
         """Keep the texts of all documents but these."""
-        away = [row for row in self.rows.values() if row.id not in set(here)]
+        away = sorted(self.rows.keys() - set(here))
         known = registered(self._root) if away else {}
-        for row in away:
-            entry = known.get(row.id) or Entry(row.id, row.role, row.path, row.raw_sha256)
-            register(self._root, self.leave(entry, None))
+        places = {entry.path for entry in known.values()}
+        for row in map(self.rows.__getitem__, away):
+            if row.id in known or row.path not in places:
+                entry = known.get(row.id) or Entry(row.id, row.role, row.path, row.raw_sha256)
+                register(self._root, self.leave(entry, None))
+            else:  # another document took its file over: `case.replacing`
+                self._kept(row)
 
     def told(self, away: Iterable[str], new: Mapping[str, Document]) -> Iterator[str]:
         """What to say of documents whose files are gone, and of new ones that may be these, renamed and edited."""
-        gone = [self.rows[id] for id in away if id in self.rows]
+        known = registered(self._root)
+        gone = [self.rows[id] for id in away if id in self.rows and id in known]
         for row in gone:
             what = "is excluded now" if (self._root / row.path).is_file() else "was taken away"
             kept = f"its text is kept in {versions.FOLDER}/{row.sha256}.txt"
