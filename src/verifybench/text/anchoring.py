@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -151,7 +150,7 @@ class Anchoring:
         exact, text = selector.exact, self.text
         if text[selector.start : selector.end] == exact and self._in_place(selector):
             return Anchor("exact", (selector.start, selector.end), 1.0, 1.0, 1.0)
-        hits = list(_occurrences(text, exact))
+        hits = _occurrences(text, exact)
         if hits:
             return self._choose(selector, hits, "exact")
         wanted = view(exact).text.strip()
@@ -267,11 +266,14 @@ def anchor(selector: Selector, text: str) -> Anchor:
     return Anchoring(text).anchor(selector)
 
 
-def _occurrences(text: str, words: str) -> Iterator[Span]:
+def _occurrences(text: str, words: str) -> list[Span]:
+    """Where words stand, in order; no more than tell that there are too many."""
+    found: list[Span] = []
     at = text.find(words)
-    while at >= 0:
-        yield at, at + len(words)
+    while at >= 0 and len(found) <= _MOST:
+        found.append((at, at + len(words)))
         at = text.find(words, at + 1)
+    return found
 
 
 def _alike(a: str, b: str) -> float:

@@ -211,15 +211,15 @@ def _unique_runs(a: list[int], b: list[int], of: Span, among: Span, length: int)
     """Where runs of words begin that stand once in each stretch, in the order of the old one."""
     ours, theirs = _runs(a, of, length), _runs(b, among, length)
     for run, i in ours.items():
-        if i >= 0 and (j := theirs.get(run, -1)) >= 0:
+        if i >= 0 and (j := theirs.get(run, -1)) >= 0 and a[i : i + length] == b[j : j + length]:
             yield i, j
 
 
-def _runs(words: list[int], within: Span, length: int) -> dict[tuple[int, ...], int]:
-    """Where each run of words begins, -1 where it stands more than once."""
-    found: dict[tuple[int, ...], int] = {}
+def _runs(words: list[int], within: Span, length: int) -> dict[int, int]:
+    """Where each run of words begins, by its hash (of whole numbers, so the same in every process); -1 where several do."""
+    found: dict[int, int] = {}
     part = words[slice(*within)]
-    for at, run in enumerate(zip(*(part[k:] for k in range(length)), strict=False), within[0]):
+    for at, run in enumerate(map(hash, zip(*(part[k:] for k in range(length)), strict=False)), within[0]):
         found[run] = -1 if run in found else at
     return found
 
