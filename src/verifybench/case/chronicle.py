@@ -12,6 +12,7 @@ from verifybench.model.event import (
     Erased,
     Record,
     Redone,
+    RevisionDecided,
     Undone,
     VerdictRecorded,
 )
@@ -38,6 +39,9 @@ def about(
         else:
             concerns = not ids.isdisjoint(concerned(event))
             concerns = concerns or (isinstance(event, ConflictDecided) and not conflicts.isdisjoint(event.conflicts))
+            concerns = concerns or (
+                isinstance(event, RevisionDecided) and any(one.decision in found for one in event.items)
+            )
         if concerns:
             found.add(record.hash)
             apart.update(one.hash for one in getattr(event, "apart", ()))

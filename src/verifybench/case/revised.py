@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from verifybench.case.revision import Row
     from verifybench.review import Finding
 
+_LONGEST = 60  # characters of changed facts in a finding
+
 
 class Revised(Disputed):
     """What a revision of texts, dates or rules did to decisions, as far as the reader may see these."""
@@ -99,16 +101,28 @@ def _rule(row: Row) -> str:
     return "revision.source-changed" if row.subject == "passage" else f"revision.{row.outcome}"
 
 
+_CUT = {
+    "": "worded differently now",
+    "split": "several claims now",
+    "merged": "part of a claim that says more",
+    "recut": "cut anew",
+}
+
+
+def _short(facts: str) -> str:
+    return f" ({facts if len(facts) <= _LONGEST else facts[: _LONGEST - 1] + '…'})" if facts else ""
+
+
 def _message(row: Row) -> str:
     """What became of the words of a verdict, and what to do."""
-    remedy = f"verifybench revise --only {row.id}"
+    remedy = f"settle it: verifybench revise --only {row.id}"
     what = f"a passage that it cites from {row.document}" if row.subject == "passage" else "its claim"
     if row.why == "date":
-        return f"{what} was read against another date; look at it: {remedy}"
+        return f"{what} was read against another date; {remedy}"
     facts = ", ".join(map(str, row.facts))
     told = {
-        "changed": f"{what} is worded differently now{f' ({facts})' if facts else ''}",
+        "changed": f"{what} is {_CUT[row.cut]}{_short(facts)}",
         "ambiguous": f"{what} stands in several places now",
         "gone": f"{what} is no longer there",
     }[row.outcome]
-    return f"{told}; confirm, decide anew or drop it: {remedy}"
+    return f"{told}; {remedy}"

@@ -23,7 +23,9 @@ from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import out, say, shorten
 
 if TYPE_CHECKING:
+    from verifybench.case.case import Case
     from verifybench.case.signing import SignOff
+    from verifybench.case.standing import Suspended
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -49,7 +51,7 @@ def run(options: Namespace) -> int:
         left = [one for one in findings if one not in accepted]
         undecided = [row for row in case.conflicts() if row.state in ("open", "upheld")]
         aside = [row for row in undecided if not row.blocks and row.id not in told]
-        suspended = [one for one in case.standing.suspended if options.draft in (None, one.verdict.event.claim.document)]
+        suspended = [one for one in case.standing.suspended if not options.draft and not _governed(case, one)]
         if options.format == "json":
             rows = [
                 {
@@ -85,6 +87,12 @@ def run(options: Namespace) -> int:
             return 3
     say("may be published" if not left else f"not yet: {len(left)} findings")
     return 1 if left else 0
+
+
+def _governed(case: Case, one: Suspended) -> bool:
+    """Whether a suspended verdict is among the findings: on a draft, or on anything where there is no draft."""
+    document, drafts = one.verdict.event.claim.document, case.draft_ids()
+    return not drafts or document in drafts or document not in case.listed_documents()
 
 
 def _told(signed: SignOff) -> str:
