@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from verifybench.claims.analysis import statements as statements
     from verifybench.claims.changed_facts import Changed as Changed
     from verifybench.claims.changed_facts import changes as changes
+    from verifybench.claims.datelines import sent_from as sent_from
     from verifybench.claims.extraction import extract as extract
     from verifybench.claims.passage import passages as passages
     from verifybench.claims.recutting import Laid as Laid
@@ -38,6 +39,7 @@ __all__ = [
     "recut",
     "refer",
     "reread",
+    "sent_from",
     "statements",
     "strength",
 ]
@@ -55,6 +57,7 @@ __getattr__ = lazy(
         "recut": "recutting",
         "refer": "recutting",
         "reread": "analysis",
+        "sent_from": "datelines",
         "strength": "verbs",
     },
 )

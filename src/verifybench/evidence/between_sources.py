@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, overload
 
+from verifybench.claims import sent_from
 from verifybench.evidence.agreeing import disagreements
 from verifybench.evidence.context import Context, voices
 from verifybench.evidence.examine import NO_CONTEXT
@@ -80,7 +81,8 @@ class _Source:
         if self._whole is None:
             known = self._document
             title, translated = (known.metadata.title or "", known.metadata.translated) if known else ("", None)
-            stands = Context(title=title, translated=translated, voices=voices(known), settled=self._settled)
+            sent = sent_from(known.text) if known else ()
+            stands = Context(title=title, translated=translated, voices=voices(known), settled=self._settled, sent=sent)
             found = read_sentences([_sentence(number, one) for number, one in enumerate(self.passages)], stands)
             self._whole = [
                 replace(one, context=replace(one.context, heading=passage.locator.heading))

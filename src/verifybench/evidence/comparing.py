@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from verifybench.claims import analyse
+from verifybench.claims import analyse, sent_from
 from verifybench.evidence.content import content
 from verifybench.evidence.examine import Examination
 from verifybench.evidence.ranking import Ranker
@@ -58,11 +58,12 @@ def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str 
     views = _read_claim(text, date)
     if not isinstance(claim, str) and len(views) <= 1:
         views = [read(claim)]
+    sent = sent_from(text)
     answers: list[tuple[str, RecordRelation]] = []
     by_fact: dict[Fact, list[RecordRelation]] = {}
     passages: list[ComparedPassage] = []
     for source in sources:
-        relation, about, found = _with_source(views, read_source(source))
+        relation, about, found = _with_source(views, read_source(source), sent)
         answers.append((source.id, relation))
         for fact, one in about.items():
             by_fact.setdefault(fact, []).append(one)
@@ -93,7 +94,7 @@ def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
 
 
 def _with_source(
-    claims: Sequence[View], source: list[ReadSentence]
+    claims: Sequence[View], source: list[ReadSentence], sent: tuple[str, ...]
 ) -> tuple[RecordRelation, Mapping[Fact, RecordRelation], list[ComparedPassage]]:
     relations: list[RecordRelation] = []
     facts: dict[Fact, list[RecordRelation]] = {}
@@ -105,7 +106,7 @@ def _with_source(
     for number, claim in enumerate(claims):
         ranked = ranker.rank(claim)
         before = tuple(other.statement for other in claims[max(0, number - 3) : number])
-        examined = examine_source(content(claim), source, ranked, before)
+        examined = examine_source(content(claim), source, ranked, before, sent)
         answer = settle(content(claim), source, examined, values)
         relations.append(answer.relation)
         for fact, relation in answer.facts.items():

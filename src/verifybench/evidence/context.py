@@ -15,7 +15,8 @@ class Context:
 
     `after` is how many of the neighbours stand behind the passage; None where the offsets of all run in one text and tell it.
     `voices` are those whose own words the passage's document is: publisher, author, first source, who was spoken to.
-    `settled` is what people decided about names of the case.
+    `sent` and `claim_sent` are the places of the datelines of the passage's and the claim's text. `settled` is what people decided
+    about names of the case.
     """
 
     heading: tuple[str, ...] = ()
@@ -25,6 +26,8 @@ class Context:
     translated: Translated | None = None
     voices: tuple[str, ...] = ()
     settled: Settled = UNSETTLED
+    sent: tuple[str, ...] = ()
+    claim_sent: tuple[str, ...] = ()
     after: int | None = None
 
     def before(self, passage: Statement) -> tuple[Statement, ...]:

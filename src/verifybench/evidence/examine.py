@@ -26,6 +26,7 @@ from verifybench.evidence.rules import (
     substituted,
     times,
     values,
+    whence,
 )
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
@@ -79,6 +80,8 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     titles = " ".join((context.title, *context.heading))
     settled = context.settled
     same, line = subjects.match(claim, passage, around, near, titles, settled, context.before(whole(passage)))
+    if same != "differs" and (elsewhere := whence.apart(claim, passage, context)):
+        same, line = elsewhere
     named = _named_nearby(claim, subject) if same == "same" else frozenset()
     alignment = align(claim, passage, named | names.answered(claim, passage, settled))
     if voice.kind == "other" and _told_before(passage, alignment, voice.own_until):

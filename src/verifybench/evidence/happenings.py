@@ -72,7 +72,10 @@ class Happenings:
 
     def _self_told(self, found: Heard) -> bool:
         """Whether the two sentences tell by themselves of one happening, whatever stands around them."""
-        left, right = (setting([_whole(side[at])]) for side, at in zip(self._sides, (found.left, found.right), strict=True))
+        left, right = (
+            setting([_whole(side[at])], side[at].context.sent)
+            for side, at in zip(self._sides, (found.left, found.right), strict=True)
+        )
         own = ties(left, right)
         return not own.apart and own.together >= _SELF_TOLD
 
@@ -94,7 +97,8 @@ class Happenings:
         if (side, number) not in self._known:
             near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW + 1))
             chosen = range(len(items)) if len(items) <= SHORT else sorted({*range(_LEAD), *near})
-            self._known[side, number] = setting([_whole(items[index]) for index in chosen])
+            sent = items[at].context.sent
+            self._known[side, number] = setting([_whole(items[index]) for index in chosen], sent)
         return number
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from verifybench.evidence.content import content
@@ -12,6 +12,7 @@ from verifybench.evidence.inplace import Swap, swapped, swaps
 from verifybench.evidence.instead import Figures
 from verifybench.evidence.judging import COVERED, MEASURED
 from verifybench.evidence.ranking import Ranker
+from verifybench.evidence.rules import whence
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.settling import ReadSentence, examine_source, settle
 from verifybench.evidence.syntax import clause_of, subject_of
@@ -66,11 +67,12 @@ def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard
     for at, item in _different(ours):
         copy = holders.get(item.sentence.statement.text)
         if copy is not None:
-            if _says_something(item.view):
+            told = whence.apart(item.view, views[copy], replace(theirs[copy].context, claim_sent=item.context.sent))
+            if (told is None or told[0] != "differs") and _says_something(item.view):
                 yield Heard("same", Reason("words.same", "both say it in the same words"), at, copy)
             continue
         claim = content(item.view)
-        examined = examine_source(claim, theirs, ranker.rank(item.view), item.context.neighbours[:2])
+        examined = examine_source(claim, theirs, ranker.rank(item.view), item.context.neighbours[:2], item.context.sent)
         answer = settle(claim, theirs, examined)
         for index in sorted(answer.judged, key=lambda index: (-answer.judged[index].score, index)):
             judgement, found = answer.judged[index], examined[index]

@@ -78,7 +78,7 @@ class Linker:
         around = self._store.around_claim(claim) if missing else ()
         for number in missing:
             passage, near, view = self._passage(number)
-            judgement = judge_views(ours, view, self._store.surrounding(around, passage, near))
+            judgement = judge_views(ours, view, self._store.surrounding(claim, around, passage, near))
             if worth_keeping(judgement):
                 id = short_id("e", claim.id, passage.id)
                 worth[number] = Evidence(id, claim.id, passage.id, passage.document, judgement)

@@ -71,12 +71,15 @@ class Ties:
     line: str = ""
 
 
-def setting(views: Sequence[View]) -> Setting:
-    """The setting of a short text, or of the part of a long one, from its sentences in order."""
+def setting(views: Sequence[View], sent: tuple[str, ...] = ()) -> Setting:
+    """The setting of a short text, or of the part of a long one, from its sentences in order.
+
+    `sent` are the places of its dateline: there it is where its first sentences name no place.
+    """
     lead = views[:_LEAD]
     return Setting(
         people=next(filter(None, (_people(view.statement) for view in lead)), ()),
-        where=next(filter(None, (_where(view) for view in lead)), ()),
+        where=next(filter(None, (_where(view) for view in lead)), tuple(place.title() for place in sent)),
         names=tuple(name for view in views for name in _named(view.statement))[:_MOST],
         dates=tuple(value for view in views for value in _dates(view.statement))[:_MOST],
         figures=tuple(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
+from verifybench.claims import sent_from
 from verifybench.evidence import facts
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import NO_CONTEXT, Examination, examine
@@ -28,6 +29,7 @@ from verifybench.model.value import Value
 
 RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
 
+_HEAD = 4  # given sentences among which a dateline may be
 _EXAMINED = 12  # sentences a source that every rule looks at
 _ANSWERS = 2  # further sentences a value of the claim
 _VALUES = 12  # values of a claim for which the whole source is searched
@@ -67,7 +69,8 @@ def read_source(source: SourceText) -> list[ReadSentence]:
 
 
 def _read(source: SourceText) -> list[ReadSentence]:
-    return read_sentences(sentences(source))
+    head = source.text if source.sentences is None else "\n".join(source.sentences[:_HEAD])
+    return read_sentences(sentences(source), Context(sent=sent_from(head)))
 
 
 def read_sentences(given: Sequence[Sentence], stands: Context = NO_CONTEXT) -> list[ReadSentence]:
@@ -84,14 +87,21 @@ def read_sentences(given: Sequence[Sentence], stands: Context = NO_CONTEXT) -> l
 
 
 def examine_source(
-    claim: View, source: list[ReadSentence], ranked: list[tuple[int, float]], before: tuple[Statement, ...] = ()
+    claim: View,
+    source: list[ReadSentence],
+    ranked: list[tuple[int, float]],
+    before: tuple[Statement, ...] = (),
+    sent: tuple[str, ...] = (),
 ) -> dict[int, Examination]:
-    """The sentences ranked first, examined; by their position in the source."""
+    """The sentences ranked first, examined; by their position in the source.
+
+    `before` are the sentences before the claim, `sent` the places of its text's dateline.
+    """
     found = {}
     chosen = [index for index, _ in ranked[:_EXAMINED]]
     for index in (*chosen, *_with_answers(claim, source, frozenset(chosen))):
         item = source[index]
-        context = replace(item.context, claim_neighbours=before) if before else item.context
+        context = replace(item.context, claim_neighbours=before, claim_sent=sent) if before or sent else item.context
         found[index] = examine(claim, item.view, context)
     return found
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from verifybench.claims import sent_from
 from verifybench.evidence.context import Context, voices
 from verifybench.evidence.wording import indexed_stems, wording
 from verifybench.model.claim import Claim, Passage, Statement
@@ -21,15 +22,17 @@ _BEFORE_CLAIM = 3
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What judging asks of a passage's document."""
+    """What judging asks of a document; `sent` are the places of its dateline."""
 
     title: str = ""
     translated: Translated | None = None
     voices: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, document: Document) -> About:
-        return cls(document.metadata.title or "", document.metadata.translated, voices(document))
+        metadata = document.metadata
+        return cls(metadata.title or "", metadata.translated, voices(document), sent_from(document.text))
 
 
 class PassageStore(ABC):
@@ -73,7 +76,7 @@ class PassageStore(ABC):
         return passage, tuple(other.statement for at, other in stretch if at != number)
 
     def surrounding(
-        self, around_claim: tuple[Statement, ...], passage: Passage, neighbours: tuple[Statement, ...]
+        self, claim: Claim, around_claim: tuple[Statement, ...], passage: Passage, neighbours: tuple[Statement, ...]
     ) -> Context:
         """What a claim, of which the sentences before it are given, and a passage are judged in."""
         about = self._about(passage.document)
@@ -85,6 +88,8 @@ class PassageStore(ABC):
             translated=about.translated,
             voices=about.voices,
             settled=self.settled,
+            sent=about.sent,
+            claim_sent=self._about(claim.document).sent if about.sent else (),
         )
 
     def around_claim(self, claim: Claim) -> tuple[Statement, ...]:
@@ -154,7 +159,7 @@ class Surroundings(PassageStore):
     def context(self, claim: Claim, passage: Passage) -> Context:
         """What stands around a claim and a passage; neighbours are those of the passage known by the same id."""
         number = self._number.get(passage.id)
-        return self.surrounding(self.around_claim(claim), passage, () if number is None else self.near(number)[1])
+        return self.surrounding(claim, self.around_claim(claim), passage, () if number is None else self.near(number)[1])
 
 
 def _up_to(statement: Statement, end: int) -> Statement:

@@ -54,3 +54,13 @@ killer victim defendant supporter critic
 
 # Nouns of a place that may stand beside no more than where it is: "Velm is a city in Spain".
 LOCATED = "city town village municipality university river lake mountain island port resort state country province county district"
+
+# Nouns of those and of that which each place has its own of, meant where no place is named: "the mayor", "the harbour".
+LOCAL = """
+mayor mayoress council councillor councillors councilor councilors alderman aldermen governor government cabinet parliament
+legislature lawmakers assembly senate minister ministers ministry premier chancellor president king queen police policeman officers
+officer sheriff firefighters firemen authorities authority officials prosecutor prosecutors court courts judge judges jury bishop
+city town village municipality county district province region state country capital residents inhabitants villagers citizens voters
+hospital hospitals school schools university cathedral church mosque synagogue temple airport station harbour harbor port bridge
+theatre theater opera museum library stadium market zoo prison jail river lake factory plant
+"""

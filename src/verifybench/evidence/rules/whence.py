@@ -1,0 +1,42 @@
+"""Reports sent from different places: what they name no place of ("the mayor") is each one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verifybench.evidence.context import Context
+from verifybench.evidence.rules import places
+from verifybench.evidence.rules.naming import in_text, may_be_one
+from verifybench.evidence.rules.nouns import Matched
+from verifybench.evidence.syntax import subject_of
+from verifybench.evidence.tables.clauses import LOCAL
+from verifybench.evidence.words import View
+
+_LOCAL = frozenset(LOCAL.split())
+
+
+def apart(claim: View, passage: View, context: Context) -> Matched | None:
+    """`differs` where the subject is one that each place has ("the mayor"), `unclear` for another; None where nothing tells.
+
+    Only where neither sentence has a name: whoever is named is the same from wherever it is told.
+    """
+    if not (context.sent and context.claim_sent) or claim.statement.names or passage.statement.names:
+        return None
+    if any(_of_one_place(ours, theirs) for ours in context.claim_sent for theirs in context.sent):
+        return None
+    if any(in_text(place.title(), text) for place in context.claim_sent for text in _around(context)):
+        return None
+    line = f"the claim is told from {context.claim_sent[0]}, the passage from {context.sent[0]}"
+    subject = subject_of(claim)
+    local = any(word.lower in _LOCAL for word in claim.words[subject.first : subject.last + 1])
+    return ("differs" if local else "unclear"), line
+
+
+def _of_one_place(one: str, other: str) -> bool:
+    return may_be_one(one.title(), other.title()) or places.may_be_one_place(one, other)
+
+
+def _around(context: Context) -> Iterator[str]:
+    yield context.title
+    for statement in context.neighbours:
+        yield statement.text
