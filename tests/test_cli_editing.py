@@ -171,7 +171,7 @@ def test_a_colleagues_cuts_come_in_by_merge_and_show_after_a_build(root: Path, t
     assert "decisions about story" in run(root, "check", code=1).stdout
     run(root, "build")
     assert claims(root) == claims(other)
-    assert "the claim was cut anew: refuted" in run(root, "check", code=1).stderr
+    assert "revision.changed: refuted, says" in run(root, "check", code=1).stdout
     assert [one["text"] for one in listed(root, "claims", "--status", "waived")] == [LEFT]
     shutil.rmtree(root / ".verifybench")
     run(root, "build")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from verifybench.case.errors import NoSuchId
 from verifybench.case.telling import excepted, passage_words, tell
 from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
@@ -21,6 +22,7 @@ from verifybench.model.event import (
     Record,
     ReplySought,
     ReviewAsked,
+    RevisionDecided,
     SignedOff,
     SourceDescribed,
     SourceGraded,
@@ -30,9 +32,9 @@ from verifybench.model.event import (
 if TYPE_CHECKING:
     from verifybench.case.case import Case
 
-TextState = Literal["same", "stands", "changed", "gone"]
-"""Of a cited source: its text is the same as when it was cited; it is another and still has the words; has them no more; it
-is no longer here."""
+TextState = Literal["same", "stands", "changed", "ambiguous", "gone"]
+"""Of a cited source: its text is the same as when it was cited; it is another and still has the words; has them no more; has them
+in several places; it is no longer here."""
 
 GRADES = ("reliability", "credibility", "tier")
 
@@ -54,13 +56,13 @@ def blame(case: Case, claim: str) -> tuple[Part, ...]:
     Raises NoSuchId where neither today's case nor any record knows the claim, CaseError where nothing is built.
     """
     records = case.history(claim)
-    found = case.claim(claim)
+    words = _words(case, claim)
     # Whatever a ledger could still undo is in force; a verdict only where nothing covers it.
     in_force = {record.hash for stack in case.state.undoable.values() for record in stack}
     live = [record for record in records if record.hash in in_force]
     verdicts = _standing(case, live, claim)
     return (
-        *_claim(found.text, live),
+        *_claim(words, live),
         *(part for record in verdicts for part in _verdict(case, record, live)),
         *_others(live, {claim, case.standing.aliases.get(claim, claim)}),
         *_sources(case, [record for record in case.history() if record.hash in in_force], verdicts),
@@ -68,9 +70,21 @@ def blame(case: Case, claim: str) -> tuple[Part, ...]:
 
 
 def _standing(case: Case, live: Sequence[Record], claim: str) -> list[Record]:
+    """The verdicts that stand, and those that are held back."""
     today = case.standing.aliases.get(claim, claim)
     hashes = {verdict.hash for verdict in case.verdicts(today)}
+    hashes |= {one.verdict.hash for one in case.suspended(claim)}
     return [record for record in live if record.hash in hashes]
+
+
+def _words(case: Case, claim: str) -> str:
+    try:
+        return case.claim(claim).text
+    except NoSuchId:  # no claim of today, but one that a verdict is held back on
+        held_back = case.suspended(claim)
+        if not held_back:
+            raise
+        return held_back[0].verdict.event.claim.selector.exact
 
 
 def _claim(text: str, live: Iterable[Record]) -> Iterator[Part]:
@@ -88,7 +102,10 @@ def _verdict(case: Case, record: Record, live: Sequence[Record]) -> Iterator[Par
         if words:
             yield Part(part, words, record, tuple(_said(part, words, below)))
     for cited in event.evidence:
-        yield Part("cites", passage_words(cited), record, text=text_state(case, cited))
+        yield Part("cites", passage_words(cited), record, text=text_state(case, record.hash, cited))
+    for one in case.standing.suspended:
+        if one.verdict.hash == record.hash:
+            yield Part("held back", "; ".join(one.told), record)
 
 
 def _below(record: Record, live: Sequence[Record]) -> list[Record]:
@@ -114,18 +131,15 @@ def _said(part: str, words: str, below: Iterable[Record]) -> Iterator[tuple[str,
             yield earlier, record
 
 
-def text_state(case: Case, cited: EvidenceRef) -> TextState:
+def text_state(case: Case, decision: str, cited: EvidenceRef) -> TextState:
     """What became of the text that a passage was cited from, as of the last build."""
-    from verifybench.text import anchor
-
-    if cited.document not in case.index.fingerprints():
+    digest = case.sha256(cited.document)
+    if digest is None:
         return "gone"
-    text = case.document(cited.document)
-    if text.sha256 == cited.selector.text_sha256:
+    if digest == cited.selector.text_sha256:
         return "same"
-    found = anchor(cited.selector, text.text)
-    exact = found.span is not None and text.text[slice(*found.span)].split() == cited.selector.exact.split()
-    return "stands" if exact and found.status not in ("ambiguous", "gone") else "changed"
+    place = case.cited(decision, cited)
+    return "stands" if place.holds else "ambiguous" if place.outcome == "ambiguous" else "changed"
 
 
 def _others(live: Sequence[Record], names: Set[str]) -> Iterator[Part]:
@@ -148,7 +162,7 @@ def _others(live: Sequence[Record], names: Set[str]) -> Iterator[Part]:
         if isinstance(record.event, SignedOff):
             mine = [one for one in record.event.exceptions if one.claim in names]
             yield Part(f"{record.event.draft} signed off in spite of it", "; ".join(excepted(mine)), record)
-        elif isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, Corrected, Hidden)):
+        elif isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, RevisionDecided, Corrected, Hidden)):
             yield _told(record)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from verifybench.case.errors import NoSuchId
 from verifybench.case.reading import Reading
 from verifybench.case.rows import Waits
-from verifybench.case.standing import Binder, Standing
+from verifybench.case.standing import Binder, Bound, Standing, Suspended
 from verifybench.model.claim import Claim, Fact
 from verifybench.model.event import Record
 from verifybench.model.evidence import Conflict
@@ -15,7 +15,8 @@ from verifybench.model.state import Verdict
 
 if TYPE_CHECKING:
     from verifybench.case.sight import Memory, Sight
-    from verifybench.review import Review
+    from verifybench.model.event import EvidenceRef
+    from verifybench.review import Place, Review
 
 
 class Decided(Reading):
@@ -35,7 +36,8 @@ class Decided(Reading):
 
             if about(self._ledger.records(), id, {}):
                 was = f"no claim {id!r} today: its words were changed, cut anew or are gone"
-                raise NoSuchId(f"{was}. What was decided about it: verifybench history {id}") from None
+                told = f"What was decided about it: verifybench history {id}; what became of it: verifybench revise --only {id}"
+                raise NoSuchId(f"{was}. {told}") from None
             raise self._missing("claim", id, self.index.claim_ids(("draft", "source"))) from None
 
     def facts(self, claim: str) -> tuple[Fact, ...]:
@@ -63,6 +65,14 @@ class Decided(Reading):
     def verdicts(self, claim: str) -> tuple[Verdict, ...]:
         """The verdicts standing for a claim, as far as the reader may see them; more than one where reviewers differ."""
         return self.standing.verdicts.get(claim, ())
+
+    def suspended(self, claim: str) -> tuple[Suspended, ...]:
+        """The verdicts on a claim, of today or as events name it, or on the one whose place it took, that are held back."""
+        return tuple(
+            one
+            for one in self.standing.suspended
+            if claim in (one.binding.claim, one.verdict.event.claim.id, *one.binding.successors)
+        )
 
     def adjudicated(self, verdict: Verdict) -> tuple[Verdict, ...]:
         """The verdicts that an adjudication decided between; none of any other verdict."""
@@ -110,6 +120,17 @@ class Decided(Reading):
     def _reader(self) -> str | None:
         """Who reads; None where it is for others."""
         return self.reviewer if self.as_author else None
+
+    def cited(self, decision: str, cited: EvidenceRef) -> Place:
+        """Where a passage stands today that the decision of a record cites."""
+        return self._bound().cited(decision, cited)
+
+    def sha256(self, document: str) -> str | None:
+        """The hash of a document's text as of the last build, None where it is not in the case."""
+        return self._bindings().today.sha256(document)
+
+    def _bound(self) -> Bound:
+        return self._once("bound", self.state, lambda: Bound(self.state, self._bindings()))
 
     def _bindings(self) -> Binder:
         return self._once_built("binder", lambda: Binder(self.index))

@@ -97,7 +97,7 @@ class Evidenced(Decided):
     def _overlaid(self) -> Overlay:
         from verifybench.case.overlay import Overlay
 
-        return self._once_built("overlay", lambda: Overlay(self.index))
+        return self._once("overlay", self.state, lambda: Overlay(self.index, self._bound()))
 
     def _summaries(self) -> dict[str, Summary]:
         """What a list says of a claim's evidence where people added to it or struck from it."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from verifybench.case.index import Index
+from verifybench.case.standing import Bound
 from verifybench.model.claim import Passage, Statement
 from verifybench.model.document import Document, Locator, Span
 from verifybench.model.event import EvidenceDecided, EvidenceRef
@@ -38,11 +40,12 @@ class Struck:
 
 
 class Overlay:
-    """Lays decisions about evidence over what one index has. A passage is found by its words; each is sought once."""
+    """Lays decisions about evidence over what one index has, for one state. A passage is found by its words, or where a person said
+    that they stand now; each is sought once."""
 
-    def __init__(self, index: Index) -> None:
-        self._index = index
-        self._found: dict[EvidenceRef, Passage | None] = {}
+    def __init__(self, index: Index, bound: Bound) -> None:
+        self._index, self._bound = index, bound
+        self._found: dict[tuple[str, EvidenceRef], Passage | None] = {}
         self._documents: dict[str, Document | None] = {}
         self._made: dict[str, Passage] = {}
 
@@ -57,7 +60,7 @@ class Overlay:
         last: dict[str, tuple[EvidenceRef, Decided[EvidenceDecided]]] = {}
         for one in decided:
             for ref in one.event.evidence:
-                if (passage := self.find(ref)) is not None:
+                if (passage := self.find(one.hash, ref)) is not None:
                     last.pop(passage.id, None)
                     last[passage.id] = ref, one
         known = {one.passage: one for one in machine}
@@ -85,39 +88,39 @@ class Overlay:
         facts = by_fact(claim, passage.statement, added.judgement.relation, self._document(added.document))
         return replace(added, judgement=replace(added.judgement, facts=facts))
 
-    def find(self, ref: EvidenceRef) -> Passage | None:
-        """The passage of today that a decision is about; None where its words are gone, changed or in several places."""
-        if ref not in self._found:
-            self._found[ref] = self._find(ref)
-        return self._found[ref]
+    def find(self, decision: str, ref: EvidenceRef) -> Passage | None:
+        """The passage of today that a decision is about; None where its words are gone, changed or in several places, or where a person
+        dropped it."""
+        if (decision, ref) not in self._found:
+            self._found[decision, ref] = self._find(decision, ref)
+        return self._found[decision, ref]
 
     def made(self, id: str, decided: Iterable[Decisions]) -> Passage | None:
         """The passage of this id that only a person's decision makes one."""
         if id not in self._made:
-            for ref in (ref for several in decided for one in several for ref in one.event.evidence):
-                self.find(ref)
+            for one in (one for several in decided for one in several):
+                for ref in one.event.evidence:
+                    self.find(one.hash, ref)
         return self._made.get(id)
 
-    def _find(self, ref: EvidenceRef) -> Passage | None:
-        try:
+    def _find(self, decision: str, ref: EvidenceRef) -> Passage | None:
+        carry = self._bound.carry(decision, ref.document, ref.selector)
+        if carry is not None and carry.dropped:
+            return None
+        place = self._bound.cited(decision, ref)
+        if not place.holds or place.span is None:
+            return None
+        with suppress(KeyError):
             passage = self._index.passage(ref.id)
-        except KeyError:
-            pass
-        else:
-            if passage.statement.text == ref.selector.exact and passage.document == ref.document:
+            if (passage.document, passage.statement.start, passage.statement.end) == (ref.document, *place.span):
+                return passage
+        for passage in self._index.passages_of(ref.document):
+            if _alike((passage.statement.start, passage.statement.end), place.span):
                 return passage
         document = self._document(ref.document)
         if document is None:
             return None
-        from verifybench.text import anchor
-
-        found = anchor(ref.selector, document.text)
-        if found.span is None or found.status not in ("exact", "fuzzy") or found.changed:
-            return None
-        for passage in self._index.passages_of(document.id):
-            if _alike((passage.statement.start, passage.statement.end), found.span):
-                return passage
-        passage = _passage(ref.id, document, found.span)
+        passage = _passage(ref.id, document, place.span)
         self._made[passage.id] = passage
         return passage
 

@@ -28,6 +28,7 @@ TEXTS = {
     "same": "the source’s text is the same as then",
     "stands": "the source’s text is another now, and still has these words",
     "changed": "the source’s text is another now, and no longer has these words",
+    "ambiguous": "the source’s text is another now, and has these words in several places",
     "gone": "the source is no longer here",
 }
 

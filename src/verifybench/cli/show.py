@@ -109,6 +109,17 @@ def claim(case: Case, id: str) -> dict[str, Any]:
             }
             for one in case.standing.replies.get(id, ())
         ],
+        "suspended": [
+            {
+                "label": one.verdict.event.label,
+                "reviewer": one.verdict.reviewer,
+                "at": one.verdict.at,
+                "record": one.verdict.hash,
+                "text": one.verdict.event.claim.selector.exact,
+                "why": list(one.told),
+            }
+            for one in case.suspended(id)
+        ],
         "verdicts": [
             {
                 "label": verdict.event.label,
@@ -227,6 +238,11 @@ def _claim_text(shown: dict[str, Any]) -> None:
                 out(wrap(verdict[key], "    ", first=f"    {label}: "))
         for cited in verdict["evidence"]:
             out(wrap(f"“{cited['text']}” ({cited['document']}, {cited['locator']})", "    ", first="    cites: "))
+    for one in shown["suspended"]:
+        out()
+        out(wrap(f"HELD BACK: {one['label']} by {one['reviewer']}, {one['at']}", "    ", first="  "))
+        out(wrap(f"“{one['text']}”", "    ", first="    on "))
+        out(wrap("; ".join(one["why"]), "    ", first="    because: "))
     for one in shown["evidence"]:
         out()
         maybe = " (possible)" if one["certainty"] == "possible" else ""
