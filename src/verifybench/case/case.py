@@ -21,6 +21,7 @@ from verifybench.case.publishing import Publishing
 from verifybench.case.recording import Recording
 from verifybench.case.reviewing import Reviewing
 from verifybench.case.revising import Revising
+from verifybench.case.ticking import Ticking
 from verifybench.ledger import Ledger
 from verifybench.model.claim import Fact
 from verifybench.model.event import (
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 ConflictState = Literal["explained", "upheld", "open"]
 
 
-class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Recording):
+class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Ticking, Recording):
     """An opened case. What is decided is durable on return.
 
     Raises CaseError where the folder is no case or an argument names nothing, LedgerError where the history cannot be

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from verifybench.case.conflicts import UNSETTLED
+from verifybench.case.covered import Covered
 from verifybench.case.queue import Queue
-from verifybench.case.revised import Revised
 from verifybench.case.rows import Scope
 from verifybench.model.claim import Claim
 from verifybench.model.state import Verdict
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from verifybench.review import Finding
 
 
-class Gated(Revised):
+class Gated(Covered):
     """What is asked here is answered alike to everybody, whoever reads."""
 
     def queue(self, scope: Scope | None = None) -> Queue:

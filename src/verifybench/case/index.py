@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -173,14 +173,27 @@ class Index:
     def passages_of(self, document: str) -> tuple[Passage, ...]:
         return self._passages("select passage from passages where document = ? order by start", document)
 
-    def _passages(self, sql: str, value: str) -> tuple[Passage, ...]:
+    def passage_at(self, document: str, offset: int) -> Passage | None:
+        """The passage that a character of a document is in, None where it is in none."""
+        near = "select passage from passages where document = ? and start <= ? order by start desc limit 1"
+        found = self._passages(near, document, str(offset))
+        return found[0] if found and offset < found[0].statement.end else None
+
+    def texts_with(self, words: str) -> Iterator[tuple[str, str]]:
+        """Sources whose text has these words as they are, in reading order, with the text."""
+        having = "d.role = 'source' and instr(t.document, ?)"
+        asked = f"select d.id from documents d join texts t on t.id = d.id where {having} order by d.ord"
+        cell = json.dumps(words, ensure_ascii=False)[1:-1]
+        return ((id, self.document(id).text) for (id,) in self._ask(asked, cell))
+
+    def _passages(self, sql: str, *values: str) -> tuple[Passage, ...]:
         from verifybench.model.claim import Passage
         from verifybench.model.packing import layout, unpack
 
         if self.meta("layout") != layout(Passage):
             raise IndexMissing
         try:
-            return tuple(unpack(Passage, packed) for (packed,) in self._ask(sql, value))
+            return tuple(unpack(Passage, packed) for (packed,) in self._ask(sql, *values))
         except (ValueError, TypeError, LookupError, AttributeError) as error:
             raise IndexMissing from error
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from verifybench.claims.analysis import statements as statements
     from verifybench.claims.changed_facts import Changed as Changed
     from verifybench.claims.changed_facts import changes as changes
+    from verifybench.claims.coverage import checkable as checkable
+    from verifybench.claims.coverage import spelling as spelling
     from verifybench.claims.datelines import sent_from as sent_from
     from verifybench.claims.extraction import extract as extract
     from verifybench.claims.passage import passages as passages
@@ -34,12 +36,14 @@ __all__ = [
     "Laid",
     "analyse",
     "changes",
+    "checkable",
     "extract",
     "passages",
     "recut",
     "refer",
     "reread",
     "sent_from",
+    "spelling",
     "statements",
     "strength",
 ]
@@ -51,6 +55,8 @@ __getattr__ = lazy(
         "Laid": "recutting",
         "analyse": "analysis",
         "changes": "changed_facts",
+        "checkable": "coverage",
+        "spelling": "coverage",
         "statements": "analysis",
         "extract": "extraction",
         "passages": "passage",

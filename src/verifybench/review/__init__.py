@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from verifybench.review.publishing import Finding, gate
     from verifybench.review.resting import lacking, rests_on
     from verifybench.review.revision import only_wording, what_changed
-    from verifybench.review.saying import rests_on_saying
+    from verifybench.review.saying import asserts, rests_on_saying
     from verifybench.review.second import Review, demanded, differs_from_self, person, where_it_stands
     from verifybench.review.wording import same_words
 
@@ -38,6 +38,7 @@ __all__ = [
     "Policy",
     "Review",
     "SecondReview",
+    "asserts",
     "bind",
     "compare",
     "demanded",
@@ -79,6 +80,7 @@ __getattr__ = lazy(
         "Policy": "policy",
         "Review": "second",
         "SecondReview": "policy",
+        "asserts": "saying",
         "bind": "binding",
         "compare": "comparison",
         "demanded": "second",

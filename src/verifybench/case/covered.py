@@ -1,0 +1,101 @@
+"""The coverage of a case's drafts: every checkable token with its state, and spellings that differ within one draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from verifybench.case.revised import Revised
+from verifybench.model.claim import Passage, Statement
+
+if TYPE_CHECKING:
+    from verifybench.case.covering import Coverage, Waived
+    from verifybench.case.standing import Standing
+    from verifybench.model.coverage import Checkable
+
+_OFFERED = 3  # passages
+
+
+class Covered(Revised):
+    """Looking at what of a draft was looked at."""
+
+    def coverage(self, draft: str) -> Coverage:
+        """How far the checkable tokens of a draft are covered, as far as the reader may see it. Raises NoSuchId."""
+        if draft not in self.draft_ids():
+            raise self._missing("draft", draft, sorted(self.draft_ids()))
+        return self._coverage(draft, self.standing)
+
+    def coverages(self) -> tuple[Coverage, ...]:
+        """The coverage of every draft, in reading order."""
+        return tuple(self.coverage(row.id) for row in self.index.document_rows() if row.role == "draft")
+
+    def spelled_so(self, spelling: str) -> tuple[Passage, ...]:
+        """Passages of sources that spell a name so, of each source the first; a few."""
+        from verifybench.case.covering import spells
+
+        found: list[Passage] = []
+        for document, text in self.index.texts_with(spelling):
+            at = -1
+            while (at := text.find(spelling, at + 1)) >= 0:
+                passage = self.index.passage_at(document, at)
+                if passage is not None and spells(spelling, passage.statement.text):
+                    found.append(passage)
+                    break
+            if len(found) == _OFFERED:
+                break
+        return tuple(found)
+
+    def _checkable(self, draft: str) -> tuple[Checkable, ...]:
+        def made() -> tuple[Checkable, ...]:
+            from verifybench.claims import checkable
+
+            return checkable(self.index.document(draft), self._sentences(draft))
+
+        return self._once_built(("checkable", draft), made)
+
+    def _sentences(self, draft: str) -> tuple[Statement, ...]:
+        """Everything that a draft says, as it was read when it was built."""
+        return self._once_built(("sentences", draft), lambda: tuple(one.statement for one in self.index.passages_of(draft)))
+
+    def _coverage(self, draft: str, standing: Standing) -> Coverage:
+        def made() -> Coverage:
+            from verifybench.case.covering import Coverage, cover
+            from verifybench.case.spellings import second_spellings
+            from verifybench.review import read_claim
+
+            document = self.index.document(draft)
+            orphans = (one for one in standing.orphans.values() if one.document == draft)
+            decided = [one for one in self.state.spellings if one.event.draft == draft]
+            tokens = cover(
+                document,
+                self._checkable(draft),
+                (*self.index.claims_of(draft), *orphans),
+                standing,
+                self.config.passing,
+                tuple(self._waived(draft)),
+                decided,
+                read_claim,
+            )
+            names = [one.names for one in self._sentences(draft)]
+            return Coverage(draft, tokens, second_spellings(tokens, names, self.state.names, decided))
+
+        return self._once(f"coverage of {draft}", standing, made)
+
+    def _waived(self, draft: str) -> Iterator[Waived]:
+        """The words of a draft that were waived and stand there as they did."""
+        mine = [one for one in self.state.spans if one.event.document == draft]
+        if not mine:
+            return
+        from verifybench.case.covering import Waived
+        from verifybench.case.standing import Bound
+
+        binder = self._bindings()
+        bound = Bound(self.state, binder)
+        for one in mine:
+            for selector in one.event.selectors:
+                carry = bound.carry(one.hash, draft, selector)
+                if carry is not None and carry.dropped:
+                    continue
+                place = binder.place(draft, selector, carry)
+                if place.holds and place.span is not None:
+                    yield Waived(place.span, f"waived by {one.reviewer}: {one.event.reason}")
