@@ -14,6 +14,7 @@ from verifybench.tui.screens.help import HelpScreen
 from verifybench.tui.screens.history import HistoryScreen
 from verifybench.tui.screens.main import MainScreen
 from verifybench.tui.screens.palette import PaletteScreen, matching, offered
+from verifybench.tui.screens.revision import RevisionScreen
 from verifybench.tui.screens.source import SourceScreen
 from verifybench.tui.widgets.dialog import Dialog
 from verifybench.tui.widgets.rows import RowList, RowView
@@ -24,6 +25,7 @@ _WHERE: dict[Place, type[DOMNode]] = {
     "main": MainScreen,
     "conflicts": ConflictsScreen,
     "history": HistoryScreen,
+    "revision": RevisionScreen,
     "source": SourceScreen,
     "help": HelpScreen,
     "palette": PaletteScreen,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from verifybench.model.labels import EXPLANATIONS
 
-Place = Literal["app", "main", "conflicts", "history", "source", "help", "palette", "search", "dialog"]
+Place = Literal["app", "main", "conflicts", "history", "revision", "source", "help", "palette", "search", "dialog"]
 PLACES: tuple[Place, ...] = get_args(Place)
 
 HINTS = 7  # more in a footer is not read
@@ -36,7 +36,9 @@ class Action:
         return self.call.partition("(")[0]
 
 
-_LISTS: tuple[Place, ...] = ("main", "conflicts", "history", "source", "help")
+_LISTS: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "source", "help")
+_DECIDING: tuple[Place, ...] = ("main", "conflicts", "history", "revision")
+_JUDGING: tuple[Place, ...] = ("main", "revision")  # where a verdict's key gives a verdict
 
 ACTIONS: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "Down: the next row, or scroll", "Move", _LISTS, palette=False),
@@ -69,11 +71,11 @@ ACTIONS: tuple[Action, ...] = (
         ("u",),
         "Undo the last decision, also across restarts",
         "Decide",
-        ("main", "conflicts", "history"),
+        _DECIDING,
         "undo",
         5,
     ),
-    Action("redo", ("ctrl+r",), "Redo what was undone", "Decide", ("main", "conflicts", "history")),
+    Action("redo", ("ctrl+r",), "Redo what was undone", "Decide", _DECIDING),
     Action("pane(1)", ("tab",), "Next pane", "Panes", ("main",), palette=False),
     Action("pane(-1)", ("shift+tab",), "Pane before", "Panes", ("main",), palette=False),
     Action("show_pane(1)", ("1",), "Claims", "Panes", ("main",)),
@@ -81,6 +83,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_pane(3)", ("3",), "Passages", "Panes", ("main",)),
     Action("conflicts", ("c", "4"), "Conflicts", "Panes", ("main",), "conflicts", 6),
     Action("history", ("h", "5"), "History of verdicts", "Panes", ("main",)),
+    Action("revision", ("R",), "What revised texts did to decisions", "Panes", ("main",), "revision", 1),
     Action("zoom", ("z",), "Give the pane the whole window, or no longer", "Panes", ("main",)),
     Action("enter", ("enter",), "Into the claim, its passages, the source", "Panes", ("main",), palette=False),
     Action("leave", ("escape",), "Back out; in the list: end the search", "Panes", ("main",), palette=False),
@@ -99,10 +102,32 @@ ACTIONS: tuple[Action, ...] = (
     Action("document", ("d",), "Of this document only, or of all", "Conflict", ("conflicts",)),
     Action("pane(1)", ("tab",), "Between the list and the conflict", "Conflict", ("conflicts",), palette=False),
     Action("widen", ("h",), "This claim's history, or everyone's", "History", ("history",), "this claim or all", 2),
+    Action("carry", ("enter", "y"), "Carry: it holds for the words of today", "Revision", ("revision",), "carry", 2),
+    Action("drop", ("d",), "Drop: it holds no more, with a reason", "Revision", ("revision",), "drop", 3),
+    *(
+        Action(
+            f"candidate({number})", (str(number),), f"It is about place {number} of those shown", "Revision", ("revision",)
+        )
+        for number in range(1, 10)
+    ),
+    Action("next_open(1)", ("n",), "Next that is open", "Revision", ("revision",), "next open", 4),
+    Action("next_open(-1)", ("N",), "Open one before", "Revision", ("revision",)),
+    Action("carry_wording", ("A",), "Carry all whose wording alone changed", "Revision", ("revision",)),
+    Action("which", ("w",), "Which: to look at, of one outcome, settled, all", "Revision", ("revision",), "which", 6),
+    Action("go", ("c",), "Go to the claim", "Revision", ("revision",)),
+    Action("open_text", ("o",), "Open the document at the place", "Revision", ("revision",)),
+    Action("pane(1)", ("tab",), "Between the list and the words", "Revision", ("revision",), palette=False),
     Action("hit(1)", ("n",), "Next marked passage", "Source", ("source",), "next mark", 2),
     Action("hit(-1)", ("N",), "Marked passage before", "Source", ("source",)),
     Action(
-        "back", ("escape", "q"), "Back", "General", ("conflicts", "history", "source", "help"), "back", 1, palette=False
+        "back",
+        ("escape", "q"),
+        "Back",
+        "General",
+        ("conflicts", "history", "revision", "source", "help"),
+        "back",
+        1,
+        palette=False,
     ),
     Action("submit", ("enter",), "Record it", "Decision box", ("dialog",), "record", 1, palette=False),
     Action("newline", ("ctrl+j", "alt+enter"), "New line", "Decision box", ("dialog",), palette=False),
@@ -169,7 +194,7 @@ _KEY_NAMES = {
 
 def verdict_actions(labels: Sequence[str]) -> tuple[Action, ...]:
     """One action a label of the case's scale. A label that finds no free letter has no key and is in the palette."""
-    taken = {key for action in ACTIONS if {"main", "app"} & set(action.places) for key in action.keys}
+    taken = {key for action in ACTIONS if {"app", *_JUDGING} & set(action.places) for key in action.keys}
     out: list[Action] = []
     for index, label in enumerate(labels):
         wanted = _VERDICT_KEYS.get(label)
@@ -178,7 +203,7 @@ def verdict_actions(labels: Sequence[str]) -> tuple[Action, ...]:
         key = next((letter for letter in letters if letter not in taken and letter not in reserved), None)
         if key:
             taken.add(key)
-        out.append(Action(f"verdict({index})", (key,) if key else (), f"Verdict: {label}", "Decide", ("main",), label))
+        out.append(Action(f"verdict({index})", (key,) if key else (), f"Verdict: {label}", "Decide", _JUDGING, label))
     return tuple(out)
 
 
@@ -214,9 +239,10 @@ def key_name(key: str) -> str:
     return _KEY_NAMES.get(key, key)
 
 
-def footer(place: Place, actions: Sequence[Action]) -> list[tuple[str, str]]:
-    """At most seven (key, word) hints for a place, what everyone needs last."""
+def footer(place: Place, actions: Sequence[Action], idle: Collection[str] = ()) -> list[tuple[str, str]]:
+    """At most seven (key, word) hints for a place, what everyone needs last; `idle` are names of actions with nothing to do now."""
     near = [action for action in actions if action.hint and (place in action.places or "app" in action.places)]
+    near = [action for action in near if action.name not in idle]
     near.sort(key=lambda action: action.hint)
     return [(key_name(action.keys[0]), action.short) for action in near[:HINTS]]
 

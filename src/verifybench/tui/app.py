@@ -154,7 +154,8 @@ class Workbench(App[None], inherit_bindings=False):
     # actions
 
     def action_verdict(self, index: int) -> None:
-        self.main.action_verdict(index)
+        if isinstance(self.screen, WorkScreen):
+            self.screen.action_verdict(index)
 
     def action_explain(self, index: int) -> None:
         from verifybench.tui.screens.conflicts import ConflictsScreen
@@ -166,7 +167,7 @@ class Workbench(App[None], inherit_bindings=False):
         if action == "interrupt":
             return True
         if action == "verdict":
-            return self.screen is self.main and not self.main.asking
+            return isinstance(self.screen, WorkScreen) and self.screen.JUDGES and not self.screen.asking
         return not (isinstance(self.screen, WorkScreen) and self.screen.asking)
 
     def action_interrupt(self) -> None:

@@ -14,6 +14,7 @@ from verifybench.tui.draw.rows import shown
 
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
+    from verifybench.model.event import Adjudicated, VerdictRecorded
     from verifybench.tui.desk import Desk
     from verifybench.tui.screens.work import WorkScreen
 
@@ -28,8 +29,10 @@ class Deciding:
         self.case = case
         self.desk = desk
 
-    def verdict(self, screen: WorkScreen, label: str) -> None:
-        """Ask for the rationale of a verdict on the current claim; the reviewer's standing verdict fills the fields."""
+    def verdict(self, screen: WorkScreen, label: str, earlier: VerdictRecorded | Adjudicated | None = None) -> None:
+        """Ask for the rationale of a verdict on the current claim; the reviewer's standing verdict fills the fields, or else an
+        `earlier` one, which stands no more.
+        """
         from verifybench.tui.widgets.dialog import Field, Question
 
         row = self.desk.current
@@ -38,6 +41,7 @@ class Deciding:
         cited = tuple(self.desk.cited(row.id))
         sign = verdict(label)
         standing = [one.event for one in self.case.verdicts(row.id) if one.reviewer == self.case.reviewer]
+        standing = standing or ([earlier] if earlier else [])
         own = [event for event in standing if event.label == label]  # reasons for one label are none for another
         before = self.desk.unsent.get((row.id, "verdict")) or {
             "rationale": own[-1].rationale if own else "",
@@ -98,7 +102,7 @@ class Deciding:
         if row is None:
             return
         title: Row = (("≡ let stand as written", "note strong"),)
-        self._one_field(screen, title, "Reason", row.id, "stands", lambda text: self.case.let_stand(row.id, text))
+        self.reason(screen, title, "Reason", row.id, "stands", lambda text: self.case.let_stand(row.id, text))
 
     def ask_review(self, screen: WorkScreen) -> None:
         """Ask whom, if anybody, and why."""
@@ -124,7 +128,7 @@ class Deciding:
         if row is None:
             return
         title: Row = (("– waive: needs no verdict", "note strong"),)
-        self._one_field(screen, title, "Reason", row.id, "waived", lambda text: self.case.waive([row.id], text))
+        self.reason(screen, title, "Reason", row.id, "waived", lambda text: self.case.waive([row.id], text))
 
     def strike(self, screen: WorkScreen) -> None:
         """Ask why the current passage is no evidence of the claim."""
@@ -140,7 +144,7 @@ class Deciding:
             self.desk.drop_cited(claim, passage)
             return made
 
-        self._one_field(screen, title, "Reason", passage, "struck", decide)
+        self.reason(screen, title, "Reason", passage, "struck", decide)
 
     def conflict(
         self,
@@ -192,11 +196,12 @@ class Deciding:
             (f"{sign.glyph} {shown(decided(event))}", f"{sign.ink} strong"),
             ("   as before the words changed", "dim"),
         )
-        self._one_field(screen, title, "Rationale", id, "before", lambda text: self.case.decide_as_before(id, text))
+        self.reason(screen, title, "Rationale", id, "before", lambda text: self.case.decide_as_before(id, text))
 
-    def _one_field(
+    def reason(
         self, screen: WorkScreen, title: Row, label: str, about: str, what: str, decide: Callable[[str], Record]
     ) -> None:
+        """Ask for a reason alone. What was typed is kept under what it is `about` and for `what`."""
         from verifybench.tui.widgets.dialog import Field, Question
 
         before = self.desk.unsent.get((about, what), {}).get("rationale", "")

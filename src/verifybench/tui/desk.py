@@ -190,6 +190,12 @@ class Desk:
         self._view = None
         return passage in chosen
 
+    def cite_again(self, claim: str, evidence: Sequence[EvidenceRef]) -> None:
+        """Where nothing is cited for a claim, cite what an earlier decision did, as far as it still stands as it was."""
+        if not self.cited(claim):
+            self._cited[claim] = [name for ref in evidence if (name := self._citable(ref))]
+            self._view = None
+
     def forget_cited(self, claim: str) -> None:
         """After an undo the ledger says what is cited."""
         self._cited.pop(claim, None)

@@ -35,6 +35,8 @@ INKS: dict[str, str] = {
     "agree": "color: $success; text-style: underline;",
     "differ": "color: $error; text-style: bold reverse;",
     "partly": "color: $warning; text-style: underline;",
+    "removed": "color: $error; text-style: bold strike;",
+    "added": "color: $success; text-style: bold underline;",
     "good": "color: $success;",
     "bad": "color: $error;",
     "warn": "color: $warning;",

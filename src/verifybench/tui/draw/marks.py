@@ -51,6 +51,26 @@ STATES: dict[str, Sign] = {
     "gone": Sign("·", "gone", "dim"),
 }
 
+OUTCOMES: dict[str, Sign] = {
+    "unchanged": Sign("=", "unchanged", "dim"),
+    "moved": Sign("→", "moved", "dim"),
+    "changed": Sign("Δ", "changed", "warn"),
+    "ambiguous": Sign("⁇", "ambiguous", "warn"),
+    "gone": Sign("∅", "gone", "bad"),
+    "new": Sign("+", "new", "note"),
+    "reread": Sign("↻", "reread", "note"),
+}
+"""What became of words when their text was revised."""
+
+REVISED: dict[str, Sign] = {
+    "open": Sign("!", "open", "warn"),
+    "told": Sign(" ", "", "dim"),
+    "carried": Sign("✓", "carried", "good"),
+    "dropped": Sign("–", "dropped", "dim"),
+    "redone": Sign("✓", "decided anew", "good"),
+}
+"""What was decided about that."""
+
 KINDS: dict[str, str] = {
     "claim-source": "claim",
     "source-source": "sources",

@@ -115,6 +115,11 @@ def paragraph(text: str, width: int, marks: Sequence[Mark] = (), ink: str = "", 
     return [margin + paint(text, row, marks, ink) for row in wrap(text, width - indent)]
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 row`, `1,200 rows`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def cells(row: Row) -> int:
     """How many terminal cells a row takes."""
     return sum(cell_len(text) for text, _ in row)

@@ -33,6 +33,7 @@ class MainScreen(WorkScreen):
     """Moving and looking; what is decided goes through `deciding`."""
 
     PLACE = "main"
+    JUDGES = True
     AUTO_FOCUS = "#claims"
     BINDINGS = bindings("main")
     DEFAULT_CSS = """
@@ -318,7 +319,7 @@ class MainScreen(WorkScreen):
         from verifybench.tui.screens.source import SourceScreen
 
         bearing = view.bearings[self.desk.passage] if view.bearings and self._pane_number() != 2 else None
-        self.bench.open(SourceScreen(view, bearing))
+        self.bench.open(SourceScreen.of_passage(view, bearing) if bearing else SourceScreen.of_claim(view))
 
     def action_copy(self) -> None:
         view = self.desk.view()
@@ -351,6 +352,11 @@ class MainScreen(WorkScreen):
         from verifybench.tui.screens.conflicts import ConflictsScreen
 
         self.bench.open(ConflictsScreen())
+
+    def action_revision(self) -> None:
+        from verifybench.tui.screens.revision import RevisionScreen
+
+        self.bench.open(RevisionScreen())
 
     def action_history(self) -> None:
         from verifybench.tui.screens.history import HistoryScreen

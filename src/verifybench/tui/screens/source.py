@@ -51,22 +51,34 @@ class DocumentRows:
 
 
 class SourceScreen(WorkScreen):
-    """Opened on a passage's source, or with no passage on the claim's own document."""
+    """A document, open at one of several places that are marked; `said` tells what they are."""
 
     PLACE = "source"
     BINDINGS = bindings("source")
 
-    def __init__(self, view: ClaimView, bearing: Bearing | None) -> None:
+    def __init__(self, document: Document, places: Sequence[Span], marks: Sequence[Mark], at: int, said: str) -> None:
         super().__init__()
-        self._view, self._bearing = view, bearing
-        self._document = bearing.document if bearing else view.document
-        if bearing:
-            near = [one for one in view.bearings if one.document.id == bearing.document.id]
-            self._places = sorted({(one.passage.statement.start, one.passage.statement.end) for one in near})
-            self._marks: list[Mark] = [mark for one in near for mark in passage_marks(one)]
-            self._at = self._places.index((bearing.passage.statement.start, bearing.passage.statement.end))
-        else:
-            self._places, self._marks, self._at = [view.claim.span], claim_marks(view), 0
+        self._document, self._places, self._marks, self._at, self._said = document, places, marks, at, said
+
+    @classmethod
+    def of_claim(cls, view: ClaimView) -> SourceScreen:
+        """A claim's own document."""
+        return cls(view.document, [view.claim.span], claim_marks(view), 0, "the claim in its document")
+
+    @classmethod
+    def of_passage(cls, view: ClaimView, bearing: Bearing) -> SourceScreen:
+        """The source of a passage, with all in it that bears on the claim."""
+        near = [one for one in view.bearings if one.document.id == bearing.document.id]
+        places = sorted({(one.passage.statement.start, one.passage.statement.end) for one in near})
+        at = places.index((bearing.passage.statement.start, bearing.passage.statement.end))
+        marks = [mark for one in near for mark in passage_marks(one)]
+        return cls(
+            bearing.document,
+            places,
+            marks,
+            at,
+            "that bear on the claim" if len(places) > 1 else "place 1 of 1 that bears on the claim",
+        )
 
     def body(self) -> ComposeResult:
         self.text = RowView(id="text", classes="pane")
@@ -103,7 +115,7 @@ class SourceScreen(WorkScreen):
 
     def idle(self, width: int) -> Row:
         count = len(self._places)
-        where = f"place {self._at + 1} of {count} that bear on the claim" if self._bearing else "the claim in its document"
+        where = self._said if count == 1 else f"place {self._at + 1} of {count} {self._said}"
         return ((f" {where}", "dim"),)
 
     def action_hit(self, step: int) -> None:

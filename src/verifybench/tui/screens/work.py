@@ -18,6 +18,8 @@ from verifybench.tui.widgets.pane import PANE_CSS
 from verifybench.tui.widgets.rows import RowView
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from verifybench.tui.app import Workbench
     from verifybench.tui.widgets.dialog import Dialog, Question
 
@@ -31,6 +33,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     AUTO_FOCUS = ""
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     PLACE: ClassVar[Place] = "main"
+    JUDGES: ClassVar[bool] = False  # whether the keys of the scale give a verdict here
     DEFAULT_CSS = (
         PANE_CSS
         + style_sheet("WorkScreen")
@@ -76,6 +79,10 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         """What the header says beside the case's name."""
         return ""
 
+    def resting(self) -> Collection[str]:
+        """Names of actions with nothing to do now, which the footer leaves out."""
+        return ()
+
     def bars(self) -> None:
         """Draw header, status and footer anew."""
         width = self._fitted.width
@@ -83,7 +90,8 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         right = counter(desk.cursor + 1 if len(desk) else 0, len(desk), desk.counts())
         self.query_one("#header", RowView).show([header(self.bench.front.name, self.middle(), right, width)])
         self.query_one("#status", RowView).show([self.bench.status or self.idle(width)])
-        self.query_one("#footer", RowView).show([footer_row(footer(self.PLACE, self.bench.actions), width)])
+        hints = footer(self.PLACE, self.bench.actions, self.resting())
+        self.query_one("#footer", RowView).show([footer_row(hints, width)])
 
     def say(self, text: str, ink: str = "note") -> None:
         """Put one line, already safe, into the status line, where it stays until one looks elsewhere."""
@@ -148,6 +156,9 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         self.bench.bring_back()
 
     # deciding
+
+    def action_verdict(self, index: int) -> None:
+        raise TypeError(f"{type(self).__name__} gives no verdicts")
 
     @property
     def asking(self) -> bool:
