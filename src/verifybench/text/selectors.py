@@ -6,15 +6,20 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
+import regex
+
 from verifybench.model.claim import Selector
 from verifybench.model.document import Locator, Span
-from verifybench.text.view import view
+from verifybench.text.view import LINE_END_HYPHEN, view
 from verifybench.text.wording import TOKEN
 
 Status = Literal["exact", "fuzzy", "ambiguous", "gone"]
 Difference = Literal["figures", "negation", "words"]
 
 CONTEXT = 32  # characters of prefix and suffix, as the W3C Web Annotation examples and Hypothesis have them
+
+_HYPHEN = regex.compile(LINE_END_HYPHEN)
+_NUMBERED = regex.compile(r"\s{0,8}+\(?\d{1,3}[.)]\s{1,8}+(?=\S)")
 
 NEGATIONS = frozenset(
     ("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot")  # and every word in n't
@@ -52,8 +57,14 @@ def select(text: str, start: int, end: int, text_sha256: str, locator: Locator =
 
 def differences(old: str, new: str) -> tuple[Difference, ...]:
     """What differs between two wordings, typography aside: figures and negations (how often each stands there), words at all."""
-    before, after = (TOKEN.findall(view(side).text.casefold()) for side in (old, new))
+    before, after = _words(old), _words(new)
     if before == after:
+        return ()
+    # A list's numbers are written in one format and made in another; where both have one they are compared.
+    first, second = _NUMBERED.match(old), _NUMBERED.match(new)
+    if (first is None) != (second is None):
+        return differences(old[first.end() if first else 0 :], new[second.end() if second else 0 :])
+    if any(one == other for one in _readings(old, before) for other in _readings(new, after)):
         return ()
     found: list[Difference] = []
     if _figures(before) != _figures(after):
@@ -61,6 +72,17 @@ def differences(old: str, new: str) -> tuple[Difference, ...]:
     if _negations(before) != _negations(after):
         found.append("negation")
     return (*found, "words")
+
+
+def _words(text: str) -> list[str]:
+    found: list[str] = TOKEN.findall(view(text).text.casefold())
+    return found
+
+
+def _readings(text: str, words: list[str]) -> tuple[list[str], ...]:
+    """The words of a text; and where a line ends in a hyphen, those with this hyphen being the writer's: a wrapped "well-known"."""
+    kept = _HYPHEN.sub("-", text)
+    return (words,) if kept == text else (words, _words(kept))
 
 
 def _figures(words: list[str]) -> Counter[str]:
