@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from verifybench.case import versions
 from verifybench.case.fingerprint import fingerprint
 from verifybench.case.folder import Entry
 from verifybench.model.claim import Claim, Passage
@@ -40,6 +41,9 @@ def analyse(
     """
     from verifybench.ingest import Request, Unreadable, read_many
 
+    def earlier(digest: str) -> str | None:
+        return versions.read_text(root, digest)
+
     requests = [Request(root / one.path, one.id, one.role, one.path) for one in entries if one.id not in kept]
     read = read_many(requests)
     for number, entry in enumerate(entries):
@@ -54,7 +58,7 @@ def analyse(
         # The file may have changed since it was hashed: what counts is what was read.
         seen = replace(entry, sha256=outcome.raw_sha256)
         try:
-            analysed = _extract(replace(outcome, note=entry.note), fingerprint(seen, decisions), decisions)
+            analysed = _extract(replace(outcome, note=entry.note), fingerprint(seen, decisions), decisions, earlier)
         except Exception as error:  # one text that trips a rule must not cost the others
             problem = f"{type(error).__name__}: {error}"
             yield entry, f"{entry.path}: an internal error ({problem}); left out. Please report it with the file."
@@ -63,16 +67,16 @@ def analyse(
     report("reading", len(entries), len(entries))
 
 
-def _extract(plain: Document, fingerprint: str, decisions: Decisions) -> Analysed:
+def _extract(plain: Document, fingerprint: str, decisions: Decisions, earlier: Callable[[str], str | None]) -> Analysed:
     from verifybench.claims import extract, passages, recut
     from verifybench.ingest import relabel
 
-    document = relabel(plain, decisions)
+    document = relabel(plain, decisions, earlier)
     claims, cut = extract(document), passages(document)
     plain_claims = claims if document == plain else extract(plain)
     away: tuple[Span, ...] = ()
     if recuts := decisions.recuts.get(document.id):
-        laid = recut(document, claims, recuts)
+        laid = recut(document, claims, recuts, earlier)
         claims, away = laid.claims, laid.away
         document = replace(document, warnings=(*document.warnings, *laid.warnings))
     return Analysed(document, fingerprint, claims, cut, away, (plain, plain_claims))

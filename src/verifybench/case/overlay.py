@@ -89,8 +89,8 @@ class Overlay:
         return replace(added, judgement=replace(added.judgement, facts=facts))
 
     def find(self, decision: str, ref: EvidenceRef) -> Passage | None:
-        """The passage of today that a decision is about; None where its words are gone, changed or in several places, or where a person
-        dropped it."""
+        """The passage of today that a decision is about; None where its words are gone, changed or in several places, or it was
+        dropped."""
         if (decision, ref) not in self._found:
             self._found[decision, ref] = self._find(decision, ref)
         return self._found[decision, ref]

@@ -13,10 +13,10 @@ from verifybench.model.document import Document, Span
 
 if TYPE_CHECKING:
     from verifybench.case.documents import DocumentRow
-    from verifybench.text import Anchor, Anchoring
+    from verifybench.text import Anchor, Following
 
 _AT_ONCE = 500  # ids in one question to the index
-_KEPT = 8  # earlier texts held at a time: laying one beside today's costs memory
+_KEPT = 8  # earlier texts held at a time
 
 
 class Today:
@@ -29,7 +29,7 @@ class Today:
         self._rows: dict[str, DocumentRow | None] = {}
         self._claims: dict[str, _Claims] = {}
         self._earlier: dict[str, str | None] = {}
-        self._anchorings: dict[tuple[str, str | None], Anchoring] = {}
+        self._followings: dict[str, Following] = {}
         self._documents: dict[str, Document] = {}
 
     def look_up(self, ids: Iterable[str]) -> None:
@@ -64,21 +64,15 @@ class Today:
         if sha256 not in self._earlier:
             while len(self._earlier) >= _KEPT:
                 del self._earlier[next(iter(self._earlier))]
-            kept = versions.read(self._root, sha256, ".txt")
-            self._earlier[sha256] = None if kept is None else kept.decode("utf-8", "replace")
+            self._earlier[sha256] = versions.read_text(self._root, sha256)
         return self._earlier[sha256]
 
     def anchor(self, document: str, selector: Selector) -> Anchor:
-        digest = selector.text_sha256
-        old = None if digest == self.sha256(document) else self.earlier(digest)
-        key = document, None if old is None else digest
-        if key not in self._anchorings:
-            from verifybench.text import Anchoring
+        if document not in self._followings:
+            from verifybench.text import Following
 
-            while len(self._anchorings) >= _KEPT:
-                del self._anchorings[next(iter(self._anchorings))]
-            self._anchorings[key] = Anchoring(self.document(document).text, old)
-        return self._anchorings[key].anchor(selector)
+            self._followings[document] = Following(self.document(document).text, self.earlier)
+        return self._followings[document].anchor(selector)
 
     def had(self, sha256: str, words: str) -> bool:
         text = self.earlier(sha256)

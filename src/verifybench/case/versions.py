@@ -85,6 +85,12 @@ def read(root: Path, digest: str, ending: str = ".json") -> bytes | None:
     return content if hashlib.sha256(content).hexdigest() == digest else None
 
 
+def read_text(root: Path, digest: str) -> str | None:
+    """The canonical text that is kept under its hash, or None as above."""
+    content = read(root, digest, ".txt")
+    return None if content is None else content.decode("utf-8", "replace")
+
+
 def fate(root: Path, digest: str, ending: str) -> Literal["kept", "altered", "missing"]:
     """What became of the file of this hash and ending. Reads and hashes it."""
     if read(root, digest, ending) is not None:

@@ -11,7 +11,7 @@ from verifybench.model.claim import Claim, Selector
 from verifybench.model.document import Document, Locator, Span
 from verifybench.model.event_editing import ClaimsRecut
 from verifybench.model.reference import ClaimRef
-from verifybench.text import anchor, select, short_id
+from verifybench.text import Earlier, Following, nothing_kept, select, short_id
 
 SAME = 0.8
 """Share of the longer one that two spans have in common where they are one claim; binding of verdicts asks the same."""
@@ -26,8 +26,10 @@ class Laid:
     warnings: tuple[str, ...] = ()
 
 
-def recut(document: Document, claims: Sequence[Claim], events: Iterable[ClaimsRecut]) -> Laid:
-    """Lay the decisions, oldest first, over what extraction found.
+def recut(
+    document: Document, claims: Sequence[Claim], events: Iterable[ClaimsRecut], earlier: Earlier = nothing_kept
+) -> Laid:
+    """Lay the decisions, oldest first, over what extraction found; `earlier` gives the texts that they were made in.
 
     All references are found again by their words. A decision of which one new claim is not found, or in several places, has no
     effect and becomes a warning: no words silently stop being checked.
@@ -35,8 +37,9 @@ def recut(document: Document, claims: Sequence[Claim], events: Iterable[ClaimsRe
     spans: dict[Span, Claim | None] = {claim.span: claim for claim in claims}  # None: a person's, not read yet
     away: dict[Span, None] = {}
     warnings: list[str] = []
+    following = Following(document.text, earlier)
     for event in events:
-        after = [(ref.selector, _found(ref, document)) for ref in event.after]
+        after = [(ref.selector, _found(ref, following, document)) for ref in event.after]
         lost = [selector for selector, span in after if span is None]
         if lost:
             warnings.append(
@@ -44,7 +47,7 @@ def recut(document: Document, claims: Sequence[Claim], events: Iterable[ClaimsRe
             )
             continue
         for ref in event.before:
-            before = _found(ref, document)
+            before = _found(ref, following, document)
             if before is None:
                 continue
             here = _same(before, spans)
@@ -100,8 +103,8 @@ def _free(document: str, selector: Selector, taken: set[str]) -> str:
     return id
 
 
-def _found(ref: ClaimRef, document: Document) -> Span | None:
-    found = anchor(ref.selector, document.text)
+def _found(ref: ClaimRef, following: Following, document: Document) -> Span | None:
+    found = following.anchor(ref.selector)
     if found.span is None or found.status not in ("exact", "fuzzy") or not document.text[slice(*found.span)].strip():
         return None
     return found.span

@@ -11,21 +11,23 @@ from verifybench.model.claim import Selector
 from verifybench.model.codec import from_plain, to_plain
 from verifybench.model.decisions import Decisions
 from verifybench.model.document import METADATA_FIELDS, Block, BlockLabel, Document, Metadata, Span
-from verifybench.text import anchor
+from verifybench.text import Earlier, Following, nothing_kept
 
 RULE = "person"
 
 
-def relabel(document: Document, decisions: Decisions) -> Document:
-    """The document as people described it; what they did not touch stays.
+def relabel(document: Document, decisions: Decisions, earlier: Earlier = nothing_kept) -> Document:
+    """The document as people described it; what they did not touch stays. `earlier` gives the texts that they saw.
 
     A metadata field given as the empty string is unknown again. A block decision is found by its selector, never by its
     number; one that no longer has its place becomes a warning. Applying the same decisions twice changes nothing.
     """
     metadata, doubts = _described(document.metadata, decisions.metadata.get(document.id, {}))
     blocks = document.blocks
+    following = Following(document.text, earlier) if decisions.blocks.get(document.id) else None
     for selector, label in decisions.blocks.get(document.id, ()):
-        found = anchor(selector, document.text)
+        assert following is not None
+        found = following.anchor(selector)
         if found.span is None or found.status not in ("exact", "fuzzy"):
             doubts.append(f"a block labelled “{label}” by a person is {found.status}: {_short(selector)}")
         else:

@@ -56,3 +56,10 @@ class Carries:
             if carried_key(item.decision, item.document, item.before) == key:
                 return Carry(decided.event.state == "dropped", item.after, decided)
         return None
+
+    def today(self, decision: str, document: str, selector: Selector) -> Selector | None:
+        """The words that a decision is about now: its own, or those they were carried to; None where it was dropped."""
+        carry = self.of(decision, document, selector)
+        if carry is None:
+            return selector
+        return None if carry.dropped else carry.after

@@ -12,6 +12,7 @@ from verifybench.text.safe import safe
 if TYPE_CHECKING:
     from verifybench.text.anchoring import Anchoring, anchor
     from verifybench.text.diff import Change, word_diff
+    from verifybench.text.following import Earlier, Following, nothing_kept
     from verifybench.text.linebreaks import is_list_item, paragraph_spans, wrap_width
     from verifybench.text.selectors import Anchor, Difference, differences, select
     from verifybench.text.sentences import sentence_ends, sentence_spans
@@ -24,11 +25,14 @@ __all__ = [
     "Change",
     "Decoded",
     "Difference",
+    "Earlier",
+    "Following",
     "NotText",
     "anchor",
     "decode",
     "differences",
     "is_list_item",
+    "nothing_kept",
     "paragraph_spans",
     "safe",
     "select",
@@ -50,6 +54,7 @@ __getattr__ = lazy(
         **dict.fromkeys(("Change", "word_diff"), "diff"),
         **dict.fromkeys(("Anchoring", "anchor"), "anchoring"),
         **dict.fromkeys(("Anchor", "Difference", "differences", "select"), "selectors"),
+        **dict.fromkeys(("Earlier", "Following", "nothing_kept"), "following"),
         **dict.fromkeys(("snap", "tokens"), "wording"),
         **dict.fromkeys(("is_list_item", "paragraph_spans", "wrap_width"), "linebreaks"),
         **dict.fromkeys(("sentence_ends", "sentence_spans"), "sentences"),
