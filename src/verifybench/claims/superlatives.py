@@ -10,12 +10,12 @@ from verifybench.model.document import Span
 
 # Words that end in -est and compare nothing. All others are taken for superlatives, which English forms freely.
 _NO_SUPERLATIVE = frozenset({
-    "armrest", "arrest", "attest", "backrest", "behest", "bequest", "chest", "congest", "conquest", "contest", "crest", "deforest",
-    "detest", "digest", "dishonest", "disinterest", "divest", "earnest", "everest", "fest", "footrest", "forest", "guest",
-    "harvest", "headrest", "honest", "immodest", "incest", "infest", "ingest", "inquest", "interest", "invest", "jest", "lest", "manifest",
-    "midwest", "modest", "molest", "nest", "northwest", "oktoberfest", "pest", "priest", "protest", "quest", "rainforest",
-    "reforest", "reinvest", "request", "rest", "southwest", "suggest", "tempest", "test", "unrest", "vest", "west", "wrest", "zest",
-    "brest", "bucharest", "budapest", "ernest", "trieste",
+    "armrest", "arrest", "attest", "backrest", "behest", "bequest", "brest", "bucharest", "budapest", "chest", "congest",
+    "conquest", "contest", "crest", "deforest", "detest", "digest", "dishonest", "disinterest", "divest", "earnest",
+    "ernest", "everest", "fest", "footrest", "forest", "guest", "harvest", "headrest", "honest", "immodest", "incest",
+    "infest", "ingest", "inquest", "interest", "invest", "jest", "lest", "manifest", "midwest", "modest", "molest", "nest",
+    "northwest", "oktoberfest", "pest", "priest", "protest", "quest", "rainforest", "reforest", "reinvest", "request",
+    "rest", "southwest", "suggest", "tempest", "test", "trieste", "unrest", "vest", "west", "wrest", "zest",
 })  # fmt: skip
 _FREELY = regex.compile(r"(?<![\p{L}\p{M}\p{N}’'-])\p{L}{2,18}est(?![\p{L}\p{M}\p{N}]|[’']\p{L})")
 

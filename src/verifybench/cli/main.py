@@ -34,6 +34,7 @@ COMMANDS = {
     "reply": "record that somebody a claim is about was asked, and the answer",
     "agreement": "how far reviewers agree",
     "claim": "make a claim, or cut, split or merge claims",
+    "coverage": "what of a draft was looked at; check a spelling once, waive words",
     "waive": "decide that claims need no verdict, with a reason",
     "evidence": "add a passage to a claim's evidence, or strike one",
     "revise": "what a revised text did to decisions: they hold, or hold no more",
