@@ -30,6 +30,10 @@ class Revised(Disputed):
 
         return self._once("revision", self.standing, made)
 
+    def revisions_open(self) -> int:
+        """How many rows of that list are open: told without making the list, which also holds old readings against newer rules."""
+        return self._once("revisions open", self.standing, lambda: sum(row.state == "open" for row in self._revision()))
+
     def open_revisions(self, draft: str | None = None) -> Iterator[Finding]:
         """The publishing gate's findings: verdicts that are held back, on a draft or, where none is named, on all that is checked.
         They are the same for everybody."""

@@ -127,13 +127,23 @@ class Workbench(App[None], inherit_bindings=False):
         gc.enable()
         gc.freeze()
         threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
+        if self.opened:
+            self.desk.settled = True
+            self._guarded(self.main.bars)
         self.set_interval(_LOOK_AGAIN, self._look_again)
 
     def _look_again(self) -> None:
-        try:
+        def look() -> None:
             if self.case.refresh():
                 self.case_changed()
-        except Exception as failure:  # a ledger that went away or is damaged: say so, and look again next time
+
+        self._guarded(look)
+
+    def _guarded(self, draw: Callable[[], None]) -> None:
+        """Draw what is read from the case at no key of the user's: a ledger that went away or is damaged is told, not raised."""
+        try:
+            draw()
+        except Exception as failure:
             self._tell(f"The case cannot be read just now: {shown(str(failure))}", "bad")
 
     def case_changed(self) -> None:

@@ -36,6 +36,9 @@ class EmptyDesk:
     def counts(self) -> None:
         return None
 
+    def revised(self) -> int:
+        return 0
+
 
 class Desk:
     """A place in the queue. `order` are the queue positions shown: all, or those a search found."""
@@ -54,6 +57,7 @@ class Desk:
         self._view: ClaimView | None = None
         self._looked_at = ""
         self._groups: dict[str, int] | None = None
+        self.settled = False  # what a first look does not need is read from here on
 
     def __len__(self) -> int:
         return len(self.order)
@@ -67,6 +71,10 @@ class Desk:
 
     def counts(self) -> Counts:
         return self.queue.counts()
+
+    def revised(self) -> int:
+        """How many decisions wait because a text was revised under them; not asked for before all else is drawn."""
+        return self.case.revisions_open() if self.settled else 0
 
     def point(self, index: int) -> bool:
         """Look at another claim; False when there is none or it is the same."""

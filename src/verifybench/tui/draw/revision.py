@@ -108,9 +108,9 @@ def revision_page(row: Revised, around: Around, width: int) -> list[Row]:
     first, second = len(head[0]), len("   ".join(head[:2]))
     marks = [(0, first, f"{sign.ink} strong"), (first, second, f"{state.ink} strong"), (second, 10**6, "dim")]
     rows = paragraph("   ".join(filter(None, head)), width, marks)
-    rows += [*paragraph(shown(_where(row, around)), width, ink="note"), BLANK, *_words(row, around, width)]
-    if told := _differs(row):
-        rows += [BLANK, *(one for line in told for one in _labelled("differs", line, width, "warn strong"))]
+    rows += [((fit(shown(_where(row, around)), width), "note"),), BLANK, *_words(row, around, width)]
+    for at, line in enumerate(_differs(row)):
+        rows += [*(() if at else (BLANK,)), *_labelled("" if at else "differs", line, width, "warn strong")]
     rows += _candidates(row, around, width)
     for one in around.cited[:_CITED]:
         rows += [BLANK, *_cited(one, width)]

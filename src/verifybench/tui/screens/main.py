@@ -13,12 +13,14 @@ from verifybench.case.errors import CaseError
 from verifybench.tui.draw.bars import verdict_strip
 from verifybench.tui.draw.claims import claim_line, claim_lines
 from verifybench.tui.draw.ink import BLANK, Row
-from verifybench.tui.draw.rows import paragraph, shown
+from verifybench.tui.draw.rows import cells, fill, paragraph, shown
 from verifybench.tui.keys import bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowList, RowView
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from verifybench.model.document import Span
     from verifybench.tui.desk import Desk
     from verifybench.tui.draw.view import ClaimView
@@ -123,7 +125,16 @@ class MainScreen(WorkScreen):
         if desk.needle:
             found = f" “{shown(desk.needle)}”: {len(desk)} found   "
             return ((found, "warn"), ("n", "key"), (" next   ", "dim"), ("esc", "key"), (" ends the search", "dim"))
-        return verdict_strip(self.bench.actions[: len(labels)], labels, width)
+        count, actions = desk.revised(), self.bench.actions[: len(labels)]
+        for words in (f" revision: {count:,} to look at ", f" revision: {count:,} ") if count else ():
+            note: Row = (("R", "key"), (words, "warn strong"))
+            room = width - cells(note)
+            if cells(strip := verdict_strip(actions, labels, room)) <= room:
+                return (*fill(strip, room), *note)
+        return verdict_strip(actions, labels, width)
+
+    def resting(self) -> Collection[str]:
+        return () if self.bench.listing.revised() else ("revision",)
 
     def middle(self) -> str:
         scope = self.bench.listing.scope
