@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from verifybench.case.config import DEFAULT_PASSING, Config
 from verifybench.case.errors import CaseError
+from verifybench.model.coverage import KINDS, TokenKind
 from verifybench.model.labels import DEFAULT_LABELS, EXPLANATIONS
 from verifybench.review import ClaimKind, parsed, person, policy
 
@@ -73,11 +74,17 @@ class Policy(_Strict):
 
     passing: list[str] = Field(default_factory=lambda: list(DEFAULT_PASSING))
     rationale: list[str] = Field(default_factory=list)
+    coverage: list[TokenKind] = Field(default_factory=list)
     apart: bool = False
     explanations: list[str] = Field(default_factory=list)
     second_review: SecondReview = Field(default_factory=SecondReview, alias="second-review")
     misconduct: Misconduct = Field(default_factory=Misconduct)
     sources: Sources = Field(default_factory=Sources)
+
+    @field_validator("coverage", mode="before")
+    @classmethod
+    def _all_kinds(cls, kinds: object) -> object:
+        return list(KINDS) if kinds == "all" else kinds
 
     @field_validator("explanations")
     @classmethod
@@ -149,6 +156,7 @@ def _policy(given: Policy) -> policy.Policy:
     second, misconduct, sources = given.second_review, given.misconduct, given.sources
     return policy.Policy(
         rationale=tuple(given.rationale),
+        coverage=tuple(kind for kind in KINDS if kind in given.coverage),
         second=policy.SecondReview(
             kinds=tuple(second.kinds),
             share=second.share,
@@ -180,6 +188,11 @@ def _explain(error: Mapping[str, object]) -> str:
     place = error["loc"]
     parts = [str(part) for part in place] if isinstance(place, Sequence) else [str(place)]
     key = ".".join(parts)
+    if error["type"] == "literal_error" and parts[-2:-1] == ["coverage"]:
+        given = str(error["input"])
+        return f"{'.'.join(parts[:-1])}: {given!r} is nothing that is covered; {_nearest(given, KINDS)}"
+    if error["type"] == "list_type" and parts[-1:] == ["coverage"]:
+        return f'{key}: write "all", or a list of kinds: {", ".join(KINDS)}'
     if error["type"] == "literal_error" and parts[-2:-1] == ["kinds"]:
         given = str(error["input"])
         return f"{'.'.join(parts[:-1])}: {given!r} is no kind of claim; {_nearest(given, get_args(ClaimKind))}"

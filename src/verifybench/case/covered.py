@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from verifybench.case.covering import Coverage, Waived
     from verifybench.case.standing import Standing
     from verifybench.model.coverage import Checkable
+    from verifybench.review import Finding
 
 _OFFERED = 3  # passages
 
@@ -44,6 +45,17 @@ class Covered(Revised):
             if len(found) == _OFFERED:
                 break
         return tuple(found)
+
+    def uncovered(self, draft: str | None = None) -> Iterator[Finding]:
+        """The publishing gate's findings: words of drafts that the policy wants looked at, and names spelled in two ways. They are
+        the same for everybody."""
+        from verifybench.case.demanding import findings
+
+        if not (kinds := self.config.policy.coverage):
+            return
+        standing = self._sight().seen(None)
+        for id in sorted(self.draft_ids()) if draft is None else (draft,):
+            yield from findings(self._coverage(id, standing), kinds, standing.verdicts)
 
     def _checkable(self, draft: str) -> tuple[Checkable, ...]:
         def made() -> tuple[Checkable, ...]:

@@ -67,6 +67,7 @@ class Gated(Covered):
             *unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)),
             *apart,
             *findings,
+            *self.uncovered(draft),
             *again,
         )
 

@@ -1,4 +1,4 @@
-"""The JSON Schemas of what goes in and out: `pipe`, `list` and `claims/*.json`. Run as a module it writes them."""
+"""The JSON Schemas of what goes in and out: `pipe`, `list`, `coverage` and `claims/*.json`. Run as a module it writes them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from verifybench.cli.coverage_shapes import CoveragesOut
 from verifybench.cli.list_shapes import ClaimsFileOut, ListOut
 from verifybench.cli.pipe_answers import AgreeOut, ClaimsOut, CompareOut, ErrorOut, NamesOut, ValuesOut
 from verifybench.cli.pipe_lines import AgreeIn, CompareIn, NamesIn, TextIn
@@ -16,6 +17,7 @@ from verifybench.cli.pipe_lines import AgreeIn, CompareIn, NamesIn, TextIn
 SCHEMAS: dict[str, type[BaseModel]] = {
     "claims": ClaimsFileOut,
     "list": ListOut,
+    "coverage": CoveragesOut,
     "pipe-claims-in": TextIn,
     "pipe-claims-out": ClaimsOut,
     "pipe-values-in": TextIn,

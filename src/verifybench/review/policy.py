@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verifybench.model.coverage import TokenKind
+
 
 @dataclass(frozen=True, slots=True)
 class SecondReview:
@@ -54,9 +56,11 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """`rationale`: the labels that a verdict must give its reasons for."""
+    """`rationale`: the labels that a verdict must give its reasons for; `coverage`: the kinds of words of a draft of which none
+    may be left open."""
 
     rationale: tuple[str, ...] = ()
+    coverage: tuple[TokenKind, ...] = ()
     second: SecondReview = SecondReview()
     misconduct: Misconduct = Misconduct()
     sources: Sources = Sources()
