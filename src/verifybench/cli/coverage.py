@@ -148,6 +148,10 @@ def _context(text: str, token: Token) -> str:
     low, high = token.what.span
     before = text[max(0, low - _AROUND) : low].rpartition("\n\n")[2]
     after = text[high : high + _AROUND].partition("\n\n")[0]
+    if low > _AROUND and len(before) == _AROUND:
+        before = before.partition(" ")[2]  # no half words
+    if len(after) == _AROUND:
+        after = after.rpartition(" ")[0]
     return " ".join(f"{before}[{shorten(text[low:high], 60)}]{after}".split())
 
 
