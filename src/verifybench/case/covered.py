@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifybench.case.revised import Revised
 from verifybench.model.claim import Passage, Statement
+from verifybench.model.document import Span
 
 if TYPE_CHECKING:
     from verifybench.case.covering import Coverage, Waived
@@ -45,6 +46,15 @@ class Covered(Revised):
             if len(found) == _OFFERED:
                 break
         return tuple(found)
+
+    def sentences_around(self, draft: str, span: Span) -> Span:
+        """The sentence of a draft in which words stand, or all that they run through: what a claim would be made of. Where none was
+        read, their paragraph."""
+        inside = [(one.start, one.end) for one in self._sentences(draft) if one.start < span[1] and span[0] < one.end]
+        if not inside:
+            block = self.index.document(draft).block_at(span[0])
+            inside = [(block.start, block.end)] if block else []
+        return min((span[0], *(low for low, _ in inside))), max((span[1], *(high for _, high in inside)))
 
     def uncovered(self, draft: str | None = None) -> Iterator[Finding]:
         """The publishing gate's findings: words of drafts that the policy wants looked at, and names spelled in two ways. They are
