@@ -7,6 +7,7 @@
     verifybench revise --to 2 c-4ujm2k7x5q            the second of the candidates listed
     verifybench revise --drop c-4ujm2k7x5q            it holds no more: decide anew, or it is rightly gone
     verifybench revise --drop-gone                    all whose words are no longer there
+    verifybench revise story --with new.docx          take a file in as the next version of story, build, and list what that does
 
 A decision that is held back stays in the history and decides nothing; `verdict` on today's words decides anew. What is done here is
 taken back by `undo`. Exit code 1 while anything is open. JSON and CSV have stable keys (docs/schemas/list.schema.json).
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifybench.case.case import Case
@@ -52,11 +54,20 @@ def arguments(parser: ArgumentParser) -> None:
     one.add_argument("--to", metavar=("N", "ID"), nargs=2, help="it is about the candidate of this number")
     one.add_argument("--drop", metavar="ID", nargs="+", help="they hold no more")
     one.add_argument("--drop-gone", action="store_true", help="drop all whose words are no longer there")
+    one.add_argument(
+        "--with",
+        type=Path,
+        dest="file",
+        metavar="FILE",
+        help="take it in as the next version of DOCUMENT, in any format read",
+    )
     deciding.add_argument("--because", metavar="TEXT", default="", help="why")
     apart_option(parser)
 
 
 def run(options: Namespace) -> int:
+    if options.file is not None:
+        _take_in(options)
     if (record := _decided(options)) is not None:
         return record
     with open_case(options, read_only=True) as case:
@@ -73,6 +84,30 @@ def run(options: Namespace) -> int:
         hidden = sum(options.document in (None, row.document) for row in everything) - len(rows)
         say(_summary(len(waiting), hidden))
         return 1 if waiting else 0
+
+
+def _take_in(options: Namespace) -> None:
+    from verifybench.case.replacing import replace_document
+    from verifybench.cli.progress import ProgressBar
+
+    if options.document is None:
+        raise CaseError("name the document that the file is the next version of: verifybench revise DOCUMENT --with FILE")
+    with open_case(options) as case:
+        done = replace_document(case, options.document, options.file)
+        say(
+            f"{done.path} is the next version of {done.document}"
+            + (f"; {done.before} is kept as {done.kept}" if done.kept else "")
+        )
+        if done.described:
+            named = ", ".join(f"{name} {words}" for name, words in done.described.items())
+            say(f"recorded, since the new version does not state it: {named}")
+        bar = ProgressBar()
+        try:
+            result = case.build(bar)
+        finally:
+            bar.done()
+    for line in result.warnings:
+        say(f"warning: {line}")
 
 
 def _decided(options: Namespace) -> int | None:
