@@ -16,6 +16,7 @@ from verifybench.evidence.rules import (
     lifetimes,
     modality,
     names,
+    order,
     polarity,
     predicates,
     quotes,
@@ -27,6 +28,7 @@ from verifybench.evidence.rules import (
     times,
     values,
     whence,
+    withheld,
 )
 from verifybench.evidence.rules import subject as subjects
 from verifybench.evidence.rules.finding import Finding
@@ -111,6 +113,8 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         told = alignment.coverage if not any(one.stance == "agrees" for one in found) else ALIKE
         heard = predicates.hear(both, max(told, alignment.coverage))
         found = heard.withdrawn(both, found) + heard.findings
+        found = order.weighed(claim, passage, alignment, found)
+        found += withheld.findings(claim, passage, alignment, heard.of)
         alignment = heard.answering(claim, alignment)
         if same == "unclear" and heard.about_one:
             same, line = "same", ""

@@ -14,7 +14,7 @@ from verifybench.model.evidence import Certainty, FactJudged, Judgement, Reason,
 Weighed = tuple[Relation, tuple[Reason, ...], Certainty]
 _TELLING: tuple[Relation, ...] = ("contradicts", "supports", "partly", "mentions")
 _QUOTED = frozenset({"quote.exact", "quote.elided", "quote.altered", "quote.translated"})
-_DIFFERING = (".disjoint", ".differs", ".negated", ".antonym", ".altered")
+_DIFFERING = (".disjoint", ".differs", ".negated", ".antonym", ".turned", ".altered")
 """How the names of rules end that tell a difference."""
 _WEAKER: dict[Relation, Relation] = {"supports": "partly"}
 
