@@ -105,6 +105,8 @@ class Anchoring:
             if anchor.quote == 1.0 and self._recurred(selector) and not self._in_context(origin, anchor.span):
                 return self._open(anchor, (anchor.span,))
             return Anchor("gone", None, found.held)
+        if anchor.span is not None and anchor.quote == 1.0 and anchor.context < _SHORT_CONTEXT and self._recurred(selector):
+            return self._open(anchor, (anchor.span,))
         if anchor.status == "ambiguous":
             return self._of_its_own(selector, anchor)
         return anchor
