@@ -10,9 +10,8 @@ from verifybench.model.claim import Passage, Statement
 from verifybench.model.document import Span
 
 if TYPE_CHECKING:
-    from verifybench.case.covering import Coverage, Waived
+    from verifybench.case.covering import Coverage, Placed, Waived
     from verifybench.case.standing import Standing
-    from verifybench.model.coverage import Checkable
     from verifybench.review import Finding
 
 _OFFERED = 3  # passages
@@ -67,11 +66,15 @@ class Covered(Revised):
         for id in sorted(self.draft_ids()) if draft is None else (draft,):
             yield from findings(self._coverage(id, standing), kinds, standing.verdicts)
 
-    def _checkable(self, draft: str) -> tuple[Checkable, ...]:
-        def made() -> tuple[Checkable, ...]:
+    def _checkable(self, draft: str) -> tuple[Placed, ...]:
+        """The tokens of a draft, whatever was decided: of use till the next build."""
+
+        def made() -> tuple[Placed, ...]:
+            from verifybench.case.covering import place
             from verifybench.claims import checkable
 
-            return checkable(self.index.document(draft), self._sentences(draft))
+            document = self.index.document(draft)
+            return place(document, checkable(document, self._sentences(draft)))
 
         return self._once_built(("checkable", draft), made)
 
@@ -85,13 +88,14 @@ class Covered(Revised):
             from verifybench.case.spellings import second_spellings
             from verifybench.review import read_claim
 
-            document = self.index.document(draft)
+            document = self._once_built(("text", draft), lambda: self.index.document(draft))
+            claims = self._once_built(("claims", draft), lambda: self.index.claims_of(draft))
             orphans = (one for one in standing.orphans.values() if one.document == draft)
             decided = [one for one in self.state.spellings if one.event.draft == draft]
             tokens = cover(
                 document,
                 self._checkable(draft),
-                (*self.index.claims_of(draft), *orphans),
+                (*claims, *orphans),
                 standing,
                 self.config.passing,
                 tuple(self._waived(draft)),

@@ -96,9 +96,25 @@ class _Of:
         return "content"
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A checkable token of a built draft, whatever was decided about it: its id, and where a reader finds it."""
+
+    id: str
+    what: Checkable
+    locator: Locator
+
+
+def place(document: Document, found: Iterable[Checkable]) -> tuple[Placed, ...]:
+    """The checkable tokens of a draft with ids and places."""
+    places = _Places(document)
+    seen: Counter[tuple[str, ...]] = Counter()
+    return tuple(Placed(_id(document, one, seen), one, places.of(one.start)) for one in found)
+
+
 def cover(
     document: Document,
-    found: Sequence[Checkable],
+    placed: Sequence[Placed],
     claims: Iterable[Claim],
     standing: Standing,
     passing: Iterable[str],
@@ -113,20 +129,18 @@ def cover(
     allowed = frozenset(passing)
     laid = _Laid([_of(claim, read(claim), standing, allowed) for claim in claims])
     needless = _Laid([_Of("", one.span, {"content": ("waived", one.reason)}, (), ()) for one in waived])
-    states = [_state(document.text, one, laid, needless) for one in found]
+    states = [_state(document.text, one.what, laid, needless) for one in placed]
     checked = _Checked(spellings)
-    for one, (state, _, inside) in zip(found, states, strict=True):
-        if one.spelling and state == "verified" and any(spells(one.spelling, words) for of in inside for words in of.cited):
-            checked.add(one.spelling, parts=one.kind == "name")
-    places = _Places(document)
-    seen: Counter[tuple[str, ...]] = Counter()
+    for one, (state, _, inside) in zip(placed, states, strict=True):
+        spelling = one.what.spelling
+        if spelling and state == "verified" and any(spells(spelling, words) for of in inside for words in of.cited):
+            checked.add(spelling, parts=one.what.kind == "name")
     tokens = []
-    for one, (state, why, inside) in zip(found, states, strict=True):
-        if one.kind in SPELLED:
-            state, why = checked.state(one, state, why)
-        id = _id(document, one, seen)
+    for one, (state, why, inside) in zip(placed, states, strict=True):
+        if one.what.kind in SPELLED:
+            state, why = checked.state(one.what, state, why)
         ids = tuple(dict.fromkeys(of.claim for of in inside))
-        tokens.append(Token(id, document.id, one, state, places.of(one.start), ids, why))
+        tokens.append(Token(one.id, document.id, one.what, state, one.locator, ids, why))
     return tuple(tokens)
 
 
