@@ -129,8 +129,7 @@ def _parties_alone(claim: View, passage: View, alignment: Alignment, one: Propos
 
 def _named(passage: View, at: int) -> bool:
     """Whether a word is of the name of a person or a body."""
-    word = passage.words[at]
-    if at < 1 or word.value >= 0:
+    if at < 1 or (word := passage.words[at]).value >= 0:
         return False
     return passage.statement.names[word.name].kind != "place" if word.name >= 0 else word.text[:1].isupper()
 
