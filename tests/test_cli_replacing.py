@@ -94,7 +94,7 @@ def test_an_edited_figure_is_all_that_is_asked_for(root: Path, capsys: pytest.Ca
         in told.err
     )
     assert told.out.count("CHANGED") == 1
-    assert "3,421" in told.out
+    assert "differs in number: 3,412 euros → 3,421 euros" in told.out, "as they read, not as Markdown writes them"
     assert "1 open" in told.err
 
 

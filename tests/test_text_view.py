@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifybench.text import Anchoring, differences, select, sha256
+from verifybench.text import Anchoring, as_read, differences, select, sha256
 from verifybench.text.view import view
 
 
@@ -120,3 +120,8 @@ def test_marks_never_hide_another_figure(marked: str, other: str) -> None:
     """Only taking marks out of it makes a figure another way to write the same."""
     if differences(f"cost {marked} euros", f"cost {other} euros") == ():
         assert [one for one in marked if one.isdigit()] == [one for one in other if one.isdigit()]
+
+
+def test_two_wordings_as_they_read_have_no_marks_and_no_list_number_of_one_alone() -> None:
+    assert as_read("1. *Nine* years", "Just [nine](https://example.org) years") == ("Nine years", "Just nine years")
+    assert as_read("1. Nine", "2. Nine") == ("1. Nine", "2. Nine")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from verifybench.claims import Changed, analyse, changes
 from verifybench.evidence import judge
 from verifybench.review.wording import signs
-from verifybench.text import word_diff
+from verifybench.text import as_read, word_diff
 
 if TYPE_CHECKING:
     from verifybench.model.claim import Statement
@@ -20,7 +20,7 @@ def what_changed(before: str, after: str, date: str | None = None) -> tuple[Chan
 
     `date` is that of both texts, ISO 8601. Words that say the opposite ("rose", "fell") differ like a negation.
     """
-    old, new = (analyse(words, date=date, scored=False) for words in (before, after))
+    old, new = (analyse(words, date=date, scored=False) for words in as_read(before, after))
     found = list(changes(old, new))
     told = {one.kind for one in found}
     found += [_sign(kind) for kind in signs(before, after) if kind not in told]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from verifybench.text.diff import Change, word_diff
     from verifybench.text.following import Earlier, Following, nothing_kept
     from verifybench.text.linebreaks import is_list_item, paragraph_spans, wrap_width
-    from verifybench.text.selectors import Anchor, Difference, differences, select
+    from verifybench.text.selectors import Anchor, Difference, as_read, differences, select
     from verifybench.text.sentences import sentence_ends, sentence_spans
     from verifybench.text.wording import snap, tokens
 
@@ -29,6 +29,7 @@ __all__ = [
     "Following",
     "NotText",
     "anchor",
+    "as_read",
     "decode",
     "differences",
     "is_list_item",
@@ -53,7 +54,7 @@ __getattr__ = lazy(
     {
         **dict.fromkeys(("Change", "word_diff"), "diff"),
         **dict.fromkeys(("Anchoring", "anchor"), "anchoring"),
-        **dict.fromkeys(("Anchor", "Difference", "differences", "select"), "selectors"),
+        **dict.fromkeys(("Anchor", "Difference", "as_read", "differences", "select"), "selectors"),
         **dict.fromkeys(("Earlier", "Following", "nothing_kept"), "following"),
         **dict.fromkeys(("snap", "tokens"), "wording"),
         **dict.fromkeys(("is_list_item", "paragraph_spans", "wrap_width"), "linebreaks"),

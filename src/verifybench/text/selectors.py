@@ -60,10 +60,8 @@ def differences(old: str, new: str) -> tuple[Difference, ...]:
     before, after = _words(old), _words(new)
     if before == after:
         return ()
-    # A list's numbers are written in one format and made in another; where both have one they are compared.
-    first, second = _NUMBERED.match(old), _NUMBERED.match(new)
-    if (first is None) != (second is None):
-        return differences(old[first.end() if first else 0 :], new[second.end() if second else 0 :])
+    old, new = _numbered_alike(old, new)
+    before, after = _words(old), _words(new)
     if any(one == other for one in _readings(old, before) for other in _readings(new, after)):
         return ()
     found: list[Difference] = []
@@ -72,6 +70,20 @@ def differences(old: str, new: str) -> tuple[Difference, ...]:
     if _negations(before) != _negations(after):
         found.append("negation")
     return (*found, "words")
+
+
+def as_read(old: str, new: str) -> tuple[str, str]:
+    """Two wordings as they read to somebody who sees neither typography nor Markdown's marks: for comparing what they say."""
+    first, second = _numbered_alike(old, new)
+    return view(first).text, view(second).text
+
+
+def _numbered_alike(old: str, new: str) -> tuple[str, str]:
+    """A list's numbers are written in one format and made in another: one that only one of the two has is taken off."""
+    first, second = _NUMBERED.match(old), _NUMBERED.match(new)
+    if first is not None and second is None:
+        return old[first.end() :], new
+    return (old, new[second.end() :]) if second is not None and first is None else (old, new)
 
 
 def _words(text: str) -> list[str]:
