@@ -8,7 +8,9 @@ from typing import Literal, get_args
 
 from verifybench.model.labels import EXPLANATIONS
 
-Place = Literal["app", "main", "conflicts", "history", "revision", "source", "help", "palette", "search", "dialog"]
+Place = Literal[
+    "app", "main", "conflicts", "history", "revision", "coverage", "source", "help", "palette", "search", "dialog"
+]
 PLACES: tuple[Place, ...] = get_args(Place)
 
 HINTS = 7  # more in a footer is not read
@@ -36,8 +38,8 @@ class Action:
         return self.call.partition("(")[0]
 
 
-_LISTS: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "source", "help")
-_DECIDING: tuple[Place, ...] = ("main", "conflicts", "history", "revision")
+_LISTS: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "coverage", "source", "help")
+_DECIDING: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "coverage")
 _JUDGING: tuple[Place, ...] = ("main", "revision")  # where a verdict's key gives a verdict
 
 ACTIONS: tuple[Action, ...] = (
@@ -84,6 +86,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("conflicts", ("c", "4"), "Conflicts", "Panes", ("main",), "conflicts", 6),
     Action("history", ("h", "5"), "History of verdicts", "Panes", ("main",)),
     Action("revision", ("R",), "What revised texts did to decisions", "Panes", ("main",), "revision", 1),
+    Action("coverage", ("C",), "Coverage: every checkable word of a draft", "Panes", ("main",)),
     Action("zoom", ("z",), "Give the pane the whole window, or no longer", "Panes", ("main",)),
     Action("enter", ("enter",), "Into the claim, its passages, the source", "Panes", ("main",), palette=False),
     Action("leave", ("escape",), "Back out; in the list: end the search", "Panes", ("main",), palette=False),
@@ -117,6 +120,33 @@ ACTIONS: tuple[Action, ...] = (
     Action("go", ("c",), "Go to the claim", "Revision", ("revision",)),
     Action("open_text", ("o",), "Open the document at the place", "Revision", ("revision",)),
     Action("pane(1)", ("tab",), "Between the list and the words", "Revision", ("revision",), palette=False),
+    Action("next_open(1)", ("n",), "Next of the words listed", "Coverage", ("coverage",), "next open", 2),
+    Action("next_open(-1)", ("N",), "Listed word before", "Coverage", ("coverage",)),
+    Action("word(1)", ("right_square_bracket", "right"), "Next checkable word, in any state", "Coverage", ("coverage",)),
+    Action("word(-1)", ("left_square_bracket", "left"), "Checkable word before", "Coverage", ("coverage",)),
+    Action(
+        "make_claim", ("plus",), "Make a claim of its sentence, or of what is marked", "Coverage", ("coverage",), "claim", 3
+    ),
+    Action("waive", ("W",), "Waive: the words need no check, with a reason", "Coverage", ("coverage",), "waive", 4),
+    Action(
+        "spelling",
+        ("v",),
+        "Its spelling is right wherever it stands; again: check it anew",
+        "Coverage",
+        ("coverage",),
+        "spelling",
+        6,
+    ),
+    Action("mark", ("m",), "Begin to mark words here, or end that", "Coverage", ("coverage",)),
+    Action("extend(1)", ("right_curly_bracket",), "Mark a word more", "Coverage", ("coverage",)),
+    Action("extend(-1)", ("left_curly_bracket",), "Mark a word less", "Coverage", ("coverage",)),
+    Action("go", ("enter",), "Go to the claim", "Coverage", ("coverage",)),
+    Action(
+        "which", ("w",), "Which: open, claimed, held back, waived, verified, all", "Coverage", ("coverage",), "which", 7
+    ),
+    Action("kinds", ("f",), "Of which kind", "Coverage", ("coverage",)),
+    Action("draft", ("d",), "Next draft", "Coverage", ("coverage",)),
+    Action("pane(1)", ("tab",), "Between the list and the draft", "Coverage", ("coverage",), palette=False),
     Action("hit(1)", ("n",), "Next marked passage", "Source", ("source",), "next mark", 2),
     Action("hit(-1)", ("N",), "Marked passage before", "Source", ("source",)),
     Action(
@@ -124,7 +154,7 @@ ACTIONS: tuple[Action, ...] = (
         ("escape", "q"),
         "Back",
         "General",
-        ("conflicts", "history", "revision", "source", "help"),
+        ("conflicts", "history", "revision", "coverage", "source", "help"),
         "back",
         1,
         palette=False,
@@ -178,6 +208,9 @@ _VERDICT_KEYS = {
 _KEY_NAMES = {
     "slash": "/",
     "question_mark": "?",
+    "plus": "+",
+    "left": "←",
+    "right": "→",
     "colon": ":",
     "left_square_bracket": "[",
     "right_square_bracket": "]",

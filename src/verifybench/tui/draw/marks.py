@@ -71,6 +71,15 @@ REVISED: dict[str, Sign] = {
 }
 """What was decided about that."""
 
+COVERED: dict[str, Sign] = {
+    "open": Sign("?", "open", "warn"),
+    "claimed": Sign("·", "claimed", "note"),
+    "held": Sign("✗", "held back", "bad"),
+    "waived": Sign("–", "waived", "dim"),
+    "verified": Sign("✓", "verified", "good"),
+}
+"""How far a checkable word of a draft was looked at."""
+
 KINDS: dict[str, str] = {
     "claim-source": "claim",
     "source-source": "sources",

@@ -369,6 +369,16 @@ class MainScreen(WorkScreen):
 
         self.bench.open(RevisionScreen())
 
+    def action_coverage(self) -> None:
+        drafts = [row.id for row in self.bench.case.documents("draft")]
+        if not drafts:
+            self.say("There is no draft in this case: “verifybench add FILE --role draft” adds one.", "dim")
+            return
+        from verifybench.tui.screens.coverage import CoverageScreen
+
+        here = self.desk.current
+        self.bench.open(CoverageScreen(drafts, here.document if here and here.document in drafts else drafts[0]))
+
     def action_history(self) -> None:
         from verifybench.tui.screens.history import HistoryScreen
 
