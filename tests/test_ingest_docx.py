@@ -130,6 +130,13 @@ def test_breaks_hyphens_and_hidden_words(tmp_path: Path) -> None:
     assert found.warnings == ("1 stretches of hidden text are left out",)
 
 
+def test_a_raised_figure_stays_raised_and_other_raised_letters_are_as_written() -> None:
+    up = '<w:vertAlign w:val="superscript"/>'
+    assert text(p(run("10") + run("6", up) + run(" m") + run("2", up) + run(", the 19") + run("th", up) + run(" CO2"))) == (
+        "10⁶ m², the 19th CO2"
+    )
+
+
 def test_a_table_gives_its_rows_and_one_that_lays_out_a_page_its_paragraphs() -> None:
     body = table((p("Year"), p("Cost")), (p("2019"), p("3 million")), (p("One.") + p("Two."), p("Three.")))
     assert text(body) == "Year\tCost\n2019\t3 million\n\nOne.\n\nTwo.\n\nThree."

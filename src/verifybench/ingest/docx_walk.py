@@ -29,6 +29,7 @@ _REFERENCES: dict[str, NoteKind] = {
     "commentReference": "comment",
 }
 _SPACES = str.maketrans("\t\n\r", "   ")  # inside a text element white space is a space
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")  # 10⁶ is not 106
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ class Story:
         self._rows: list[_Row] = []
         self._chosen: list[bool] = []
         self._fields: list[bool] = []  # of each open field, whether what follows is what it shows
-        self._unshown = False
+        self._unshown = self._raised = False
         self._reading = False
         self._note = ("", "")
 
@@ -96,9 +97,11 @@ class Story:
         if name == "p":
             self._open.append(_Open())
         elif name == "r":
-            self._unshown = False
+            self._unshown = self._raised = False
         elif name == "vanish" and parent == "rPr" and self._path[-3:-2] == ["r"]:
             self._unshown = attribute(attributes, "val") not in ("0", "false", "off")
+        elif name == "vertAlign" and parent == "rPr" and self._path[-3:-2] == ["r"]:
+            self._raised = attribute(attributes, "val") == "superscript"
         elif parent in ("pPr", "numPr") and self._open:
             self._described(name, attribute(attributes, "val") or "", self._open[-1].paragraph)
         elif name in ("ins", "moveTo"):
@@ -156,7 +159,8 @@ class Story:
 
     def data(self, text: str) -> None:
         if self._reading and not self._skipped:
-            self._open[-1].parts.append(text.translate(_SPACES))
+            shown = text.translate(_SPACES)
+            self._open[-1].parts.append(shown.translate(_RAISED) if self._raised else shown)
 
     def whole(self) -> list[Paragraph]:
         """The paragraphs in order, those with a deleted end joined to what follows."""
