@@ -10,6 +10,7 @@ from verifybench.tui.actions import ACTIONS, HINTS, PLACES, Place, all_actions, 
 from verifybench.tui.app import Workbench
 from verifybench.tui.draw.bars import help_rows
 from verifybench.tui.screens.conflicts import ConflictsScreen
+from verifybench.tui.screens.coverage import CoverageScreen
 from verifybench.tui.screens.help import HelpScreen
 from verifybench.tui.screens.history import HistoryScreen
 from verifybench.tui.screens.main import MainScreen
@@ -26,6 +27,7 @@ _WHERE: dict[Place, type[DOMNode]] = {
     "conflicts": ConflictsScreen,
     "history": HistoryScreen,
     "revision": RevisionScreen,
+    "coverage": CoverageScreen,
     "source": SourceScreen,
     "help": HelpScreen,
     "palette": PaletteScreen,

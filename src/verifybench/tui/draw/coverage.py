@@ -87,12 +87,9 @@ def legend() -> Row:
     return tuple(pieces)
 
 
-def counts_rows(coverage: Coverage, title: str, width: int) -> list[Row]:
+def counts_rows(coverage: Coverage, width: int) -> list[Row]:
     """The sentence of counts, and how many of each kind are open."""
-    lead = f"{title}: "
-    rows = paragraph(
-        shown(lead + coverage.tally.line()), width, [(0, len(lead), "dim"), (len(lead), 10**6, "strong")], indent=1
-    )
+    rows = paragraph(coverage.tally.line(), width, ink="strong", indent=1)
     left = [f"{one.open:,} {one.kind}" for one in coverage.by_kind if one.open]
     told = f"open: {', '.join(left)}" if left else "nothing is open"
     return [*rows, ((" ", ""), (fit(told, width - 2), "warn" if left else "good"))]

@@ -178,7 +178,7 @@ class CoverageScreen(WorkScreen):
         if self.coverage is None:
             self.counts.show([((" reading the draft …", "dim"),)])
             return
-        rows = counts_rows(self.coverage, title, self.app.size.width - 2)
+        rows = counts_rows(self.coverage, self.app.size.width - 2)
         self.counts.styles.height = len(rows)
         self.counts.show(rows)
         self.list.fill(len(self.items), self.list.cursor)
