@@ -18,6 +18,7 @@ def coverage_json(coverage: Coverage, tokens: Iterable[Token]) -> dict[str, Any]
         "draft": coverage.draft,
         "counts": _counts(coverage.tally),
         "kinds": [{"kind": one.kind, **_counts(one)} for one in coverage.by_kind],
+        "restatements": [list(group) for group in coverage.restated],
         "second_spellings": [second_json(one) for one in coverage.second],
         "tokens": [token_json(one) for one in tokens],
     }

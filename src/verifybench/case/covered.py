@@ -103,7 +103,8 @@ class Covered(Revised):
                 read_claim,
             )
             names = [one.names for one in self._sentences(draft)]
-            return Coverage(draft, tokens, second_spellings(tokens, names, self.state.names, decided))
+            second = second_spellings(tokens, names, self.state.names, decided)
+            return Coverage(draft, tokens, second, self.index.restated(draft))
 
         return self._once(f"coverage of {draft}", standing, made)
 

@@ -54,11 +54,12 @@ class SecondSpelling:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """A draft's checkable tokens in reading order, and what is wrong between its spellings."""
+    """A draft's checkable tokens in reading order, what is wrong between its spellings, and its claims that say one thing."""
 
     draft: str
     tokens: tuple[Token, ...]
     second: tuple[SecondSpelling, ...] = ()
+    restated: tuple[tuple[str, ...], ...] = ()
 
     @property
     def tally(self) -> Tally:

@@ -164,6 +164,11 @@ class Index:
         spans = json.loads(self.meta("away") or "{}").get(document, ())
         return tuple((start, end) for start, end in spans)
 
+    def restated(self, document: str) -> tuple[tuple[str, ...], ...]:
+        """The claims of a draft that say one thing, by group, in reading order."""
+        found = json.loads(self.meta("restated") or "{}").get(document, {})
+        return tuple(tuple(map(str, group)) for group in found.get("groups", ()))
+
     def passage(self, id: str) -> Passage:
         found = self._passages("select passage from passages where id = ?", id)
         if not found:

@@ -9,7 +9,7 @@ import json
 import shutil
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +33,7 @@ from verifybench.model.document import Document
 from verifybench.model.evidence import Conflict, Evidence
 from verifybench.model.independence import Origin
 from verifybench.model.packing import layout, pack
+from verifybench.text import sha256
 
 _LEFT_BEHIND = ("", "-wal", "-shm", "-journal")  # files of a build that was killed
 _LIST_AND_TOTAL = 3  # figures
@@ -171,6 +172,12 @@ class IndexWriter:
         which = f"where d.role = 'draft' or c.figures >= {_LIST_AND_TOTAL} or c.id in (select claim from evidence where differs)"
         asked = f"select c.claim from documents d cross join claims c on c.document = d.id {which} order by d.ord, c.place"
         return [from_plain(Claim, json.loads(cell)) for (cell,) in self.db.execute(asked)]
+
+    def claims_as_written(self, document: str) -> tuple[str, Callable[[], list[Claim]]]:
+        """A hash of the claims of a document, and what reads them, in reading order."""
+        asked = "select claim from claims where document = ? order by place"
+        cells = [cell for (cell,) in self.db.execute(asked, (document,))]
+        return sha256("\n".join(cells)), lambda: [from_plain(Claim, json.loads(cell)) for cell in cells]
 
     def rows(self) -> list[DocumentRow]:
         return [

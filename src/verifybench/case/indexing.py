@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from verifybench.case.analysing import Progress
 from verifybench.case.fingerprint import evidence_base, names_digest, rules_digest, steering, texts_digest
@@ -44,9 +45,26 @@ def complete(
     held = before.get("compared") == compared and "texts" in before
     texts = before["texts"] if held else json.dumps(to_plain(room.compare_texts(documents)))
     known = {key: json.dumps(value) for key, value in {**meta, "decided": steering(decisions)}.items()}
-    writer.finish({**known, **made_from(writer, decisions), "compared": compared, "texts": texts})
+    restated = json.dumps(_restated(writer, json.loads(before.get("restated", "{}"))))
+    writer.finish({**known, **made_from(writer, decisions), "compared": compared, "texts": texts, "restated": restated})
     report("done", 1, 1)
     return len(conflicts)
+
+
+def _restated(writer: IndexWriter, before: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """By draft, the claims that say one thing; of one whose claims are as they were, as it was found then."""
+    from verifybench.evidence import restatements
+
+    found: dict[str, dict[str, Any]] = {}
+    for draft in writer.drafts():
+        digest, read = writer.claims_as_written(draft)
+        of = f"{rules_digest()} {digest}"
+        if (known := before.get(draft)) is not None and known["of"] == of:
+            found[draft] = dict(known)
+        else:
+            groups = [[claim.id for claim in group] for group in restatements(read())]
+            found[draft] = {"of": of, "groups": groups}
+    return found
 
 
 def made_from(writer: IndexWriter, decisions: Decisions) -> dict[str, str]:

@@ -15,6 +15,7 @@ A word is `verified` by a verdict that lets its claim go out, `claimed` in a cla
 claim back, `waived` with a reason, and `open` where nobody claimed it: make a claim of it (verifybench claim add), or waive it.
 A verdict on the saying alone verifies the quotation and who speaks, and no figure in what was said. A name or title is verified
 once a draft and spelling: here, or where a verdict cites a passage that spells it so. Places are verified with their claim too.
+Claims of headline, caption and body that say one thing are listed first, together.
 Marks of --map: ✓ verified, · claimed, ✗ held, – waived, ? open.
 """
 
@@ -117,6 +118,8 @@ def _show(case: Case, coverage: Coverage, wanted: Sequence[Token], options: Name
     if not (options.open or options.kind):
         for line in columns(_by_kind(coverage)):
             out(f"  {line}")
+    for group in coverage.restated:
+        _restated(case, group)
     for second in coverage.second:
         out(f"  spelled in {len(second.spellings)} ways, {second.spellings[1].locator}: {second.message}")
     listed = wanted if options.open or options.kind else coverage.open[:_SHOWN]
@@ -128,6 +131,16 @@ def _show(case: Case, coverage: Coverage, wanted: Sequence[Token], options: Name
         left = len(coverage.open) - len(listed)
         if not options.kind:
             say(f"and {left:,} more: verifybench coverage {coverage.draft} --open")
+
+
+def _restated(case: Case, group: Sequence[str]) -> None:
+    """What headline, caption and body say of one thing, each with its verdict: who decides one decides them alike."""
+    out(f"  said {len(group)} times:")
+    standing = case.standing
+    for id in group:
+        claim = case.claim(id)
+        labels = ", ".join(dict.fromkeys(one.event.label for one in standing.verdicts.get(id, ()))) or "undecided"
+        out(f"    {id}  {labels}  {claim.block}: {shorten(claim.text, 90)}")
 
 
 def _told(coverage: Coverage, options: Namespace) -> str:

@@ -59,11 +59,13 @@ class TokenOut(Out):
 
 
 class CoverageOut(Out):
-    """A draft: counts and second spellings of all of it, and the tokens that were asked for."""
+    """A draft: counts, claims that say one thing (their ids, by group) and second spellings of all of it, and the tokens that were
+    asked for."""
 
     draft: str
     counts: CountsOut
     kinds: list[KindOut]
+    restatements: list[list[str]]
     second_spellings: list[SecondSpellingOut]
     tokens: list[TokenOut]
 

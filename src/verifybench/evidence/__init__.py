@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from verifybench.evidence.index import Hit, Index
     from verifybench.evidence.judging import judge
     from verifybench.evidence.linking import link
+    from verifybench.evidence.restating import restatements
     from verifybench.evidence.sourcetext import SourceText
 
 RULES_VERSION = "4"
@@ -48,6 +49,7 @@ __all__ = [
     "judge",
     "link",
     "origin",
+    "restatements",
 ]
 
 # The modules are not called like what they hold: importing one would put the module in the function's place.
@@ -76,5 +78,6 @@ __getattr__ = lazy(
         "judge": "judging",
         "link": "linking",
         "origin": "grouping.origins",
+        "restatements": "restating",
     },
 )
