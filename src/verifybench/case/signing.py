@@ -63,8 +63,6 @@ def stale(finding: Finding) -> bool:
 def basis(rules: str, documents: Iterable[DocumentRow], config: Config, unread: Iterable[Finding]) -> dict[str, Any]:
     """What a draft is signed off on, besides the ledgers: equal for two replicas of the same files."""
     policy = to_plain(config)
-    if not policy["policy"]["coverage"]:
-        del policy["policy"]["coverage"]  # so that what was signed off before there was this demand still holds
     return {
         "format": FORMAT,
         "rules": rules,
