@@ -16,7 +16,7 @@ from verifybench.tui.draw.marks import COVERED, verdict
 from verifybench.tui.draw.rows import Mark, counted, fit, paint, paragraph, reflowed, shown, wrap
 
 _MEASURE = 96  # characters of a line that can still be read with ease
-_KIND, _LINE = 14, 6  # cells
+_KIND, _LINE = 14, 5  # cells
 _AROUND = 60  # characters either side of a word in the list
 _CLAIMS = 3
 _MARGIN = 2
@@ -113,13 +113,12 @@ def word_line(item: Item, document: Document, width: int) -> tuple[Row, ...]:
             ((" ", ""), (fit("≠ spellings", _KIND + _LINE), "warn strong"), (fit(shown(item.second.message), room), "")),
         )
     sign = COVERED[word.state]
-    low, high = word.what.span
-    low, high = between_words(
-        document.text, (max(0, low - _AROUND // 4), min(len(document.text), high + _AROUND)), (low, high)
-    )
+    before = _AROUND // 3 if room > _AROUND else 0
+    span = word.what.span
+    low, high = between_words(document.text, (max(0, span[0] - before), min(len(document.text), span[1] + _AROUND)), span)
     text = shown(document.text[low:high])
     many = f"×{item.count} " if item.count > 1 else ""
-    start = len(many) + word.what.start - low
+    start = len(many) + span[0] - low
     marks: list[Mark] = [(0, len(many), "note"), (len(many), start, "dim"), (start + len(word.what.text), 10**6, "dim")]
     drawn = fit(many + text, room)
     return (
