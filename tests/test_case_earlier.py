@@ -12,6 +12,7 @@ from test_case_build import DRAFT, FILES
 
 from verifybench.case import versions
 from verifybench.case.case import Case
+from verifybench.case.create import add
 from verifybench.case.errors import CaseError
 from verifybench.text import sha256
 
@@ -172,3 +173,17 @@ def test_copies_of_a_case_that_meet_keep_the_versions_of_both(root: Path, tmp_pa
         assert case.merge([other]).texts == 0
     assert earlier(root) == [DRAFT, SECOND, THIRD]
     assert earlier(other) == [DRAFT, THIRD]
+
+
+def test_a_file_that_is_added_never_takes_the_id_of_a_document_that_was_taken_away(root: Path, tmp_path: Path) -> None:
+    (root / "drafts/story.txt").unlink()
+    build(root)
+    for name, text, id, path in (
+        ("story.md", "Another story of May 2020.\n", "story-md", "drafts/story.md"),
+        ("back.txt", DRAFT, "story", "drafts/back.txt"),
+    ):
+        (tmp_path / name).write_text(text)
+        (added,) = add(root, [tmp_path / name], "draft")
+        assert (added.id, added.path) == (id, path)
+    assert build(root) == ()
+    assert earlier(root) == [DRAFT]

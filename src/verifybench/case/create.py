@@ -12,7 +12,7 @@ from pathlib import Path
 from verifybench.case import versions
 from verifybench.case.config import FILE
 from verifybench.case.errors import CaseError
-from verifybench.case.folder import FOLDERS, Entry, fresh_id, register, scan
+from verifybench.case.folder import FOLDERS, Entry, fresh_id, register, registered, scan
 from verifybench.model.document import Note, Role
 
 _FOLDER = {role: folder for folder, role in FOLDERS}
@@ -118,8 +118,9 @@ def add(root: Path, files: Iterable[Path], role: Role) -> Iterator[Added]:
                     f"is the same as the {other.role} {other.path}, and a draft cannot prove itself",
                     f"It stays a {other.role}; to make it a {role}, move it out of {_FOLDER[other.role]}/ first.",
                 )
-            id = fresh_id(file.name, {one.id for one in entries})
-            document = read(file, id=id, role=role, relative=file.name)
+            target = free_path(root / _FOLDER[role], file.name)
+            entry = _entry(root, file.name, role, target.relative_to(root).as_posix(), digest)
+            document = read(file, id=entry.id, role=role, relative=file.name)
         except OSError as error:
             yield Added(
                 str(file), None, None, f"{error.strerror or error}; not added. Check the path and that it may be read."
@@ -128,11 +129,20 @@ def add(root: Path, files: Iterable[Path], role: Role) -> Iterator[Added]:
         except Unreadable as error:
             yield Added(str(file), None, None, str(error).replace("not read", "not added"))
             continue
-        target = free_path(root / _FOLDER[role], file.name)
         shutil.copyfile(file, target)
-        relative = target.relative_to(root).as_posix()
-        register(root, Entry(id, role, relative, digest))
-        yield Added(str(file), id, relative, "; ".join(document.warnings))
+        register(root, entry)
+        yield Added(str(file), entry.id, entry.path, "; ".join(document.warnings))
+
+
+def _entry(root: Path, name: str, role: Role, path: str, digest: str) -> Entry:
+    """A file's entry: that of a document which was taken away, where its content or its place comes back, else one with an id
+    that no document ever had."""
+    known = registered(root)
+    away = [one for one in known.values() if one.role == role and not (root / one.path).is_file()]
+    for back in (*(one for one in away if one.sha256 == digest), *(one for one in away if one.path == path)):
+        return replace(back, path=path, sha256=digest)
+    taken = {*known, *(one.id for one in scan(root)[0])}
+    return Entry(fresh_id(name, taken), role, path, digest)
 
 
 def add_note(root: Path, note: Note, text: str, attachment: Path | None = None) -> Entry:
@@ -149,8 +159,8 @@ def add_note(root: Path, note: Note, text: str, attachment: Path | None = None) 
     head = {"title": f"{note.how} with {note.who}", "author": note.who, "published": note.when}
     lines = [f"{key}: {json.dumps(' '.join(value.split()), ensure_ascii=False)}" for key, value in head.items()]
     body = "---\n" + "\n".join(lines) + "\n---\n\n" + text.strip() + "\n"
-    entries, _ = scan(root)
-    id = fresh_id(f"note {note.when[:10]} {note.who}.md", {one.id for one in entries})
+    taken = {*registered(root), *(one.id for one in scan(root)[0])}
+    id = fresh_id(f"note {note.when[:10]} {note.who}.md", taken)
     target = free_path(root / "sources", f"{id}.md")
     target.write_text(body, encoding="utf-8", newline="\n")
     entry = Entry(id, "source", target.relative_to(root).as_posix(), hashlib.sha256(body.encode()).hexdigest(), note)

@@ -5,8 +5,9 @@
     verifybench add --note --who "A. Clerk" --when 2026-03-02 --how "telephone call" --text "She confirmed the sum."
     verifybench add --note photo.jpg --who … --when … --how "picture" --text "Shows …"
 
-Text, Markdown, HTML and PDF with a text layer can be read. A note is a dated source of a call, a letter or a picture;
-without --text its words are read from standard input, and a file given is kept by its hash.
+Text, Markdown, HTML, DOCX and PDF with a text layer can be read. A note is a dated source of a call, a letter or a picture;
+without --text its words are read from standard input, and a file given is kept by its hash. The next version of a document that is
+there already comes in by: verifybench revise DOCUMENT --with FILE
 """
 
 from __future__ import annotations
