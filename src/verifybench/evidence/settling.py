@@ -8,11 +8,11 @@ from itertools import chain
 from typing import Literal
 
 from verifybench.claims import sent_from
-from verifybench.evidence import facts
+from verifybench.evidence import assembling, facts
 from verifybench.evidence.context import Context
 from verifybench.evidence.examine import NO_CONTEXT, Examination, examine
 from verifybench.evidence.instead import Figures, strangers
-from verifybench.evidence.judging import decide, in_conflict, weigh
+from verifybench.evidence.judging import COVERED, decide, in_conflict, weigh
 from verifybench.evidence.remembered import Remembered
 from verifybench.evidence.retracted import standing
 from verifybench.evidence.rules import designations
@@ -24,7 +24,7 @@ from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
 from verifybench.evidence.syntax import subject_of
 from verifybench.evidence.words import View, read
 from verifybench.model.claim import Fact, Statement
-from verifybench.model.evidence import Judgement, Relation
+from verifybench.model.evidence import Judgement, Reason, Relation
 from verifybench.model.value import Value
 
 RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
@@ -38,6 +38,7 @@ UNRELATED = 0.2
 _MATCHED = 0.65  # strength of what stands in a figure's place, from which it does so in another source as well
 _NOWHERE = 0.12  # added to a differing value whose figure the whole source does not have
 FACTS: tuple[Fact, ...] = ("said", "content")
+_SUPPORTED: facts.Weighed = ("supports", (), "firm")
 _EVENLY = 0.1  # coverage by which a passage may fall behind the best and still decide a predicate
 
 
@@ -197,11 +198,47 @@ def _settle_fact(
     )
     weighed = weigh(findings, covered, lacking)
     lead = max(about, key=lambda index: (about[index].score, -index))
+    if weighed[0] != "contradicts" and not any(in_conflict(one) for one in findings):
+        weighed, lead = _borne_out(fact, claim, source, about, weighed, lead, judged, held=bool(stood))
     relation = facts.on(fact, weighed, about[lead].voice)[0]
     if relation == "supports" and about[lead].subject == "unclear":
         relation = "partly"
     _agree_with(fact, relation, findings, judged, about)
     return relation
+
+
+def _borne_out(
+    fact: Fact,
+    claim: View,
+    source: list[ReadSentence],
+    about: Mapping[int, Examination],
+    weighed: facts.Weighed,
+    lead: int,
+    judged: dict[int, Judgement],
+    *,
+    held: bool,
+) -> tuple[facts.Weighed, int]:
+    """Support by one sentence that has all of it, or by several that say it together; by nothing else.
+
+    `held`: something stands in a figure's place. The best of several sentences is `judged` for all of them.
+    """
+    relation, told, certainty = weighed
+    alone = [
+        index
+        for index, found in about.items()
+        if found.coverage >= COVERED and weigh(found.findings, found.coverage, found.uncovered)[0] == "supports"
+    ]
+    if alone:
+        best = max(alone, key=lambda index: (about[index].subject == "same", about[index].score, -index))
+        return (("partly" if held else "supports", told, certainty), lead if held else best)
+    telling = {index: found for index, found in about.items() if facts.on(fact, _SUPPORTED, found.voice)[0] == "supports"}
+    if not held and (found := assembling.assembled(claim, [item.view for item in source], telling)):
+        best = found.answers[0]
+        line = assembling.line(found, [item.sentence.number for item in source])
+        reason = Reason("source.together", line, fact=fact)
+        judged[best] = facts.corrected(judged[best], fact, "supports", reason)
+        return _SUPPORTED, best
+    return (("partly" if relation == "supports" else relation), told, certainty), lead
 
 
 def _deciding(
