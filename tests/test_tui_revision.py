@@ -363,7 +363,7 @@ async def test_n_goes_round_what_is_open_and_c_and_o_go_there(case: Case) -> Non
         assert any("3,421 ships" in line and "▌" in line for line in drawn(app))
         await pilot.press("n", "q", "c")
         await pilot.pause()
-        assert app.screen is app.main
+        assert len(app.screen_stack) == 1
         assert app.desk.current is not None
         assert "3,421" in app.desk.current.text
 

@@ -18,7 +18,7 @@ from verifybench.tui.draw.rows import Mark, counted, fit, paint, paragraph, refl
 _MEASURE = 96  # characters of a line that can still be read with ease
 _KIND, _LINE = 14, 5  # cells
 _AROUND = 60  # characters either side of a word in the list
-_CLAIMS = 3
+_CLAIMS = 4
 _MARGIN = 2
 
 
@@ -97,21 +97,29 @@ def counts_rows(coverage: Coverage, width: int) -> list[Row]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A row of the list: a word, with those spelled as it is, or spellings that differ."""
+    """A row of the list: a word, one of `count` that are spelled so; or what concerns several places of the draft, the word among
+    them: spellings that differ, or claims that say one thing (`restated`, by id), of which `words` are the first.
+    """
 
     word: Word
     count: int = 1
     second: SecondSpelling | None = None
+    restated: tuple[str, ...] = ()
+    words: str = ""
+
+    @property
+    def about_several(self) -> bool:
+        return self.second is not None or bool(self.restated)
 
 
 def word_line(item: Item, document: Document, width: int) -> tuple[Row, ...]:
     """State, kind, line and the word in its context."""
     word = item.word
     room = max(8, width - 2 - _KIND - _LINE)
-    if item.second is not None:
-        return (
-            ((" ", ""), (fit("≠ spellings", _KIND + _LINE), "warn strong"), (fit(shown(item.second.message), room), "")),
-        )
+    if item.about_several:
+        lead = f"≠ spelled ×{len(item.second.spellings)}" if item.second else f"∥ restated ×{len(item.restated)}"
+        told = item.second.message if item.second else item.words
+        return (((" ", ""), (fit(lead, _KIND + _LINE), "warn strong"), (fit(shown(told), room), "")),)
     sign = COVERED[word.state]
     before = _AROUND // 3 if room > _AROUND else 0
     span = word.what.span
@@ -145,8 +153,15 @@ class Known:
 def word_page(item: Item, known: Known, width: int) -> list[Row]:
     """A word in full, and what can be done about it."""
     if item.second is not None:
-        rows = paragraph(shown("≠ spellings   " + item.second.message), width, [(0, 11, "warn strong")])
-        return [*rows, *_todo([("v", f"“{shown(item.word.what.spelling)}” is right as it is spelled")], width)]
+        return [
+            *paragraph(shown("≠ spellings   " + item.second.message), width, [(0, 11, "warn strong")]),
+            *_passages(known, width),
+            *_todo([("v", f"“{shown(item.word.what.spelling)}” is right as it is spelled")], width),
+        ]
+    if item.restated:
+        lead = f"∥ said {len(item.restated)} times"
+        rows = [*paragraph(lead, width, [(0, len(lead), "warn strong")]), *_claims(known, width)]
+        return [*rows, *_todo([("enter", "to the first that is undecided")], width)]
     word = item.word
     sign = COVERED[word.state]
     head = (f"{sign.glyph} {sign.word}", f"{word.what.kind} “{shown(word.what.text)}”", str(word.locator))
@@ -156,17 +171,30 @@ def word_page(item: Item, known: Known, width: int) -> list[Row]:
     rows = paragraph(shown(text), width, marks, "dim")
     if word.why:
         rows += paragraph(shown(word.why), width, ink="note")
-    for id, words, label in known.claims[:_CLAIMS]:
-        mark = verdict(label)
-        lead = f"in claim {id} {mark.glyph} {shown(mark.word)}: "
-        rows += paragraph(lead + shown(words), width, [(0, len(lead), "dim")])
-    for document, words in known.passages:
-        lead = f"spelled so in {document}: "
-        rows += paragraph(shown(lead + words), width, [(0, len(lead), "dim")])
+    rows += [*_claims(known, width), *_passages(known, width)]
     if known.marked or not word.claims:
         lead = "marked: " if known.marked else "its sentence: "
         rows += paragraph(shown(lead + known.made), width, [(0, len(lead), "dim")])
     return rows + _todo(_steps(word, known), width)
+
+
+def _claims(known: Known, width: int) -> list[Row]:
+    rows: list[Row] = []
+    for id, words, label in known.claims[:_CLAIMS]:
+        mark = verdict(label)
+        lead = f"claim {id} {mark.glyph} {shown(mark.word)}: "
+        rows += paragraph(lead + shown(words), width, [(0, len(lead), "dim")])
+    if len(known.claims) > _CLAIMS:
+        rows.append(((f"and {len(known.claims) - _CLAIMS:,} more", "dim"),))
+    return rows
+
+
+def _passages(known: Known, width: int) -> list[Row]:
+    rows: list[Row] = []
+    for document, words in known.passages:
+        lead = f"spelled so in {document}: "
+        rows += paragraph(shown(lead + words), width, [(0, len(lead), "dim")])
+    return rows
 
 
 def _steps(word: Word, known: Known) -> list[tuple[str, str]]:

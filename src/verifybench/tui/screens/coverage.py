@@ -113,7 +113,14 @@ class CoverageScreen(WorkScreen):
         return (None, *KINDS)[self._kind]
 
     def _listed(self, coverage: Coverage) -> Iterator[Item]:
-        """Spellings that differ, then the words of the state and kind asked for, of names and titles the first of a spelling."""
+        """What concerns several places first: claims that say one thing, spellings that differ. Then the words of the state and kind
+        asked for, of names and titles the first of a spelling."""
+        if self.kind is None:
+            of_claim = {claim: one for one in reversed(coverage.tokens) for claim in one.claims}
+            for group in coverage.restated:
+                word = next((of_claim[claim] for claim in group if claim in of_claim), None)
+                if word is not None:
+                    yield Item(word, restated=group, words=self.bench.case.claim(group[0]).text)
         by_start = {one.what.start: one for one in coverage.tokens if one.what.kind in SPELLED}
         for second in coverage.second if self.kind in (None, "name", "place") else ():
             word = by_start.get(second.spellings[1].span[0])
@@ -137,7 +144,9 @@ class CoverageScreen(WorkScreen):
             self.here = min(self.here, max(0, len(self.words) - 1)) if at is None else at
             if listed is not None and self._item_of(self.current) is None:
                 after = (
-                    i for i, item in enumerate(self.items) if not item.second and item.word.what.start >= word.what.start
+                    i
+                    for i, item in enumerate(self.items)
+                    if not item.about_several and item.word.what.start >= word.what.start
                 )
                 self._to_listed(next(after, len(self.items) - 1))
         self._mark = None
@@ -155,7 +164,7 @@ class CoverageScreen(WorkScreen):
             return None
         own = word.what.kind, word.what.spelling
         for index, item in enumerate(self.items):
-            if item.second:
+            if item.about_several:
                 continue
             if item.word.id == word.id or (
                 word.what.kind in SPELLED and own == (item.word.what.kind, item.word.what.spelling)
@@ -189,7 +198,6 @@ class CoverageScreen(WorkScreen):
     def _look(self) -> None:
         """Draw the word looked at, and bring it into sight."""
         word = self.current
-        listed = self._item_of(word)
         if word is None:
             self.word.show(paragraph("This draft has nothing that can be checked.", self.word.room, ink="dim"))
             return
@@ -197,21 +205,20 @@ class CoverageScreen(WorkScreen):
         self._rows.here = span
         self.map.refresh()
         self._into_sight(self._rows.place(span))
-        item = (
-            self.items[self.list.cursor]
-            if self._on_second(word)
-            else self.items[listed]
-            if listed is not None
-            else Item(word)
-        )
-        if item.word is not word and not item.second:
-            item = Item(word, item.count)
-        self.word.show(word_page(item, self._known(word), self.word.room))
+        item = self._item(word)
+        self.word.show(word_page(item, self._known(word, item), self.word.room))
 
-    def _on_second(self, word: Word) -> bool:
-        """Whether the list's cursor is on spellings that differ, of which this word has one."""
+    def _item(self, word: Word) -> Item:
+        """What is told of a word: the row of the list that the cursor is on, or the word with those of its spelling."""
+        if self._on_several(word):
+            return self.items[self.list.cursor]
+        listed = self._item_of(word)
+        return Item(word, 1 if listed is None else self.items[listed].count)
+
+    def _on_several(self, word: Word) -> bool:
+        """Whether the list's cursor is on what concerns several places, of which this word is one."""
         item = self.items[self.list.cursor] if self.list.cursor < len(self.items) else None
-        return item is not None and item.second is not None and item.word is word
+        return item is not None and item.about_several and item.word is word
 
     def _into_sight(self, rows: Span) -> None:
         top, height = self.map.scroll_offset.y, max(1, self.map.size.height)
@@ -224,13 +231,13 @@ class CoverageScreen(WorkScreen):
             return word.what.span
         return min(self._mark[0], word.what.start), max(self._mark[1], word.what.end)
 
-    def _known(self, word: Word) -> Known:
+    def _known(self, word: Word, item: Item) -> Known:
         case = self.bench.case
         claims = []
-        for id in word.claims:
+        for id in item.restated or word.claims:
             try:
                 claims.append((id, case.claim(id).text, next((one.event.label for one in case.verdicts(id)), None)))
-            except CaseError:  # it lives on in the ledger only
+            except CaseError:  # built anew just now
                 continue
         made = self._span(word) if self._mark else case.sentences_around(self._draft, word.what.span)
         passages = self._passages(word) if word.what.kind in SPELLED else ()
@@ -265,10 +272,10 @@ class CoverageScreen(WorkScreen):
             self.say("Nothing is listed: w lists words of another state.", "good")
             return
         at = self._item_of(word)
-        if at is None or self._on_second(word):
+        if at is None or self._on_several(word):
             starts = [item.word.what.start for item in self.items]
             after = (index for index, start in enumerate(starts) if start > word.what.start)
-            at = self.list.cursor if self._on_second(word) else next(after, 0) - (1 if step > 0 else 0)
+            at = self.list.cursor if self._on_several(word) else next(after, 0) - (1 if step > 0 else 0)
         self._to_listed((at + step) % len(self.items))
         self._moved_on()
 
@@ -297,7 +304,9 @@ class CoverageScreen(WorkScreen):
         word = self.current
         if word is None:
             return
-        if word.claims and self.bench.desk.go_to(word.claims[0]):
+        ids = self._item(word).restated or word.claims
+        undecided = [id for id in ids if not self.bench.case.verdicts(id)]
+        if ids and self.bench.desk.go_to((*undecided, *ids)[0]):
             self.bench.pop_screen()
             self.bench.main.land()
         else:
