@@ -72,6 +72,11 @@ def test_figures_that_are_no_values_are_checked_as_they_are_written() -> None:
         ("It was the best-known of his films.", ["best-known"]),
         ("Sales hit a record high.", ["record high"]),
         ("It is unprecedented.", ["unprecedented"]),
+        (
+            "The youngest-ever minister and the best-selling singer of all time left.",
+            ["youngest-ever", "best-selling", "of all time"],
+        ),
+        ("No other country did so, and nobody else asked.", ["No other", "nobody else"]),
         ("Nobody was the last to leave, it was the last ship.", ["last", "last"]),
         ("The forest of the west had modest interest and a guest.", []),
         ("Most people left at first, and at least one stayed.", []),

@@ -17,7 +17,7 @@ _NO_SUPERLATIVE = frozenset({
     "northwest", "oktoberfest", "pest", "priest", "protest", "quest", "rainforest", "reforest", "reinvest", "request",
     "rest", "southwest", "suggest", "tempest", "test", "trieste", "unrest", "vest", "west", "wrest", "zest",
 })  # fmt: skip
-_FREELY = regex.compile(r"(?<![\p{L}\p{M}\p{N}’'-])\p{L}{2,18}est(?![\p{L}\p{M}\p{N}]|[’']\p{L})")
+_FREELY = regex.compile(r"(?<![\p{L}\p{M}\p{N}’'-])(\p{L}{2,18}est)(?:-\p{L}{2,20})?+(?![\p{L}\p{M}\p{N}]|[’']\p{L})")
 
 # Each line is one way of saying it; "…" stands for the, a possessive or a genitive.
 _SAID = """
@@ -57,6 +57,10 @@ _SAID = """
     than any other
     than ever
     like no other
+    no other
+    nobody else
+    no one else
+    of all time
     world-first
     number one
 """
@@ -92,7 +96,7 @@ _ANY = regex.compile(rf"(?<![\p{{L}}\p{{M}}\p{{N}}’'-])(?:{_pattern()})", rege
 def superlatives(text: str, start: int, end: int) -> Iterator[Span]:
     """The superlatives between two offsets, in order and not overlapping."""
     found = [match.span("said") for match in _ANY.finditer(text, start, end)]
-    found += [match.span() for match in _FREELY.finditer(text, start, end) if match[0].casefold() not in _NO_SUPERLATIVE]
+    found += [match.span() for match in _FREELY.finditer(text, start, end) if match[1].casefold() not in _NO_SUPERLATIVE]
     behind = start
     for low, high in sorted(found, key=lambda span: (span[0], -span[1])):
         if low >= behind:

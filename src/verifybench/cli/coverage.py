@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
 from verifybench.cli import spans
-from verifybench.cli.opening import apart_option, open_case
+from verifybench.cli.opening import apart_option, as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 from verifybench.model.coverage import KINDS, SPELLED, Tally, Token, tally
 
@@ -44,6 +44,7 @@ _DO = ("verify", "reopen", "waive")
 
 
 def arguments(parser: ArgumentParser) -> None:
+    as_of_options(parser)
     parser.add_argument("what", metavar="WHAT", nargs="*", help="a draft; or verify, reopen or waive, and what")
     listing = parser.add_argument_group("listing")
     listing.add_argument("--open", action="store_true", help="what is open, all of it")
