@@ -203,7 +203,7 @@ def sources(*texts: str) -> list[SourceText]:
 
 
 def test_sources_that_show_one_fact_each_support_the_claim_together() -> None:
-    claim = "The lawyer said that 12 men were held at the camp."
+    claim = "The lawyer confirmed that 12 men were held at the camp."
     said, so = "The lawyer told Radio One that 12 men were held at the camp.", "12 men were held at the camp."
     alone = compare(claim, sources(said))
     assert (alone.relation, dict(alone.facts)) == ("partly", {"said": "supports", "content": "mentions"})

@@ -15,7 +15,7 @@ from verifybench.evidence.instead import Figures, strangers
 from verifybench.evidence.judging import COVERED, decide, in_conflict, weigh
 from verifybench.evidence.remembered import Remembered
 from verifybench.evidence.retracted import standing
-from verifybench.evidence.rules import designations
+from verifybench.evidence.rules import designations, saying
 from verifybench.evidence.rules.against import held_against, may_meet
 from verifybench.evidence.rules.distinct import loose
 from verifybench.evidence.rules.finding import Finding
@@ -160,7 +160,27 @@ def settle(
             )
         else:
             relations[fact] = "mentions"
-    return Answer(facts.together(relations.values()), dict(relations), judged)
+    relation = facts.together(relations.values())
+    if relation == "partly" and relations.get("said") == "supports":
+        relation = _as_worded(claim, source, examined, judged)
+    return Answer(relation, dict(relations), judged)
+
+
+def _as_worded(
+    claim: View, source: list[ReadSentence], examined: Mapping[int, Examination], judged: dict[int, Judgement]
+) -> Relation:
+    """`supports` where a passage reports the whole saying that the claim is: that it is so as well is the other fact.
+
+    Such a passage is `judged` to support the claim as it is worded.
+    """
+    relation: Relation = "partly"
+    for index, found in examined.items():
+        said = judged[index].on("said")
+        before = source[index].context.before(source[index].sentence.statement)
+        if said is not None and said.relation == "supports" and saying.same(claim, source[index].view, before, found.voice):
+            judged[index] = replace(judged[index], relation="supports")
+            relation = "supports"
+    return relation
 
 
 def _stood_in(claim: View, figures: Figures, source: list[ReadSentence], examined: dict[int, Examination]) -> list[Finding]:
