@@ -287,6 +287,18 @@ def test_the_command_counts_lists_and_ends_with_1_while_a_word_is_open(root: Pat
     assert verifybench("coverage", "story", cwd=root).returncode == 0
 
 
+def test_the_sentence_of_an_open_word_becomes_a_claim(root: Path) -> None:
+    with Case.open(root) as case:
+        id = token(case, "Oslo").id
+    done = verifybench("coverage", "claim", id, cwd=root)
+    assert done.returncode == 0, done.stderr
+    assert "What a bridge, and what a river in Oslo." in done.stdout
+    assert verifybench("coverage", "story", cwd=root).returncode == 0
+    again = verifybench("coverage", "claim", id, cwd=root)
+    assert again.returncode == 2
+    assert "is a claim already" in again.stderr
+
+
 def test_a_spelling_is_verified_with_the_passages_that_are_found(root: Path) -> None:
     offered = verifybench("coverage", "story", "--spellings", cwd=root).stdout
     assert "paper: Ivan Petrov left the company" in offered
@@ -303,6 +315,8 @@ def test_a_spelling_is_verified_with_the_passages_that_are_found(root: Path) -> 
         ("nothing",),
         ("verify",),
         ("verify", "Nobody Here"),
+        ("claim",),
+        ("claim", "t-aaaaaaaaaa"),
         ("waive", "story", "--text", "Oslo"),
         ("waive", "story", "--text", "not there", "--because", "x"),
         ("waive", "story", "9-4", "--because", "x"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from verifybench.case.revised import Revised
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from verifybench.review import Finding
 
 _OFFERED = 3  # passages
+_TRIED = 20  # places in one source: boilerplate has no passages
 
 
 class Covered(Revised):
@@ -32,14 +34,13 @@ class Covered(Revised):
 
     def spelled_so(self, spelling: str) -> tuple[Passage, ...]:
         """Passages of sources that spell a name so, of each source the first; a few."""
-        from verifybench.case.covering import spells
+        from verifybench.case.covering import places
 
         found: list[Passage] = []
         for document, text in self.index.texts_with(spelling):
-            at = -1
-            while (at := text.find(spelling, at + 1)) >= 0:
+            for at in islice(places(spelling, text), _TRIED):
                 passage = self.index.passage_at(document, at)
-                if passage is not None and spells(spelling, passage.statement.text):
+                if passage is not None:
                     found.append(passage)
                     break
             if len(found) == _OFFERED:

@@ -272,12 +272,16 @@ def spells(spelling: str, words: str) -> bool:
     """Whether words have a name spelled so, as whole words."""
     from verifybench.claims import spelling as spelled
 
-    known, at = spelled(words), -1
-    while (at := known.find(spelling, at + 1)) >= 0:
-        before, after = known[at - 1 : at] if at else "", known[at + len(spelling) : at + len(spelling) + 1]
-        if not (before.isalnum() or after.isalnum()):
-            return True
-    return False
+    return next(places(spelling, spelled(words)), None) is not None
+
+
+def places(spelling: str, text: str) -> Iterator[int]:
+    """Where a text has a spelling as whole words."""
+    at = -1
+    while (at := text.find(spelling, at + 1)) >= 0:
+        end = at + len(spelling)
+        if not (text[max(0, at - 1) : at].isalnum() or text[end : end + 1].isalnum()):
+            yield at
 
 
 def _id(document: Document, token: Checkable, seen: Counter[tuple[str, ...]]) -> str:

@@ -5,6 +5,7 @@
     verifybench coverage story --kind name --kind title     these kinds only, in any state
     verifybench coverage story --map                        the draft, each word marked by its state
     verifybench coverage story --spellings                  names and titles not checked yet, with passages that spell them so
+    verifybench coverage claim t-4ujm2k7x5q                 make a claim of the sentence that an open word stands in
     verifybench coverage verify "Aleksei Dymovsky" --evidence found
     verifybench coverage reopen "Aleksei Dymovsky"          to be checked again
     verifybench coverage waive story --text "about a week" --because "Said in passing"
@@ -30,6 +31,7 @@ from verifybench.cli import spans
 from verifybench.cli.opening import apart_option, as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 from verifybench.model.coverage import KINDS, SPELLED, Tally, Token, tally
+from verifybench.model.event import ClaimsRecut
 
 if TYPE_CHECKING:
     from verifybench.case.case import Case
@@ -40,12 +42,12 @@ COLUMNS = ("id", "document", "kind", "text", "spelling", "start", "end", "line",
 _STATES = ("verified", "claimed", "held", "waived", "open")
 _SHOWN = 20  # open tokens that are listed unasked
 _AROUND = 24  # characters either side of a token
-_DO = ("verify", "reopen", "waive")
+_DO = ("claim", "verify", "reopen", "waive")
 
 
 def arguments(parser: ArgumentParser) -> None:
     as_of_options(parser)
-    parser.add_argument("what", metavar="WHAT", nargs="*", help="a draft; or verify, reopen or waive, and what")
+    parser.add_argument("what", metavar="WHAT", nargs="*", help="a draft; or claim, verify, reopen or waive, and what")
     listing = parser.add_argument_group("listing")
     listing.add_argument("--open", action="store_true", help="what is open, all of it")
     listing.add_argument("--kind", choices=KINDS, action="append", default=[], help="of this kind; repeatable")
@@ -68,9 +70,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     if options.what and options.what[0] in _DO:
-        return {"verify": _verify, "reopen": _reopen, "waive": _waive}[options.what[0]](options, options.what[1:])
+        do = {"claim": _claim, "verify": _verify, "reopen": _reopen, "waive": _waive}
+        return do[options.what[0]](options, options.what[1:])
     if options.evidence or options.text or options.because or options.draft:
-        raise CaseError("--evidence, --text, --because and --draft go with verify, reopen or waive")
+        raise CaseError("--evidence, --text, --because and --draft go with claim, verify, reopen or waive")
     if len(options.what) > 1:
         raise CaseError("name one draft, or none for all of them")
     with open_case(options, read_only=True) as case:
@@ -183,6 +186,23 @@ def _spellings(case: Case, coverage: Coverage) -> None:
 
 
 # -- deciding ---------------------------------------------------------------------------------------------------------------
+
+
+def _claim(options: Namespace, given: list[str]) -> int:
+    if len(given) != 1:
+        raise CaseError("name one open word by its id: its sentence becomes a claim")
+    id = given[0]
+    with open_case(options) as case:
+        draft = _draft(case, id, options.draft)
+        span = case.sentences_around(draft, case.token(draft, id).what.span)
+        record = case.add_claim(draft, *span, options.because)
+        event = record.event
+        assert isinstance(event, ClaimsRecut)
+        for one in event.after:
+            out(f"{one.id}  {shorten(one.selector.exact, 90)}")
+        told = case.coverage(draft).tally.line()
+    say(f"recorded as {record.seq} by {record.reviewer}, and built; {draft}: {told}")
+    return 0
 
 
 def _verify(options: Namespace, given: list[str]) -> int:
