@@ -11,7 +11,7 @@ JSON is an array of objects with stable keys (docs/schemas/list.schema.json); CS
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 from verifybench.case.case import Case
@@ -26,7 +26,7 @@ from verifybench.review import KINDS
 
 Rows = list[dict[str, Any]]
 
-STATUSES = ("undecided", "decided", "disputed", "stands", "waived", "second", "adjudicate")
+STATUSES = ("undecided", "suspended", "decided", "disputed", "stands", "waived", "second", "adjudicate")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "claims": (
@@ -149,10 +149,11 @@ def claims(case: Case, options: Namespace) -> Rows:
     from verifybench.values import to_json
 
     rows: Rows = []
+    suspended = {id for one in case.standing.suspended for id in (one.binding.claim, *one.binding.successors)}
     for row in case.queue(options.scope):
         if options.document not in (None, row.document):
             continue
-        status = _status(row)
+        status = _status(row, suspended)
         if options.status not in (None, status, row.review):
             continue
         kinds = case.kinds(row.id)
@@ -179,13 +180,15 @@ def claims(case: Case, options: Namespace) -> Rows:
     return rows
 
 
-def _status(row: ClaimRow) -> str:
+def _status(row: ClaimRow, suspended: Set[str]) -> str:
+    """`suspended` are the claims with a verdict that a revision holds back; one that has another decision tells that."""
     told = (
         ("disputed", row.disputed),
         ("stands", row.stands),
         ("waived", row.waived),
         ("second", row.review == "second"),
         ("decided", row.label),
+        ("suspended", row.id in suspended),
     )
     return next((status for status, is_so in told if is_so), "undecided")
 

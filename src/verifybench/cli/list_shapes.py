@@ -70,7 +70,7 @@ class ListedClaimOut(Out):
     values: list[ValueOut]
     kinds: list[ClaimKind]
     facts: list[FactCheckedOut]
-    status: Literal["undecided", "decided", "disputed", "stands", "waived", "second"]
+    status: Literal["undecided", "suspended", "decided", "disputed", "stands", "waived", "second"]
     verdict: str | None
     fact: Fact | None
     review: Literal["second", "adjudicate"] | None

@@ -10,7 +10,7 @@
     verifybench revise story --with new.docx          take a file in as the next version of story, build, and list what that does
 
 A decision that is held back stays in the history and decides nothing; `verdict` on today's words decides anew. What is done here is
-taken back by `undo`. Exit code 1 while anything is open. JSON and CSV have stable keys (docs/schemas/list.schema.json).
+taken back by `undo`. Exit code 1 while anything is open. JSON and CSV have stable keys (docs/schemas/revise.schema.json).
 """
 
 from __future__ import annotations

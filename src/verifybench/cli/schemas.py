@@ -13,10 +13,12 @@ from verifybench.cli.coverage_shapes import CoveragesOut
 from verifybench.cli.list_shapes import ClaimsFileOut, ListOut
 from verifybench.cli.pipe_answers import AgreeOut, ClaimsOut, CompareOut, ErrorOut, NamesOut, ValuesOut
 from verifybench.cli.pipe_lines import AgreeIn, CompareIn, NamesIn, TextIn
+from verifybench.cli.revise_shapes import ReviseOut
 
 SCHEMAS: dict[str, type[BaseModel]] = {
     "claims": ClaimsFileOut,
     "list": ListOut,
+    "revise": ReviseOut,
     "coverage": CoveragesOut,
     "pipe-claims-in": TextIn,
     "pipe-claims-out": ClaimsOut,

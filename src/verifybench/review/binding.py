@@ -145,7 +145,7 @@ def _suspended(reference: ClaimRef, place: Place, today: Today) -> Binding:
         inside = _parts(today.overlapping(reference.document, span), span)
         successors.update((one.id, None) for one in inside)
         if place.span is not None:
-            cut = _cut(inside, span)
+            cut = _cut(inside, span, reference.selector.exact)
     return Binding(place.outcome, reference.id, successors=tuple(successors), cut=cut, place=place)
 
 
@@ -167,15 +167,16 @@ def _bound(reference: ClaimRef, place: Place, selector: Selector, today: Today) 
     # The same sentences as then, cut otherwise by newer rules: the words keep their verdict.
     same_text = document.sha256 == selector.text_sha256
     if inside and not same_text and not all(today.had(selector.text_sha256, one.text) for one in inside):
-        return Binding("changed", reference.id, None, successors, _cut(inside, place.span), place)
+        return Binding("changed", reference.id, None, successors, _cut(inside, place.span, words), place)
     return Binding(place.outcome, reference.id, orphan(reference, document, place.span), place=place)
 
 
-def _cut(inside: Sequence[Claim], span: Span) -> Cut:
+def _cut(inside: Sequence[Claim], span: Span, words: str) -> Cut:
     if len(inside) > 1:
         return "split"
     one = inside[0].span if inside else span
-    return "merged" if one[1] - one[0] >= _MORE * (span[1] - span[0]) and _shared(one, span) >= OVERLAP else ""
+    longer = one[1] - one[0] >= _MORE * max(span[1] - span[0], len(words))
+    return "merged" if longer and _shared(one, span) >= OVERLAP else ""
 
 
 def _parts(claims: Sequence[Claim], span: Span) -> list[Claim]:
