@@ -46,6 +46,14 @@ def test_a_report_of_the_same_saying_supports_the_claim_as_worded(claim: str, se
         ("Rosa Keller said the tunnel would open in June.", "The tunnel would open in June."),
         ("Rosa Keller said the tunnel would open in June.", "An engineer said the tunnel would open in June."),
         ("Rosa Keller said the tunnel would open in June.", "Rosa Keller said the tunnel would open."),
+        (
+            '"The vault is dry," Inspector Keller said.',
+            '"The vault is dry," builder Moss said, but Inspector Keller called it "damp".',
+        ),
+        (
+            "The mayor had already resigned when it emerged that she had taken gifts.",
+            "The mayor resigned on Monday after it emerged that she had taken gifts.",
+        ),
         ("The tunnel will open in June.", "Rosa Keller said the tunnel will open in June."),
     ],
 )

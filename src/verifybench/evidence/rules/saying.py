@@ -26,8 +26,10 @@ def same(claim: View, passage: View, before: Sequence[Statement], speaks: Voice)
     said = whole(claim)
     if speaks.kind != "speaker" or speaks.aside or speaks.when or not speaks.asserts or len(said.attribution) != 1:
         return False
-    one = said.attribution[0]
-    theirs = next((it.verb for it in passage.statement.attribution if (it.start, it.end) == speaks.passage_span), "")
+    one, reported = said.attribution[0], passage.statement.attribution
+    if not one.speaker or len({it.speaker.casefold() for it in reported}) != 1:
+        return False  # "it emerged that"; of several who speak it is not told here whose words are whose
+    theirs = next((it.verb for it in reported if (it.start, it.end) == speaks.passage_span), "")
     return _as_surely(one.verb, theirs) and _all_told(said, passage, before)
 
 
