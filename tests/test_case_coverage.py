@@ -11,11 +11,16 @@ from commands import verifybench
 from conftest import MakeCase
 
 from verifybench.case.case import Case
+from verifybench.case.covering import place
 from verifybench.case.create import init
 from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.quoted import quoted
+from verifybench.case.spellings import second_spellings
+from verifybench.claims import analyse, checkable
 from verifybench.cli.coverage_map import mapped
 from verifybench.model.coverage import Token
+from verifybench.model.document import Block, Document
+from verifybench.text import sha256
 
 DRAFT = """\
 # The bridge
@@ -177,6 +182,31 @@ def test_evidence_for_a_spelling_must_spell_it_so(root: Path) -> None:
         with pytest.raises(NoSuchId, match="Nadia Orsi"):
             case.verify_spelling("story", "Nadia Orsy")
         assert not case.state.spellings
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("Angela Merkel spoke. Then Merkl left.", {"Angela Merkel", "Merkl"}),
+        ("They left Kyiv. He stayed in Kiev.", {"Kyiv", "Kiev"}),
+        ("He met Katherine Smith. Then Catherine Smith left.", {"Katherine Smith", "Catherine Smith"}),
+        ("It was on YouTube. He used Youtube.", {"YouTube", "Youtube"}),
+        ("Bill Clinton spoke. Later William Clinton left.", set()),
+        ("He met Ivan Petrov and Anna Petrova. Then Petrov left, and Petrova stayed.", set()),
+        ("George Bush spoke. Then George W. Bush left, and Bush stayed.", set()),
+        ("The European Union agreed. Then the EU left.", set()),
+        ("They left Burma. He stayed in Myanmar.", set()),
+    ],
+)
+def test_what_is_a_second_spelling_and_what_another_name(text: str, spelled: set[str]) -> None:
+    read = analyse(text)
+    names = [one.names for one in read]
+    block = Block(0, len(text), "main", 1)
+    document = Document("story", "draft", "story.txt", text, sha256(text), "0", (block,))
+    placed = place(document, checkable(document, read))
+    tokens = [Token(one.id, "story", one.what, "open", one.locator) for one in placed]
+    found = second_spellings(tokens, names, (), ())
+    assert {one.spelling for second in found for one in second.spellings} == spelled
 
 
 def test_a_second_spelling_is_found_until_somebody_settles_it(make_case: MakeCase) -> None:

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from rapidfuzz.distance import Levenshtein
+
 from verifybench.case.covering import SecondSpelling, Spelled
 from verifybench.model.claim import Name
 from verifybench.model.coverage import Token
 from verifybench.model.event import NamesDecided, SpellingDecided
 from verifybench.model.state import Decided
+
+_ALIKE = 0.5  # similarity from which two names of one place or body are two ways to write it
 
 
 def second_spellings(
@@ -69,14 +73,23 @@ def _pairs(sentences: Iterable[Sequence[Name]]) -> Iterator[tuple[str, str, str]
     for cluster in propose(mentions):
         for a, b in combinations(sorted({spelling(name) for name in cluster.names}), 2):
             match = compare(a, b)
-            if (a, b) in told or not match.same or is_another(a, b) or not _misspelled(a, b):
+            rule, message = match.reasons[0]
+            if (a, b) in told or not match.same or not _misspelled(a, b):
+                continue
+            # Kyiv and Kiev are written in two ways; Burma and Myanmar, or a body and its letters, are two names.
+            if is_another(a, b) and (rule != "name.alias" or Levenshtein.normalized_similarity(a, b) < _ALIKE):
                 continue
             told.add((a, b))
-            yield a, b, match.reasons[0][1]
+            yield a, b, f"{a} and {b} are one name" if rule in ("name.alias", "name.equal") else message
 
 
 def _misspelled(a: str, b: str) -> bool:
-    """Whether each has a whole word that the other writes otherwise: a surname alone is no second spelling of the full name."""
-    one, other = (frozenset(name.casefold().replace("’", "'").split()) for name in (a, b))
+    """Whether each has a whole word that the other writes otherwise: a surname alone is no second spelling of the full name, and
+    a given name's short form none of the long one."""
+    from verifybench.names import compare
+
+    one, other = (frozenset(name.casefold().split()) for name in (a, b))
     left, right = ([word for word in words if len(word.rstrip(".")) > 1] for words in (one - other, other - one))
-    return bool(left) and bool(right)
+    return any(all(compare(word, beside).reasons[0][0] != "name.familiar" for beside in right) for word in left) and bool(
+        right
+    )
