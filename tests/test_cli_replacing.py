@@ -90,11 +90,12 @@ def test_an_edited_figure_is_all_that_is_asked_for(root: Path, capsys: pytest.Ca
     assert revise(root, "harbour", "--with", str(new)) == 1
     told = capsys.readouterr()
     assert (
-        "warning: drafts/harbour.docx: has tracked changes: 1 inserted stretches are read as text, 1 deleted ones"
-        in told.err
+        "warning: drafts/harbour.docx: has tracked changes, read as if accepted (insertions: 1, deletions: 1)" in told.err
     )
     assert told.out.count("CHANGED") == 1
-    assert "differs in number: 3,412 euros → 3,421 euros" in told.out, "as they read, not as Markdown writes them"
+    assert "differs in number: 3,412 euros a day → 3,421 euros a day" in told.out, (
+        "as they read, not as Markdown writes them"
+    )
     assert "1 open" in told.err
 
 

@@ -81,7 +81,7 @@ def test_insertions_are_text_and_deletions_are_not_and_both_are_told(tmp_path: P
     )
     found = document(tmp_path, docx(body, namespace=namespace))
     assert found.text == "He got five long years.\n\nStays."
-    assert found.warnings[0].startswith("has tracked changes: 1 inserted stretches are read as text, 2 deleted ones")
+    assert found.warnings[0].startswith("has tracked changes, read as if accepted (insertions: 1, deletions: 2)")
 
 
 def test_how_something_was_formatted_before_says_nothing_of_now() -> None:
@@ -127,7 +127,7 @@ def test_breaks_hyphens_and_hidden_words(tmp_path: Path) -> None:
     )  # fmt: skip
     found = document(tmp_path, docx(body))
     assert found.text == "Co\u2011op\u00aderation “now”\ta\nbc"
-    assert found.warnings == ("1 stretches of hidden text are left out",)
+    assert found.warnings == ("hidden text is left out (stretches: 1)",)
 
 
 def test_a_raised_figure_stays_raised_and_other_raised_letters_are_as_written() -> None:

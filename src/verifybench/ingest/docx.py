@@ -149,11 +149,11 @@ def _warnings(stories: Iterable[Story]) -> Iterator[str]:
     inserted, deleted = sum(one.inserted for one in told), sum(one.deleted for one in told)
     if inserted or deleted:
         yield (
-            f"has tracked changes: {inserted} inserted stretches are read as text, {deleted} deleted ones are left out; "
+            f"has tracked changes, read as if accepted (insertions: {inserted}, deletions: {deleted}); "
             "accept or reject them in the word processor to be sure"
         )
     if hidden := sum(one.hidden for one in told):
-        yield f"{hidden} stretches of hidden text are left out"
+        yield f"hidden text is left out (stretches: {hidden})"
 
 
 def _metadata(package: Package, title: str | None) -> Metadata:
