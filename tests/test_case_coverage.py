@@ -15,7 +15,7 @@ from verifybench.case.covering import place
 from verifybench.case.create import init
 from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.quoted import quoted
-from verifybench.case.spellings import second_spellings
+from verifybench.case.spellings import pairs_among, second_spellings
 from verifybench.claims import analyse, checkable
 from verifybench.cli.coverage_map import mapped
 from verifybench.model.coverage import Token
@@ -200,12 +200,11 @@ def test_evidence_for_a_spelling_must_spell_it_so(root: Path) -> None:
 )
 def test_what_is_a_second_spelling_and_what_another_name(text: str, spelled: set[str]) -> None:
     read = analyse(text)
-    names = [one.names for one in read]
     block = Block(0, len(text), "main", 1)
     document = Document("story", "draft", "story.txt", text, sha256(text), "0", (block,))
     placed = place(document, checkable(document, read))
     tokens = [Token(one.id, "story", one.what, "open", one.locator) for one in placed]
-    found = second_spellings(tokens, names, (), ())
+    found = second_spellings(tokens, pairs_among(one.names for one in read), (), ())
     assert {one.spelling for second in found for one in second.spellings} == spelled
 
 

@@ -86,7 +86,7 @@ class Covered(Revised):
     def _coverage(self, draft: str, standing: Standing) -> Coverage:
         def made() -> Coverage:
             from verifybench.case.covering import Coverage, cover
-            from verifybench.case.spellings import second_spellings
+            from verifybench.case.spellings import pairs_among, second_spellings
             from verifybench.review import read_claim
 
             document = self._once_built(("text", draft), lambda: self.index.document(draft))
@@ -103,8 +103,9 @@ class Covered(Revised):
                 decided,
                 read_claim,
             )
-            names = [one.names for one in self._sentences(draft)]
-            second = second_spellings(tokens, names, self.state.names, decided)
+            names = (one.names for one in self._sentences(draft))
+            pairs = self._once_built(("spellings", draft), lambda: tuple(pairs_among(names)))
+            second = second_spellings(tokens, pairs, self.state.names, decided)
             return Coverage(draft, tokens, second, self.index.restated(draft))
 
         return self._once(f"coverage of {draft}", standing, made)

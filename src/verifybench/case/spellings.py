@@ -14,12 +14,14 @@ from verifybench.model.coverage import Token
 from verifybench.model.event import NamesDecided, SpellingDecided
 from verifybench.model.state import Decided
 
+Pair = tuple[str, str, str]
+"""Two spellings, and why they may be one name's."""
 _ALIKE = 0.5  # similarity from which two names of one place or body are two ways to write it
 
 
 def second_spellings(
     tokens: Iterable[Token],
-    sentences: Iterable[Sequence[Name]],
+    pairs: Iterable[Pair],
     settled: Iterable[Decided[NamesDecided]],
     decided: Iterable[Decided[SpellingDecided]],
 ) -> tuple[SecondSpelling, ...]:
@@ -40,7 +42,7 @@ def second_spellings(
     verified = {spelling(one.event.spelling) for one in decided if one.event.state == "verified"}
     groups: dict[str, set[str]] = {}
     why: dict[str, str] = {}
-    for a, b, message in _pairs(sentences):
+    for a, b, message in pairs:
         if {a, b} <= verified or not {a, b} <= spelled.keys() or known.standing(a, b) == "different":
             continue
         joined = groups.get(a, {a}) | groups.get(b, {b})
@@ -54,8 +56,8 @@ def second_spellings(
     return tuple(sorted(found, key=lambda one: one.spellings[1].span))
 
 
-def _pairs(sentences: Iterable[Sequence[Name]]) -> Iterator[tuple[str, str, str]]:
-    """Two spellings, and why they may be one name's."""
+def pairs_among(sentences: Iterable[Sequence[Name]]) -> Iterator[Pair]:
+    """The spellings in sentences that may be one name's, whatever people decided."""
     from verifybench.claims import spelling
     from verifybench.names import compare, gather, is_another, propose
 
