@@ -1,6 +1,6 @@
 """What coverage costs beside reading a draft, in CPU time, as the draft grows. The texts are made here, the same each run.
 
-    python benchmarks/coverage.py [--seed N]
+    python benchmarks/covering.py [--seed N]
 
 Reading and restating are what a build does; finding words and second spellings is done once after it; laying decisions over is done
 after each. The names are made up of few syllables, so more of them sound alike than in an article.
