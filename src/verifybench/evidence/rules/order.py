@@ -18,8 +18,7 @@ def weighed(claim: View, passage: View, alignment: Alignment, found: list[Findin
 
     Where the order is the same, "before" for "after" is no difference.
     """
-    ours, theirs = _joint(claim), _joint(passage)
-    if ours is None or theirs is None or alignment.coverage < _SHARED:
+    if alignment.coverage < _SHARED or (ours := _joint(claim)) is None or (theirs := _joint(passage)) is None:
         return found
     sides = _sides(claim, _hanging(claim, ours), alignment, _hanging(passage, theirs))
     if sides is None:

@@ -20,12 +20,15 @@ _STILL = frozenset(
 _PAST = frozenset(("was", "were", "had"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _EVERY = frozenset(("both", "all", "each", "every"))
+_SHARED = 0.5  # coverage below which no words bear a claim out
 _GOVERNS = 3  # words behind an "against" in which what it governs may stand
 _NATIONALITY, _SPLIT = 0.65, 0.6  # strengths: conflicts, short of firm ones
 
 
 def findings(claim: View, passage: View, alignment: Alignment, told: Mapping[int, Telling]) -> list[Finding]:
     """What holds support back, or stands against the claim, where no proposition knows better. `told` is by proposition."""
+    if alignment.coverage < _SHARED:
+        return []  # nothing of it would be support
     said = propositions(claim)
     agreed = [index for index, one in told.items() if one.verdict == "agrees"]
     found = [*_still(claim, passage), *_not_yet(claim, passage), *_split(claim, passage, said, alignment)]
@@ -72,8 +75,10 @@ def _to_come(view: View, at: int) -> bool:
 def _split(claim: View, passage: View, said: tuple[Proposition, ...], alignment: Alignment) -> Iterator[Finding]:
     """ "Both were released", where "one was released and the other kept in custody"."""
     every = next((at for at, word in enumerate(claim.words) if word.lower in _EVERY), -1)
+    if every < 0 or "one" not in passage.where:
+        return
     lower = [word.lower for word in passage.words]
-    if every < 0 or "one" not in lower or not _EVERY.isdisjoint(lower):
+    if "one" not in lower or not _EVERY.isdisjoint(lower):
         return
     one = lower.index("one")
     other = next((at for at in range(one + 2, len(lower)) if lower[at].startswith("other") and lower[at - 1] == "the"), -1)
