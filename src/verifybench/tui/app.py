@@ -126,11 +126,15 @@ class Workbench(App[None], inherit_bindings=False):
         """Once all is drawn: let memory be tidied again, load what the first verdict needs, watch for others."""
         gc.enable()
         gc.freeze()
-        threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
         if self.opened:
-            self.desk.settled = True
-            self._guarded(self.main.bars)
+            self._guarded(self._look_for_revisions)
         self.set_interval(_LOOK_AGAIN, self._look_again)
+
+    def _look_for_revisions(self) -> None:
+        self.desk.settled = True
+        revised = bool(self.desk.revised())
+        self.main.bars()
+        threading.Thread(target=_warm_up, args=(revised,), name="warm-up", daemon=True).start()
 
     def _look_again(self) -> None:
         def look() -> None:
@@ -248,14 +252,20 @@ def _claim_of(event: Event) -> str:
     return claim.id if claim is not None else ""
 
 
-def _warm_up() -> None:
-    """Import what the first verdict needs. Touches no widget; a failure shows where the thing is used."""
+def _warm_up(revised: bool) -> None:
+    """Import what the first verdict needs, what reads a draft for its coverage, and what tells revised words apart where some are.
+
+    Touches no widget; a failure shows where the thing is used.
+    """
     import contextlib
     import importlib
 
-    for name in ("pydantic", "tinydb", "textual.widgets._text_area"):
+    wanted = [("pydantic", ""), ("tinydb", ""), ("textual.widgets._text_area", ""), ("verifybench.claims", "checkable")]
+    for name, member in [*wanted, *([("verifybench.review", "what_changed")] if revised else [])]:
         with contextlib.suppress(ImportError):
-            importlib.import_module(name)
+            module = importlib.import_module(name)
+            if member:
+                getattr(module, member)  # doors resolve their names on first use
 
 
 def run(open_case: Callable[[], CaseDoor], preview: Preview | None = None) -> int:
