@@ -143,6 +143,11 @@ def test_a_page_that_shows_nothing_is_refused_with_the_remedy(tmp_path: Path, pa
         document(tmp_path, page)
 
 
+def test_a_raised_figure_is_no_digit_of_the_one_before_it(tmp_path: Path) -> None:
+    page = "<p>Brook<sup><a href='#n1'>1</a></sup> counted 10<sup>6</sup> stars in 5 m<sup>2</sup>.</p>"
+    assert "Brook¹ counted 10⁶ stars in 5 m²." in document(tmp_path, page).text
+
+
 def test_nesting_is_read_whole_or_refused(tmp_path: Path) -> None:
     assert "Ada Brook" in document(tmp_path, f"{'<div>' * 1_000}Ada Brook paid 12 euros.").text
     with pytest.raises(Unreadable, match="nested too deeply"):

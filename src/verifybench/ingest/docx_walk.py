@@ -11,6 +11,7 @@ from typing import Literal
 
 from verifybench.ingest.docx_package import attribute, local
 from verifybench.ingest.docx_styles import outline
+from verifybench.ingest.raised import raised
 
 NoteKind = Literal["footnote", "endnote", "comment"]
 
@@ -29,7 +30,6 @@ _REFERENCES: dict[str, NoteKind] = {
     "commentReference": "comment",
 }
 _SPACES = str.maketrans("\t\n\r", "   ")  # inside a text element white space is a space
-_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")  # 10⁶ is not 106
 
 
 @dataclass(slots=True)
@@ -160,7 +160,7 @@ class Story:
     def data(self, text: str) -> None:
         if self._reading and not self._skipped:
             shown = text.translate(_SPACES)
-            self._open[-1].parts.append(shown.translate(_RAISED) if self._raised else shown)
+            self._open[-1].parts.append(raised(shown) if self._raised else shown)
 
     def whole(self) -> list[Paragraph]:
         """The paragraphs in order, those with a deleted end joined to what follows."""

@@ -9,6 +9,7 @@ import regex
 from lxml import etree
 
 from verifybench.ingest.paragraphs import ends_sentence
+from verifybench.ingest.raised import raised
 from verifybench.model.document import BlockLabel
 
 UNSEEN = frozenset(
@@ -87,6 +88,7 @@ class _Context:
     pre: bool = False
     unseen: bool = False
     in_article: bool = False
+    raised: bool = False
 
 
 def walk(root: Any) -> list[Paragraph]:
@@ -125,6 +127,7 @@ def _enter(element: Any, tag: str, outer: _Context) -> _Context:
         context.tag = "div"  # a cell that lays out the page rather than holding a value
     context.link = outer.link or tag == "a"
     context.pre = outer.pre or tag in ("pre", "textarea")
+    context.raised = outer.raised or tag == "sup"
     context.in_article = outer.in_article or tag in ("article", "main", "blockquote")
     context.level = HEADINGS.get(tag, outer.level)
     if context.label is None:
@@ -199,7 +202,7 @@ class _Page:
             self.breaks = 0
             if context.link:
                 self.linked += len(shown.strip())
-        self.parts.append(shown)
+        self.parts.append(raised(shown) if context.raised else shown)
 
     def flush(self) -> None:
         raw = "".join(self.parts)
