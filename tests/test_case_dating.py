@@ -9,8 +9,9 @@ from verifybench.values import recognise
 
 FORMS = (
     "on Tuesday", "last year", "in May", "on 4 May", "in the spring", "two decades ago", "at Christmas", "in Q3",
-    "in the third quarter", "on 5/3", "mid-March", "on New Year's Eve", "a fortnight ago", "yesterday's", "on the 14th", "this week", "over the past month",
-    "since January", "by the end of the year", "at Easter", "tonight", "next summer", "earlier this month",
+    "in the third quarter", "on 5/3", "mid-March", "on New Year's Eve", "a fortnight ago", "yesterday's", "on the 14th",
+    "this week", "over the past month", "since January", "by the end of the year", "at Easter", "tonight",
+    "next summer", "earlier this month",
 )  # fmt: skip
 
 

@@ -39,10 +39,11 @@ class Revised(Disputed):
         They are the same for everybody."""
         from verifybench.review import Finding
 
-        if not self._sight().seen(None).suspended:
+        standing = self._sight().seen(None)
+        if not standing.suspended:
             return
         checked = self.draft_ids()
-        for row in self._revision(for_all=True):
+        for row in self._once("revision for all", standing, lambda: self._revision(for_all=True)):
             for one in row.verdicts if row.state == "open" else ():
                 document = one.claims[0].document
                 if draft in (None, document) and (

@@ -8,7 +8,7 @@ any more, on what it said when they were given.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -25,6 +25,7 @@ from verifybench.model.event import (
     Hidden,
     LetStand,
     Record,
+    RevisionDecided,
     SignedOff,
     VerdictRecorded,
 )
@@ -126,7 +127,7 @@ class Sight:
 
     def veils(self, claim: ClaimRef, who: str, clock: int) -> bool:
         """Whether what somebody said of a claim at a moment of the logical clock is shown to nobody else."""
-        id, successors = self._reach.where(claim)
+        id, successors = self._where(claim)
         if id is not None:
             found = self.of(id) if self.blind(id) else None
         else:
@@ -138,7 +139,7 @@ class Sight:
 
     def hides(self, claim: ClaimRef) -> bool:
         """Whether a verdict on a claim, as an event names it, is hidden from others than its author."""
-        id, _ = self._reach.where(claim)
+        id, _ = self._where(claim)
         return self.hiding(id) if id is not None else bool(self._hiders(claim))
 
     def blind_from_the_first(self, claim: str) -> bool:
@@ -187,6 +188,12 @@ class Sight:
 
     # -- inside ----------------------------------------------------------------------------------------------------------
 
+    def _where(self, claim: ClaimRef) -> tuple[str | None, Sequence[str]]:
+        """As `Reach.where`; a claim whose verdict was carried to other words is the claim of these."""
+        id, successors = self._reach.where(claim)
+        carried = self.whole.aliases.get(claim.id) if id is None else None
+        return (carried, ()) if carried is not None else (id, successors)
+
     def _demanded(self, claim: str) -> tuple[str, ...]:
         wanted = self._policy.wants_second and self._reach.governed(claim)
         return demanded(claim, lambda: self._reach.kinds(claim), self._policy) if wanted else ()
@@ -208,6 +215,8 @@ class Sight:
         if isinstance(event, ConflictDecided):
             hidden = any(self.veils(one, who, record.clock) for one in event.claims) and disputes(event)
             return Hidden(event.claims, "conflict") if hidden else self._without_rationale(event, who)
+        if isinstance(event, RevisionDecided) and (hidden_claims := tuple(self._hidden_in(event))):
+            return Hidden(hidden_claims, "verdict")
         if isinstance(event, (VerdictRecorded, Adjudicated)) and self.veils(event.claim, who, record.clock):
             return Hidden((event.claim,), "adjudication" if isinstance(event, Adjudicated) else "verdict")
         return event
@@ -227,9 +236,16 @@ class Sight:
         explanation = VEIL if own else event.explanation
         return replace(event, rationale=VEIL if event.rationale else "", explanation=explanation)
 
+    def _hidden_in(self, event: RevisionDecided) -> Iterator[ClaimRef]:
+        """The claims of hidden verdicts that a decision about a revision names: what it says is what they rest on."""
+        for hash in dict.fromkeys(item.decision for item in event.items):
+            one = self._reach.resolve(hash)
+            if one is not None and self.veils(one.event.claim, one.reviewer, one.clock):
+                yield one.event.claim
+
     def _hiders(self, claim: ClaimRef) -> Collection[str]:
         """Who has a standing verdict on a claim that others may not see, by person."""
-        id, _ = self._reach.where(claim)
+        id, _ = self._where(claim)
         verdicts = self._state.verdicts.get(claim.id, ()) if id is None else self.whole.verdicts.get(id, ())
         if self._today is not None:
             verdicts = (*verdicts, *self._today._state.verdicts.get(claim.id, ()))
