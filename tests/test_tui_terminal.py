@@ -76,7 +76,7 @@ def opened(make_case: Callable[..., Path]) -> Iterator[Terminal]:
 
 
 def test_nothing_of_a_hostile_text_reaches_the_terminal(opened: Terminal) -> None:
-    opened.press(b"\r", b"\r", b"o", b"q", b"c", b"q", b"s", b"\r", b"h")
+    opened.press(b"\r", b"\r", b"o", b"q", b"c", b"q", b"s", b"\r", b"C", b"n", b"]", b"q", b"R", b"q", b"h")
     for dangerous in (b"\x1b]52", b"\x1b]0;PWNED", b"\xc2\x9b31m", b"\x9b31m ", "\u202e".encode(), "\u200b".encode()):
         assert dangerous not in opened.seen
     assert b"[red]" in opened.seen

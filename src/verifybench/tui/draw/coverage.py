@@ -181,9 +181,10 @@ def word_page(item: Item, known: Known, width: int) -> list[Row]:
 def _claims(known: Known, width: int) -> list[Row]:
     rows: list[Row] = []
     for id, words, label in known.claims[:_CLAIMS]:
-        mark = verdict(label)
-        lead = f"claim {id} {mark.glyph} {shown(mark.word)}: "
-        rows += paragraph(lead + shown(words), width, [(0, len(lead), "dim")])
+        sign = verdict(label)
+        lead, tail = f"{sign.glyph} {shown(sign.word)}", f"  {id}"
+        text = f"{lead}  {shown(words)}{tail}"
+        rows += paragraph(text, width, [(0, len(lead), f"{sign.ink} strong"), (len(text) - len(tail), len(text), "dim")])
     if len(known.claims) > _CLAIMS:
         rows.append(((f"and {len(known.claims) - _CLAIMS:,} more", "dim"),))
     return rows

@@ -30,23 +30,25 @@ _CUTS = {
 }
 SETTLED = frozenset({"carried", "dropped", "redone"})
 _SAID = {
-    "unchanged": "as it was",
-    "moved": "stands elsewhere, word for word",
-    "changed": "was edited",
-    "ambiguous": "stands in several places, and nothing says which is the one",
-    "gone": "is no longer there",
-    "new": "no earlier version had it",
-    "reread": "stayed, and is read otherwise",
+    "unchanged": "{} is as it was",
+    "moved": "{} stands elsewhere, word for word",
+    "changed": "{} was edited",
+    "ambiguous": "{} stands in several places, and nothing says which is the one",
+    "gone": "{} is no longer there",
+    "new": "no earlier version had {}",
+    "reread": "{} stayed, and is read otherwise",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a row: its document (None where that is gone), cited passages of the same decisions, and the records."""
+    """What stands around a row: its document (None where that is gone), cited passages of the same decisions, the records by hash,
+    and how many rows are open of which only the wording changed."""
 
     document: Document | None
     cited: Sequence[Revised]
     records: Mapping[str, Record]
+    wording: int = 0
 
 
 def kinds(row: Revised) -> str:
@@ -99,11 +101,11 @@ def _short(row: Revised) -> str:
 def revision_page(row: Revised, around: Around, width: int) -> list[Row]:
     """A row in full."""
     sign, state = OUTCOMES[row.outcome], REVISED[row.state]
-    what = {"claim": "the claim", "passage": "a passage that was cited", "words": "words of a decision"}[row.subject]
+    what = {"claim": "the claim", "passage": "a passage that was cited", "words": "what was decided on"}[row.subject]
     head = (
         f"{sign.glyph} {sign.word}",
         f"{state.glyph} {state.word}" if state.word else "",
-        f"{what} {_SAID[row.outcome]}",
+        _SAID[row.outcome].format(what),
     )
     first, second = len(head[0]), len("   ".join(head[:2]))
     marks = [(0, first, f"{sign.ink} strong"), (first, second, f"{state.ink} strong"), (second, 10**6, "dim")]
@@ -118,7 +120,7 @@ def revision_page(row: Revised, around: Around, width: int) -> list[Row]:
         rows += [BLANK, *_decision(affected.held, row, around, width)]
     if row.subject != "claim":
         rows += [line for affected in row.affected for about in affected.held.claims[:1] for line in _about(about, width)]
-    return [*rows, BLANK, *_todo(row, width)]
+    return [*rows, BLANK, *_todo(row, around.wording, width)]
 
 
 def _where(row: Revised, around: Around) -> str:
@@ -229,7 +231,7 @@ def _about(claim: ClaimRef, width: int) -> list[Row]:
     return [BLANK, *wording_rows("for", claim.selector.exact, width)]
 
 
-def _todo(row: Revised, width: int) -> list[Row]:
+def _todo(row: Revised, wording: int, width: int) -> list[Row]:
     """What can be done, by keys."""
     steps: list[tuple[str, str]] = []
     if row.state == "open" or (row.state == "told" and row.why == "rules"):
@@ -239,6 +241,8 @@ def _todo(row: Revised, width: int) -> list[Row]:
             steps.append(
                 ("1" if len(row.candidates) == 1 else f"1-{min(9, len(row.candidates))}", "it is about this place")
             )
+        if wording > 1 and row.only_wording:
+            steps.append(("A", f"carry all {wording:,} of which only the wording changed"))
         steps.append(("d", "it is rightly gone" if row.outcome == "gone" else "it holds no more"))
         if row.claims and row.subject != "words":
             steps.append(("verdict keys", "decide anew on the words of today"))

@@ -147,7 +147,8 @@ class RevisionScreen(WorkScreen):
             and other.outcome not in _QUIET
             and any(one.held.decision in decisions for one in other.affected)
         ]
-        return Around(document, cited, {record.hash: record for record in case.history()})
+        wording = sum(other.state == "open" and other.only_wording for other in self.rows)
+        return Around(document, cited, {record.hash: record for record in case.history()}, wording)
 
     @on(RowList.Moved, "#list")
     def _moved(self) -> None:
