@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from commands import verifybench
 from conftest import MakeCase
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from verifybench.case.case import Case
-from verifybench.case.covering import place
+from verifybench.case.covering import Waived, cover, place
 from verifybench.case.create import init
 from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.quoted import quoted
 from verifybench.case.spellings import pairs_among, second_spellings
+from verifybench.case.standing import Standing
 from verifybench.claims import analyse, checkable
 from verifybench.cli.coverage_map import mapped
+from verifybench.model.claim import Claim, Statement
 from verifybench.model.coverage import Token
 from verifybench.model.document import Block, Document
-from verifybench.text import sha256
+from verifybench.text import select, sha256
 
 DRAFT = """\
 # The bridge
@@ -271,6 +276,40 @@ def test_every_word_stands_for_itself_in_the_counts(root: Path) -> None:
         coverage = case.coverage("story")
         assert len(states(case)) == len(coverage.tokens) == coverage.tally.total
         assert sum(one.total for one in coverage.by_kind) == coverage.tally.total
+
+
+TEXT = "Mayor Nadia Orsi paid 40 euros in May 2014. “We sold it. Nobody asked us in Oslo,” Ivan Petrov said of the first bridge.\n"
+SPANS = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 60)).map(lambda at: (at[0], min(len(TEXT), sum(at))))
+
+
+@settings(derandomize=True, deadline=None, max_examples=120)
+@given(st.lists(SPANS, max_size=6), st.lists(SPANS, max_size=3))
+def test_a_token_is_claimed_when_every_letter_of_it_is_and_else_waived_or_open(
+    claimed: list[tuple[int, int]], waived: list[tuple[int, int]]
+) -> None:
+    document = Document("story", "draft", "story.txt", TEXT, sha256(TEXT), "0", (Block(0, len(TEXT), "main", 1),))
+    claims = [
+        Claim(f"c-{at}", "story", select(TEXT, *span, document.sha256), Statement(*span, TEXT[slice(*span)]))
+        for at, span in enumerate(claimed)
+    ]
+    placed = place(document, checkable(document, analyse(TEXT)))
+    standing = Standing({}, {}, {}, (), {}, ())
+    needless = [Waived(span, "waived") for span in waived]
+
+    def held(parts: Iterable[tuple[int, int]], spans: list[tuple[int, int]]) -> bool:
+        letters = (at for low, high in parts for at in range(low, high) if TEXT[at].isalnum())
+        return all(any(low <= at < high for low, high in spans) for at in letters)
+
+    for one in cover(document, placed, claims, standing, ("supported",), needless):
+        parts = one.what.parts
+        by_claims = [held([part], claimed) for part in parts]
+        by_waivers = [held([part], waived) for part in parts]
+        if all(by_waivers):
+            assert one.state == "waived"
+        elif all(claim or waiver for claim, waiver in zip(by_claims, by_waivers, strict=True)):
+            assert one.state == "claimed"
+        else:
+            assert one.state == "open"
 
 
 # -- policy -------------------------------------------------------------------------------------------------------------------
