@@ -22,6 +22,17 @@ class Ticking(Recording):
                 return one
         raise self._missing("checkable word", id, [one.id for one in known])
 
+    def spelling(self, draft: str, given: str) -> str:
+        """The spelling of a name or title of a draft that is meant, given by itself or by the id of a token that has it. Raises
+        NoSuchId with the nearest."""
+        from verifybench.claims import spelling
+
+        spelled = [one for one in self.coverage(draft).tokens if one.what.kind in SPELLED]
+        words = next((one.what.spelling for one in spelled if one.id == given), spelling(given))
+        if any(one.what.spelling == words for one in spelled):
+            return words
+        raise self._missing(f"name or title of {draft}", given, sorted({one.what.spelling for one in spelled}))
+
     def waive_words(self, draft: str, spans: Sequence[Span], reason: str) -> Record:
         """Decide that stretches of a draft need no check, and why. It holds while these words stand as they are."""
         from verifybench.text import select
@@ -45,33 +56,22 @@ class Ticking(Recording):
 
         `evidence` names passages of sources, or DOCUMENT:START-END, that spell it so.
         """
-        words = self._spelled(draft, spelling)
+        words = self.spelling(draft, spelling)
         self._writable()
         self._can_be_kept(words, reason)
-        cited = tuple(self._spelling_in(words, named) for named in dict.fromkeys(evidence))
+        cited = tuple(self._cited_for(words, named) for named in dict.fromkeys(evidence))
         for one in cited:
             self._keep_text(one.document)
         return self._append(SpellingDecided(draft, words, "verified", cited, reason.strip()))
 
     def reopen_spelling(self, draft: str, spelling: str, reason: str = "") -> Record:
         """Record that a name or title of a draft is to be checked again."""
-        words = self._spelled(draft, spelling)
+        words = self.spelling(draft, spelling)
         self._writable()
         self._can_be_kept(words, reason)
         return self._append(SpellingDecided(draft, words, "open", (), reason.strip()))
 
-    def _spelled(self, draft: str, given: str) -> str:
-        """The spelling that is meant, given by itself or by the id of a token that has it."""
-        from verifybench.claims import spelling
-
-        known = {one.what.spelling: one for one in self.coverage(draft).tokens if one.what.kind in SPELLED}
-        by_id = {one.id: one.what.spelling for one in self.coverage(draft).tokens if one.what.kind in SPELLED}
-        words = by_id.get(given) or spelling(given)
-        if words in known:
-            return words
-        raise self._missing(f"name or title of {draft}", given, sorted(known))
-
-    def _spelling_in(self, words: str, named: str) -> EvidenceRef:
+    def _cited_for(self, words: str, named: str) -> EvidenceRef:
         from verifybench.case.cite import cite
         from verifybench.case.covering import spells
 

@@ -209,7 +209,7 @@ def _verify(options: Namespace, given: list[str]) -> int:
     with open_case(options) as case:
         for spelling in _some(given, "a name or title as the draft spells it"):
             draft = _draft(case, spelling, options.draft)
-            words = _words(case, draft, spelling)
+            words = case.spelling(draft, spelling)
             evidence = [one for one in options.evidence if one != "found"]
             offered = case.spelled_so(words)
             if "found" in options.evidence:
@@ -228,8 +228,9 @@ def _reopen(options: Namespace, given: list[str]) -> int:
     with open_case(options) as case:
         for spelling in _some(given, "a name or title as the draft spells it"):
             draft = _draft(case, spelling, options.draft)
-            record = case.reopen_spelling(draft, spelling, options.because)
-            say(f"recorded as {record.seq} by {record.reviewer}: {_words(case, draft, spelling)!r} is to be checked again")
+            words = case.spelling(draft, spelling)
+            record = case.reopen_spelling(draft, words, options.because)
+            say(f"recorded as {record.seq} by {record.reviewer}: {words!r} is to be checked again")
     return 0
 
 
@@ -260,11 +261,6 @@ def _some(given: list[str], wanted: str) -> list[str]:
     if not given:
         raise CaseError(f"name what it is about: {wanted}")
     return given
-
-
-def _words(case: Case, draft: str, given: str) -> str:
-    """A spelling by itself, or by the id of a word that has it."""
-    return next((one.what.spelling for one in case.coverage(draft).tokens if one.id == given), given)
 
 
 def _draft(case: Case, given: str, named: str | None) -> str:
