@@ -92,3 +92,29 @@ def test_before_for_after_is_no_difference_where_the_two_are_turned_as_well() ->
         "The tower fell after the council sold the park.", "The council sold the park before the tower fell."
     )
     assert (relation, "predicate.antonym" in rules) == ("partly", False)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passages"),
+    [
+        ("The mayor of Lund resigned on Tuesday.", ("The mayor resigned on Tuesday.",)),
+        ("The mayor of Lund resigned on Tuesday.", ("It rained in Oslo.", "The mayor resigned on Tuesday.")),
+        ("Keller's lawyer filed an appeal.", ("The lawyer filed an appeal.",)),
+        ("The Talvik plant burnt down in May.", ("The plant burnt down in May.",)),
+    ],
+)
+def test_whose_and_where_it_is_must_be_told(claim: str, passages: tuple[str, ...]) -> None:
+    assert compare(claim, [SourceText("s", sentences=passages)]).relation == "partly"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passages"),
+    [
+        ("The mayor of Lund resigned on Tuesday.", ("Lund has 90,000 people.", "The mayor resigned on Tuesday.")),
+        ("The mayor of Lund resigned on Tuesday.", ("LUND (TT) – The mayor resigned on Tuesday.",)),
+        ("Keller's lawyer filed an appeal.", ("Keller was jailed.", "His lawyer filed an appeal.")),
+        ("Anna Keller resigned on Tuesday.", ("Anna Keller spoke to the council.", "She resigned on Tuesday.")),
+    ],
+)
+def test_whose_and_where_it_is_may_stand_around(claim: str, passages: tuple[str, ...]) -> None:
+    assert compare(claim, [SourceText("s", sentences=passages)]).relation == "supports"

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from verifybench.evidence.context import Context
 from verifybench.evidence.rules import places
-from verifybench.evidence.rules.naming import in_text, may_be_one
+from verifybench.evidence.rules.naming import in_text, may_be_one, mentioned
 from verifybench.evidence.rules.nouns import Matched
 from verifybench.evidence.syntax import subject_of
 from verifybench.evidence.tables.clauses import LOCAL
 from verifybench.evidence.words import View
+from verifybench.model.claim import Name
 
 _LOCAL = frozenset(LOCAL.split())
 
@@ -30,6 +31,19 @@ def apart(claim: View, passage: View, context: Context) -> Matched | None:
     subject = subject_of(claim)
     local = any(word.lower in _LOCAL for word in claim.words[subject.first : subject.last + 1])
     return ("differs" if local else "unclear"), line
+
+
+def told_around(name: Name, context: Context) -> bool:
+    """Whether what stands around a passage tells that it is of this place or body, and of no other of its kind."""
+    if any(_of_one_place(name.text, place) for place in context.sent):
+        return True
+    if any(in_text(name.text, text) for text in (context.title, *context.heading)):
+        return True
+    named = [one for one in context.neighbours if mentioned(name.text, one, context.settled)]
+    return any(
+        all(other.kind != name.kind or may_be_one(name.text, other.text, context.settled) for other in one.names)
+        for one in named
+    )
 
 
 def _of_one_place(one: str, other: str) -> bool:
