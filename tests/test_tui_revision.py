@@ -415,7 +415,7 @@ def test_the_margin_tells_of_removed_and_added_words_without_colour() -> None:
 def test_what_was_only_added_has_no_mark_in_the_old_words() -> None:
     old, new = diff_rows("He left.", "He left early.", 60)
     assert words([old]) == ["was    He left."]
-    assert [piece for piece, ink in new if ink == "added"] == [" early"]
+    assert [piece for piece, ink in new if ink == "added"] == ["early"]
 
 
 def test_words_that_are_gone_are_shown_with_what_stood_around_them() -> None:

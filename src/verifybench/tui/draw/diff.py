@@ -21,7 +21,9 @@ def diff_rows(before: str, after: str, width: int) -> list[Row]:
         if change == "same":
             at = {side: offset + len(words) for side, offset in at.items()}
             continue
-        marks[change].append((at[change], at[change] + len(words), change))
+        bare = words.strip() or words  # spaces are marked only where nothing else changed
+        first = at[change] + words.index(bare)
+        marks[change].append((first, first + len(bare), change))
         at[change] += len(words)
     return [
         *wording_rows("was", before, width, marks["removed"], "−"),

@@ -42,13 +42,11 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a row: its document (None where that is gone), cited passages of the same decisions, the records by hash,
-    and how many rows are open of which only the wording changed."""
+    """What stands around a row: its document (None where that is gone), what the same decisions cite, records by hash."""
 
     document: Document | None
     cited: Sequence[Revised]
     records: Mapping[str, Record]
-    wording: int = 0
 
 
 def kinds(row: Revised) -> str:
@@ -120,7 +118,7 @@ def revision_page(row: Revised, around: Around, width: int) -> list[Row]:
         rows += [BLANK, *_decision(affected.held, row, around, width)]
     if row.subject != "claim":
         rows += [line for affected in row.affected for about in affected.held.claims[:1] for line in _about(about, width)]
-    return [*rows, BLANK, *_todo(row, around.wording, width)]
+    return [*rows, BLANK, *_todo(row, width)]
 
 
 def _where(row: Revised, around: Around) -> str:
@@ -231,7 +229,7 @@ def _about(claim: ClaimRef, width: int) -> list[Row]:
     return [BLANK, *wording_rows("for", claim.selector.exact, width)]
 
 
-def _todo(row: Revised, wording: int, width: int) -> list[Row]:
+def _todo(row: Revised, width: int) -> list[Row]:
     """What can be done, by keys."""
     steps: list[tuple[str, str]] = []
     if row.state == "open" or (row.state == "told" and row.why == "rules"):
@@ -241,8 +239,8 @@ def _todo(row: Revised, wording: int, width: int) -> list[Row]:
             steps.append(
                 ("1" if len(row.candidates) == 1 else f"1-{min(9, len(row.candidates))}", "it is about this place")
             )
-        if wording > 1 and row.only_wording:
-            steps.append(("A", f"carry all {wording:,} of which only the wording changed"))
+        if row.only_wording:
+            steps.append(("A", "carry all of which only the wording changed"))
         steps.append(("d", "it is rightly gone" if row.outcome == "gone" else "it holds no more"))
         if row.claims and row.subject != "words":
             steps.append(("verdict keys", "decide anew on the words of today"))

@@ -147,8 +147,8 @@ class RevisionScreen(WorkScreen):
             and other.outcome not in _QUIET
             and any(one.held.decision in decisions for one in other.affected)
         ]
-        wording = sum(other.state == "open" and other.only_wording for other in self.rows)
-        return Around(document, cited, {record.hash: record for record in case.history()}, wording)
+        others = any(one.held.verdict is None for one in row.affected)  # a verdict's reasons are in it
+        return Around(document, cited, {record.hash: record for record in case.history()} if others else {})
 
     @on(RowList.Moved, "#list")
     def _moved(self) -> None:
