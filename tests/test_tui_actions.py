@@ -77,7 +77,7 @@ def test_no_key_means_two_things_in_one_place() -> None:
 def test_help_lists_every_action_with_its_keys() -> None:
     actions = all_actions(DEFAULT_LABELS)
     lines = ["".join(text for text, _ in row) for row in help_rows(actions, 100)]
-    for action in actions:
+    for action in (one for one in actions if not one.like):
         keys = " or ".join(key_name(key) for key in action.keys)
         assert any(keys in line and action.description in line for line in lines), action
 

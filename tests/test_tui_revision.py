@@ -42,6 +42,7 @@ EDITS = (
     ("The council met on 4 May 1922 in the old town hall.", "The council gathered on 4 May 1922 in the old town hall."),
     ("Anna Berg bought the mill", "Anna Berg purchased the mill"),
     ("Tom Hale left the county in 1931. ", "Nobody else left. "),
+    ("He took 14 boats", "He brought 14 boats"),
     ("to the town of Bergen.", "to the town of Bergen. In 1940 the county bought 12 more."),
 )
 
@@ -198,10 +199,10 @@ async def test_all_whose_wording_alone_changed_are_carried_at_once_and_never_a_n
     async with bench(case) as (app, pilot):
         screen = await opened(app, pilot)
         await pilot.press("A")
-        assert "carry 2 rows" in box(screen, ".title")
+        assert "carry 3 rows" in box(screen, ".title")
         await pilot.press("enter")
         await pilot.pause()
-        assert len(last(case).items) == 2
+        assert len(last(case).items) == 3
         assert not any("3,4" in item.before.exact for item in last(case).items)
         await pilot.press("A")
         assert "Nothing open differs in its wording only" in bar(app, "status")
@@ -232,6 +233,19 @@ async def test_a_verdict_with_the_same_label_starts_from_the_reasons_of_the_one_
         await pilot.pause()
         await pilot.press("s")
         assert screen.query_one("#rationale", TextArea).text == "Read in the minutes: In all 3,"
+
+
+async def test_leaving_the_box_leaves_the_main_screen_on_the_claim_its_keys_would_decide(case: Case) -> None:
+    async with bench(case) as (app, pilot):
+        screen = await opened(app, pilot)
+        screen.list.point(at_words(screen, "14 boats"))
+        await pilot.pause()
+        await pilot.press("s", "escape", "q")
+        await pilot.pause()
+        assert app.desk.current is not None
+        assert app.main.claims.cursor == app.desk.cursor
+        assert "14 boats" in app.desk.current.text
+        assert "14 boats" in text(app.main.claim_pane.rows)
 
 
 async def test_a_place_is_chosen_by_its_digit(make_case: MakeCase) -> None:

@@ -21,7 +21,7 @@ class Action:
     """What a key does: `call` is the action's method and arguments, `keys` the bindings, the first one shown.
 
     `hint` puts it into the footer of its places (1 is leftmost, 0 is not there) under the word `short`. `palette` is False
-    for moves that make no sense when picked from a list.
+    for moves that make no sense when picked from a list; `like` an action before it, and told there.
     """
 
     call: str
@@ -32,6 +32,7 @@ class Action:
     short: str = ""
     hint: int = 0
     palette: bool = True
+    like: bool = False
 
     @property
     def name(self) -> str:
@@ -107,11 +108,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("widen", ("h",), "This claim's history, or everyone's", "History", ("history",), "this claim or all", 2),
     Action("carry", ("enter", "y"), "Carry: it holds for the words of today", "Revision", ("revision",), "carry", 2),
     Action("drop", ("d",), "Drop: it holds no more, with a reason", "Revision", ("revision",), "drop", 3),
+    Action(
+        "candidate(1)", ("1",), "It is about the place of this number, 1 to 9", "Revision", ("revision",), palette=False
+    ),
     *(
-        Action(
-            f"candidate({number})", (str(number),), f"It is about place {number} of those shown", "Revision", ("revision",)
-        )
-        for number in range(1, 10)
+        Action(f"candidate({number})", (str(number),), "", "Revision", ("revision",), palette=False, like=True)
+        for number in range(2, 10)
     ),
     Action("next_open(1)", ("n",), "Next that is open", "Revision", ("revision",), "next open", 4),
     Action("next_open(-1)", ("N",), "Open one before", "Revision", ("revision",)),
@@ -284,5 +286,7 @@ def help_groups(actions: Iterable[Action]) -> dict[str, list[Action]]:
     """All actions under their groups, both in the order of the registry."""
     groups: dict[str, list[Action]] = {}
     for action in actions:
+        if action.like:
+            continue
         groups.setdefault(action.group, []).append(action)
     return groups

@@ -275,6 +275,7 @@ class RevisionScreen(WorkScreen):
         if not row.claims or not desk.go_to(row.claims[0]):
             self.say("No claim stands in its place.", "dim")
             return
+        self.bench.main.land()  # whoever leaves the box and goes back finds the main screen on the same claim
         own = [held.verdict for held in row.verdicts if held.reviewer == self.bench.case.reviewer]
         earlier = own[-1].event if own and own[-1] is not None else None
         if earlier is not None:
