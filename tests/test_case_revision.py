@@ -198,12 +198,15 @@ def test_a_split_sentence_asks_which_part_is_meant(root: Path) -> None:
     parts = 'The mayor is Ellen Marsh. She said that "no book will be lost" in the town of Norbury.'
     with revised(root, (words, parts)) as case:
         row = only(case)
-        assert (row.outcome, row.span) == ("changed", None) or row.cut == ""
-        if row.span is None:
-            with pytest.raises(CaseError, match="--to N"):
-                case.carry([row.id])
-            case.carry_to(row.id, 2)
-            assert labels(case)[" ".join(row.candidates[1].text.split())] == "supported"
+        assert (row.outcome, row.cut, row.span) == ("changed", "split", None)
+        with pytest.raises(CaseError, match="--to N"):
+            case.carry([row.id])
+        with pytest.raises(CaseError, match="wording only"):
+            case.carry_wording()
+        chosen = row.candidates[0]
+        case.carry_to(row.id, 1)
+        assert labels(case)[" ".join(chosen.text.split())] == "supported"
+        assert not [row for row in case.revision() if row.state == "open"]
 
 
 def test_a_merged_sentence_suspends_both_and_leaves_none_behind(root: Path) -> None:

@@ -210,3 +210,17 @@ def test_newer_rules_that_cut_a_sentence_otherwise_leave_the_verdict_on_its_word
     assert binding.orphan is not None
     assert (binding.orphan.id, binding.orphan.text) == ("c-old", part)
     assert whole.text != part
+
+
+def test_a_sentence_of_which_only_a_part_is_a_claim_now_is_split_too() -> None:
+    whole = "Thomas Weir designed the library of the harbour in 1904, and people say that nothing like it is anywhere."
+    versions = Versions(text([*SENTENCES[:2], whole, *SENTENCES[2:]]))
+    reference = next(one for one in versions.references() if one.selector.exact == whole)
+    part, rest = "Thomas Weir designed the library of the harbour in 1904.", "Nothing like it is anywhere?"
+    versions.revise(text([*SENTENCES[:2], part, rest, *SENTENCES[2:]]))
+    binding = bind(reference, versions)
+    assert (binding.outcome, [versions.listed(id) for id in binding.successors]) == (
+        "changed",
+        [(part, versions.text.index(part))],
+    )
+    assert binding.cut == "split"

@@ -138,8 +138,8 @@ class Revision:
             return None
         place, span = binding.place, binding.place.span
         there = self._claims_at(binding)
-        if binding.outcome == "changed" and there:  # of several a person says which the decision is about
-            span = there[0].span if len(there) == 1 else None
+        if binding.outcome == "changed" and there:  # of several sentences a person says which the decision is about
+            span = there[0].span if len(there) == 1 and binding.cut != "split" else None
         text = self._text(reference.document) if place.places else ""
         shown = span or place.span
         words = text[slice(*shown)] if shown else ""

@@ -204,7 +204,7 @@ def row_json(row: Row, case: Case) -> dict[str, Any]:
 
 
 _CUT = {
-    "split": "now several claims; which one is it about?",
+    "split": "now several sentences; which one is it about?",
     "merged": "now part of a claim that says more",
     "recut": "cut anew by a person",
 }

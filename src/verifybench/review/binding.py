@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # not half its words.
 OVERLAP = 0.8
 _PART = 0.3  # of the shorter of two spans, from which one has a part in the other: neighbours touch at a mark or a space
+_LESS = 0.7  # of the words' length, up to which a claim that covers a part of them is one of several sentences now
 _MORE = 1.3  # times as long as the words that it has in it, a claim says more than these
 
 
@@ -175,6 +176,8 @@ def _cut(inside: Sequence[Claim], span: Span, words: str) -> Cut:
     if len(inside) > 1:
         return "split"
     one = inside[0].span if inside else span
+    if _shared(one, span) < OVERLAP and one[1] - one[0] <= _LESS * len(words):
+        return "split"  # what was parted from it is no claim
     longer = one[1] - one[0] >= _MORE * max(span[1] - span[0], len(words))
     return "merged" if longer and _shared(one, span) >= OVERLAP else ""
 
