@@ -84,7 +84,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     same, line = subjects.match(claim, passage, around, near, titles, settled, context.before(whole(passage)))
     if same != "differs" and (elsewhere := whence.apart(claim, passage, context)):
         same, line = elsewhere
-    named = _named_nearby(claim, subject, context) if same == "same" else frozenset()
+    named = _named_nearby(claim, subject) if same == "same" else frozenset()
     alignment = align(claim, passage, named | names.answered(claim, passage, settled))
     if voice.kind == "other" and _told_before(passage, alignment, voice.own_until):
         voice = said.OWN
@@ -115,6 +115,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         found = heard.withdrawn(both, found) + heard.findings
         found = order.weighed(claim, passage, alignment, found)
         found += withheld.findings(claim, passage, alignment, heard.of)
+        found += whence.untold(claim, passage, subject, context)
         alignment = heard.answering(claim, alignment)
         if same == "unclear" and heard.about_one:
             same, line = "same", ""
@@ -142,13 +143,9 @@ def _tells(word: Word) -> bool:
     return word.weight >= 1 or (word.weight > 0 and word.lower in lexicon.classes())
 
 
-def _named_nearby(claim: View, subject: Subject, context: Context) -> frozenset[int]:
-    """The words that name the subject: covered once it is known to be the same, though the passage says "he".
-
-    Whose or where it is ("the mayor of Lund") must be told around the passage: each town has a mayor.
-    """
-    told = {at for at in subject.names if at in subject.own or whence.told_around(claim.statement.names[at], context)}
-    return frozenset(index for index, word in enumerate(claim.words[: subject.last + 1]) if word.name in told)
+def _named_nearby(claim: View, subject: Subject) -> frozenset[int]:
+    """The words that name the subject: covered once it is known to be the same, though the passage says "he"."""
+    return frozenset(index for index, word in enumerate(claim.words[: subject.last + 1]) if word.name in subject.names)
 
 
 def _told_before(passage: View, alignment: Alignment, end: int) -> bool:

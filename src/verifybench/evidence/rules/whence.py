@@ -1,4 +1,4 @@
-"""Reports sent from different places: what they name no place of ("the mayor") is each one's own."""
+"""Whose or where it is: "the mayor", of whom no place is told, is the mayor of where the report was sent from, and no other."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from verifybench.evidence.context import Context
 from verifybench.evidence.rules import places
+from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import in_text, may_be_one, mentioned
 from verifybench.evidence.rules.nouns import Matched
-from verifybench.evidence.syntax import subject_of
+from verifybench.evidence.syntax import Subject, subject_of
 from verifybench.evidence.tables.clauses import LOCAL
 from verifybench.evidence.words import View
 from verifybench.model.claim import Name
@@ -33,7 +34,27 @@ def apart(claim: View, passage: View, context: Context) -> Matched | None:
     return ("differs" if local else "unclear"), line
 
 
-def told_around(name: Name, context: Context) -> bool:
+def untold(claim: View, passage: View, subject: Subject, context: Context) -> list[Finding]:
+    """Whose or where the subject is, where neither the passage nor what stands around it tells: each town has a mayor."""
+    lacking = [
+        at for at in subject.names if at not in subject.own and not _told(claim.statement.names[at], passage, context)
+    ]
+    if not lacking or subject_of(passage).pronoun:
+        return []
+    name = claim.statement.names[lacking[0]]
+    line = f"nothing there tells that it is of {name.text}"
+    return [Finding("withheld:whose", "lacks", "name.missing", line, 0.0, (name.start, name.end))]
+
+
+def _told(name: Name, passage: View, context: Context) -> bool:
+    if any(may_be_one(name.text, other.text, context.settled) for other in passage.statement.names):
+        return True
+    if in_text(name.text, passage.statement.text) or mentioned(name.text, passage.statement, context.settled):
+        return True
+    return _told_around(name, context)
+
+
+def _told_around(name: Name, context: Context) -> bool:
     """Whether what stands around a passage tells that it is of this place or body, and of no other of its kind."""
     if any(_of_one_place(name.text, place) for place in context.sent):
         return True
