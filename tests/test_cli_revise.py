@@ -133,3 +133,29 @@ def test_what_cannot_be_decided_so_is_refused_with_what_can(root: Path) -> None:
     assert "--because goes with a decision" in run(root, "revise", "--because", "x", code=2)[1]
     run(root, "revise", "--drop", gone)
     assert "it was dropped already" in run(root, "revise", "--drop", gone, code=2)[1]
+
+
+def test_what_was_on_screen_for_a_verdict_is_shown_by_its_record_whatever_the_draft_says_today(
+    root: Path, tmp_path: Path
+) -> None:
+    records = json.loads(run(root, "history", "--format", "json")[0])
+    hash = next(one["hash"] for one in records if one["kind"] == "verdict" and "12 of the 30" in one["summary"])
+    copy = tmp_path / "elsewhere"
+    shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".verifybench", "claims", "drafts"))
+    for place, today in ((root, "changed"), (copy, "gone")):
+        shown = json.loads(run(place, "show", hash, "--format", "json")[0])
+        assert (
+            shown["seen"]["claim"]["selector"]["exact"] == "It voted to close 12 of the 30 branch libraries of the county."
+        )
+        assert shown["seen"]["rules"]
+        assert (shown["texts"]["story"]["kept"], shown["texts"]["story"]["today"]) == (True, today)
+        assert "close 12 of the 30" in " ".join(run(place, "show", hash[:12])[0].split())
+    assert "Did you mean" in run(root, "show", "story1", code=2)[1]
+    assert "no document" in run(root, "show", "deadbeef", code=2)[1]
+
+
+def test_a_kept_record_that_was_tampered_with_is_not_believed(root: Path) -> None:
+    (record,) = [one for one in json.loads(run(root, "history", "--format", "json")[0]) if "12 of the 30" in one["summary"]]
+    path = root / "versions" / f"{record['event']['snapshot']}.json"
+    path.write_text('{"documents": [], "evidence": 5}', encoding="utf-8")
+    assert "nothing was kept" in run(root, "show", record["hash"])[0]

@@ -1,7 +1,8 @@
-"""Show one claim (c-…), passage (p-…), conflict (x-…) or document in full.
+"""Show one claim (c-…), passage (p-…), conflict (x-…), document or record in full.
 
 verifybench show c-4ujm2k7x5q
 verifybench show c-4ujm2k7x5q --format json
+verifybench show 6ed6c9af483c        what was on screen for a decision: its record's hash, as `history --format json` has it
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from verifybench.cli.output import columns, out, wrap
 from verifybench.cli.review import review_json
 from verifybench.cli.show_conflict import conflict, struck
 from verifybench.cli.show_conflict import text as conflict_text
+from verifybench.cli.show_record import is_hash, record, record_text
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -60,7 +62,7 @@ def run(options: Namespace) -> int:
 def _kinds(id: str) -> list[Any]:
     """What an id may name, the likeliest first: a document may be called anything."""
     likely = {"c-": claim, "p-": passage, "x-": conflict}.get(id[:2])
-    return [likely, document] if likely else [document]
+    return [likely, document] if likely else [record, document] if is_hash(id) else [document]
 
 
 def claim(case: Case, id: str) -> dict[str, Any]:
@@ -335,4 +337,4 @@ def _document_text(shown: dict[str, Any]) -> None:
         out(wrap(block["text"], "    "))
 
 
-_TEXT = {claim: _claim_text, passage: _passage_text, document: _document_text}
+_TEXT = {record: record_text, claim: _claim_text, passage: _passage_text, document: _document_text}
