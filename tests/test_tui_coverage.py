@@ -18,7 +18,7 @@ from verifybench.case.case import Case
 from verifybench.case.covering import Coverage
 from verifybench.model.coverage import Checkable, Token
 from verifybench.model.document import Block, Document, Locator, Metadata
-from verifybench.model.event import ClaimsRecut, SpansWaived, SpellingDecided
+from verifybench.model.event import ClaimsRecut, ClaimsWaived, SpansWaived, SpellingDecided
 from verifybench.tui.app import Workbench
 from verifybench.tui.draw.coverage import Item, Known, Map, counts_rows, word_line, word_page
 from verifybench.tui.draw.ink import Row
@@ -195,6 +195,38 @@ async def test_what_is_listed_is_chosen_by_state_and_kind(case: Case) -> None:
         assert "There is one draft" in bar(app, "status")
 
 
+async def test_tab_goes_through_the_panes_and_each_can_be_scrolled(case: Case) -> None:
+    async with bench(case, (60, 20)) as (app, pilot):
+        screen = await opened(app, pilot)
+        assert app.focused is screen.map
+        await pilot.press("tab")
+        assert app.focused is screen.word
+        await pilot.press("j", "tab")
+        assert app.focused is screen.list
+        await pilot.press("j")
+        assert screen.desk.cursor == 1
+        assert current(screen) is screen.desk.items[1].word
+
+
+async def test_claims_that_say_one_thing_stand_first_and_are_waived_in_one_event(make_case: MakeCase) -> None:
+    said = "The ferry of Moss sank with 31 men on board in 1921."
+    made = make_case({"drafts/draft.md": f"# {said}\n\n{DRAFT}\nAs told, all is over. {said}\n"})
+    with Case.open(made) as case:
+        case.build()
+        async with bench(case) as (app, pilot):
+            screen = await opened(app, pilot)
+            item = screen.desk.items[0]
+            assert item.restated == case.coverage("draft").restated[0]
+            assert f"said {len(item.restated)} times" in text(screen.word.rows)
+            await pilot.press("W")
+            await write(pilot, "told twice")
+            await pilot.press("enter")
+            await pilot.pause()
+            event = case.history()[-1].event
+            assert isinstance(event, ClaimsWaived)
+            assert [one.id for one in event.claims] == list(item.restated)
+
+
 async def test_enter_goes_to_the_claim_on_the_main_screen(case: Case) -> None:
     async with bench(case) as (app, pilot):
         screen = await opened(app, pilot)
@@ -267,11 +299,10 @@ async def test_every_size_shows_counts_draft_and_the_word(case: Case, size: tupl
         assert any("▌" in line and "boats" in line for line in lines)
         assert any("? open" in line and "12 boats" in line for line in lines)
         assert "n next open" in lines[-1]
-        await pilot.press("tab")
+        await pilot.press(*["shift+tab"] * (not screen.list.has_focus))
         await pilot.pause()
-        lines = drawn(app)
-        listed = any("? number" in line for line in lines)
-        assert listed
+        assert screen.list.has_focus
+        assert any("? number" in line for line in drawn(app))
         await pilot.press("escape")
         await pilot.pause()
         assert (app.screen is screen) is (size[0] < 110)

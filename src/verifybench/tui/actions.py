@@ -148,7 +148,8 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("kinds", ("f",), "Of which kind", "Coverage", ("coverage",)),
     Action("draft", ("d",), "Next draft", "Coverage", ("coverage",)),
-    Action("pane(1)", ("tab",), "Between the list and the draft", "Coverage", ("coverage",), palette=False),
+    Action("pane(1)", ("tab",), "The list, the draft, the word", "Coverage", ("coverage",), palette=False),
+    Action("pane(-1)", ("shift+tab",), "Pane before", "Coverage", ("coverage",), palette=False),
     Action("hit(1)", ("n",), "Next marked passage", "Source", ("source",), "next mark", 2),
     Action("hit(-1)", ("N",), "Marked passage before", "Source", ("source",)),
     Action(

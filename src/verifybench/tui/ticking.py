@@ -37,6 +37,15 @@ class Ticking:
             screen, draft, ("– waive: needs no check", "note strong"), draft.text[slice(*span)], "waived", span, decide
         )
 
+    def waive_claims(self, screen: WorkScreen, draft: Document, claims: Sequence[str], words: str) -> None:
+        """Claims that say one thing, in one event."""
+
+        def decide(text: str) -> Record:
+            return self._case.waive(claims, text)
+
+        lead = (f"– waive {counted(len(claims), 'claim')}: no verdict is needed", "note strong")
+        self._ask(screen, draft, lead, words, "waived", claims, decide)
+
     def verify(self, screen: WorkScreen, draft: Document, spelling: str, count: int, passages: Sequence[str]) -> None:
         """`passages` spell it so, and are cited."""
         said = f"{counted(count, 'time')}; " + (

@@ -90,7 +90,7 @@ def legend() -> Row:
 def counts_rows(coverage: Coverage, width: int) -> list[Row]:
     """The sentence of counts, and how many of each kind are open."""
     rows = paragraph(coverage.tally.line(), width, ink="strong", indent=1)
-    left = [f"{one.open:,} {one.kind}" for one in coverage.by_kind if one.open]
+    left = [counted(one.open, str(one.kind)) for one in coverage.by_kind if one.open]
     told = f"open: {', '.join(left)}" if left else "nothing is open"
     return [*rows, ((" ", ""), (fit(told, width - 2), "warn" if left else "good"))]
 
@@ -161,7 +161,7 @@ def word_page(item: Item, known: Known, width: int) -> list[Row]:
     if item.restated:
         lead = f"∥ said {len(item.restated)} times"
         rows = [*paragraph(lead, width, [(0, len(lead), "warn strong")]), *_claims(known, width)]
-        return [*rows, *_todo([("enter", "to the first that is undecided")], width)]
+        return [*rows, *_todo([("enter", "to the first that is undecided"), ("W", "none of them needs a verdict")], width)]
     word = item.word
     sign = COVERED[word.state]
     head = (f"{sign.glyph} {sign.word}", f"{word.what.kind} “{shown(word.what.text)}”", str(word.locator))

@@ -72,7 +72,7 @@ class CoverageScreen(WorkScreen):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.counts.can_focus = self.word.can_focus = False
+        self.counts.can_focus = False
         (self.list if self.has_class("-beside") else self.map).focus()
         self._ticking = Ticking(self.bench.case, self.bench.deciding)
         self.call_after_refresh(self._begin)
@@ -155,9 +155,13 @@ class CoverageScreen(WorkScreen):
         self._moved_on()
 
     def action_pane(self, step: int) -> None:
-        to_list = not self.list.has_focus
-        self.set_class(to_list and not self.has_class("-beside"), "-listing")
-        (self.list if to_list else self.map).focus()
+        panes = (self.list, self.map, self.word)
+        at = next((at for at, pane in enumerate(panes) if pane.has_focus), 1)
+        self._to_pane(panes[(at + step) % len(panes)])
+
+    def _to_pane(self, pane: RowView) -> None:
+        self.set_class(pane is self.list and not self.has_class("-beside"), "-listing")
+        pane.focus()
 
     def action_go(self) -> None:
         item = self.desk.item
@@ -208,7 +212,7 @@ class CoverageScreen(WorkScreen):
             self.desk.mark = None
             self._moved_on()
         elif self.has_class("-listing"):
-            self.action_pane(1)
+            self._to_pane(self.map)
         else:
             super().action_back()
 
@@ -224,7 +228,12 @@ class CoverageScreen(WorkScreen):
             self._ticking.claim(self, self.desk.document, self.desk.made_of)
 
     def action_waive(self) -> None:
-        if self.desk.current is not None:
+        item = self.desk.item
+        if item is None:
+            return
+        if item.restated and self.desk.mark is None:
+            self._ticking.waive_claims(self, self.desk.document, item.restated, item.words)
+        else:
             self._ticking.waive(self, self.desk.document, self.desk.span)
 
     def action_spelling(self) -> None:
