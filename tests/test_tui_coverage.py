@@ -370,3 +370,32 @@ def test_words_within_words_are_each_marked() -> None:
     outer, inner = token(body, 9, 15, "waived"), token(body, 9, 11)
     (row,) = words([Map(document(body), [inner, outer], 60)[0]])
     assert row == "  He said “–?12 men” left."
+
+
+def test_a_word_is_told_with_its_state_its_place_and_what_can_be_done() -> None:
+    body = "Where were the 12 boats?"
+    open_word = token(body, 15, 17)
+    known = Known([], [], body, marked=False)
+    assert words(word_page(Item(open_word), known, 72)) == [
+        "? open   number “12”   line 1",
+        "its sentence: Where were the 12 boats?",
+        "+ make a claim of its sentence   W it needs no check   ",
+    ]
+    held = replace(token(body, 15, 17, "held"), claims=("c-1",), why="refuted, says Anna")
+    known = Known([("c-1", body, "refuted")], [], body, marked=False)
+    assert words(word_page(Item(held), known, 72)) == [
+        "✗ held back   number “12”   line 1",
+        "refuted, says Anna",
+        "✗ refuted  Where were the 12 boats?  c-1",
+        "enter to the claim   ",
+    ]
+
+
+def test_a_row_of_the_list_has_the_word_first_in_a_narrow_column_and_in_its_context_in_a_wide_one() -> None:
+    body = "Where were the 12 boats of Moss?"
+    item = Item(token(body, 15, 17))
+    assert words(list(word_line(item, document(body), 50)))[0].rstrip() == " ? number      1    12 boats of Moss?"
+    assert (
+        words(list(word_line(item, document(body), 110)))[0].rstrip()
+        == " ? number      1    Where were the 12 boats of Moss?"
+    )

@@ -421,6 +421,39 @@ def test_hostile_words_are_drawn_safely_and_fit(width: int) -> None:
     assert "[b]sum[/]" in "".join(words(pages))
 
 
+async def test_a_page_reads_so(case: Case) -> None:
+    one = next(row for row in case.revision() if "3,421" in row.text)
+    rows = revision_page(one, Around(case.document("draft"), [], {}), 72)
+    assert [line.rstrip() for line in words(rows)] == [
+        "Δ changed   ! open   the claim was edited",
+        "draft · ¶ 2, under “Halden”",
+        "",
+        "was  − In all 3,412 ships were lost in the harbour of Halden in 1921.",
+        "now  + In all 3,421 ships were lost in the harbour of Halden in 1921.",
+        "",
+        "differs  number: 3,412 ships → 3,421 ships",
+        "",
+        "decided ✓ supported",
+        "    Anna, 2026-03-01 09:30 UTC, record 2, no passage cited",
+        "    Read in the minutes: In all 3,",
+        "",
+        "enter         the decision holds for the words of today",
+        "d             it holds no more",
+        "verdict keys  decide anew on the words of today",
+        "c             to the claim",
+    ]
+
+
+def test_a_row_of_the_list_says_what_became_of_the_words_whether_it_is_open_and_what_differs() -> None:
+    one = row("Nine ships sank.", "Ten ships sank.")
+    (line,) = words(list(revision_line(one, 76)))
+    assert line.rstrip() == " Δ changed   !  number             Ten ships sank."
+    first, second = words(list(revision_lines(one, 50)))
+    assert (first.rstrip(), second.rstrip()) == (" Δ changed   ! open         number", "   Ten ships sank.")
+    settled = words(list(revision_line(replace(one, state="carried", outcome="moved"), 76)))
+    assert settled[0].startswith(" → moved     ✓ ")
+
+
 def test_the_margin_tells_of_removed_and_added_words_without_colour() -> None:
     drawn_rows = words(diff_rows("He had been in the army.", "He had served in the army.", 60))
     assert drawn_rows == ["was  − He had been in the army.", "now  + He had served in the army."]

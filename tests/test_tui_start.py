@@ -15,6 +15,8 @@ LATER = (
     "pydantic", "tantivy", "nupunkt", "jinja2", "regex", "rapidfuzz", "lxml", "tinydb", "trafilatura",
     "pypdfium2", "anyascii", "textual.widgets._text_area", "verifybench.tui.draw.claim",
     "verifybench.tui.screens.conflicts", "verifybench.tui.screens.history", "verifybench.tui.widgets.dialog",
+    "verifybench.tui.screens.revision", "verifybench.tui.screens.coverage", "verifybench.case.revision",
+    "verifybench.case.covering",
     "verifybench.case.case", "verifybench.ledger", "verifybench.model.claim", "verifybench.model.event",
     "verifybench.model.evidence", "verifybench.model.state",
 )  # fmt: skip

@@ -93,8 +93,12 @@ class CoverageScreen(WorkScreen):
 
     # drawing
 
-    @on(RowView.Sized, "#map")
     @on(RowView.Sized, "#word")
+    def _word_sized(self) -> None:
+        if self.desk.coverage is not None:
+            self._look()
+
+    @on(RowView.Sized, "#map")
     def _draw(self) -> None:
         """Everything; before the words are known the bare draft."""
         desk = self.desk

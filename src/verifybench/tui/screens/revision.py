@@ -116,8 +116,15 @@ class RevisionScreen(WorkScreen):
             one: sum(row.outcome == one and row.state == "told" for row in self.rows) for one in ("new", "reread", "moved")
         }
         counts["settled"] = sum(row.state in SETTLED for row in self.rows)
+        counts["as they were"] = self._as_they_were()
         told = [f"{number:,} {name}" for name, number in counts.items() if number or name == "to look at"]
         return ", ".join(told) + (f" · listed: {self._which}" if self._which else "")
+
+    def _as_they_were(self) -> int:
+        """Claims that were decided, of which no row tells."""
+        standing = self.bench.case.standing
+        told = {claim for row in self.rows for claim in row.claims}
+        return len({*standing.verdicts, *standing.waivers, *standing.stands} - told)
 
     def _draw_words(self) -> None:
         row, width = self.current, self.words.room
