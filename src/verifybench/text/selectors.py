@@ -19,7 +19,11 @@ Difference = Literal["figures", "negation", "words"]
 CONTEXT = 32  # characters of prefix and suffix, as the W3C Web Annotation examples and Hypothesis have them
 
 _HYPHEN = regex.compile(LINE_END_HYPHEN)
-_NUMBERED = regex.compile(r"\s{0,8}+\(?\d{1,3}[.)]\s{1,8}+(?=\S)")
+# A list's number; "12. May" is a day, and what goes on small or with a figure may be counted by it.
+_NUMBERED = regex.compile(
+    r"\s{0,8}+\(?\d{1,3}[.)]\s{1,8}+"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}+\b)(?=[\p{Lu}\"“„«‘'*_\[])"
+)
 
 NEGATIONS = frozenset(
     ("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot")  # and every word in n't
