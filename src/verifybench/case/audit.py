@@ -156,7 +156,7 @@ def _needs(root: Path, record: Record, files: Mapping[str, str]) -> Iterator[_Ne
             yield _Need(place, f"the text of {cited.document}, which is cited", cited.selector.text_sha256, ".txt")
     if not isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)):
         return
-    claims = event.claims if isinstance(event, ConflictDecided) else (event.claim,)
+    claims = (event.claim,) if isinstance(event, LetStand) else event.claims
     for claim in claims:
         yield _Need(place, f"the text of {claim.document}", claim.selector.text_sha256, ".txt")
     if event.snapshot:

@@ -114,18 +114,23 @@ class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Ticking
         proposed: str | None = None,
         question: str | None = None,
         fact: Fact | None = None,
+        restated: Sequence[str] = (),
     ) -> Record:
         """Record a verdict; `evidence` names passages (or DOCUMENT:START-END), `fact` the one of an attributed claim's two that it
-        is about. Durable when it returns.
+        is about, `restated` claims of drafts that say the same, with which it goes. Durable when it returns.
         """
         from verifybench.review import person
 
         self._can_be_kept(rationale, proposed, question)
         about, own = self.claim(claim), person(self.reviewer)
-        before = tuple(one.hash for one in self.verdicts(claim) if person(one.reviewer) == own)
+        alike, fact = self._restated(about, restated, fact)
+        # One that is laid over from another claim stays there: a verdict of this claim's own covers it here.
+        mine = (one for one in self.verdicts(claim) if one.over is None and person(one.reviewer) == own)
+        before = tuple(one.hash for one in mine)
         event = self._decision(VerdictRecorded, about, label, rationale, evidence, proposed, question, fact, before)
         self._with_reasons(event.label, event.rationale)
-        return self._decide(replace(event, answers=self._answers(claim)), about)
+        others = tuple(map(self._reference, alike))
+        return self._decide(replace(event, answers=self._answers(claim), restated=others), about, alike)
 
     def undo(self) -> Record | None:
         """Take back one's newest decision; returns the record taken back, None when there is nothing to undo."""

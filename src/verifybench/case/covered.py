@@ -32,6 +32,11 @@ class Covered(Revised):
         """The coverage of every draft, in reading order."""
         return tuple(self.coverage(row.id) for row in self.index.document_rows() if row.role == "draft")
 
+    def restatements(self, claim: str) -> tuple[str, ...]:
+        """The other claims of the draft that say what a claim says, in reading order."""
+        groups = self.index.restated(self.claim(claim).document)
+        return tuple(id for group in groups if claim in group for id in group if id != claim)
+
     def spelled_so(self, spelling: str) -> tuple[Passage, ...]:
         """Passages of sources that spell a name so, of each source the first; a few."""
         from verifybench.case.covering import places

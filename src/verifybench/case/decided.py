@@ -14,8 +14,9 @@ from verifybench.model.evidence import Conflict
 from verifybench.model.state import Verdict
 
 if TYPE_CHECKING:
+    from verifybench.case.carried_over import CarriedOver
     from verifybench.case.sight import Memory, Sight
-    from verifybench.model.event import EvidenceRef
+    from verifybench.model.event import ClaimRef, EvidenceRef
     from verifybench.review import Place, Review
 
 
@@ -71,8 +72,15 @@ class Decided(Reading):
         return tuple(
             one
             for one in self.standing.suspended
-            if claim in (one.binding.claim, one.verdict.event.claim.id, *one.binding.successors)
+            if claim in (one.binding.claim, one.verdict.claim.id, *one.binding.successors)
         )
+
+    def carried_over(self, verdict: Verdict) -> tuple[CarriedOver, ...]:
+        """Of a verdict that counts for words its reviewer never saw, these: its claim's first, then those that it cites."""
+        from verifybench.case.carried_over import carried_over
+
+        named: tuple[ClaimRef | EvidenceRef, ...] = (*verdict.event.claims, *verdict.event.evidence)
+        return tuple(carried_over(self._bound(), verdict.hash, named, lambda id: self.document(id).text))
 
     def adjudicated(self, verdict: Verdict) -> tuple[Verdict, ...]:
         """The verdicts that an adjudication decided between; none of any other verdict."""
@@ -81,7 +89,12 @@ class Decided(Reading):
         if not isinstance(verdict.event, Adjudicated):
             return ()
         below = {one.hash: one for one in self._sight().past((verdict,))}
-        return tuple(below[hash] for hash in verdict.event.supersedes if hash in below)
+        laid = (one for one in self.standing.under.get(self._today(verdict), ()) if one.over and one.clock < verdict.clock)
+        return (*(below[hash] for hash in verdict.event.supersedes if hash in below), *laid)
+
+    def _today(self, verdict: Verdict) -> str:
+        """The id of the claim that a verdict counts for."""
+        return self.standing.aliases.get(verdict.claim.id, verdict.claim.id)
 
     def review_of(self, claim: str) -> Review | None:
         """Where a claim's second review stands; None where none is demanded or asked, and nobody differs."""

@@ -256,7 +256,7 @@ def _own_signoffs(records: Sequence[Record], told: _Telling) -> Fact:
     for record in records:
         event = record.event
         if isinstance(event, (VerdictRecorded, Adjudicated)):
-            given.add((record.reviewer, event.claim.document))
+            given.update((record.reviewer, one.document) for one in event.claims)
         elif isinstance(event, SignedOff):
             signed += 1
             if (record.reviewer, event.draft) in given:

@@ -41,7 +41,7 @@ def held(state: State) -> Iterator[Held]:
                 one.reviewer,
                 one.at,
                 one.clock,
-                (one.event.claim,),
+                one.event.claims,
                 one.event.evidence,
                 verdict=one,
             )

@@ -134,10 +134,8 @@ class Publishing(Recording):
 
     def _own(self, draft: str, reviewer: str) -> int:
         """How many claims of a draft have a standing verdict of this reviewer."""
-        of = self.state.verdicts.values()
-        return sum(
-            any(one.reviewer == reviewer and one.event.claim.document == draft for one in verdicts) for verdicts in of
-        )
+        given = (one for verdicts in self.state.verdicts.values() for one in verdicts if one.reviewer == reviewer)
+        return len({claim.id for one in given for claim in one.event.claims if claim.document == draft})
 
     def _claim_ref(self, id: str) -> ClaimRef:
         """A claim of today, or as the newest record names it: a correction takes away the words it is about."""

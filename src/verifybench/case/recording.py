@@ -43,6 +43,24 @@ class Recording(CaseView):
             raise CaseError(f"{claim.id} names nobody who said it: a verdict on it is about its content")
         return fact
 
+    def _restated(self, about: Claim, ids: Sequence[str], fact: Fact | None) -> tuple[tuple[Claim, ...], Fact | None]:
+        """The claims that say what one says, with the fact that a verdict on all of them is about.
+
+        Raises CaseError where one is no claim of a draft, or does not hold that fact.
+        """
+        found = tuple(self.claim(id) for id in dict.fromkeys(ids) if id != about.id)
+        drafts = self.draft_ids()
+        for one in (about, *found) if found else ():
+            if one.document not in drafts:
+                raise CaseError(f"{one.id} is a claim of {one.document}, which is no draft: restatements are of drafts")
+        attributed = [one.id for one in found if "said" in self.facts(one.id)]
+        if fact == "said" and len(attributed) < len(found):
+            bare = next(one.id for one in found if one.id not in attributed)
+            raise CaseError(f"{bare} names nobody who said it: a verdict that {about.id} was said does not decide it")
+        if fact is None and attributed and "said" not in self.facts(about.id):
+            return found, "content"  # what this claim says was looked at, and not who said it in the others
+        return found, fact
+
     def _decision(
         self,
         kind: type[Decision],
@@ -70,19 +88,20 @@ class Recording(CaseView):
             fact=self._fact(about, fact),
         )
 
-    def _decide(self, event: VerdictRecorded | Adjudicated, about: Claim) -> Record:
-        """Keep the texts that a decision cites, and record it with the claim as it was seen."""
+    def _decide(self, event: VerdictRecorded | Adjudicated, about: Claim, restated: Sequence[Claim] = ()) -> Record:
+        """Keep the texts that a decision cites, and record it with the claim, and those that say the same, as they were seen."""
         for cited in event.evidence:
             self._keep_text(cited.document)
-        return self._append(replace(event, snapshot=self._snapshot(about)))
+        return self._append(replace(event, snapshot=self._snapshot(about, restated)))
 
-    def _snapshot(self, claim: Claim) -> str:
+    def _snapshot(self, claim: Claim, restated: Sequence[Claim] = ()) -> str:
         from verifybench.case.snapshot import keep_claim
 
         self._writable()
         evidence = [(one, self.passage(one.passage)) for one in self.evidence(claim.id)]
         made: list[Path] = []
-        kept = keep_claim(self.root, self.index, self.rules, claim, evidence, self.conflicts_of(claim.id), made)
+        conflicts = self.conflicts_of(claim.id)
+        kept = keep_claim(self.root, self.index, self.rules, claim, evidence, conflicts, made, restated)
         self._made = tuple(made)
         return kept
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from verifybench.case import versions
 from verifybench.case.today import Today
 from verifybench.model.codec import to_plain
-from verifybench.model.event import EvidenceRef
+from verifybench.model.event import ClaimRef, EvidenceRef
 from verifybench.model.evidence import Evidence
 from verifybench.model.revision import Carry
 from verifybench.model.state import Verdict
@@ -28,25 +28,27 @@ class Rereading:
         self._root, self._rules, self._today, self._evidence = root, rules, today, evidence
         self._kept: dict[str, Mapping[str, Any]] = {}
 
-    def of(self, verdict: Verdict, binding: Binding, cited: EvidenceRef | None, carry: Carry | None) -> tuple[str, ...]:
-        """What is read otherwise, in words: of the verdict's claim, or of a passage that it cites. Nothing where the rules are the
-        same, where nobody can say, or where a person has confirmed the verdict under the rules of today."""
+    def of(
+        self, verdict: Verdict, claim: ClaimRef, binding: Binding, cited: EvidenceRef | None, carry: Carry | None
+    ) -> tuple[str, ...]:
+        """What is read otherwise, in words: of a claim that a verdict is on, or of a passage that it cites. Nothing where the rules
+        are the same, where nobody can say, or where a person has confirmed the verdict under the rules of today."""
         if carry is not None and self._snapshot(carry.decided.event.snapshot).get("rules") == self._rules:
             return ()
         kept = self._snapshot(verdict.event.snapshot)
         if not kept or kept.get("rules") == self._rules:
             return ()
         try:
-            return tuple(self._claim(kept, binding) if cited is None else self._passage(kept, binding, cited))
+            return tuple(self._claim(_seen(kept, claim), binding) if cited is None else self._passage(kept, binding, cited))
         except (KeyError, TypeError, AttributeError):  # it comes from a file, and may be anything
             return ()
 
-    def _claim(self, kept: Mapping[str, Any], binding: Binding) -> Iterator[str]:
+    def _claim(self, seen: Mapping[str, Any], binding: Binding) -> Iterator[str]:
         if binding.orphan is not None:
             yield "is no longer read as a claim"
             return
         today = self._today.claim(binding.claim)
-        before = [_value(one) for one in kept["claim"]["statement"].get("values", ())]
+        before = [_value(one) for one in seen["statement"].get("values", ())]
         now = [_value(to_plain(one)) for one in today.statement.values] if today else before
         for words, _ in (one for one in before if one not in now):
             yield f"“{words}” is read otherwise, or no longer, as a value"
@@ -70,6 +72,14 @@ class Rereading:
                 kept = {}
             self._kept[digest] = kept if isinstance(kept, dict) else {}
         return self._kept[digest]
+
+
+def _seen(kept: Mapping[str, Any], claim: ClaimRef) -> Mapping[str, Any]:
+    """A claim as it was on screen. Raises KeyError where it was not."""
+    for one in (kept["claim"], *kept.get("restated", ())):
+        if one["id"] == claim.id:
+            return one  # type: ignore[no-any-return]
+    raise KeyError(claim.id)
 
 
 def _value(plain: Mapping[str, Any]) -> tuple[str, tuple[Any, ...]]:

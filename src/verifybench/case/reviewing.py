@@ -130,7 +130,7 @@ class Reviewing(Recording):
         def claim_of(event: VerdictRecorded) -> str | None:
             if document not in (None, event.claim.document):
                 return None
-            return None if sight.hides(event.claim) else binder.bind(event.claim).claim
+            return None if any(map(sight.hides, event.claims)) else binder.bind(event.claim).claim
 
         def reviewed_blindly(claim: str) -> bool:
             return self.config.policy.second.blind and sight.blind_from_the_first(claim)
@@ -161,7 +161,7 @@ class Reviewing(Recording):
             raise CaseError(
                 f"{self.reviewer} gave one of the verdicts on {claim}: it waits for adjudication by {review.whom()}"
             )
-        return tuple(one.hash for one in self._sight().whole.verdicts[claim])
+        return tuple(one.hash for one in self._sight().whole.verdicts[claim] if one.over is None)
 
     def _answers(self, claim: str) -> str | None:
         """The request that a verdict of this reviewer answers."""

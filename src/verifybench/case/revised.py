@@ -45,7 +45,7 @@ class Revised(Disputed):
         checked = self.draft_ids()
         for row in self._once("revision for all", standing, lambda: self._revision(for_all=True)):
             for one in row.verdicts if row.state == "open" else ():
-                document = one.claims[0].document
+                document = row.document if row.subject == "claim" else one.claims[0].document
                 if draft in (None, document) and (
                     not checked or document in checked or document not in self.listed_documents()
                 ):
@@ -64,7 +64,7 @@ class Revised(Disputed):
             own = reader is not None and person(reader) == person(one.reviewer)
             if not anything_hidden or own or one.verdict is None:
                 return True
-            return not sight.veils(one.claims[0], one.reviewer, one.clock)
+            return not sight.veiled(one.verdict)
 
         rereading = Rereading(self.root, self.rules, binder.today, self.evidence) if with_rules else None
         return Revision(self.state, sight.seen(reader), binder, visible, rereading).rows()

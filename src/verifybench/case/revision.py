@@ -110,7 +110,7 @@ class Revision:
     ) -> None:
         self._state, self._standing, self._binder, self._visible = state, standing, binder, visible
         self._bound, self._rereading = Bound(state, binder), rereading
-        self._waiting = {one.verdict.hash: one for one in standing.suspended}
+        self._waiting = {(one.verdict.hash, one.verdict.claim): one for one in standing.suspended}
 
     def rows(self) -> tuple[Row, ...]:
         """By document and place."""
@@ -133,7 +133,7 @@ class Revision:
     def _claim(self, one: Held, reference: ClaimRef) -> Row | None:
         carry = self._bound.carry(one.decision, reference.document, reference.selector)
         binding = self._bound.claim(one.decision, reference)
-        why, reading = self._read_otherwise(one, binding, None, carry)
+        why, reading = self._read_otherwise(one, reference, binding, None, carry)
         if binding.outcome == "unchanged" and carry is None and not why:
             return None
         place, span = binding.place, binding.place.span
@@ -167,7 +167,7 @@ class Revision:
         carry = self._bound.carry(one.decision, cited.document, cited.selector)
         binding = self._bound.claim(one.decision, about)
         place = self._bound.cited(one.decision, cited)
-        why, reading = self._read_otherwise(one, binding, cited, carry) if place.holds else ("", ())
+        why, reading = self._read_otherwise(one, about, binding, cited, carry) if place.holds else ("", ())
         state = self._stated(one, carry, place.holds and why != "date", binding)
         if place.outcome == "unchanged" and carry is None and not why:
             return None
@@ -234,15 +234,15 @@ class Revision:
         return bool(newer) and all(newer)
 
     def _read_otherwise(
-        self, one: Held, binding: Binding, cited: EvidenceRef | None, carry: Carry | None
+        self, one: Held, claim: ClaimRef, binding: Binding, cited: EvidenceRef | None, carry: Carry | None
     ) -> tuple[Why, tuple[str, ...]]:
         """Why words of a verdict that stayed are read otherwise, and what is."""
         if one.verdict is None or not (binding.holds or cited):
             return "", ()
-        waiting = self._waiting.get(one.decision)
+        waiting = self._waiting.get((one.decision, claim))
         if waiting and any(why.what == "date" and why.cited == cited for why in waiting.why):
             return "date", ()
-        reading = self._rereading.of(one.verdict, binding, cited, carry) if self._rereading else ()
+        reading = self._rereading.of(one.verdict, claim, binding, cited, carry) if self._rereading else ()
         return ("rules", reading) if reading else ("", ())
 
     def _text(self, document: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from verifybench.case.laying import by_name
 from verifybench.case.standing import Standing
 from verifybench.model.event import (
     Adjudicated,
@@ -25,6 +26,7 @@ from verifybench.model.event import (
     Hidden,
     LetStand,
     Record,
+    ReviewAsked,
     RevisionDecided,
     SignedOff,
     VerdictRecorded,
@@ -81,15 +83,17 @@ class Sight:
         self._reviews: dict[str, Review | None] = {}
         self._then: dict[str, Review | None] = {}
         self._seen: dict[str | None, Standing] = {}
+        self._laid_then: dict[str, tuple[Verdict, ...]] | None = None
 
     def of(self, claim: str) -> Review | None:
         """Where a claim of today stands; None where no second review is demanded or asked, and nobody differs."""
         if claim not in self._reviews:
             verdicts, requests = self.whole.verdicts.get(claim, ()), self.whole.requests.get(claim, ())
-            rests_on = (*(one.hash for one in verdicts), "", *(one.hash for one in requests))
+            under = self.whole.under.get(claim, ())
+            rests_on = _hashes(verdicts), _hashes(under), _hashes(requests)
             before = self._memory.get(claim)
             if before is None or before[0] != rests_on:
-                past = tuple(self.past(verdicts))
+                past = (*self.past(verdicts), *under)
                 why = self._demanded(claim)
                 before = rests_on, where_it_stands(claim, why, verdicts, requests, self._policy.second, past)
                 self._memory[claim] = before
@@ -97,9 +101,9 @@ class Sight:
         return self._reviews[claim]
 
     def past(self, verdicts: Iterable[Verdict]) -> Iterable[Verdict]:
-        """Those that these superseded, and what those superseded in turn."""
+        """Those that these superseded, and what those superseded in turn; what one laid over a claim did elsewhere is not of it."""
         known: dict[str, Verdict] = {}
-        waiting = [hash for one in verdicts for hash in one.event.supersedes]
+        waiting = [hash for one in verdicts if one.over is None for hash in one.event.supersedes]
         while waiting:
             hash = waiting.pop()
             if hash not in known and (below := self._reach.resolve(hash)) is not None:
@@ -109,16 +113,26 @@ class Sight:
 
     def blind(self, claim: str) -> bool:
         """Whether of a claim of today there are, or can be, verdicts that are shown to their authors only."""
+        return self._blind_itself(claim) or self._veiled_elsewhere(claim)
+
+    def _blind_itself(self, claim: str) -> bool:
         if claim not in self._reviews and not self.whole.requests.get(claim):
             given = self.whole.verdicts.get(claim, ())
             if len(given) > 1 and len({person(one.reviewer) for one in given}) > 1:  # without reading what kinds it is of
-                return self._today is not None and self._today.blind(claim)
+                return self._today is not None and self._today._blind_itself(claim)
         found = self.of(claim)
-        return (found is not None and found.blind) or (self._today is not None and self._today.blind(claim))
+        return (found is not None and found.blind) or (self._today is not None and self._today._blind_itself(claim))
+
+    def _veiled_elsewhere(self, claim: str) -> bool:
+        """Whether a verdict on a claim goes with another one too, on which it is hidden."""
+        here = any(len(one.event.claims) > 1 and self.veiled(one) for one in self.whole.verdicts.get(claim, ()))
+        return here or (self._today is not None and self._today._veiled_elsewhere(claim))
 
     def hiding(self, claim: str) -> bool:
         """Whether a verdict on a claim of today is hidden, or one that was taken back would be."""
-        if not self.blind(claim):
+        if self._veiled_elsewhere(claim):
+            return True
+        if not self._blind_itself(claim):
             return False
         found = self.of(claim)
         given = self.whole.verdicts.get(claim, ())
@@ -129,13 +143,20 @@ class Sight:
         """Whether what somebody said of a claim at a moment of the logical clock is shown to nobody else."""
         id, successors = self._where(claim)
         if id is not None:
-            found = self.of(id) if self.blind(id) else None
+            found = self.of(id) if self._blind_itself(id) else None
         else:
             found = self._of_then(claim)
             if successors and all(self._met(one, who) for one in successors):
                 found = None
         here = found is not None and found.blind and clock > found.shown_until
         return here or (self._today is not None and self._today.veils(claim, who, clock))
+
+    def veiled(self, one: Verdict) -> bool:
+        """Whether a verdict is shown to nobody but its author: on one of the claims that it goes with it would give itself away."""
+        return self._veils_any(one.event.claims, one.reviewer, one.clock)
+
+    def _veils_any(self, claims: Iterable[ClaimRef], who: str, clock: int) -> bool:
+        return any(self.veils(one, who, clock) for one in claims)
 
     def hides(self, claim: ClaimRef) -> bool:
         """Whether a verdict on a claim, as an event names it, is hidden from others than its author."""
@@ -183,7 +204,7 @@ class Sight:
             one.hash
             for one in records
             if isinstance(one.event, (VerdictRecorded, Adjudicated))
-            and self.veils(one.event.claim, one.reviewer, one.clock)
+            and self._veils_any(one.event.claims, one.reviewer, one.clock)
         )
 
     # -- inside ----------------------------------------------------------------------------------------------------------
@@ -217,8 +238,8 @@ class Sight:
             return Hidden(event.claims, "conflict") if hidden else self._without_rationale(event, who)
         if isinstance(event, RevisionDecided) and (hidden_claims := tuple(self._hidden_in(event))):
             return Hidden(hidden_claims, "verdict")
-        if isinstance(event, (VerdictRecorded, Adjudicated)) and self.veils(event.claim, who, record.clock):
-            return Hidden((event.claim,), "adjudication" if isinstance(event, Adjudicated) else "verdict")
+        if isinstance(event, (VerdictRecorded, Adjudicated)) and self._veils_any(event.claims, who, record.clock):
+            return Hidden(event.claims, "adjudication" if isinstance(event, Adjudicated) else "verdict")
         return event
 
     def _without_reason(self, event: Reasoned, claims: Iterable[ClaimRef], who: str) -> Reasoned:
@@ -240,24 +261,24 @@ class Sight:
         """The claims of hidden verdicts that a decision about a revision names: what it says is what they rest on."""
         for hash in dict.fromkeys(item.decision for item in event.items):
             one = self._reach.resolve(hash)
-            if one is not None and self.veils(one.event.claim, one.reviewer, one.clock):
-                yield one.event.claim
+            if one is not None and self.veiled(one):
+                yield from one.event.claims
 
     def _hiders(self, claim: ClaimRef) -> Collection[str]:
         """Who has a standing verdict on a claim that others may not see, by person."""
         id, _ = self._where(claim)
-        verdicts = self._state.verdicts.get(claim.id, ()) if id is None else self.whole.verdicts.get(id, ())
+        verdicts = self._given_then(claim.id) if id is None else self.whole.verdicts.get(id, ())
         if self._today is not None:
-            verdicts = (*verdicts, *self._today._state.verdicts.get(claim.id, ()))
-        return {person(one.reviewer) for one in verdicts if self.veils(one.event.claim, one.reviewer, one.clock)}
+            verdicts = (*verdicts, *self._today._given_then(claim.id))
+        return {person(one.reviewer) for one in verdicts if self.veiled(one)}
 
     def _excepted(self, exception: Excepted) -> Excepted:
         """A finding that a draft was signed off in spite of, without what it says of hidden verdicts."""
         if exception.claim is None:
             return exception
         id = self.whole.aliases.get(exception.claim, exception.claim)
-        given = self.whole.verdicts.get(id) or self._state.verdicts.get(exception.claim, ())
-        hidden = any(self.veils(one.event.claim, one.reviewer, one.clock) for one in given)
+        given = self.whole.verdicts.get(id) or self._given_then(exception.claim)
+        hidden = any(map(self.veiled, given))
         if hidden or (not given and self.hiding(id) and not self._reach.ever().isdisjoint((id, exception.claim))):
             return replace(exception, rule=SECOND_REVIEW, message=VEIL, reason="")
         return exception
@@ -265,12 +286,18 @@ class Sight:
     def _of_then(self, claim: ClaimRef) -> Review | None:
         """Where the second review stands of a claim that is none any more, by what it said."""
         if claim.id not in self._then:
-            verdicts, requests = self._state.verdicts.get(claim.id, ()), self._state.requests.get(claim.id, ())
+            verdicts, requests = self._given_then(claim.id), self._state.requests.get(claim.id, ())
             wanted = self._policy.wants_second and self._reach.governed_then(claim)
             why = demanded(claim.id, lambda: self._reach.kinds_then(claim), self._policy) if wanted else ()
             past = tuple(self.past(verdicts))
             self._then[claim.id] = where_it_stands(claim.id, why, verdicts, requests, self._policy.second, past)
         return self._then[claim.id]
+
+    def _given_then(self, claim: str) -> tuple[Verdict, ...]:
+        """The verdicts on a claim as events name it, with those laid over it."""
+        if self._laid_then is None:
+            self._laid_then = by_name(self._state.verdicts)
+        return self._laid_then.get(claim) or self._state.verdicts.get(claim, ())
 
     def _met(self, claim: str, who: str) -> bool:
         """Whether a person and another have both decided a claim of today, in sight of all."""
@@ -280,10 +307,7 @@ class Sight:
     def _without_hidden(self, reader: str | None) -> Standing:
         def visible(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
             return tuple(
-                one
-                for one in verdicts
-                if (reader is not None and person(one.reviewer) == reader)
-                or not self.veils(one.event.claim, one.reviewer, one.clock)
+                one for one in verdicts if (reader is not None and person(one.reviewer) == reader) or not self.veiled(one)
             )
 
         def worded(one: Decided[Reasoned], claims: Iterable[ClaimRef]) -> Decided[Reasoned]:
@@ -298,9 +322,14 @@ class Sight:
         return replace(
             whole,
             verdicts={id: standing for id, standing in verdicts.items() if standing},
+            under={id: visible(covered) for id, covered in whole.under.items()},
             suspended=tuple(one for one in whole.suspended if visible((one.verdict,))),
             disputed=tuple(id for id in whole.disputed if len(verdicts[id]) > 1),
             stands={id: worded(one, (one.event.claim,)) for id, one in whole.stands.items()},
             waivers={id: worded(one, one.event.claims) for id, one in whole.waivers.items()},
             evidence=evidence,
         )
+
+
+def _hashes(several: Iterable[Verdict | Decided[ReviewAsked]]) -> tuple[str, ...]:
+    return tuple(one.hash for one in several)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifybench.case.board import kept_conflicts
+from verifybench.case.laying import by_name
 from verifybench.case.sight import Memory, Reach, Sight
 from verifybench.case.standing import Binder, Standing, stand
 from verifybench.case.telling import references
@@ -59,7 +60,7 @@ def shown(root: Path, sight: Sight, records: Sequence[Record], reader: str | Non
 def _whole(state: State, binder: Binder | None) -> Standing:
     if binder is not None:
         return stand(state, binder)
-    return Standing(state.verdicts, {}, {}, (), {}, (), requests=state.requests)
+    return Standing({**state.verdicts, **by_name(state.verdicts)}, {}, {}, (), {}, (), requests=state.requests)
 
 
 def _by_claims(
@@ -133,6 +134,6 @@ def _ever_decided(ledger: History) -> Callable[[], frozenset[str]]:
     @cache
     def ever() -> frozenset[str]:
         decided = (one.event for one in ledger.records() if isinstance(one.event, (VerdictRecorded, Adjudicated)))
-        return frozenset(event.claim.id for event in decided)
+        return frozenset(claim.id for event in decided for claim in event.claims)
 
     return ever

@@ -27,15 +27,19 @@ def keep_claim(
     evidence: Iterable[tuple[Evidence, Passage]],
     conflicts: Iterable[ConflictRow],
     made: list[Path] | None = None,
+    restated: Sequence[Claim] = (),
 ) -> str:
-    """Keep a claim with its evidence and conflicts, and every text they stand in; returns the record's SHA-256.
+    """Keep a claim with its evidence and conflicts, those that say the same, and every text they stand in; returns the record's
+    SHA-256.
 
     Raises IndexDamaged where the words of a claim or passage are not those of its text. Where nobody had kept the same before,
     the record's file goes to `made`.
     """
     evidence, conflicts = tuple(evidence), tuple(conflicts)
-    documents = [index.document(id) for id in sorted({claim.document, *(one.document for one, _ in evidence)})]
-    said = [(claim.document, claim.selector.start, claim.selector.end, claim.text)] if claim.origin != "verdict" else []
+    named = {claim.document, *(one.document for one in restated), *(one.document for one, _ in evidence)}
+    documents = [index.document(id) for id in sorted(named)]
+    claims = [one for one in (claim, *restated) if one.origin != "verdict"]
+    said = [(one.document, one.selector.start, one.selector.end, one.text) for one in claims]
     said += [(one.document, one.statement.start, one.statement.end, one.statement.text) for _, one in evidence]
     texts = {one.id: one.text for one in documents}
     if any(texts[id][start:end] != words for id, start, end, words in said):
@@ -50,6 +54,7 @@ def keep_claim(
             "evidence": [{**to_plain(one), "text": passage.statement.text} for one, passage in evidence],
             "conflicts": [{**to_plain(row.conflict), "state": row.state} for row in conflicts],
             "documents": _documents(documents),
+            **({"restated": [to_plain(one) for one in restated]} if restated else {}),
         },
         made,
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 from verifybench.case.dating import Dates
 from verifybench.case.index import Index
+from verifybench.case.laying import covered, laid_over, lay
 from verifybench.case.today import Today
 from verifybench.model.claim import Claim, Selector
 from verifybench.model.event import ClaimRef, ClaimsWaived, EvidenceDecided, EvidenceRef, LetStand, ReplySought, ReviewAsked
@@ -44,8 +45,10 @@ class Suspended:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Decisions by today's claim id. `orphans` are claims that live on in the ledger only; `suspended` are verdicts whose
-    words, cited passages or dates are others now and that were neither confirmed nor decided anew: they stay in the history.
+    """Decisions by today's claim id; a verdict that goes with claims that say the same is among those of each.
+
+    `orphans` are claims that live on in the ledger only; `suspended` are verdicts whose words, cited passages or dates are others
+    now and that were neither confirmed nor decided anew: they stay in the history.
 
     A waiver or a decision to let a claim stand ends with the next verdict on the claim. Several of one kind are oldest first.
     """
@@ -60,6 +63,7 @@ class Standing:
     evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = field(default_factory=dict)
     requests: Mapping[str, tuple[Decided[ReviewAsked], ...]] = field(default_factory=dict)
     replies: Mapping[str, tuple[Decided[ReplySought], ...]] = field(default_factory=dict)
+    under: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)  # what one laid over covers, or what covers it
 
 
 _CUT = {"split": "split into several", "merged": "merged into one that says more", "recut": "cut anew by a person"}
@@ -132,11 +136,15 @@ def stand(state: State, binder: Binder) -> Standing:
     orphans: dict[str, Claim] = {}
     suspended: list[Suspended] = []
     aliases: dict[str, str] = {}
+    own: dict[str, list[Verdict]] = {}  # all there are on a claim, by its id of today and the one that events name
+    going: list[tuple[Verdict, str]] = []  # verdicts that go with further claims, and the claim of each
     for standing in state.verdicts.values():
         for verdict in standing:
+            binding = bound.claim(verdict.hash, verdict.event.claim)
+            for id in dict.fromkeys((binding.claim, verdict.event.claim.id)):
+                own.setdefault(id, []).append(verdict)
             if bound.dropped(verdict):
                 continue
-            binding = bound.claim(verdict.hash, verdict.event.claim)
             if why := tuple(bound.why(verdict, binding)):
                 suspended.append(Suspended(verdict, binding, why))
             if not binding.holds:
@@ -147,6 +155,12 @@ def stand(state: State, binder: Binder) -> Standing:
                 if binding.orphan is not None:
                     orphans[binding.claim] = binding.orphan
                 verdicts[binding.claim] = (*verdicts.get(binding.claim, ()), verdict)
+                if len(verdict.event.claims) > 1:
+                    going.append((verdict, binding.claim))
+    under = {}
+    for id, over in _laid_over(going, bound, own, suspended, orphans, aliases).items():
+        laid = lay(verdicts.get(id, ()), over, own.get(id, ()))
+        verdicts[id], under[id] = laid.counts, laid.under
     # A verdict after it speaks of the same words with newer knowledge: a decision that they need none has lapsed.
     newest = {id: max(one.clock for one in standing) for id, standing in verdicts.items()}
     for decision in state.stands.values():
@@ -170,7 +184,37 @@ def stand(state: State, binder: Binder) -> Standing:
     waiting = tuple(one for one in suspended if not decided_anew(one, verdicts))
     disputed = tuple(id for id, standing in verdicts.items() if len(standing) > 1)
     requests, replies = _asked(state.requests, bound), _asked(state.replies, bound)
-    return Standing(verdicts, stands, orphans, waiting, aliases, disputed, waivers, evidence, requests, replies)
+    return Standing(verdicts, stands, orphans, waiting, aliases, disputed, waivers, evidence, requests, replies, under)
+
+
+def _laid_over(
+    going: Iterable[tuple[Verdict, str]],
+    bound: Bound,
+    own: Mapping[str, Sequence[Verdict]],
+    suspended: list[Suspended],
+    orphans: dict[str, Claim],
+    aliases: dict[str, str],
+) -> dict[str, tuple[Verdict, ...]]:
+    """What verdicts that stand say of further claims, by the claims of today. `going` has each with the claim that is its own,
+    `own` what claims have verdicts of their own; what is held back, lives on in the ledger only, or is named otherwise goes to the
+    others."""
+    found: dict[str, dict[str, Verdict]] = {}
+    for verdict, itself in going:
+        for laid in laid_over((verdict,)):
+            carry = bound.carry(laid.hash, laid.claim.document, laid.claim.selector)
+            binding = bound.claim(laid.hash, laid.claim)
+            if (carry and carry.dropped) or binding.claim == itself:
+                continue
+            if why := tuple(bound.why_over(laid, binding)):
+                if not covered(laid, own.get(binding.claim, ())):
+                    suspended.append(Suspended(laid, binding, why))
+            else:
+                if binding.orphan is not None:
+                    orphans[binding.claim] = binding.orphan
+                found.setdefault(binding.claim, {}).setdefault(laid.hash, laid)
+            if binding.holds and binding.claim != laid.claim.id:
+                aliases[laid.claim.id] = binding.claim
+    return {id: tuple(several.values()) for id, several in found.items()}
 
 
 class Bound:
@@ -203,18 +247,21 @@ class Bound:
         return any(carry.dropped for carry in carries if carry)
 
     def why(self, verdict: Verdict, binding: Binding) -> Iterator[Why]:
-        """What holds a verdict back."""
-        event = verdict.event
-        if not binding.holds:
-            yield Why("claim", binding.place)
-        elif self._otherwise(verdict, event.claim.document, event.claim.selector):
-            yield Why("date", binding.place)
-        for cited in event.evidence:
+        """What holds a verdict back on its own claim."""
+        yield from self.why_over(verdict, binding)
+        for cited in verdict.event.evidence:
             place = self.cited(verdict.hash, cited)
             if not place.holds:
                 yield Why("cited", place, cited)
             elif self._otherwise(verdict, cited.document, cited.selector):
                 yield Why("date", place, cited)
+
+    def why_over(self, verdict: Verdict, binding: Binding) -> Iterator[Why]:
+        """What holds a verdict back on the claim that it counts for, whatever it cites."""
+        if not binding.holds:
+            yield Why("claim", binding.place)
+        elif self._otherwise(verdict, verdict.claim.document, verdict.claim.selector):
+            yield Why("date", binding.place)
 
     def _otherwise(self, verdict: Verdict, document: str, selector: Selector) -> bool:
         carry = self.carry(verdict.hash, document, selector)

@@ -77,8 +77,11 @@ def tell(event: Event, records: Records | None = None) -> Told:
     known = records or {}
     match event:
         case VerdictRecorded():
-            how = _joined(_fact(event.fact), "second review" if event.answers else "", _cited(event.evidence))
-            return Told(event.label, (_claim(event.claim),), how, event.rationale, tuple(_decided(event)))
+            alike = f"with {_many(len(event.restated), 'claim')} that say{'s' * (len(event.restated) == 1)} the same"
+            review = "second review" if event.answers else ""
+            how = _joined(_fact(event.fact), review, alike if event.restated else "", _cited(event.evidence))
+            details = (*(("says the same", _words(one)) for one in event.restated), *_decided(event))
+            return Told(event.label, _claims(event.claims), how, event.rationale, details)
         case Adjudicated():
             between = [("between", one) for one in _verdicts(event.supersedes, known)]
             details = (*between, *_decided(event))
@@ -166,9 +169,11 @@ def tell(event: Event, records: Records | None = None) -> Told:
 def references(event: Event) -> tuple[ClaimRef, ...]:
     """The claims that an event refers to, as it saw them."""
     match event:
-        case VerdictRecorded() | Adjudicated() | LetStand() | EvidenceDecided():
+        case LetStand() | EvidenceDecided():
             return (event.claim,)
-        case ConflictDecided() | ReviewAsked() | ReplySought() | ClaimsWaived() | Corrected() | Hidden():
+        case VerdictRecorded() | Adjudicated() | ConflictDecided() | ReviewAsked() | ReplySought() | Hidden():
+            return event.claims
+        case ClaimsWaived() | Corrected():
             return event.claims
         case ClaimsRecut():
             return (*event.before, *event.after)
@@ -263,8 +268,9 @@ def _grouped(event: SourcesGrouped) -> str:
 def _revised(event: RevisionDecided) -> Told:
     did = "carried over to the revised text" if event.state == "carried" else "dropped: the text was revised"
     about = tuple(dict.fromkeys(About(one.document, one.before.exact) for one in event.items))
-    details = tuple(("now", one.after.exact) for one in event.items if one.after is not None)
-    return Told(did, about, _many(len(event.items), "decision"), event.reason, tuple(dict.fromkeys(details)))
+    words = dict.fromkeys((one.before.exact, one.after.exact if one.after else "") for one in event.items)
+    details = tuple(pair for was, now in words for pair in (("was", was), ("now", now)) if pair[1])
+    return Told(did, about, _many(len(event.items), "decision"), event.reason, details)
 
 
 def _signed_off(event: SignedOff) -> Told:

@@ -14,7 +14,8 @@ class VerdictRecorded:
     """`snapshot` is the SHA-256 of the record displayed, kept in `versions/`; `supersedes` holds record hashes.
 
     `answers` is the hash of the `ReviewAsked` that this second review was given for. `fact` is which fact of an attributed claim it
-    is about; None: not told. `apart` lists the fields whose words are
+    is about; None: not told. `restated` are claims that say the same, with which it goes: their own later verdicts count before it.
+    `apart` lists the fields whose words are
     kept beside the ledger: they are "" in the record, and read as what is kept, or as erased.
     """
 
@@ -28,8 +29,14 @@ class VerdictRecorded:
     supersedes: tuple[str, ...] = ()
     answers: str | None = None
     fact: Fact | None = None
+    restated: tuple[ClaimRef, ...] = ()
     apart: tuple[Apart, ...] = ()
     kind: Literal["verdict"] = "verdict"
+
+    @property
+    def claims(self) -> tuple[ClaimRef, ...]:
+        """Every claim that it decides, its own first."""
+        return (self.claim, *self.restated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,11 @@ class Adjudicated:
     fact: Fact | None = None
     apart: tuple[Apart, ...] = ()
     kind: Literal["adjudicated"] = "adjudicated"
+
+    @property
+    def claims(self) -> tuple[ClaimRef, ...]:
+        """The claim that it decides."""
+        return (self.claim,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from verifybench.model.event import (
     Adjudicated,
     BlockRelabelled,
+    ClaimRef,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -33,7 +34,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A verdict that nothing supersedes and nobody took back, with the record that holds it."""
+    """A verdict that nothing supersedes and nobody took back, with the record that holds it.
+
+    `over` is the claim that it is laid over, which says what its own does; None on its own.
+    """
 
     event: VerdictRecorded | Adjudicated
     reviewer: str
@@ -42,6 +46,12 @@ class Verdict:
     seq: int
     ledger: str
     clock: int = 0
+    over: ClaimRef | None = None
+
+    @property
+    def claim(self) -> ClaimRef:
+        """The claim that it counts for here."""
+        return self.over or self.event.claim
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,10 +149,12 @@ def _settled_at(verdicts: Iterable[Verdict]) -> int:
 def _parties(verdicts: Sequence[Verdict]) -> dict[str, str]:
     """By person, the name of everybody whose verdict an adjudication among these took the place of; not adjudicators."""
     decided = {hash for verdict in verdicts if isinstance(verdict.event, Adjudicated) for hash in verdict.event.supersedes}
+    settled_at = _settled_at(verdicts)  # what was laid over from another claim it cannot supersede: it covers all that is older
     return {
         person(one.reviewer): one.reviewer
         for one in verdicts
-        if one.hash in decided and not isinstance(one.event, Adjudicated)
+        if (one.hash in decided or (one.over is not None and one.clock < settled_at))
+        and not isinstance(one.event, Adjudicated)
     }
 
 
