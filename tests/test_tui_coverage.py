@@ -18,7 +18,7 @@ from verifybench.case.case import Case
 from verifybench.case.covering import Coverage
 from verifybench.model.coverage import Checkable, Token
 from verifybench.model.document import Block, Document, Locator, Metadata
-from verifybench.model.event import ClaimsRecut, ClaimsWaived, SpansWaived, SpellingDecided
+from verifybench.model.event import ClaimsRecut, ClaimsWaived, SpansWaived, SpellingDecided, VerdictRecorded
 from verifybench.tui.app import Workbench
 from verifybench.tui.draw.coverage import Item, Known, Map, counts_rows, word_line, word_page
 from verifybench.tui.draw.ink import Row
@@ -225,6 +225,33 @@ async def test_claims_that_say_one_thing_stand_first_and_are_waived_in_one_event
             event = case.history()[-1].event
             assert isinstance(event, ClaimsWaived)
             assert [one.id for one in event.claims] == list(item.restated)
+
+
+async def test_one_verdict_is_for_all_that_say_the_same_only_when_that_is_asked_for(make_case: MakeCase) -> None:
+    said = "The ferry of Moss sank with 31 men on board in 1921."
+    made = make_case({"drafts/draft.md": f"# {said}\n\n{DRAFT}\nAs told, all is over. {said}\n"})
+    with Case.open(made) as case:
+        case.build()
+        async with bench(case) as (app, pilot):
+            screen = await opened(app, pilot)
+            group = screen.desk.items[0].restated
+            await pilot.press("enter", "s")
+            title = app.screen.query_one(".title", RowView)
+            assert "said also: “" in text(title.rows)
+            await pilot.press("ctrl+t")
+            assert "with “" in text(title.rows)
+            await pilot.press("ctrl+t", "ctrl+t", "enter")
+            await pilot.pause()
+            assert {claim for claim in group if case.verdicts(claim)} == set(group)
+            event = case.history()[-1].event
+            assert isinstance(event, VerdictRecorded)
+            assert {one.id for one in event.claims} == set(group)
+            await pilot.press("u")
+            await pilot.pause()
+            assert not any(case.verdicts(claim) for claim in group)
+            await pilot.press("s", "enter")
+            await pilot.pause()
+            assert sum(bool(case.verdicts(claim)) for claim in group) == 1
 
 
 async def test_enter_goes_to_the_claim_on_the_main_screen(case: Case) -> None:

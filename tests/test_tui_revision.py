@@ -426,7 +426,7 @@ async def test_a_page_reads_so(case: Case) -> None:
     rows = revision_page(one, Around(case.document("draft"), [], {}), 72)
     assert [line.rstrip() for line in words(rows)] == [
         "Δ changed   ! open   the claim was edited",
-        "draft · ¶ 2, under “Halden”",
+        "Halden · ¶ 2",
         "",
         "was  − In all 3,412 ships were lost in the harbour of Halden in 1921.",
         "now  + In all 3,421 ships were lost in the harbour of Halden in 1921.",

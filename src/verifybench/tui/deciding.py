@@ -52,26 +52,31 @@ class Deciding:
         review = self.case.review_of(row.id)
         adjudicates = review is not None and review.stage == "adjudicate" and review.open_to(self.case.reviewer)
         between = f"   adjudicates between {shown(' and '.join(review.given))};" if review and adjudicates else ""
-        decide = self.case.adjudicate if adjudicates else self.case.record_verdict
+        alike = () if adjudicates else self.case.restatements(row.id)
+        said = [self.case.claim(id).text for id in alike]
+        taken: list[str] = []
 
         def title() -> Row:
             head = ((f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"), *(((between, "warn"),) if between else ()))
-            return (*head, *about.words(), *_cites(len(cited), about.warning()))
+            return (*head, *about.words(), *_cites(len(cited), about.warning()), *_with(said, bool(taken)))
 
         def turn() -> Row:
             about.turn()
             return title()
 
+        def along() -> Row:
+            taken[:] = () if taken else alike
+            return title()
+
         def record(texts: dict[str, str]) -> str:
-            made = decide(
-                row.id,
-                label,
-                texts["rationale"],
-                evidence=cited,
-                proposed=texts["proposed"] or None,
-                question=texts["question"] or None,
-                fact=about.fact,
-            )
+            given = (row.id, label, texts["rationale"])
+            proposed, question = texts["proposed"] or None, texts["question"] or None
+            if adjudicates:
+                made = self.case.adjudicate(*given, evidence=cited, proposed=proposed, question=question, fact=about.fact)
+            else:
+                made = self.case.record_verdict(
+                    *given, evidence=cited, proposed=proposed, question=question, fact=about.fact, restated=taken
+                )
             self.desk.unsent.pop((row.id, "verdict"), None)
             return _recorded(f"{sign.glyph} {shown(label)}", made)
 
@@ -85,7 +90,7 @@ class Deciding:
             if any(texts.values()):
                 self._keep(row.id, "verdict", {**texts, "fact": about.fact or ""})
 
-        screen.ask(Question(title(), fields, record, keep, turn if about.attributed else None))
+        screen.ask(Question(title(), fields, record, keep, turn if about.attributed else None, along if alike else None))
 
     def amend(self, screen: WorkScreen) -> None:
         """Open the standing verdict of this reviewer again."""
@@ -223,6 +228,14 @@ class Deciding:
 
 def _recorded(words: str, record: Record) -> str:
     return f"recorded (record {record.seq}): {words}"
+
+
+def _with(alike: Sequence[str], taken: bool) -> Row:
+    """Claims that say the same, by their words, and whether they go with it."""
+    if not alike:
+        return ()
+    words = shown(" · ".join(f"“{one}”" for one in alike))
+    return ((f"   with {words}", "warn strong"),) if taken else ((f"   said also: {words}", "dim"),)
 
 
 def _cites(count: int, warning: str) -> Row:

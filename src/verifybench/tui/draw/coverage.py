@@ -161,7 +161,16 @@ def word_page(item: Item, known: Known, width: int) -> list[Row]:
     if item.restated:
         lead = f"∥ said {len(item.restated)} times"
         rows = [*paragraph(lead, width, [(0, len(lead), "warn strong")]), *_claims(known, width)]
-        return [*rows, *_todo([("enter", "to the first that is undecided"), ("W", "none of them needs a verdict")], width)]
+        return [
+            *rows,
+            *_todo(
+                [
+                    ("enter", "to the first that is undecided; one verdict can be for all"),
+                    ("W", "none of them needs a verdict"),
+                ],
+                width,
+            ),
+        ]
     word = item.word
     sign = COVERED[word.state]
     head = (f"{sign.glyph} {sign.word}", f"{word.what.kind} “{shown(word.what.text)}”", str(word.locator))

@@ -38,6 +38,7 @@ class Question:
     record: Callable[[dict[str, str]], str]
     keep: Callable[[dict[str, str]], None]  # called with what was typed when the box is left without recording
     turn: Callable[[], Row] | None = None
+    along: Callable[[], Row] | None = None  # takes along what says the same, or no longer; returns the title
 
 
 _HINTS: Row = (
@@ -49,6 +50,7 @@ _HINTS: Row = (
     (" leave", "dim"),
 )
 _TURN: Row = (("ctrl+f", "key"), (" other fact   ", "dim"))
+_ALONG: Row = (("ctrl+t", "key"), (" those that say the same   ", "dim"))
 
 
 class Dialog(Vertical):
@@ -95,7 +97,8 @@ class Dialog(Vertical):
         areas = self._areas()
         areas[0].focus()
         areas[0].move_cursor(areas[0].document.end)
-        self._say(_HINTS if self.question.turn is None else (*_TURN, *_HINTS))
+        turn, along = _TURN if self.question.turn else (), _ALONG if self.question.along else ()
+        self._say((*turn, *along, *_HINTS))
 
     def _areas(self) -> Sequence[TextArea]:
         return list(self.query(TextArea))
@@ -141,6 +144,10 @@ class Dialog(Vertical):
     def action_turn(self) -> None:
         if self.question.turn is not None:
             self.query_one(".title", RowView).show([self.question.turn()])
+
+    def action_along(self) -> None:
+        if self.question.along is not None:
+            self.query_one(".title", RowView).show([self.question.along()])
 
     def action_field(self, step: int) -> None:
         areas = self._areas()
