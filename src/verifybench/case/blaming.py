@@ -103,6 +103,12 @@ def _verdict(case: Case, record: Record, live: Sequence[Record]) -> Iterator[Par
             yield Part(part, words, record, tuple(_said(part, words, below)))
     for cited in event.evidence:
         yield Part("cites", passage_words(cited), record, text=text_state(case, record.hash, cited))
+    by_record = {one.hash: one for one in live}
+    verdicts = (one for several in case.standing.verdicts.values() for one in several if one.hash == record.hash)
+    for verdict in verdicts:
+        for moved in case.carried_over(verdict):
+            yield Part("carried over", str(moved), by_record.get(moved.decided.hash, record))
+        break
     for one in case.standing.suspended:
         if one.verdict.hash == record.hash:
             yield Part("held back", "; ".join(one.told), record)

@@ -79,7 +79,7 @@ class Decided(Reading):
         """Of a verdict that counts for words its reviewer never saw, these: its claim's first, then those that it cites."""
         from verifybench.case.carried_over import carried_over
 
-        named: tuple[ClaimRef | EvidenceRef, ...] = (*verdict.event.claims, *verdict.event.evidence)
+        named: tuple[ClaimRef | EvidenceRef, ...] = (verdict.claim, *verdict.event.evidence)
         return tuple(carried_over(self._bound(), verdict.hash, named, lambda id: self.document(id).text))
 
     def adjudicated(self, verdict: Verdict) -> tuple[Verdict, ...]:

@@ -13,6 +13,7 @@ from verifybench.model.evidence import FactJudged
 from verifybench.text import safe
 
 if TYPE_CHECKING:
+    from verifybench.case.carried_over import CarriedOver
     from verifybench.case.checked import Checked
     from verifybench.case.conflicts import ConflictRow
     from verifybench.case.documents import DocumentRow
@@ -176,6 +177,21 @@ def checked_json(checked: Iterable[Checked]) -> list[dict[str, Any]]:
         }
         for one in checked
     ]
+
+
+def carried_json(one: CarriedOver) -> dict[str, Any]:
+    """Words that a decision saw and others stand for today, because somebody said that it holds for them."""
+    return {
+        "text": one.before,
+        "now": one.after,
+        "document": one.document,
+        "cited": one.cited,
+        "reviewer": one.decided.reviewer,
+        "at": one.decided.at,
+        "reason": one.reason,
+        "record": one.decided.hash,
+        "message": str(one),
+    }
 
 
 def evidence_json(evidence: Evidence, text: str, locator: Locator, sourced: Sourced) -> dict[str, Any]:

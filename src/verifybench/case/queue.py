@@ -43,6 +43,7 @@ class Queue(Sequence[ClaimRow]):
         self._rows: dict[str, Listed] = {}
         self._folded: list[str] | None = None
         self._orphans: set[str] = set()
+        self._held: tuple[Standing, frozenset[str]] | None = None
         self._take_in_orphans()
         self._positions = {id: position for position, id in enumerate(self._ids)}
 
@@ -76,7 +77,8 @@ class Queue(Sequence[ClaimRow]):
         label = verdicts[-1].event.label if verdicts else None
         disputed = len({one.event.label for one in verdicts}) > 1
         fact = verdicts[-1].event.fact if verdicts else None
-        decided = (label, id in standing.stands, disputed, id in standing.waivers, self._waits_for(id), fact)
+        held = label is None and id in self._held_back(standing)
+        decided = (label, id in standing.stands, disputed, id in standing.waivers, self._waits_for(id), fact, held)
         if id not in self._rows:
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
             self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))
@@ -97,7 +99,20 @@ class Queue(Sequence[ClaimRow]):
         waived = sum(id in standing.waivers and id not in verdicts for id in self._ids) if standing.waivers else 0
         differ = sum(id in disputed for id in self._ids) if disputed else 0
         undecided = len(self._ids) - sum(labels.values()) - differ - waived
-        return Counts(len(self._ids), undecided, dict(sorted(labels.items())), differ)
+        held_back = self._held_back(standing)
+        held = (
+            sum(id in held_back and id not in verdicts and id not in standing.waivers for id in self._ids)
+            if held_back
+            else 0
+        )
+        return Counts(len(self._ids), undecided, dict(sorted(labels.items())), differ, held)
+
+    def _held_back(self, standing: Standing) -> frozenset[str]:
+        """The claims with a verdict that a revision holds back, or in the place of one."""
+        if self._held is None or self._held[0] is not standing:
+            found = (id for one in standing.suspended for id in (one.binding.claim, *one.binding.successors))
+            self._held = standing, frozenset(found)
+        return self._held[1]
 
     def next_undecided(self, after: int) -> int | None:
         """The first claim without a verdict or waiver behind a position, from the top again at the end; None when all have one."""

@@ -18,7 +18,8 @@ Waits = Literal["", "second", "adjudicate"]
 class ClaimRow:
     """A claim as a list shows it. `label` is the standing verdict's, None while undecided; `disputed` where reviewers differ;
     `waived` where it was decided, with a reason, that it needs none. `review` is what a claim with a verdict waits for: a `second`
-    one, or a third person to `adjudicate`; while it waits blindly, `label` is None for everybody but who gave the verdict."""
+    one, or a third person to `adjudicate`; while it waits blindly, `label` is None for everybody but who gave the verdict. `held`
+    says that it has none because a revision holds its verdict back."""
 
     id: str
     document: str
@@ -37,16 +38,24 @@ class ClaimRow:
     waived: bool = False
     review: Waits = ""
     fact: Fact | None = None  # of an attributed claim, the one that the verdict is on
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """n/total and what is left, over the claims of one scope; a waived claim is not left, and a disputed one has no label."""
+    """n/total and what is left, over the claims of one scope; a waived claim is not left, and a disputed one has no label. Of the
+    `undecided` `held` have a verdict that a revision holds back."""
 
     total: int
     undecided: int
     labels: Mapping[str, int] = field(default_factory=dict)
     disputed: int = 0
+    held: int = 0
+
+    @property
+    def left(self) -> str:
+        """How many are undecided, in words, and that some of these were decided on other words."""
+        return f"{self.undecided} undecided" + (f", {self.held} of them held back" if self.held else "")
 
     @property
     def decided(self) -> int:

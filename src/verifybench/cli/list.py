@@ -11,20 +11,30 @@ JSON is an array of objects with stable keys (docs/schemas/list.schema.json); CS
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from verifybench.case.case import Case
 from verifybench.case.checked import sources as counted
 from verifybench.case.errors import CaseError
 from verifybench.case.grading import Grade
-from verifybench.case.interchange import checked_json, conflict_row_json, document_json, evidence_json, locator_json
+from verifybench.case.interchange import (
+    carried_json,
+    checked_json,
+    conflict_row_json,
+    document_json,
+    evidence_json,
+    locator_json,
+)
 from verifybench.case.rows import ClaimRow
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 from verifybench.review import KINDS
 
 Rows = list[dict[str, Any]]
+
+HELD_BACK = "‖ held back"
+CARRIED_OVER = "carried over"
 
 STATUSES = ("undecided", "suspended", "decided", "disputed", "stands", "waived", "second", "adjudicate")
 
@@ -43,6 +53,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "verdict",
         "fact",
         "review",
+        "carried",
     ),
     "sources": (
         "id",
@@ -136,7 +147,7 @@ def run(options: Namespace) -> int:
             out(line)
         if options.what == "claims":
             counts = case.queue(options.scope).counts()
-            say(f"{counts.decided}/{counts.total} decided · {counts.undecided} undecided")
+            say(f"{counts.decided}/{counts.total} decided · {counts.left}")
         elif not rows:
             say(f"no {options.what}")
         elif options.what == "sources":
@@ -149,11 +160,10 @@ def claims(case: Case, options: Namespace) -> Rows:
     from verifybench.values import to_json
 
     rows: Rows = []
-    suspended = {id for one in case.standing.suspended for id in (one.binding.claim, *one.binding.successors)}
     for row in case.queue(options.scope):
         if options.document not in (None, row.document):
             continue
-        status = _status(row, suspended)
+        status = _status(row)
         if options.status not in (None, status, row.review):
             continue
         kinds = case.kinds(row.id)
@@ -175,20 +185,21 @@ def claims(case: Case, options: Namespace) -> Rows:
                 "verdict": row.label,
                 "fact": row.fact,
                 "review": row.review or None,
+                "carried": [carried_json(one) for given in case.verdicts(row.id) for one in case.carried_over(given)],
             }
         )
     return rows
 
 
-def _status(row: ClaimRow, suspended: Set[str]) -> str:
-    """`suspended` are the claims with a verdict that a revision holds back; one that has another decision tells that."""
+def _status(row: ClaimRow) -> str:
+    """What was decided; of a claim whose verdict a revision holds back, that, unless it has another decision."""
     told = (
         ("disputed", row.disputed),
         ("stands", row.stands),
         ("waived", row.waived),
         ("second", row.review == "second"),
         ("decided", row.label),
-        ("suspended", row.id in suspended),
+        ("suspended", row.held),
     )
     return next((status for status, is_so in told if is_so), "undecided")
 
@@ -223,7 +234,10 @@ def evidence(case: Case, options: Namespace) -> Rows:
 def _said(row: dict[str, Any]) -> str:
     """The verdict in a word; what stands, is disputed or waits for a second review says so, whatever the newest verdict is."""
     on = f" ({row['fact']})" if row["fact"] else ""
-    return row["status"] if row["status"] != "decided" else f"{row['verdict']}{on}"
+    if row["status"] == "suspended":
+        return HELD_BACK
+    word = row["status"] if row["status"] != "decided" else f"{row['verdict']}{on}"
+    return f"{word}, {CARRIED_OVER}" if row["carried"] and row["status"] == "decided" else word
 
 
 def _facts(row: dict[str, Any]) -> str:

@@ -60,6 +60,20 @@ class FactCheckedOut(Out):
     why: list[str]
 
 
+class CarriedOut(Out):
+    """Words that a verdict was given on, or cited, and those of today for which somebody said that it holds."""
+
+    text: str
+    now: str
+    document: str
+    cited: bool
+    reviewer: str
+    at: str
+    reason: str
+    record: str
+    message: str
+
+
 class ListedClaimOut(Out):
     id: str
     document: str
@@ -74,6 +88,7 @@ class ListedClaimOut(Out):
     verdict: str | None
     fact: Fact | None
     review: Literal["second", "adjudicate"] | None
+    carried: list[CarriedOut]
 
 
 class MetadataOut(Out):

@@ -15,6 +15,7 @@ from verifybench.case.checked import FACTS, Checked, fact_line, passage_line
 from verifybench.case.errors import NoSuchId
 from verifybench.case.grading import Grade, in_words
 from verifybench.case.interchange import (
+    carried_json,
     checked_json,
     claim_json,
     conflict_json,
@@ -136,6 +137,7 @@ def claim(case: Case, id: str) -> dict[str, Any]:
                 "reviewer": verdict.reviewer,
                 "at": verdict.at,
                 "record": verdict.hash,
+                "carried": [carried_json(one) for one in case.carried_over(verdict)],
                 "evidence": [
                     {
                         "id": cited.id,
@@ -235,6 +237,8 @@ def _claim_text(shown: dict[str, Any]) -> None:
         by = f"adjudicated by {verdict['reviewer']} between {between}" if between else f"by {verdict['reviewer']}"
         about = f" on {verdict['fact']} ({FACTS[verdict['fact']]})" if verdict["fact"] else ""
         out(wrap(f"{verdict['label'].upper()}{about} {by}, {verdict['at']}", "    ", first="  "))
+        for one in verdict["carried"]:
+            out(wrap(one["message"], "    ", first="    "))
         for label, key in (("because", "rationale"), ("proposes", "proposed"), ("asks", "question")):
             if verdict[key]:
                 out(wrap(verdict[key], "    ", first=f"    {label}: "))

@@ -65,7 +65,7 @@ def build(case: Case, draft: str | None = None) -> Report:
         for number, one in enumerate(clusters(_conflicts(case.conflicts(), documents, drafts)), start=1)
     )
     records = case.history()
-    said_only = frozenset(verdict.hash for _, verdict in case.rests_on_saying(draft))
+    said_only = frozenset((claim, verdict.hash) for claim, verdict in case.rests_on_saying(draft))
     entries = _entries(case, rows, conflicts, {finding.claim for finding in findings}, records, said_only)
     numbered = [(entry.number, entry.claim) for entry in entries]
     return Report(
@@ -85,7 +85,7 @@ def build(case: Case, draft: str | None = None) -> Report:
         suspended=tuple(
             Suspended(one.verdict, _fate(one))
             for one in case.standing.suspended
-            if not drafts or one.verdict.event.claim.document in drafts
+            if not drafts or one.verdict.claim.document in drafts
         ),
         sources=_sources(case, [row for row in documents.values() if row.role == "source"], entries),
         heads=case.heads(),
@@ -173,6 +173,8 @@ def _entries(
             waits=case.waits_for(row.id),
             checked=case.checked(row.id),
             said_only=said_only.intersection(verdict.hash for verdict in case.verdicts(row.id)),
+            held=row.held,
+            carried={one.hash: told for one in case.verdicts(row.id) if (told := case.carried_over(one))},
         )
         for number, row in enumerate(rows, start=1)
     )
@@ -193,16 +195,17 @@ def _originals(verdicts: Iterable[Verdict], records: Mapping[str, Record]) -> It
 
 def _counts(entries: Iterable[Entry]) -> Counts:
     labels: dict[str, int] = {}
-    total = undecided = disputed = 0
+    total = undecided = disputed = held = 0
     for entry in entries:
         total += 1
         if entry.disputed:
             disputed += 1
         elif entry.label is None:
             undecided += not entry.waiver
+            held += entry.held and not entry.waiver
         else:
             labels[entry.label] = labels.get(entry.label, 0) + 1
-    return Counts(total, undecided, dict(sorted(labels.items())), disputed)
+    return Counts(total, undecided, dict(sorted(labels.items())), disputed, held)
 
 
 def _blocking(findings: Iterable[Finding]) -> tuple[Blockage, ...]:

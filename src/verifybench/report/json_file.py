@@ -12,6 +12,7 @@ from typing import Any
 from verifybench.case import conflict_words
 from verifybench.case.conflicts import Cluster, ConflictRow
 from verifybench.case.interchange import (
+    carried_json,
     checked_json,
     claim_json,
     conflict_row_json,
@@ -66,6 +67,7 @@ def report(report: Report) -> str:
                     "total": report.counts.total,
                     "decided": report.counts.decided,
                     "undecided": report.counts.undecided,
+                    "held_back": report.counts.held,
                     "labels": dict(report.counts.labels),
                     "disputed": report.counts.disputed,
                 },
@@ -129,7 +131,10 @@ def _entry(entry: Entry, conflicts: dict[int, Cluster], signed: Signed) -> Plain
         "facts": checked_json(entry.checked),
         "said_only": sorted(entry.said_only),
         "waits_for": entry.waits or None,
-        "verdicts": [_verdict(verdict, signed) for verdict in entry.verdicts],
+        "verdicts": [
+            {**_verdict(verdict, signed), "carried": [carried_json(one) for one in entry.carried.get(verdict.hash, ())]}
+            for verdict in entry.verdicts
+        ],
         "adjudicated_between": [_verdict(record, signed) for record in entry.originals],
         "let_stand": _stand(entry.stands, signed),
         "waived": _reasoned(entry.waiver, signed),

@@ -132,6 +132,8 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
         yield "\n".join(f"- {mark.glyph} {plain(line)}" for mark, line in facts)
     for verdict in entry.verdicts:
         yield from _verdict(verdict, report, sources, entry.attributed)
+        for carried in entry.carried.get(verdict.hash, ()):
+            yield f"**Carried over**: {plain(words.carried(carried, report.signed))}"
     if entry.originals:
         yield "Adjudicated between:"
         yield "\n".join(_original(one, report.signed) for one in entry.originals)

@@ -18,6 +18,7 @@ class Mark:
 
 
 UNDECIDED = Mark("○", "undecided", "quiet")
+HELD = Mark("‖", "held back", "warn")
 DISPUTED = Mark("≠", "reviewers differ", "warn")
 STET = Mark("=", "let stand", "note")
 WAIVED = Mark("–", "waived", "quiet")

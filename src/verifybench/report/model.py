@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from verifybench.case.carried_over import CarriedOver
 from verifybench.case.checked import Checked
 from verifybench.case.conflicts import Camp, Cluster, ConflictRow, on_one_axis
 from verifybench.case.documents import DocumentRow
@@ -73,7 +74,8 @@ class Entry:
 
     `originals` are the records of the verdicts that an adjudication decided between; `misconduct` marks a claim that ascribes
     a crime or misconduct to somebody named. `checked` is what was found about each fact it holds, `said_only` are the records of
-    verdicts that let it go out on evidence that shows only that it was said.
+    verdicts that let it go out on evidence that shows only that it was said. `carried` has, by the record of a verdict, the words
+    that it was given on where somebody carried it over to others; `held` says that a revision holds its verdict back.
     """
 
     number: int
@@ -91,6 +93,8 @@ class Entry:
     waits: Waits = ""
     checked: tuple[Checked, ...] = ()
     said_only: frozenset[str] = frozenset()
+    held: bool = False
+    carried: Mapping[str, tuple[CarriedOver, ...]] = field(default_factory=dict)
 
     @property
     def attributed(self) -> bool:
@@ -120,7 +124,7 @@ class Entry:
         return telling if telling or cited else rest
 
     @property
-    def status(self) -> Literal["undecided", "decided", "disputed", "stands", "waived"]:
+    def status(self) -> Literal["undecided", "suspended", "decided", "disputed", "stands", "waived"]:
         """The word that `list` has for it."""
         if self.disputed:
             return "disputed"
@@ -128,7 +132,7 @@ class Entry:
             return "stands"
         if self.waiver:
             return "waived"
-        return "decided" if self.verdicts else "undecided"
+        return "decided" if self.verdicts else "suspended" if self.held else "undecided"
 
     @property
     def mark(self) -> Mark:
@@ -136,7 +140,7 @@ class Entry:
             return marks.DISPUTED
         if self.label is not None:
             return marks.verdict(self.label)
-        return marks.WAIVED if self.waiver else marks.UNDECIDED
+        return marks.WAIVED if self.waiver else marks.HELD if self.held else marks.UNDECIDED
 
     @property
     def tone(self) -> Tone:

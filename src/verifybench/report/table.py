@@ -15,6 +15,7 @@ CLAIM_COLUMNS = (
     "number", "id", "document", "text", "locator", "status", "verdict", "rationale", "reviewer", "decided",
     "proposed", "question", "evidence", "let_stand", "open_conflicts", "blocks", "ledger", "signed", "kind", "waived",
     "misconduct", "replies", "sign_off", "said", "content", "fact", "said_only",
+    "carried",
 )  # fmt: skip
 CORRECTION_COLUMNS = (
     "number", "fate", "why", "document", "locator", "claim", "text", "proposed", "question", "verdict", "rationale",
@@ -54,9 +55,10 @@ def _claim(entry: Entry, report: Report, undecided: set[int], ledger: str) -> It
             *more,
             event.fact,
             _yes(verdict.hash in entry.said_only),
+            "\n".join(map(str, entry.carried.get(verdict.hash, ()))) or None,
         )
     if not entry.verdicts:
-        yield (*head, *[None] * 7, *tail, None, None, *more, None, None)
+        yield (*head, *[None] * 7, *tail, None, None, *more, None, None, None)
 
 
 def _yes(holds: bool) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from verifybench.case import conflict_words
+from verifybench.case.carried_over import CarriedOver
 from verifybench.case.checked import FACTS, fact_line, passage_line
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
@@ -69,7 +70,7 @@ def standfirst(report: Report) -> str:
     if left_out := waived(counts):
         said.append(f"{left_out} waived")
     if counts.undecided:
-        said.append(f"{counts.undecided} undecided")
+        said.append(counts.left)
     total = count(counts.total, "claim")
     return f"{total}: {', '.join(said)}." if said else f"{total}."
 
@@ -228,6 +229,11 @@ def kind_of(event: Event) -> str:
     if isinstance(event, Adjudicated):
         return "adjudication"
     return "second review" if isinstance(event, VerdictRecorded) and event.answers else ""
+
+
+def carried(one: CarriedOver, signed: frozenset[str]) -> str:
+    """That a verdict was given on other words than those it stands under, and who says that it holds for these."""
+    return one.line(name(one.decided, signed))
 
 
 def on_fact(event: Event, attributed: bool) -> str:

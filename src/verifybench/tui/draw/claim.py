@@ -49,6 +49,8 @@ def claim_page(view: ClaimView, width: int, context: int = 1) -> ClaimPage:
     for index, decided in enumerate(view.verdicts):
         lead = _LATER_VERDICT if index else _FIRST_VERDICT
         rows += [BLANK, *verdict_rows(decided, width, lead, attributed=view.attributed)]
+        for told in view.carried.get(decided.hash, ()):
+            rows += paragraph(reflowed(told), width, ink="warn", indent=4)
         rows += between_rows(view.adjudicated.get(decided.hash, ()), width)
     rows += standing_rows(view, width)
     return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))

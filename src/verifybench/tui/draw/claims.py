@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.tui.draw.ink import Piece, Row
-from verifybench.tui.draw.marks import ADJUDICATE, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
+from verifybench.tui.draw.marks import ADJUDICATE, HELD, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 
 _WORD = 17
@@ -55,6 +55,8 @@ def _sign(row: ClaimRow, decided: bool) -> Sign:
         return ADJUDICATE
     if row.review == "second" and row.label is None:
         return SECOND
+    if row.label is None and row.held and not row.waived:
+        return HELD
     return WAIVED if row.waived and row.label is None else verdict(row.label)
 
 
@@ -112,4 +114,4 @@ def counter(position: int, shown_count: int, counts: Counts | None) -> str:
         return f"{place} · …"
     if shown_count != counts.total:
         place += f" of {counts.total}"
-    return f"{place} · {counts.undecided} undecided"
+    return f"{place} · {counts.undecided} undecided" + (f" · {counts.held} held back" if counts.held else "")

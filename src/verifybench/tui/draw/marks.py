@@ -19,6 +19,7 @@ class Sign:
 
 
 UNDECIDED = Sign("·", "undecided", "dim")
+HELD = Sign("‖", "held back", "warn")
 UNKNOWN = Sign("…", "", "dim")  # the case is not opened yet
 
 WAIVED = Sign("–", "waived", "dim")

@@ -58,6 +58,7 @@ class ClaimView:
     reader: str = ""
     adjudicated: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
     checked: tuple[Checked, ...] = ()
+    carried: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def attributed(self) -> bool:
@@ -92,6 +93,7 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
         case.reviewer,
         {one.hash: case.adjudicated(one) for one in verdicts},
         case.checked(row.id),
+        {one.hash: tuple(map(str, case.carried_over(one))) for one in verdicts},
     )
 
 
