@@ -246,6 +246,10 @@ async def test_one_verdict_is_for_all_that_say_the_same_only_when_that_is_asked_
             event = case.history()[-1].event
             assert isinstance(event, VerdictRecorded)
             assert {one.id for one in event.claims} == set(group)
+            assert app.desk.go_to(next(one.id for one in event.restated))
+            app.main.land()
+            await pilot.pause()
+            assert "which says the same" in " ".join(text(app.main.claim_pane.rows).split())
             await pilot.press("u")
             await pilot.pause()
             assert not any(case.verdicts(claim) for claim in group)
