@@ -15,6 +15,7 @@ from verifybench.model.state import Verdict
 
 if TYPE_CHECKING:
     from verifybench.case.carried_over import CarriedOver
+    from verifybench.case.followed import Followed
     from verifybench.case.sight import Memory, Sight
     from verifybench.model.event import ClaimRef, EvidenceRef
     from verifybench.review import Place, Review
@@ -33,13 +34,18 @@ class Decided(Reading):
         except KeyError:
             if (orphan := self.standing.orphans.get(id)) is not None:
                 return orphan
-            from verifybench.case.chronicle import about
-
-            if about(self._ledger.records(), id, {}):
-                was = f"no claim {id!r} today: its words were changed, cut anew or are gone"
+            if (became := self.followed(id)) is not None:
                 told = f"What was decided about it: verifybench history {id}; what became of it: verifybench revise --only {id}"
-                raise NoSuchId(f"{was}. {told}") from None
+                raise NoSuchId(f"{became}. {told}") from None
             raise self._missing("claim", id, self.index.claim_ids(("draft", "source"))) from None
+
+    def followed(self, id: str) -> Followed | None:
+        """What became of a claim that events name and that is none today under that id; None of one that is, or that nobody named."""
+        from verifybench.case.followed import follow
+
+        if not self.built or id in self.standing.orphans or self._bindings().today.listed(id) is not None:
+            return None
+        return follow(id, self._ledger.records(), self._bound())
 
     def facts(self, claim: str) -> tuple[Fact, ...]:
         """What a claim asserts: of one that names who said it, that it was said and that it is so."""

@@ -44,8 +44,11 @@ def covered(verdict: Verdict, own: Iterable[Verdict]) -> bool:
 
 
 def laid_over(verdicts: Iterable[Verdict]) -> Iterator[Verdict]:
-    """Each verdict on each of the other claims that it goes with."""
-    return (replace(one, over=claim) for one in verdicts for claim in dict.fromkeys(one.event.claims[1:]))
+    """Each verdict on each of the other claims that it goes with. A wording is proposed for the words of its own claim, and the
+    author is asked once."""
+    for one in verdicts:
+        for claim in dict.fromkeys(one.event.claims[1:]):
+            yield replace(one, event=replace(one.event, proposed=None, question=None), over=claim)
 
 
 def by_name(verdicts: Mapping[str, Sequence[Verdict]]) -> dict[str, tuple[Verdict, ...]]:

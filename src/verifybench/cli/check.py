@@ -72,7 +72,7 @@ def run(options: Namespace) -> int:
             out(f"{shorten(one.document, 60)}  {one.claim or '':12}  {rule}: {shorten(one.words, 200)}{words}")
         for one_waits in suspended:
             verdict = one_waits.verdict
-            said = shorten(verdict.event.claim.selector.exact, 70)
+            said = shorten(verdict.claim.selector.exact, 70)
             say(f"verdict suspended, {'; '.join(one_waits.told)}: {verdict.event.label} on “{said}”")
         for claim, verdict in case.rests_on_saying(options.draft):
             on = "on its content" if verdict.event.fact else "without telling on which fact"
@@ -91,7 +91,7 @@ def run(options: Namespace) -> int:
 
 def _governed(case: Case, one: Suspended) -> bool:
     """Whether a suspended verdict is among the findings: on a draft, or on anything where there is no draft."""
-    document, drafts = one.verdict.event.claim.document, case.draft_ids()
+    document, drafts = one.verdict.claim.document, case.draft_ids()
     return not drafts or document in drafts or document not in case.listed_documents()
 
 

@@ -143,7 +143,10 @@ def _restated(case: Case, group: Sequence[str]) -> None:
     standing = case.standing
     for id in group:
         claim = case.claim(id)
-        labels = ", ".join(dict.fromkeys(one.event.label for one in standing.verdicts.get(id, ()))) or "undecided"
+        given = (
+            f"{one.event.label}{f' as {one.event.claim.id}' if one.over else ''}" for one in standing.verdicts.get(id, ())
+        )
+        labels = ", ".join(dict.fromkeys(given)) or "undecided"
         out(f"    {id}  {labels}  {claim.block}: {shorten(claim.text, 90)}")
 
 

@@ -149,7 +149,9 @@ def _settled_at(verdicts: Iterable[Verdict]) -> int:
 def _parties(verdicts: Sequence[Verdict]) -> dict[str, str]:
     """By person, the name of everybody whose verdict an adjudication among these took the place of; not adjudicators."""
     decided = {hash for verdict in verdicts if isinstance(verdict.event, Adjudicated) for hash in verdict.event.supersedes}
-    settled_at = _settled_at(verdicts)  # what was laid over from another claim it cannot supersede: it covers all that is older
+    settled_at = _settled_at(
+        verdicts
+    )  # what was laid over from another claim it cannot supersede: it covers all that is older
     return {
         person(one.reviewer): one.reviewer
         for one in verdicts
