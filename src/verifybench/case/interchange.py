@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from verifybench.case.checked import Checked
     from verifybench.case.conflicts import ConflictRow
     from verifybench.case.documents import DocumentRow
+    from verifybench.case.followed import Followed
     from verifybench.case.grading import Grade
     from verifybench.case.particulars import SideFacts
     from verifybench.case.signing import SignOff
@@ -192,6 +193,11 @@ def carried_json(one: CarriedOver) -> dict[str, Any]:
         "record": one.decided.hash,
         "message": str(one),
     }
+
+
+def followed_json(one: Followed) -> dict[str, Any]:
+    """What became of a claim that was asked for by an id of an earlier day."""
+    return {"id": one.id, "text": one.text, "outcome": one.outcome, "today": list(one.today), "message": str(one)}
 
 
 def evidence_json(evidence: Evidence, text: str, locator: Locator, sourced: Sourced) -> dict[str, Any]:

@@ -41,11 +41,15 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     with open_case(options, read_only=True) as case:
-        parts = blame(case, options.claim)
+        became = case.followed(options.claim)
+        if became is not None:
+            say(str(became))
+        claim = (became and became.is_today) or options.claim
+        parts = blame(case, claim)
         files = files_of(case.history(), case.heads())
         if options.format == "json":
             rows = [_part_json(case, part, files) for part in parts]
-            print(dumps({"claim": options.claim, "parts": rows}, indent=1))
+            print(dumps({"claim": claim, "parts": rows}, indent=1))
             return 0
         for record, group in groupby(parts, key=lambda part: part.record):
             out(_heading(case, record, files))

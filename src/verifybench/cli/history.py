@@ -45,6 +45,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with open_case(options, read_only=True) as case:
         everything = case.history()
+        if options.claim is not None and (became := case.followed(options.claim)) is not None:
+            say(str(became))
         by_hash = {one.hash: one for one in everything}
         records = _wanted(case, everything if options.claim is None else case.history(options.claim), options)
         if options.format != "text":

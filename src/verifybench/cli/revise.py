@@ -81,6 +81,9 @@ def run(options: Namespace) -> int:
             return 1 if waiting else 0
         for row in rows:
             _tell(row)
+        for id in options.only or ():
+            if (became := case.followed(id)) is not None:
+                out(str(became))
         hidden = sum(options.document in (None, row.document) for row in everything) - len(rows)
         say(_summary(len(waiting), hidden))
         return 1 if waiting else 0
@@ -148,7 +151,7 @@ def _documents(case: Case) -> set[str]:
 
 
 def _is_wanted(row: Row, options: Namespace) -> bool:
-    if options.document not in (None, row.document) or (options.only and row.id not in options.only):
+    if options.document not in (None, row.document) or (options.only and not {row.id, *row.claims} & set(options.only)):
         return False
     if options.outcome and row.outcome not in options.outcome:
         return False
@@ -238,9 +241,7 @@ def _body(row: Row) -> Iterator[str]:
     yield from row.reading
     for number, one in enumerate(row.candidates, 1):
         yield f"{number}. “{one.text}” ({one.claim or 'no claim'}, {one.span[0]}-{one.span[1]})"
-    if row.outcome in ("new", "moved") and row.state == "told":
-        return
-    if row.claims and row.subject == "claim":
+    if row.claims and row.subject == "claim" and row.claims != (row.id,):
         yield f"today: {', '.join(row.claims)}"
 
 

@@ -21,6 +21,7 @@ from verifybench.case.interchange import (
     conflict_json,
     dumps,
     evidence_json,
+    followed_json,
     grade_json,
     locator_json,
     metadata_json,
@@ -67,6 +68,9 @@ def _kinds(id: str) -> list[Any]:
 
 
 def claim(case: Case, id: str) -> dict[str, Any]:
+    became = case.followed(id)
+    if became is not None and len(became.today) == 1:
+        id = became.today[0]  # an id of an earlier day: today's claim, and that it is another
     found = case.claim(id)
     evidence = []
     linked = case.evidence(id)
@@ -77,6 +81,7 @@ def claim(case: Case, id: str) -> dict[str, Any]:
     counts, against = for_and_against(found.statement.signals)
     return {
         **claim_json(found),
+        "followed": followed_json(became) if became else None,
         "signals": list(found.statement.signals),
         "checkable": {"for": counts, "against": against},
         "facts": checked_json(case.checked(id)),
@@ -118,7 +123,7 @@ def claim(case: Case, id: str) -> dict[str, Any]:
                 "reviewer": one.verdict.reviewer,
                 "at": one.verdict.at,
                 "record": one.verdict.hash,
-                "text": one.verdict.event.claim.selector.exact,
+                "text": one.verdict.claim.selector.exact,
                 "why": list(one.told),
             }
             for one in case.suspended(id)
@@ -127,6 +132,8 @@ def claim(case: Case, id: str) -> dict[str, Any]:
             {
                 "label": verdict.event.label,
                 "fact": verdict.event.fact,
+                "as": verdict.event.claim.id if verdict.over else None,
+                "restated": [] if verdict.over else [one.id for one in verdict.event.claims[1:]],
                 "adjudicates": [
                     {"reviewer": one.reviewer, "label": one.event.label, "record": one.hash}
                     for one in case.adjudicated(verdict)
@@ -202,6 +209,9 @@ def document(case: Case, id: str) -> dict[str, Any]:
 
 
 def _claim_text(shown: dict[str, Any]) -> None:
+    if shown["followed"]:
+        out(wrap(shown["followed"]["message"], "  "))
+        out()
     out(f"{shown['id']} · {shown['document']} · {shown['locator']['text']}")
     out()
     out(wrap(shown["text"], "  "))
@@ -236,12 +246,15 @@ def _claim_text(shown: dict[str, Any]) -> None:
         between = " and ".join(f"{one['reviewer']}: {one['label']}" for one in verdict["adjudicates"])
         by = f"adjudicated by {verdict['reviewer']} between {between}" if between else f"by {verdict['reviewer']}"
         about = f" on {verdict['fact']} ({FACTS[verdict['fact']]})" if verdict["fact"] else ""
-        out(wrap(f"{verdict['label'].upper()}{about} {by}, {verdict['at']}", "    ", first="  "))
+        alike = f" as {verdict['as']}, which says the same," if verdict["as"] else ""
+        out(wrap(f"{verdict['label'].upper()}{about}{alike} {by}, {verdict['at']}", "    ", first="  "))
         for one in verdict["carried"]:
             out(wrap(one["message"], "    ", first="    "))
         for label, key in (("because", "rationale"), ("proposes", "proposed"), ("asks", "question")):
             if verdict[key]:
                 out(wrap(verdict[key], "    ", first=f"    {label}: "))
+        if verdict["restated"]:
+            out(wrap(", ".join(verdict["restated"]), "    ", first="    goes with: "))
         for cited in verdict["evidence"]:
             out(wrap(f"“{cited['text']}” ({cited['document']}, {cited['locator']})", "    ", first="    cites: "))
     for one in shown["suspended"]:
