@@ -415,7 +415,7 @@ def test_a_word_is_told_with_its_state_its_place_and_what_can_be_done() -> None:
     held = replace(token(body, 15, 17, "held"), claims=("c-1",), why="refuted, says Anna")
     known = Known([("c-1", body, "refuted")], [], body, marked=False)
     assert words(word_page(Item(held), known, 72)) == [
-        "✗ held back   number “12”   line 1",
+        "✗ held   number “12”   line 1",
         "refuted, says Anna",
         "✗ refuted  Where were the 12 boats?  c-1",
         "enter to the claim   ",

@@ -75,7 +75,7 @@ REVISED: dict[str, Sign] = {
 COVERED: dict[str, Sign] = {
     "open": Sign("?", "open", "warn"),
     "claimed": Sign("·", "claimed", "note"),
-    "held": Sign("✗", "held back", "bad"),
+    "held": Sign("✗", "held", "bad"),
     "waived": Sign("–", "waived", "dim"),
     "verified": Sign("✓", "verified", "good"),
 }
