@@ -43,6 +43,7 @@ class Envelope:
     schema: Annotated[int, Field(ge=1, strict=True)]
     seq: Annotated[int, Field(ge=1, strict=True)]
     seen: tuple[HeadSeen, ...] = ()
+    edition: Annotated[str, Field(pattern=HASH)] = ""
 
 
 _ENVELOPE = TypeAdapter(Envelope)

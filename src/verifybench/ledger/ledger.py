@@ -67,6 +67,7 @@ class Ledger:
         self.reviewer = unicodedata.normalize("NFC", " ".join(reviewer.split())) or "reviewer"
         self.device = unicodedata.normalize("NFC", " ".join(device.split())) or "device"
         self.read_only = read_only
+        self.edition: Callable[[], str] = lambda: ""  # what names the texts on screen, asked before each record is written
         self._now, self._new_id, self._cache = now, ledger_id, cache
         self._mutex = threading.RLock()
         self._files = LedgerFolder(folder, marking=cache is not None)
@@ -182,7 +183,7 @@ class Ledger:
         """
         if self.read_only:
             raise LedgerReadOnly("The case is open for reading only: nothing was recorded.")
-        plain = written(event)
+        plain, edition = written(event), self.edition()
         with self._mutex:
             if not self._files.replicas:
                 self._files.make()
@@ -194,9 +195,9 @@ class Ledger:
                     self._check(event, own.ledger)
                     if not own.file.count:
                         opened = CaseOpened(self._new_id(), self.device)
-                        self._commit(own, opened, written(opened), opened.ledger)
+                        self._commit(own, opened, written(opened), opened.ledger, edition)
                     assert own.ledger is not None
-                    return self._commit(own, event, plain, own.ledger)
+                    return self._commit(own, event, plain, own.ledger, edition)
 
     def _own(self) -> Replica:
         return self._files.own(self.reviewer, self.device) or self._files.fresh(self.reviewer, self.device)
@@ -211,7 +212,7 @@ class Ledger:
                 word = "undone" if isinstance(event, Undone) else "redone"
                 raise LedgerError(f"No event of your own ledger that could be {word} has the hash {event.target[:12]}.")
 
-    def _commit(self, own: Replica, event: Event, plain: Written, ledger: str) -> Record:
+    def _commit(self, own: Replica, event: Event, plain: Written, ledger: str, edition: str) -> Record:
         at = self._now()
         if not _MOMENT.fullmatch(at):
             raise ValueError(f"{at!r} is not a UTC time like 2026-01-31T09:30:00Z")
@@ -223,13 +224,15 @@ class Ledger:
             "reviewer": self.reviewer,
             "schema": SCHEMA,
         }
+        if edition:
+            members["edition"] = edition
         seen = self._files.unseen_by(own)
         if seen:
             members["seen"] = [{"hash": head.hash, "ledger": head.ledger, "seq": head.seq} for head in seen]
         prev, current = own.file.head, self._replay.is_current()
         members |= {"prev": prev, "seq": self._table(own.file).insert(members), "hash": own.file.head}
         own.take(members)
-        record = Record(ledger, members["seq"], members["clock"], at, self.reviewer, prev, own.file.head, event, seen)
+        record = Record(ledger, members["seq"], members["clock"], at, self.reviewer, prev, own.file.head, event, seen, edition)
         self._decoded[record.hash] = record
         self._state = self._records = None
         if current:

@@ -48,6 +48,7 @@ def record_of(members: Mapping[str, Any], event: Event) -> Record:
         members["hash"],
         event,
         tuple(HeadRef(head["ledger"], head["seq"], head["hash"]) for head in members.get("seen", ())),
+        members.get("edition", ""),
     )
 
 

@@ -162,7 +162,8 @@ class Record:
 
     `clock` is a logical clock, larger than that of every record its author had seen; records of several ledgers are
     ordered by (clock, ledger, seq), the same on every replica. `seen` are the heads of other ledgers that were new to this
-    one since its record before: who cuts or rewrites another's history contradicts everybody who had seen it.
+    one since its record before: who cuts or rewrites another's history contradicts everybody who had seen it. `edition` is the
+    SHA-256 of the list of texts that were on screen, kept in `versions/`; "" where nobody can say.
     """
 
     ledger: str
@@ -174,6 +175,7 @@ class Record:
     hash: str
     event: Event
     seen: tuple[HeadRef, ...] = ()
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
