@@ -173,3 +173,11 @@ def test_an_exact_anchor_has_the_old_words(old: str, new: str, data: st.DataObje
         assert 0 <= found.span[0] <= found.span[1] <= len(new)
     if found.status == "exact":
         assert words(new, found) == old[start:end]
+
+
+@pytest.mark.parametrize("below", [True, False], ids=["pasted below", "pasted above"])
+def test_an_older_version_pasted_beside_the_edited_one_is_not_taken_for_the_article(below: bool) -> None:
+    edited = OLD.replace("3,412", "3,450").replace("4 May 2019", "9 May 2019").replace("40 tonnes", "44 tonnes")
+    both = (edited, OLD) if below else (OLD, edited)
+    for one, line in zip(anchors("\n\nPrevious version:\n\n".join(both)), LINES, strict=True):
+        assert one.span is None or one.changed or LINES.count(line) > 1, line

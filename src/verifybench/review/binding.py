@@ -16,6 +16,7 @@ from verifybench.model.reference import ClaimRef
 from verifybench.model.revision import Cut, Outcome
 
 if TYPE_CHECKING:
+    from verifybench.claims import Changed
     from verifybench.text import Anchor
 
 # Two spans are the same claim when they share this part of the longer one: a re-cut sentence loses or gains a clause mark,
@@ -40,6 +41,9 @@ class Today(Protocol):
     def anchor(self, document: str, selector: Selector) -> Anchor:
         """Where a selector's words stand, found with the text that it was made in where that is kept."""
 
+    def earlier(self, sha256: str) -> str | None:
+        """The text of a hash, None where it is not kept."""
+
     def had(self, sha256: str, words: str) -> bool:
         """Whether an earlier text is kept and had these words."""
 
@@ -54,7 +58,8 @@ class Today(Protocol):
 class Place:
     """Where words stand today. `span` is None where they are in several places (`candidates`, best first) or in none.
 
-    `score`, `quote` and `context` are 0..1: how much of it is as it was, of the words, and of those around them.
+    `score`, `quote` and `context` are 0..1: how much of it is as it was, of the words, and of those around them. `meant` is what
+    differs in whom or what the words stand for, by what is said before them.
     """
 
     outcome: Outcome
@@ -63,6 +68,7 @@ class Place:
     score: float = 1.0
     quote: float = 1.0
     context: float = 1.0
+    meant: tuple[Changed, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -133,10 +139,23 @@ def _located(document: str, selector: Selector, today: Today) -> Place:
         return Place(outcome, None, found.candidates, found.score, found.quote, found.context)
     from verifybench.review.wording import same_words
 
-    words = today.document(document).text[slice(*found.span)]
+    text = today.document(document).text
+    words = text[slice(*found.span)]
     stays: Outcome = "unchanged" if found.span[0] == selector.start else "moved"
-    outcome = stays if same_words(selector.exact, words) else "changed"
-    return Place(outcome, found.span, (), found.score, found.quote, found.context)
+    meant = _meant(selector, text, found.span, today) if digest != selector.text_sha256 else ()
+    outcome = stays if same_words(selector.exact, words) and not meant else "changed"
+    return Place(outcome, found.span, (), found.score, found.quote, found.context, meant)
+
+
+def _meant(selector: Selector, text: str, span: Span, today: Today) -> tuple[Changed, ...]:
+    """What differs in whom or what words stand for, where the text that they were decided in is kept."""
+    old = today.earlier(selector.text_sha256)
+    was = selector.start, selector.end
+    if old is None or old[slice(*was)] != selector.exact:
+        return ()
+    from verifybench.review.antecedents import who_is_meant
+
+    return who_is_meant(old, was, text, span)
 
 
 def _suspended(reference: ClaimRef, place: Place, today: Today) -> Binding:
@@ -169,7 +188,16 @@ def _bound(reference: ClaimRef, place: Place, selector: Selector, today: Today) 
     same_text = document.sha256 == selector.text_sha256
     if inside and not same_text and not all(today.had(selector.text_sha256, one.text) for one in inside):
         return Binding("changed", reference.id, None, successors, _cut(inside, place.span, words), place)
+    if not same_text and _begun(selector.prefix) and not _begun(document.text[: place.span[0]]):
+        # "It is not true that …": the words are part of a sentence that says something else.
+        return Binding("changed", reference.id, None, successors, "merged", place)
     return Binding(place.outcome, reference.id, orphan(reference, document, place.span), place=place)
+
+
+def _begun(before: str) -> bool:
+    """Whether a sentence begins behind these words: there are none, or they end one."""
+    plain = before.rstrip(" \t\"'“”„«»‘’([*_")
+    return not plain or plain[-1] in ".!?…:\n"
 
 
 def _cut(inside: Sequence[Claim], span: Span, words: str) -> Cut:

@@ -97,6 +97,9 @@ class Anchoring:
             anchor = self._at(selector, found.span, found.held)
             if anchor.quote == 1.0 and anchor.context < _SHORT_CONTEXT and self._recurred(selector):
                 return self._open(anchor, (found.span,))  # a copy is left, and nothing says which of them it is
+            rival = self._trace.rival(selector.start, selector.end) if anchor.quote == 1.0 else None
+            if rival is not None and self._context(selector, rival) >= _SHORT_CONTEXT:
+                return self._open(anchor, (found.span, rival))
             return anchor
         if len(found.places) > 1:
             return Anchor("ambiguous", None, found.held, found.held, 0.0, found.places[:_SHOWN])

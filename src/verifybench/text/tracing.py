@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz.distance import Indel
 
@@ -19,6 +20,8 @@ _RUN = 6  # words in a row that are hardly the same by chance
 _SHORT_RUN = 3  # enough inside a stretch that is known to be the same one
 _LARGEST = 4_000_000  # words of one side times words of the other that are compared one by one
 _ALIKE = 0.3  # share of the shorter side that two stretches in one place have in common where one became the other
+_LONG = 12  # words of a stretch that may be part of an older version pasted in
+_COPIED = 0.6  # share of its runs of words that the old text has
 _HELD = 0.5  # share of its words that a followed span must still have to be the same one, edited
 _RIVAL = 0.6  # a second place with this share of what the best one has leaves it open which one it is
 _TERMINAL = ".!?…"
@@ -42,7 +45,10 @@ class Trace:
 
     def __init__(self, old: WordView, new: WordView) -> None:
         self._before, self._after = old, new
-        self._to, self._back = _matched(old.words, new.words)
+        numbers: dict[str, int] = {}
+        self._old_numbers = [numbers.setdefault(word, len(numbers)) for word in old.words]
+        self._new_numbers = [numbers.setdefault(word, len(numbers)) for word in new.words]
+        self._to, self._back = _matched(self._old_numbers, self._new_numbers)
         self._slide()
 
     @property
@@ -72,6 +78,44 @@ class Trace:
         if 2 * len(stood) < last - first or not stood:
             return None
         return self._before.start(min(stood)), self._before.end(max(stood))
+
+    def rival(self, start: int, end: int) -> Span | None:
+        """Where else a span of the old text may stand in the new one: in a long stretch that is new there, and mostly the words of
+        the old text. Somebody pasted an older version beside the newer one, and it is not sure which of them the article is."""
+        first, last = self._before.within(start, end)
+        runs = self._copies
+        if not runs or last - first < _SHORT_RUN:
+            return None
+        wanted = _runs(self._old_numbers, (first, last), _SHORT_RUN)
+        places = sorted(place - (at - first) for run, at in wanted.items() if at >= 0 and (place := runs.get(run, -1)) >= 0)
+        if 2 * len(places) < len(wanted):
+            return None
+        low = max(0, places[len(places) // 2])
+        high = min(len(self._after), low + last - first) - 1
+        return self._after.start(low), self._after.end(high)
+
+    @cached_property
+    def _copies(self) -> dict[int, int]:
+        """Where runs of words begin in the long stretches of the new text that are edited copies of parts of the old one. A stretch
+        that is wholly the old words is a copy and no more: what was there keeps its decisions."""
+        found: dict[int, int] = {}
+        old: dict[int, int] | None = None
+        for low, high in self._fresh():
+            old = old if old is not None else _runs(self._old_numbers, (0, len(self._old_numbers)), _SHORT_RUN)
+            runs = _runs(self._new_numbers, (low, high), _SHORT_RUN)
+            known = sum(run in old for run in runs) / len(runs)
+            if _COPIED <= known < 1:
+                found.update(runs)
+        return found
+
+    def _fresh(self) -> Iterator[tuple[int, int]]:
+        """Long stretches of the new text that came from nowhere in the old one."""
+        low = 0
+        for index, at in enumerate((*self._back, 0)):
+            if at >= 0:
+                if index - low >= _LONG:
+                    yield low, index
+                low = index + 1
 
     def _slide(self) -> None:
         """A word that was matched before an insertion or behind it, though the same one stands on the other side, goes with its
@@ -165,11 +209,8 @@ def _clusters(here: Sequence[tuple[int, int]], gap: int) -> Iterator[list[tuple[
         yield cluster
 
 
-def _matched(old: Sequence[str], new: Sequence[str]) -> tuple[list[int], list[int]]:
+def _matched(a: list[int], b: list[int]) -> tuple[list[int], list[int]]:
     """For each old word the new one that it is, or -1; and the way back."""
-    numbers: dict[str, int] = {}
-    a = [numbers.setdefault(word, len(numbers)) for word in old]
-    b = [numbers.setdefault(word, len(numbers)) for word in new]
     to, back = [-1] * len(a), [-1] * len(b)
     head = _alike_ahead(a, b, 0, 0, to, back)
     _alike_behind(a, b, len(a), len(b), to, back, head)
