@@ -28,6 +28,7 @@ from verifybench.model.event import (
     SourceGraded,
     VerdictRecorded,
 )
+from verifybench.model.state import Verdict
 
 if TYPE_CHECKING:
     from verifybench.case.case import Case
@@ -63,18 +64,17 @@ def blame(case: Case, claim: str) -> tuple[Part, ...]:
     verdicts = _standing(case, live, claim)
     return (
         *_claim(words, live),
-        *(part for record in verdicts for part in _verdict(case, record, live)),
+        *(part for record, verdict in verdicts for part in _verdict(case, record, verdict, live)),
         *_others(live, {claim, case.standing.aliases.get(claim, claim)}),
-        *_sources(case, [record for record in case.history() if record.hash in in_force], verdicts),
+        *_sources(case, [one for one in case.history() if one.hash in in_force], [record for record, _ in verdicts]),
     )
 
 
-def _standing(case: Case, live: Sequence[Record], claim: str) -> list[Record]:
-    """The verdicts that stand, and those that are held back."""
+def _standing(case: Case, live: Sequence[Record], claim: str) -> list[tuple[Record, Verdict]]:
+    """The verdicts that stand, and those that are held back, with their records."""
     today = case.standing.aliases.get(claim, claim)
-    hashes = {verdict.hash for verdict in case.verdicts(today)}
-    hashes |= {one.verdict.hash for one in case.suspended(claim)}
-    return [record for record in live if record.hash in hashes]
+    given = {one.hash: one for one in (*(held.verdict for held in case.suspended(claim)), *case.verdicts(today))}
+    return [(record, given[record.hash]) for record in live if record.hash in given]
 
 
 def _words(case: Case, claim: str) -> str:
@@ -84,7 +84,7 @@ def _words(case: Case, claim: str) -> str:
         held_back = case.suspended(claim)
         if not held_back:
             raise
-        return held_back[0].verdict.event.claim.selector.exact
+        return held_back[0].verdict.claim.selector.exact
 
 
 def _claim(text: str, live: Iterable[Record]) -> Iterator[Part]:
@@ -92,25 +92,23 @@ def _claim(text: str, live: Iterable[Record]) -> Iterator[Part]:
     yield Part("claim", text, cut[-1] if cut else None, _before(cut))
 
 
-def _verdict(case: Case, record: Record, live: Sequence[Record]) -> Iterator[Part]:
-    event = record.event
-    assert isinstance(event, (VerdictRecorded, Adjudicated))  # standing, and this reader may see it
+def _verdict(case: Case, record: Record, verdict: Verdict, live: Sequence[Record]) -> Iterator[Part]:
+    event = verdict.event
     below = _below(record, live)
-    told = tell(event, {one.hash: one for one in live})
+    told = tell(record.event, {one.hash: one for one in live})
     yield Part("verdict", told.did, record, tuple((tell(one.event).did, one) for one in below))
+    if verdict.over is not None:
+        yield Part("given on", f"“{event.claim.selector.exact}” ({event.claim.id}), which says the same", record)
     for part, words in (("because", event.rationale), ("proposes", event.proposed), ("asks", event.question)):
         if words:
             yield Part(part, words, record, tuple(_said(part, words, below)))
     for cited in event.evidence:
         yield Part("cites", passage_words(cited), record, text=text_state(case, record.hash, cited))
     by_record = {one.hash: one for one in live}
-    verdicts = (one for several in case.standing.verdicts.values() for one in several if one.hash == record.hash)
-    for verdict in verdicts:
-        for moved in case.carried_over(verdict):
-            yield Part("carried over", str(moved), by_record.get(moved.decided.hash, record))
-        break
+    for moved in case.carried_over(verdict):
+        yield Part("carried over", str(moved), by_record.get(moved.decided.hash, record))
     for one in case.standing.suspended:
-        if one.verdict.hash == record.hash:
+        if one.verdict == verdict:
             yield Part("held back", "; ".join(one.told), record)
 
 

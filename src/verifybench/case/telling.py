@@ -81,7 +81,7 @@ def tell(event: Event, records: Records | None = None) -> Told:
             review = "second review" if event.answers else ""
             how = _joined(_fact(event.fact), review, alike if event.restated else "", _cited(event.evidence))
             details = (*(("says the same", _words(one)) for one in event.restated), *_decided(event))
-            return Told(event.label, _claims(event.claims), how, event.rationale, details)
+            return Told(event.label, (_claim(event.claim),), how, event.rationale, details)
         case Adjudicated():
             between = [("between", one) for one in _verdicts(event.supersedes, known)]
             details = (*between, *_decided(event))

@@ -149,7 +149,7 @@ def _entries(
     conflicts: Iterable[Dispute],
     blocked: set[str | None],
     records: Iterable[Record],
-    said_only: frozenset[str],
+    said_only: frozenset[tuple[str, str]],
 ) -> tuple[Entry, ...]:
     touching: dict[str, list[int]] = {}
     for conflict in conflicts:
@@ -172,7 +172,7 @@ def _entries(
             misconduct="misconduct" in case.kinds(row.id),
             waits=case.waits_for(row.id),
             checked=case.checked(row.id),
-            said_only=said_only.intersection(verdict.hash for verdict in case.verdicts(row.id)),
+            said_only=frozenset(one.hash for one in case.verdicts(row.id) if (row.id, one.hash) in said_only),
             held=row.held,
             carried={one.hash: told for one in case.verdicts(row.id) if (told := case.carried_over(one))},
         )

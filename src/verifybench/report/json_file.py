@@ -156,9 +156,11 @@ def _entry(entry: Entry, conflicts: dict[int, Cluster], signed: Signed) -> Plain
 def _verdict(verdict: Verdict | Record, signed: Signed) -> Plain:
     event = verdict.event
     assert isinstance(event, (VerdictRecorded, Adjudicated))
+    claim = verdict.claim if isinstance(verdict, Verdict) else event.claim
     return {
-        "claim": event.claim.id,
-        "text": event.claim.selector.exact,
+        "claim": claim.id,
+        "text": claim.selector.exact,
+        "as": event.claim.id if claim != event.claim else None,
         "label": event.label,
         "rationale": event.rationale,
         "proposed": event.proposed,
@@ -167,7 +169,7 @@ def _verdict(verdict: Verdict | Record, signed: Signed) -> Plain:
         **_made(verdict, signed),
         "snapshot": event.snapshot,
         "kind": event.kind,
-        "second_review": bool(words.kind_of(event) == "second review"),
+        "second_review": bool(words.kind_of(verdict) == "second review"),
         "fact": event.fact,
     }
 

@@ -159,7 +159,7 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
 def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int], attributed: bool) -> Iterator[str]:
     event = verdict.event
     said = f": {plain(event.rationale)}" if event.rationale else ""
-    told = "".join(f", {part}" for part in (words.on_fact(event, attributed), words.kind_of(event)) if part)
+    told = "".join(f", {part}" for part in (words.on_fact(event, attributed), words.kind_of(verdict)) if part)
     yield f"**{sign(marks.verdict(event.label))}**{told} {by(verdict, report.signed)}{said}"
     if event.proposed:
         yield f"Proposed wording: “{plain(event.proposed)}”"
@@ -197,7 +197,7 @@ def _linked(one: Linked, report: Report, sources: Mapping[str, int]) -> str:
 def _suspended(one: Suspended, signed: frozenset[str]) -> str:
     event = one.verdict.event
     verdict = f"{sign(marks.verdict(event.label))} {by(one.verdict, signed)}"
-    return f"- “{plain(event.claim.selector.exact)}” ({verdict}; {words.fate(one)})"
+    return f"- “{plain(one.verdict.claim.selector.exact)}” ({verdict}; {words.fate(one)})"
 
 
 def _source(source: SourceLine) -> Iterator[str]:

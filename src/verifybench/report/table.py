@@ -51,7 +51,7 @@ def _claim(entry: Entry, report: Report, undecided: set[int], ledger: str) -> It
             *decided,
             *tail,
             name,
-            words.kind_of(event) or "verdict",
+            words.kind_of(verdict) or "verdict",
             *more,
             event.fact,
             _yes(verdict.hash in entry.said_only),

@@ -17,8 +17,9 @@ from verifybench.case.signing import SignOff
 from verifybench.case.telling import tell
 from verifybench.ledger import Fork
 from verifybench.model.document import Note
-from verifybench.model.event import Adjudicated, ConflictDecided, Corrected, Event, Head, SignedOff, VerdictRecorded
+from verifybench.model.event import Adjudicated, ConflictDecided, Corrected, Event, Head, Record, SignedOff, VerdictRecorded
 from verifybench.model.evidence import Conflict, Judgement, Side
+from verifybench.model.state import Verdict
 from verifybench.report import marks
 from verifybench.report.corrections import Corrections
 from verifybench.report.marks import Mark
@@ -224,11 +225,13 @@ def happened(event: Event) -> str:
     return words[:1].upper() + words[1:]
 
 
-def kind_of(event: Event) -> str:
-    """What a verdict is besides a verdict: an adjudication, a second review, or nothing."""
-    if isinstance(event, Adjudicated):
+def kind_of(one: Verdict | Record) -> str:
+    """What a verdict is besides a verdict: an adjudication, one on a claim that says the same, a second review, or nothing."""
+    if isinstance(one.event, Adjudicated):
         return "adjudication"
-    return "second review" if isinstance(event, VerdictRecorded) and event.answers else ""
+    if isinstance(one, Verdict) and one.over is not None:
+        return f"as {one.event.claim.id} (says the same)"
+    return "second review" if isinstance(one.event, VerdictRecorded) and one.event.answers else ""
 
 
 def carried(one: CarriedOver, signed: frozenset[str]) -> str:
