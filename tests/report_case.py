@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from verifybench.case.carried_over import CarriedOver
 from verifybench.case.case import Case
 from verifybench.case.checked import Checked, checked
 from verifybench.case.conflicts import ConflictRow
@@ -102,6 +103,9 @@ class MemoryCase:
         verdict = self._verdict(claim, label, rationale, reviewer, evidence, proposed, question)
         self.decided[claim.id] = (*self.decided.get(claim.id, ()), verdict)
         return verdict
+
+    def carried_over(self, verdict: Verdict) -> tuple[CarriedOver, ...]:
+        return ()
 
     def suspend(self, claim: Claim, label: str, proposed: str | None = None) -> None:
         verdict = self._verdict(claim, label, "", "Ada", (), proposed, None)

@@ -119,3 +119,27 @@ def test_what_is_held_back_is_not_like_what_nobody_looked_at(root: Path) -> None
     assert "2 undecided, 1 of them held back" in markdown(report)
     assert [" ".join(text for text, _ in claim_line(row, 120)[0]).split()[:3] for row in rows][1] == ["‖", "held", "back"]
     assert "‖ held back" in told(root, "list", "claims")
+
+
+@pytest.mark.parametrize("did", ["waived", "let stand"])
+def test_what_needed_no_verdict_lives_on_where_its_words_are_no_claim_any_more(tmp_path: Path, did: str) -> None:
+    init(tmp_path / "case")
+    root = tmp_path / "case"
+    (root / "drafts/story.txt").write_text(DRAFT, encoding="utf-8")
+    with Case.open(root, reviewer="Ann") as case:
+        case.build()
+        id = next(row.id for row in case.queue() if row.text == OLD)
+        case.waive([id], "no need") if did == "waived" else case.let_stand(id, "no need")
+    asked = DRAFT.replace(OLD, "Did it vote to close 12 of the branch libraries of the county?")
+    (root / "drafts/story.txt").write_text(asked, encoding="utf-8")
+    with Case.open(root, reviewer="Ben") as case:
+        case.build()
+        (waiting,) = (one for one in case.revision() if one.state == "open")
+        assert waiting.span is not None and not waiting.claims
+        case.carry([waiting.id])
+        assert id in (case.standing.waivers if did == "waived" else case.standing.stands)
+        assert case.claim(id).text == waiting.text and id in [row.id for row in case.queue()]
+        (told,) = (one for one in case.gate() if one.claim == id)
+        assert told.rule == "claim.not-extracted" and did in told.message
+        case.waive([id], "a question") if did == "waived" else case.let_stand(id, "a question")
+        assert not [one for one in case.gate() if one.claim == id]

@@ -13,6 +13,7 @@ from verifybench.model.claim import Claim
 from verifybench.model.state import Verdict
 
 if TYPE_CHECKING:
+    from verifybench.model.event import ClaimRef, ClaimsWaived, LetStand
     from verifybench.case.standing import Standing
     from verifybench.review import Finding
 
@@ -33,9 +34,7 @@ class Gated(Covered):
         Files that were not built as they are now come first: what is said of the rest is said of older texts. Of a verdict that
         only its author may see it says that it waits for the second.
         """
-        from verifybench.case.freshness import unbuilt
         from verifybench.case.gone import to_look_at_again
-        from verifybench.model.decisions import decisions
         from verifybench.review import Finding, gate
 
         if draft is not None and draft not in self.draft_ids():
@@ -50,7 +49,11 @@ class Gated(Covered):
         settled = {*standing.stands, *(id for id in standing.waivers if id not in standing.verdicts)}
         revised = tuple(self.open_revisions(draft))
         more = {
-            claim.id: (*(one for one in revised if one.claim == claim.id), *self._demanded(claim, standing))
+            claim.id: (
+                *(one for one in revised if one.claim == claim.id),
+                *self._kept(claim, standing),
+                *self._demanded(claim, standing),
+            )
             for claim in claims
         }
         findings = tuple(gate(claims, standing.verdicts, settled, waiting, self.config.passing, more))
@@ -64,7 +67,7 @@ class Gated(Covered):
         )
         return (
             *empty,
-            *unbuilt(self.root, self.index, self.config.exclude, decisions(self.state)),
+            *self.unbuilt(),
             *apart,
             *findings,
             *self.uncovered(draft),
@@ -88,6 +91,17 @@ class Gated(Covered):
 
     def _governed(self, draft: str | None) -> list[str]:
         return [row.id for row in self.queue() if draft in (None, row.document)]
+
+    def _kept(self, claim: Claim, standing: Standing) -> Iterator[Finding]:
+        """That words which nobody had to decide are no claim any more, until somebody says so again of the text of today."""
+        from verifybench.review import Finding
+
+        if claim.origin != "verdict" or claim.id in standing.verdicts:
+            return
+        for decided, did in ((standing.stands.get(claim.id), "let stand"), (standing.waivers.get(claim.id), "waived")):
+            if decided and claim.selector.text_sha256 not in {one.selector.text_sha256 for one in _about(decided.event)}:
+                message = f"was {did}, but is no longer extracted as a claim: look at it"
+                yield Finding("claim.not-extracted", message, claim.document, claim.id)
 
     def _demanded(self, claim: Claim, standing: Standing) -> Iterator[Finding]:
         """What the policy still demands of a claim; a waiver answers none of it."""
@@ -120,3 +134,7 @@ class Gated(Covered):
                 told.add(lack)
                 about = f" ({fact})" if len(claim.facts) > 1 else ""
                 yield Finding("claim.sources", f"{verdict.event.label}{about}: {lack}", claim.document, claim.id)
+
+
+def _about(event: LetStand | ClaimsWaived) -> tuple[ClaimRef, ...]:
+    return (event.claim,) if event.kind == "let-stand" else event.claims

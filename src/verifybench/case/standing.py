@@ -169,11 +169,15 @@ def stand(state: State, binder: Binder) -> Standing:
             stands[binding.claim] = decision
     waivers: dict[str, Decided[ClaimsWaived]] = {}
     for id, waiver in state.waivers.items():
+            if binding.orphan is not None:
+                orphans.setdefault(binding.claim, binding.orphan)
         for reference in waiver.event.claims:
             if reference.id == id and bound.counts(waiver.hash, reference):
-                claim = bound.claim(waiver.hash, reference).claim
-                if waiver.clock > newest.get(claim, -1):
-                    waivers[claim] = waiver
+                binding = bound.claim(waiver.hash, reference)
+                if waiver.clock > newest.get(binding.claim, -1):
+                    waivers[binding.claim] = waiver
+                    if binding.orphan is not None:
+                        orphans.setdefault(binding.claim, binding.orphan)
     evidence: dict[str, tuple[Decided[EvidenceDecided], ...]] = {}
     for told in state.evidence.values():
         for one in told:
