@@ -56,6 +56,9 @@ class Versions:
     def anchor(self, document: str, selector: Selector) -> Anchor:
         return self._following.anchor(selector)
 
+    def earlier(self, sha256: str) -> str | None:
+        return self.kept.get(sha256)
+
     def had(self, sha256: str, words: str) -> bool:
         return words in self.kept.get(sha256, "")
 

@@ -82,7 +82,9 @@ class Row:
             return ()
         from verifybench.review import what_changed
 
-        return what_changed(self.before.exact, self.text, self.date)
+        found = what_changed(self.before.exact, self.text, self.date)
+        meant = self.place.meant
+        return (*meant, *(one for one in found if one.kind != "wording")) if meant else found
 
     @property
     def only_wording(self) -> bool:

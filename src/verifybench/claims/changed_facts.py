@@ -16,22 +16,25 @@ from verifybench.text import differences
 from verifybench.text.view import view
 from verifybench.text.wording import TOKEN
 
-FactKind = Literal["number", "date", "name", "negation", "quotation", "wording"]
+FactKind = Literal["number", "date", "name", "negation", "quotation", "word", "wording"]
 _WHEN = ("date", "time")
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One kind of fact that differs, with what only the old and only the new wording has, as written."""
+    """One kind of fact that differs, with what only the old and only the new wording has, as written; `about` says of what, where
+    it is not the kind alone."""
 
     kind: FactKind
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    about: str = ""
 
     def __str__(self) -> str:
+        told = self.about or self.kind
         if not (self.before or self.after):
-            return self.kind
-        return f"{self.kind}: {', '.join(self.before) or '–'} → {', '.join(self.after) or '–'}"
+            return told
+        return f"{told}: {', '.join(self.before) or '–'} → {', '.join(self.after) or '–'}"
 
 
 def changes(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[Changed, ...]:
