@@ -103,7 +103,7 @@ def revision_page(row: Revised, around: Around, width: int) -> list[Row]:
     head = (
         f"{sign.glyph} {sign.word}",
         f"{state.glyph} {state.word}" if state.word else "",
-        _SAID[row.outcome].format(what),
+        _said(row).format(what),
     )
     first, second = len(head[0]), len("   ".join(head[:2]))
     marks = [(0, first, f"{sign.ink} strong"), (first, second, f"{state.ink} strong"), (second, 10**6, "dim")]
@@ -119,6 +119,12 @@ def revision_page(row: Revised, around: Around, width: int) -> list[Row]:
     if row.subject != "claim":
         rows += [line for affected in row.affected for about in affected.held.claims[:1] for line in _about(about, width)]
     return [*rows, BLANK, *_todo(row, width)]
+
+
+def _said(row: Revised) -> str:
+    if row.outcome == "changed" and row.before.exact.split() == row.text.split():
+        return "{} reads as it did, and means something else where it stands now"
+    return _SAID[row.outcome]
 
 
 def _where(row: Revised, around: Around) -> str:
