@@ -27,7 +27,7 @@ def differs(before: str, after: str, words: str = HELD) -> list[str]:
         (ARREST, "Pavel Kuzmenkov was arrested in Minsk.", HELD, "who is meant: Oleg Vorontsov → Pavel Kuzmenkov"),
         (ARREST, f"{ARREST} Pavel Kuzmenkov was there.", HELD, "who is meant: Oleg Vorontsov → Pavel Kuzmenkov"),
         (ARREST, "The court sat.", HELD, "who is meant: Oleg Vorontsov → –"),
-        ("Weir sued Marsh.", "Marsh sued Weir.", HELD, "who is meant: Weir → Marsh"),
+        ("Tom Weir sued Ann Bell.", "Ann Bell sued Tom Weir.", HELD, "who is meant: Tom Weir → Ann Bell"),
         ("A teacher was shot.", "A nurse was shot.", "His brother fled.", "who is meant: teacher → nurse"),
         (ARREST, "Pavel Kuzmenkov fled.", "The officer had been held.", "who is meant: Oleg Vorontsov → Pavel Kuzmenkov"),
         ("The museum was opened.", "The library was opened.", "It has 18,000 volumes.", "what came before"),

@@ -106,7 +106,8 @@ def _sentences(text: str, start: int) -> tuple[str, ...]:
     spans = [span for block in paragraph_spans(window) for span in sentence_spans(window, *block)]
     if low and spans:
         del spans[0]  # cut
-    return tuple(" ".join(view(window[slice(*span)]).text.split()) for span in reversed(spans))
+    found = (" ".join(view(window[slice(*span)]).text.split()) for span in reversed(spans))
+    return tuple(sentence for sentence in found if sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,8 @@ def _is_verb(word: str) -> bool:
 def _points(claim: str) -> _Pointing | None:
     """What a sentence means that it does not name: told by what stands before its first name."""
     seen = view(claim).text
+    if not seen:
+        return None
     names = [name for one in analyse(seen, spans=[(0, len(seen))], scored=False) for name in one.names]
     end = min((name.start for name in names if name.kind != "place"), default=len(seen))
     person_end = min((name.start for name in names if name.kind in ("person", "unknown")), default=len(seen))
