@@ -58,7 +58,7 @@ def analyse(
         # The file may have changed since it was hashed: what counts is what was read.
         seen = replace(entry, sha256=outcome.raw_sha256)
         try:
-            analysed = _extract(replace(outcome, note=entry.note), fingerprint(seen, decisions), decisions, earlier)
+            analysed = laid_over(replace(outcome, note=entry.note), fingerprint(seen, decisions), decisions, earlier)
         except Exception as error:  # one text that trips a rule must not cost the others
             problem = f"{type(error).__name__}: {error}"
             yield entry, f"{entry.path}: an internal error ({problem}); left out. Please report it with the file."
@@ -67,7 +67,8 @@ def analyse(
     report("reading", len(entries), len(entries))
 
 
-def _extract(plain: Document, fingerprint: str, decisions: Decisions, earlier: Callable[[str], str | None]) -> Analysed:
+def laid_over(plain: Document, fingerprint: str, decisions: Decisions, earlier: Callable[[str], str | None]) -> Analysed:
+    """A document as it was read, analysed with people's decisions. `earlier` gives the text of a SHA-256."""
     from verifybench.claims import extract, passages, recut
     from verifybench.ingest import relabel
 

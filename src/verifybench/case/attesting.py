@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -134,6 +134,17 @@ class Attesting(Recording):
         if not self.read_only:
             for head in self.heads():
                 self._leave(head, f"report {sha256} {name}")
+
+    def note_edition(self) -> None:
+        """Write down for every ledger's head which texts a report on it is of, where its newest record does not say so itself."""
+        from verifybench.case.then import LINE, named
+
+        if self.read_only:
+            return
+        with suppress(CaseError):
+            edition = self.edition()
+            for head in self.heads() if edition and edition != named(self._ledger, None) else ():
+                self._leave(head, f"{LINE}{edition}")
 
     def _leave_checkpoint(self) -> None:
         """At a close: the own head, where nobody has written it down yet."""

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from verifybench.case import claims_files, sealing
+from verifybench.case import claims_files, edition, sealing
 from verifybench.case.analysing import Progress, analyse
 from verifybench.case.config import Config
 from verifybench.case.errors import CaseError
@@ -100,10 +100,12 @@ def _built_on(past: Past, root: Path, config: Config, decisions: Decisions, repo
     noted = old.notes() if old and onward else {}
     gone = sorted(known.keys() - {entry.id for entry in entries})
     before, away = json.loads(noted.get("claims", "{}")), json.loads(noted.get("away", "{}"))
+    records: dict[str, str] = json.loads(noted.get(edition.RECORDS, "{}"))
     kept = {
         one.id
         for one in entries
         if onward and known.get(one.id) == fingerprints[one.id] and claims_files.is_as_written(root, one.id, before)
+        if one.id in records
     }
     written: dict[str, str] = {}
     failed: dict[str, tuple[Entry, str]] = {}
@@ -124,10 +126,15 @@ def _built_on(past: Past, root: Path, config: Config, decisions: Decisions, repo
             if gone and entry.id not in known:
                 new[entry.id] = document
             written[entry.id] = claims_files.write(root, *outcome.plain, rules)
+            records[entry.id] = edition.digest_of(outcome.plain[0])
+            if document != outcome.plain[0]:  # the index has it with people's decisions only
+                edition.keep_document(root, outcome.plain[0])
             away[entry.id] = outcome.away
             read += known.get(entry.id) != outcome.fingerprint
             writer.put(outcome)
         past.leave_others(written)
+        records = {id: records[id] for id in written}
+        edition.leave(root, old, records)
         writer.keep_only(written)
         removed = claims_files.remove_others(root, written)
         rows = writer.rows()
@@ -138,6 +145,14 @@ def _built_on(past: Past, root: Path, config: Config, decisions: Decisions, repo
             "failures": {entry.path: entry.sha256 for entry, _ in failed.values()},
             "claims": written,
             "away": {id: spans for id, spans in sorted(away.items()) if spans and id in written},
+            edition.RECORDS: records,
+            edition.META: edition.composed(
+                rules,
+                ((row.id, row.role, row.path, row.sha256, row.raw_sha256) for row in rows),
+                records,
+                steering(decisions),
+                [(id, message) for id, (_, message) in failed.items()] + [(one.path, str(one)) for one in unread],
+            ),
         }
         taken_away = tuple(past.told(gone, new))
         past.close()

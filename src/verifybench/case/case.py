@@ -69,7 +69,7 @@ class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Ticking
         """Open the case at `root`; an index that is missing is only missed when something is read from it.
 
         Without `trust_caches` the ledgers, the configuration and the whole index are read anew, for what people will rely on.
-        With `as_of` what was decided is as it was then, and nothing can be recorded.
+        With `as_of` decisions and texts are as they were then, and nothing can be recorded.
         """
         cache = root / FOLDER
         cached = trust_caches and cache.is_dir()
@@ -86,9 +86,13 @@ class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Ticking
         if as_of is not None:
             from verifybench.case.asof import look_back
 
-            return cls(root, config, look_back(ledger, as_of), read_only=True)
+            then = cls(root, config, look_back(ledger, as_of), read_only=True)
+            then._moment = as_of.moment
+            then.trust_caches = trust_caches
+            return then
         case = cls(root, config, ledger, read_only=read_only)
         case.trust_caches = trust_caches
+        ledger.edition = case.edition
         return case
 
     def close(self) -> None:

@@ -74,6 +74,19 @@ class Gated(Covered):
             *again,
         )
 
+    def unbuilt(self) -> tuple[Finding, ...]:
+        """What was added, changed, taken away or decided since the last build, and what it could not read."""
+        from verifybench.case.freshness import unbuilt, unseen
+        from verifybench.model.decisions import decisions
+        from verifybench.review import Finding
+
+        now, then = decisions(self.state), self._then
+        if then is None or then.edition is None:
+            return tuple(unbuilt(self.root, self.index, self.config.exclude, now))
+        # Today's files say nothing of then.
+        unread = (Finding("file.unread", why, document) for document, why in then.edition.unread)
+        return (*unread, *unseen(self.index, now))
+
     def rests_on_saying(self, draft: str | None = None) -> tuple[tuple[str, Verdict], ...]:
         """Verdicts that let an attributed claim of a draft go out on evidence that shows only that it was said, with their claims.
 

@@ -77,8 +77,9 @@ class Index:
     `wholly` hashes even a large one whose file is as it was; without `checked`, for a first glance, none is hashed.
     """
 
-    def __init__(self, folder: Path, *, checked: bool = True, wholly: bool = False) -> None:
+    def __init__(self, folder: Path, *, root: Path | None = None, checked: bool = True, wholly: bool = False) -> None:
         self.path = folder / FILE
+        self.root = folder.parent if root is None else root  # of the case
         if not self.path.is_file():
             raise IndexMissing
         self.stamp = self.file_stamp(folder)

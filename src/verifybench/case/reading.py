@@ -16,6 +16,7 @@ from verifybench.model.event import Head
 from verifybench.model.state import State
 
 if TYPE_CHECKING:
+    from verifybench.case.then import Then
     from verifybench.ledger import Fork, History
 
 Made = TypeVar("Made")
@@ -33,6 +34,8 @@ class Reading:
         self.read_only = read_only
         self._ledger = ledger
         self._index: Index | None = None
+        self._moment: str | None = None  # what is looked back to, where it is a moment
+        self._looking_back: Then | None = None
         self._of_index: dict[object, Any] = {}
         self._of_state: dict[str, tuple[object, Any]] = {}
 
@@ -64,8 +67,20 @@ class Reading:
     @property
     def index(self) -> Index:
         if self._index is None:
-            self._index = Index(self.root / FOLDER, wholly=not self.trust_caches)
+            folder = self._then.folder if self._then else self.root / FOLDER
+            self._index = Index(folder, root=self.root, wholly=not self.trust_caches)
         return self._index
+
+    @property
+    def _then(self) -> Then | None:
+        """Of a case opened as of earlier: where the texts of then are read; None of one opened as it is."""
+        from verifybench.ledger import LedgerAsOf
+
+        if self._looking_back is None and isinstance(self._ledger, LedgerAsOf):
+            from verifybench.case.then import index_of
+
+            self._looking_back = index_of(self.root, self._ledger, self._moment)
+        return self._looking_back
 
     @property
     def rules(self) -> str:
@@ -102,15 +117,18 @@ class Reading:
         from verifybench.case.asof import changed_since
         from verifybench.ledger import LedgerAsOf
 
-        if not isinstance(self._ledger, LedgerAsOf) or not self.built:
+        if not isinstance(self._ledger, LedgerAsOf) or not self.built or (then := self._then) is None:
             return ()
-        return tuple(changed_since(self.root, self._ledger, self.index))
+        since = changed_since(self.root, self._ledger, self.index) if then.edition is None else ()
+        return (*then.told, *since)
 
     def refresh(self) -> bool:
         """Take in what another process wrote to a ledger or built; True where something is new.
 
         Raises IndexMissing where the index was damaged or taken away meanwhile: the one that was opened stays in use till a build.
         """
+        if self._then is not None:
+            return False  # the past stays as it was
         rebuilt = self._index is not None and Index.file_stamp(self.root / FOLDER) != self._index.stamp
         if rebuilt:
             anew = Index(self.root / FOLDER, wholly=not self.trust_caches)

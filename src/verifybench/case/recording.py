@@ -152,6 +152,12 @@ class Recording(CaseView):
                     f"not recorded, it cannot be written down: {error.reason} at character {error.start}"
                 ) from error
 
+    def edition(self) -> str:
+        """What names the texts of the last build, the ones on screen: every record says it. "" where nothing is built."""
+        from verifybench.case.edition import named_by
+
+        return self._once_built("edition", lambda: named_by(self.root, self.index)) if self.built else ""
+
     def _writable(self) -> None:
         if self.read_only:
             raise ReadOnly("this case was opened for looking only (--read-only): nothing was recorded")

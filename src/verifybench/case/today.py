@@ -24,7 +24,7 @@ class Today:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._root = index.path.parent.parent
+        self._root = index.root
         self._listed: dict[str, tuple[str, int] | None] = {}
         self._rows: dict[str, DocumentRow | None] = {}
         self._claims: dict[str, _Claims] = {}

@@ -52,6 +52,7 @@ def run(options: Namespace) -> int:
         format: Literal["html", "md", "csv", "json"] = options.format or by_name or "html"
         text = write(case, format, draft=options.draft, corrections=options.corrections)
         heads = case.heads()
+        case.note_edition()
         if options.output is None:
             sys.stdout.write(text)
             return 0
