@@ -48,6 +48,8 @@ bench: $(STAMP) ## print speed as ratios, and accuracy per kind where the sets a
 	@$(BIN)/python benchmarks/evidence_probes.py
 	@$(BIN)/python benchmarks/origins.py
 	@$(BIN)/python benchmarks/alarms.py
+	@$(BIN)/python benchmarks/revision.py
+	@$(BIN)/python benchmarks/covering.py
 
 accuracy: $(STAMP) ## write docs/accuracy.md: how well values, names and claims are read, beside the peers where they are (make peers)
 	@$(BIN)/python benchmarks/accuracy.py

@@ -1,4 +1,4 @@
-"""Write docs/accuracy.md: how well values, names and claims are read and evidence is judged, and what is still wrong.
+"""Write docs/accuracy.md: how well texts are read, evidence is judged and words are found again, and what is wrong.
 
     python benchmarks/accuracy.py [FILE]
 
@@ -33,6 +33,7 @@ SECTIONS = {
     "Claims, attribution and quotations": "claims.py",
     "Evidence: claims against passages, documents, and sources against each other": "evidence_probes.py",
     "Independent sources": "origins.py",
+    "Words found again in revised texts": "revision.py",
 }
 
 
