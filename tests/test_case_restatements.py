@@ -181,7 +181,7 @@ def test_it_is_carried_to_other_words_or_dropped_on_one_claim_without_the_rest(r
     with opened(root) as case:
         headline, body, _, said = ids(case)
         case.record_verdict(body, "supported", restated=[headline, said])
-    revise(root, "# Riverton library lent", "# Riverton's library lent")
+    revise(root, "library lent 40,000 books in 2024\n\nThe", "library did lend 40,000 books in 2024\n\nThe")
     with opened(root) as case:
         given = ("Anna", "supported")
         assert [labels(case, one) for one in ids(case)] == [[], [given], [], [given]]
