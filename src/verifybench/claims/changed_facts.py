@@ -74,7 +74,7 @@ def _written(told: Iterable[tuple[object, str]], keys: Counter[object]) -> tuple
 
 
 def _numbers(one: Statement) -> Iterator[tuple[object, str]]:
-    yield from ((_value(value), value.text) for value in one.values if value.kind not in _WHEN)
+    yield from ((value_key(value), value.text) for value in one.values if value.kind not in _WHEN)
     # Figures that are no value (a paragraph's number, a model's name) count as they are written.
     rest = list(one.text)
     for value in one.values:
@@ -85,7 +85,7 @@ def _numbers(one: Statement) -> Iterator[tuple[object, str]]:
 
 
 def _dates(one: Statement) -> Iterator[tuple[object, str]]:
-    return ((_value(value), value.text) for value in one.values if value.kind in _WHEN)
+    return ((value_key(value), value.text) for value in one.values if value.kind in _WHEN)
 
 
 def _names(one: Statement) -> Iterator[tuple[object, str]]:
@@ -104,7 +104,7 @@ _TOLD: dict[FactKind, Callable[[Statement], Iterator[tuple[object, str]]]] = {
 }
 
 
-def _value(value: Value) -> object:
+def value_key(value: Value) -> object:
     """What a value asserts, however it is written; of one that could not be resolved, its words."""
     if value.low is None and value.high is None:
         return value.kind, _plain(value.text)

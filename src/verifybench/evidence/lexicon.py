@@ -48,7 +48,7 @@ _ISE = regex.compile(r"(?P<root>\p{L}{3,}?)is(?P<ending>e|es|ed|ing|er|ers|ation
 _KEEPS_S = frozenset(KEEPS_S.split())
 
 
-def _american(word: str) -> str:
+def american(word: str) -> str:
     """The word in American spelling, so that both spellings have one stem."""
     if (found := _ISE.fullmatch(word)) and found["root"] + "ise" not in _KEEPS_S:
         return f"{found['root']}iz{found['ending']}"
@@ -66,7 +66,7 @@ def stem(word: str) -> str:
     """The Snowball English stem of a lower-case word, its irregular form undone and its spelling made American first."""
     if kept := _APART.get(word):
         return kept
-    found = _ANALYSER.analyze(_american(_IRREGULAR.get(word, word)))
+    found = _ANALYSER.analyze(american(_IRREGULAR.get(word, word)))
     return found[0] if found else word
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from verifybench.claims import Changed, analyse, changes
 from verifybench.evidence import judge
-from verifybench.review.wording import signs
+from verifybench.review.rewording import reworded
+from verifybench.review.wording import same_words, signs
 from verifybench.text import as_read, word_diff
 
 if TYPE_CHECKING:
@@ -15,24 +16,24 @@ if TYPE_CHECKING:
 
 
 def what_changed(before: str, after: str, date: str | None = None) -> tuple[Changed, ...]:
-    """The kinds of facts that differ between two wordings, `wording` alone where none that can be read does; nothing where only
-    typography does.
+    """The facts that differ between two wordings, `wording` alone where each word of one says what a word of the other does.
 
-    `date` is that of both texts, ISO 8601. Words that say the opposite ("rose", "fell") differ like a negation.
+    Nothing where only typography differs. `date` is that of both texts, ISO 8601. Words that say the opposite ("rose", "fell")
+    differ like a negation.
     """
     old, new = (analyse(words, date=date, scored=False) for words in as_read(before, after))
-    found = list(changes(old, new))
-    told = {one.kind for one in found}
-    found += [_sign(kind) for kind in signs(before, after) if kind not in told]
-    if len(found) > 1:
-        found = [one for one in found if one.kind != "wording"] or found[:1]
-    if [one.kind for one in found] == ["wording"] and _opposite(old, new):
+    found = [one for one in changes(old, new) if one.kind != "wording"]
+    found += [_sign(kind) for kind in signs(before, after) if kind not in {one.kind for one in found}]
+    if not found and _opposite(old, new):
         pieces = word_diff(before, after)
         removed, added = (
             tuple(words.strip() for change, words in pieces if change == which) for which in ("removed", "added")
         )
         return (Changed("negation", removed, added),)
-    return tuple(found)
+    found += reworded(old, new, {one.kind for one in found})
+    if found or same_words(before, after):
+        return tuple(found)
+    return (Changed("wording"),)
 
 
 def only_wording(facts: Iterable[Changed]) -> bool:
@@ -43,7 +44,7 @@ def only_wording(facts: Iterable[Changed]) -> bool:
 def _sign(kind: str) -> Changed:
     if kind == "number":
         return Changed("number")
-    return Changed("quotation") if kind == "quotation" else Changed("wording")
+    return Changed("quotation") if kind == "quotation" else Changed("word", about="asked or said")
 
 
 def _opposite(old: Iterable[Statement], new: Iterable[Statement]) -> bool:
