@@ -12,6 +12,7 @@
     verifybench coverage waive story 120-164 --because "The writer's own street"
     verifybench coverage waive t-4ujm2k7x5q t-kq2v7c6m3d --because "…"
 
+What is told is of the last build; where a draft was changed since, that is said, and the exit code is 1.
 A word is `verified` by a verdict that lets its claim go out, `claimed` in a claim without one, `held` where the verdict holds the
 claim back, `waived` with a reason, and `open` where nobody claimed it: make a claim of it (verifybench claim add), or waive it.
 A verdict on the saying alone verifies the quotation and who speaks, and no figure in what was said. A name or title is verified
@@ -28,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
 from verifybench.cli import spans
-from verifybench.cli.opening import apart_option, as_of_options, open_case
+from verifybench.cli.opening import apart_option, as_of_options, open_case, tell_unbuilt
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
 from verifybench.model.coverage import KINDS, SPELLED, Tally, Token, tally
 from verifybench.model.event import ClaimsRecut
@@ -92,7 +93,8 @@ def run(options: Namespace) -> int:
         else:
             for one, some in zip(found, wanted, strict=True):
                 _show(case, one, some, options)
-    return 1 if any(one.state == "open" and _of_kind(one, options) for all in found for one in all.tokens) else 0
+        unbuilt = tell_unbuilt(case, {one.draft for one in found})
+    return 1 if unbuilt or any(one.state == "open" and _of_kind(one, options) for all in found for one in all.tokens) else 0
 
 
 def _of_kind(token: Token, options: Namespace) -> bool:

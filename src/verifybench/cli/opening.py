@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from verifybench.case.errors import ReadOnly
 
 if TYPE_CHECKING:
     from verifybench.case.case import Case
+    from verifybench.review import Finding
+
+_TOLD = 5  # files that are named one by one
 
 
 def open_case(
@@ -62,6 +66,22 @@ def tell_forks(case: Case) -> None:
 
     for fork in case.forks():
         say(f"{fork.what}; the decisions of both are read. `verifybench audit` tells more")
+
+
+def tell_unbuilt(case: Case, documents: Collection[str] | None = None) -> bool:
+    """Say what was changed since the last build, of all documents or these: what is told besides is of the texts of then."""
+    from verifybench.case.signing import stale
+    from verifybench.cli.output import say
+
+    def is_meant(finding: Finding) -> bool:
+        return stale(finding) and (documents is None or finding.document in documents)
+
+    found = [one.message for one in case.unbuilt() if is_meant(one)]
+    for message in found[:_TOLD]:
+        say(message)
+    if len(found) > _TOLD:
+        say(f"and {len(found) - _TOLD} more: verifybench check")
+    return bool(found)
 
 
 def as_of_options(parser: ArgumentParser) -> None:

@@ -10,7 +10,8 @@
     verifybench revise story --with new.docx          take a file in as the next version of story, build, and list what that does
 
 A decision that is held back stays in the history and decides nothing; `verdict` on today's words decides anew. What is done here is
-taken back by `undo`. Exit code 1 while anything is open. JSON and CSV have stable keys (docs/schemas/revise.schema.json).
+taken back by `undo`. Exit code 1 while anything is open, or files were
+changed since the last build. JSON and CSV have stable keys (docs/schemas/revise.schema.json).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 from verifybench.case.interchange import locator_json
-from verifybench.cli.opening import apart_option, as_of_options, open_case
+from verifybench.cli.opening import apart_option, as_of_options, open_case, tell_unbuilt
 from verifybench.cli.output import FORMATS, out, say, shorten, table, wrap
 from verifybench.model.revision import OUTCOMES
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 STATES = ("open", "told", "carried", "dropped", "redone")
 COLUMNS = (
     "id", "subject", "outcome", "state", "document", "before", "text", "start", "end", "locator", "claims", "cut", "why", "reading",
-    "facts", "diff", "candidates", "decisions", "score", "quote", "context",
+    "against", "facts", "diff", "candidates", "decisions", "score", "quote", "context",
 )  # fmt: skip
 
 
@@ -76,17 +77,18 @@ def run(options: Namespace) -> int:
         everything = case.revision()
         rows = [row for row in everything if _is_wanted(row, options)]
         waiting = [row for row in everything if row.state == "open" and options.document in (None, row.document)]
+        unbuilt = tell_unbuilt(case, {options.document} if options.document else None)
         if options.format != "text":
             table((row_json(row, case) for row in rows), COLUMNS, options.format)
-            return 1 if waiting else 0
+            return 1 if waiting or unbuilt else 0
         for row in rows:
             _tell(row)
         for id in options.only or ():
             if (became := case.followed(id)) is not None:
                 out(str(became))
         hidden = sum(options.document in (None, row.document) for row in everything) - len(rows)
-        say(_summary(len(waiting), hidden))
-        return 1 if waiting else 0
+        say(_summary(len(waiting), hidden, unbuilt))
+        return 1 if waiting or unbuilt else 0
 
 
 def _take_in(options: Namespace) -> None:
@@ -181,6 +183,7 @@ def row_json(row: Row, case: Case) -> dict[str, Any]:
         "cut": row.cut or None,
         "why": row.why or None,
         "reading": list(row.reading),
+        "against": list(row.against),
         "facts": [{"kind": one.kind, "before": list(one.before), "after": list(one.after)} for one in row.facts],
         "diff": [{"change": change, "text": words} for change, words in word_diff(row.before.exact, row.text)]
         if edited
@@ -239,12 +242,14 @@ def _body(row: Row) -> Iterator[str]:
     if row.why == "date":
         yield "read against another date than when it was decided"
     yield from row.reading
+    yield from row.against
     for number, one in enumerate(row.candidates, 1):
         yield f"{number}. “{one.text}” ({one.claim or 'no claim'}, {one.span[0]}-{one.span[1]})"
     if row.claims and row.subject == "claim" and row.claims != (row.id,):
         yield f"today: {', '.join(row.claims)}"
 
 
-def _summary(waiting: int, hidden: int) -> str:
+def _summary(waiting: int, hidden: int, unbuilt: bool) -> str:
     more = f"; {hidden} more with --all" if hidden else ""
-    return f"{waiting} open{more}" if waiting else f"nothing is open{more}"
+    what = "in what was built " if unbuilt else ""
+    return f"{waiting} open {what}".strip() + more if waiting else f"nothing is open {what}".strip() + more
