@@ -132,6 +132,8 @@ def _needs(root: Path, record: Record, files: Mapping[str, str]) -> Iterator[_Ne
     """Every file that a record points at, and every text that was on screen with it."""
     event = record.event
     place = f"{files.get(record.hash, record.ledger)}, record {record.seq} by {record.reviewer}"
+    if record.edition:
+        yield _Need(place, "the list of the texts that were on screen", record.edition, ".json")
     if isinstance(event, (SignedOff, Published)):
         yield _Need(place, f"the text of {event.draft}", event.text_sha256, ".txt")
     if isinstance(event, SignedOff) and event.snapshot:

@@ -18,6 +18,7 @@ from verifybench.ledger.merging import place
 
 LARGEST = 1 << 30  # bytes of one text or record
 CHUNK = 1 << 20
+_EDITION = re.compile(rb'"edition":"([0-9a-f]{64})"')
 _POINTS_AT = re.compile(rb'"(text_sha256|snapshot)":"([0-9a-f]{64})"')
 
 
@@ -59,6 +60,31 @@ def fetch(root: Path, names: Iterable[str], others: Iterable[Path]) -> Fetched:
             else:
                 missing += 1
     return Fetched(came, missing)
+
+
+def editions_named(lines: Iterable[bytes]) -> set[str]:
+    """The editions that the lines of ledgers name."""
+    return {digest.decode("ascii") for line in lines for digest in _EDITION.findall(line)}
+
+
+def fetch_editions(root: Path, editions: Iterable[str], others: Iterable[Path]) -> None:
+    """Bring these lists of texts, and of what they list whatever another copy of the case keeps: what stayed as it was is in the
+    documents themselves."""
+    from verifybench.case import edition
+
+    here = root / versions.FOLDER
+    places = [folder for folder in others if folder.is_dir() and not folder.is_symlink()]
+    known = set(os.listdir(here)) if here.is_dir() else set[str]()  # noqa: PTH208, names only
+    for digest in sorted(editions) if places else ():
+        name = f"{digest}.json"
+        if name not in known and not any(_copy(folder / name, here) for folder in places):
+            continue
+        known.add(name)
+        listed = edition.kept(root, digest)
+        for one in listed.parts if listed else ():
+            for kept in {f"{one.sha256}.txt", f"{one.record}.json"} - known:
+                known.add(kept)  # asked for once
+                any(_copy(folder / kept, here) for folder in places)
 
 
 def _texts_of(record: str, places: Iterable[Path]) -> Iterable[str]:

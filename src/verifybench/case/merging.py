@@ -111,7 +111,7 @@ class Merging(Recording):
         """The texts that decisions of these ledgers saw, of ledgers known before too, for they may have come alone; and the earlier
         texts of documents, with the lists of them."""
         from verifybench.case import earlier
-        from verifybench.case.fetching import Fetched, fetch, pointed_at
+        from verifybench.case.fetching import Fetched, editions_named, fetch, fetch_editions, pointed_at
         from verifybench.ledger.incoming import lines_of
 
         files = sorted({one.file for one in taken if one.file})
@@ -120,7 +120,10 @@ class Merging(Recording):
             return Fetched()
         names = set[str]().union(*(pointed_at(lines_of(self.root / FOLDER / file)) for file in files))
         names.update(f"{text}.txt" for texts in known.values() for text in texts)
-        fetched = fetch(self.root, names, dict.fromkeys(origin.versions for origin in origins))
+        others = dict.fromkeys(origin.versions for origin in origins)
+        fetched = fetch(self.root, names, others)
+        editions = set[str]().union(*(editions_named(lines_of(self.root / FOLDER / file)) for file in files))
+        fetch_editions(self.root, editions, others)
         earlier.take_in(self.root, known)
         return fetched
 
