@@ -23,7 +23,7 @@ Some 400 people protested in front of the building. The last library of the harb
 """
 REVISED = """The council of Norbury met on 4 May 2021. It voted to close 13 of the 30 branch libraries of the county.
 
-A fire broke out in 1931. The harbour's last library was opened in 1904.
+A fire broke out in 1931. The last library of the harbor was opened in 1904.
 """
 
 
@@ -115,7 +115,7 @@ def test_a_claim_names_the_verdict_that_is_held_back_and_why(root: Path) -> None
     ]
     assert "HELD BACK: supported by Ada" in run(root, "show", today)[0]
     assert "held back: the claim is worded differently now" in run(root, "blame", then)[0]
-    assert f"verifybench revise --only {then}" in run(root, "show", then, code=2)[1]
+    assert f"{then} is no claim of today; in its place is {today}" in run(root, "show", then)[0]
     listing = {row["id"]: row["status"] for row in json.loads(run(root, "list", "claims", "--format", "json")[0])}
     assert listing[today] == "suspended"
     assert today in run(root, "list", "claims", "--status", "suspended")[0]

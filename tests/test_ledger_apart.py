@@ -184,7 +184,7 @@ PLAIN = {
         "draft", "text_sha256", "rules", "snapshot",
         "exceptions.*.rule", "exceptions.*.message", "exceptions.*.claim", "exceptions.*.conflict",
     },
-    "revision": {"items.*.decision", "items.*.document", "snapshot"},
+    "revision": {"items.*.decision", "items.*.document", "items.*.replaces", "snapshot"},
     "spans-waived": {"document"},
     "spelling": {"draft", "spelling"},
     "published": {"draft", "text_sha256", "when", "where"},

@@ -38,8 +38,8 @@ def test_the_keys_of_a_json_report(memory: MemoryCase) -> None:
             "adjudicated_between", "let_stand", "waived", "second_reviews", "replies", "misconduct", "evidence",
             "conflicts"} <= set(claim)  # fmt: skip
     assert list(claim["verdicts"][0]) == [
-        "claim", "text", "label", "rationale", "proposed", "question", "evidence", "reviewer", "signed", "at", "record",
-        "snapshot", "kind", "second_review", "fact",
+        "claim", "text", "as", "label", "rationale", "proposed", "question", "evidence", "reviewer", "signed", "at", "record",
+        "snapshot", "kind", "second_review", "fact", "carried",
     ]  # fmt: skip
     assert claim["verdicts"][0]["evidence"][0]["text"] == "It has 41 members."
     assert report["sources"][0]["metadata"]["publisher"] is None

@@ -13,8 +13,8 @@ from verifybench.model.claim import Claim
 from verifybench.model.state import Verdict
 
 if TYPE_CHECKING:
-    from verifybench.model.event import ClaimRef, ClaimsWaived, LetStand
     from verifybench.case.standing import Standing
+    from verifybench.model.event import ClaimRef, ClaimsWaived, LetStand
     from verifybench.review import Finding
 
 

@@ -27,11 +27,12 @@ class Revising(Recording):
     """
 
     def carry(self, ids: Sequence[str], reason: str = "") -> Record:
-        """Say that decisions hold for the words that stand in the place of theirs."""
+        """Say that decisions hold for the words that stand in the place of theirs; where a fact differs, `reason` says why."""
         rows = [row for id in dict.fromkeys(ids) for row in self._to_decide(id)]
         for row in rows:
             if row.span is None:
                 raise CaseError(_which(row))
+            _with_reason(row, row.text, reason)
         return self._revise([(row, row.span) for row in rows], "carried", reason)
 
     def carry_wording(self, document: str | None = None, reason: str = "") -> Record:
@@ -45,12 +46,13 @@ class Revising(Recording):
         return self._revise([(row, row.span) for row in chosen], "carried", reason)
 
     def carry_to(self, id: str, number: int, reason: str = "") -> Record:
-        """Say which of the candidates, counted from 1, a decision is about."""
+        """Say which of the candidates, counted from 1, a decision is about; `reason` as for `carry`."""
         rows = self._to_decide(id)
         for row in rows:
             if not 1 <= number <= len(row.candidates):
                 many = f"its candidates are 1 to {len(row.candidates)}" if row.candidates else "it has no candidates"
                 raise CaseError(f"{id}: no candidate {number}; {many}")
+            _with_reason(row, row.candidates[number - 1].text, reason)
         return self._revise([(row, row.candidates[number - 1].span) for row in rows], "carried", reason)
 
     def drop(self, ids: Sequence[str], reason: str = "") -> Record:
@@ -91,9 +93,17 @@ class Revising(Recording):
         items: dict[tuple[str, int, str], Carried] = {}
         for row, span in chosen:
             after = self._selector(row.document, span) if span is not None else None
+            seen = self._selector(row.document, row.span) if after is None and row.span is not None else None
             for one in row.affected:
                 key = one.held.decision, one.before.start, one.before.text_sha256 + row.document
-                items[key] = Carried(one.held.decision, row.document, one.before, after)
+                items[key] = Carried(
+                    one.held.decision,
+                    row.document,
+                    one.before,
+                    after,
+                    seen,
+                    self._bound().known(one.held.decision, row.document, one.before),
+                )
         snapshot = self._seen(chosen)
         return self._append(RevisionDecided(tuple(items.values()), state, reason.strip(), snapshot))
 
@@ -119,6 +129,16 @@ class Revising(Recording):
         return kept
 
 
+def _with_reason(row: Row, words: str, reason: str) -> None:
+    """A verdict on one fact is no verdict on another, unless somebody says why it is."""
+    from verifybench.review import only_wording, what_changed
+
+    facts = (*row.place.meant, *what_changed(row.before.exact, words, row.date)) if not row.why else ()
+    if not reason.strip() and not only_wording(facts):
+        told = "; ".join(str(one) for one in facts if one.kind != "wording")
+        raise CaseError(f"{row.id}: give a reason (--because) why the decision holds though this differs: {told}")
+
+
 def _which(row: Row) -> str:
     """Why a row cannot be carried as it is, and what can be done."""
     drop = f"verifybench revise --drop {row.id}"
@@ -141,6 +161,7 @@ def _plain(row: Row, span: Span | None) -> dict[str, Any]:
         "cut": row.cut,
         "why": row.why,
         "reading": list(row.reading),
+        "against": list(row.against),
         "facts": [str(one) for one in row.facts],
         "candidates": [{"span": list(one.span), "text": one.text, "claim": one.claim} for one in row.candidates],
         "decisions": [one.held.decision for one in row.affected],

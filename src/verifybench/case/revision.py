@@ -73,6 +73,7 @@ class Row:
     reading: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     affected: tuple[Affected, ...] = ()
+    against: tuple[str, ...] = ()  # who decided what, where people decided otherwise or about other words than today's
     date: str | None = field(default=None, repr=False)  # of the document, to read both wordings by
 
     @cached_property
@@ -91,7 +92,8 @@ class Row:
         """Whether it may be carried with others of its kind at once: edited in place, and no fact that can be read differs."""
         from verifybench.review import only_wording
 
-        return self.outcome == "changed" and not self.cut and self.span is not None and only_wording(self.facts)
+        plain = self.outcome == "changed" and not self.cut and not self.against and self.span is not None
+        return plain and only_wording(self.facts)
 
     @property
     def verdicts(self) -> tuple[Held, ...]:
@@ -161,6 +163,7 @@ class Revision:
             reading,
             () if span else _candidates(text, place.candidates, there),
             (Affected(one, reference.selector),),
+            _against(carry, one.decision, reference.selector),
             self._binder.today.published(reference.document),
         )
 
@@ -176,7 +179,14 @@ class Revision:
         row = self._row(short_id("e", about.id, cited.id), "passage", one, cited.document, cited.selector, place, state)
         outcome = _outcome(place.outcome, why, cited.selector, row.text)
         claims = (binding.claim,) if binding.holds else binding.successors
-        return replace(row, outcome=outcome, claims=claims, why=why, reading=reading)
+        return replace(
+            row,
+            outcome=outcome,
+            claims=claims,
+            why=why,
+            reading=reading,
+            against=_against(carry, one.decision, cited.selector),
+        )
 
     def _words(self, one: Held, document: str, selector: Selector) -> Row | None:
         carry = self._bound.carry(one.decision, document, selector)
@@ -185,9 +195,10 @@ class Revision:
             return None
         # A block keeps its label and a cut its claim while the words can be followed; other words need to be as they were.
         follows = place.span is not None and one.what != "words waived"
-        state = self._stated(one, carry, place.holds or follows, None)
+        state = self._stated(one, carry, (place.holds or follows) and not (carry and carry.against), None)
         id = short_id("w", one.decision, document, str(selector.start), selector.exact)
-        return self._row(id, "words", one, document, selector, place, state)
+        row = self._row(id, "words", one, document, selector, place, state)
+        return replace(row, against=_against(carry, one.decision, selector))
 
     def _row(
         self, id: str, subject: Subject, one: Held, document: str, before: Selector, place: Place, state: RowState
@@ -261,6 +272,20 @@ def _candidates(text: str, places: tuple[Span, ...], claims: list[Claim] | tuple
         if not any(place[0] < other[1] and other[0] < place[1] for other in taken)
     ]
     return tuple(sorted(found, key=lambda one: one.span)[:_SHOWN])
+
+
+def _against(carry: Carry | None, decision: str, before: Selector) -> tuple[str, ...]:
+    """Who decided what about the words of a decision, where that leaves them open."""
+    told: dict[str, str] = {}
+    for one in (*carry.against, carry.decided) if carry and carry.against else ():
+        for item in one.event.items:
+            if item.decision == decision and item.before == before:
+                now = item.after or item.seen
+                words = f"“{' '.join(now.exact.split())}”" if now else "nothing"
+                did = "carried to" if one.event.state == "carried" else "dropped, having seen"
+                why = f": {one.event.reason}" if one.event.reason else ""
+                told[one.hash] = f"{did} {words}, by {one.reviewer}, {one.at[:10]}{why}"
+    return tuple(told.values())
 
 
 def _outcome(outcome: Outcome, why: Why, before: Selector, now: str) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
 from verifybench.case.dating import Dates
@@ -78,6 +78,8 @@ def _told(why: Why, binding: Binding) -> str:
     what = f"a passage that it cites from {why.cited.document}" if why.cited else "the claim"
     if why.what == "date":
         return f"{what} was read against another date"
+    if why.place.meant and why.place.outcome == "changed":
+        return f"{what} stands after other words now, which tell whom or what it means"
     if why.what == "claim" and binding.cut:
         return f"{what} was {_CUT[binding.cut]}"
     return f"{what} {_OUTCOMES.get(why.place.outcome, why.place.outcome)}"
@@ -88,7 +90,7 @@ class Binder:
 
     def __init__(self, index: Index) -> None:
         self.today = Today(index)
-        self.dates = Dates(index.path.parent.parent, self.today)
+        self.dates = Dates(index.root, self.today)
         self._bound: dict[tuple[str, str, _Words, _Words | None], Binding] = {}
         self._placed: dict[tuple[str, _Words, _Words | None], Place] = {}
 
@@ -167,10 +169,10 @@ def stand(state: State, binder: Binder) -> Standing:
         binding = bound.claim(decision.hash, decision.event.claim)
         if bound.counts(decision.hash, decision.event.claim) and decision.clock > newest.get(binding.claim, -1):
             stands[binding.claim] = decision
-    waivers: dict[str, Decided[ClaimsWaived]] = {}
-    for id, waiver in state.waivers.items():
             if binding.orphan is not None:
                 orphans.setdefault(binding.claim, binding.orphan)
+    waivers: dict[str, Decided[ClaimsWaived]] = {}
+    for id, waiver in state.waivers.items():
         for reference in waiver.event.claims:
             if reference.id == id and bound.counts(waiver.hash, reference):
                 binding = bound.claim(waiver.hash, reference)
@@ -229,18 +231,35 @@ class Bound:
         self._carries = Carries(state.carried)
 
     def carry(self, decision: str, document: str, selector: Selector) -> Carry | None:
-        return self._carries.of(decision, document, selector) if self._carries else None
+        """What a person said of words; of other words than stand there now, or where people differ, it is open (`against`)."""
+        carry = self._carries.of(decision, document, selector) if self._carries else None
+        if carry is None or not carry.dropped or carry.seen is None:
+            return carry
+        if self._binder.place(document, carry.seen).holds or self._binder.place(document, selector).holds:
+            return carry
+        return replace(carry, dropped=False, against=(carry.decided,))
 
     def claim(self, decision: str, reference: ClaimRef) -> Binding:
-        return self._binder.bind(reference, self.carry(decision, reference.document, reference.selector))
+        carry = self.carry(decision, reference.document, reference.selector)
+        binding = self._binder.bind(reference, carry)
+        if carry is None or not carry.against or not binding.holds:
+            return binding
+        today = () if binding.orphan else (binding.claim,)
+        return replace(binding, outcome="changed", claim=reference.id, orphan=None, successors=today)
 
     def cited(self, decision: str, cited: EvidenceRef) -> Place:
-        return self._binder.locate(cited, self.carry(decision, cited.document, cited.selector))
+        carry = self.carry(decision, cited.document, cited.selector)
+        place = self._binder.locate(cited, carry)
+        return replace(place, outcome="changed") if carry and carry.against and place.holds else place
+
+    def known(self, decision: str, document: str, selector: Selector) -> tuple[str, ...]:
+        """The records that decided about words before."""
+        return self._carries.known(decision, document, selector)
 
     def counts(self, decision: str, reference: ClaimRef) -> bool:
         """Whether a decision about a claim has effect: its words stand, and nobody dropped it."""
         carry = self.carry(decision, reference.document, reference.selector)
-        return not (carry and carry.dropped) and self._binder.bind(reference, carry).holds
+        return not (carry and carry.dropped) and self.claim(decision, reference).holds
 
     def dropped(self, verdict: Verdict) -> bool:
         """Whether somebody said that a verdict holds no more, because of its claim's words or of what it cites."""

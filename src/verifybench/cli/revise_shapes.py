@@ -69,6 +69,7 @@ class RevisedOut(Out):
     cut: Literal["split", "merged", "recut"] | None
     why: Literal["date", "rules"] | None
     reading: list[str]
+    against: list[str]
     facts: list[ChangedOut]
     diff: list[DiffOut]
     candidates: list[CandidateOut]

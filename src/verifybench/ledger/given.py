@@ -75,7 +75,7 @@ def give(
         groups=listed("group", SourcesGrouped),
         blocks=listed("block", BlockRelabelled),
         names=listed("names", NamesDecided),
-        carried=one("carried", RevisionDecided),
+        carried=several("carried", RevisionDecided),
         spans=listed("spans", SpansWaived),
         spellings=listed("spelling", SpellingDecided),
         signoffs=one("signoff", SignedOff),

@@ -131,7 +131,7 @@ SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
 SUPERSEDING = ("verdict", "adjudicated")
 
 # Families of which only the latest decision stands; of the others all do, except verdicts, which say what they supersede.
-LATEST = ("conflict", "stand", "waiver", "group", "names", "carried", "spelling", "signoff")
+LATEST = ("conflict", "stand", "waiver", "group", "names", "spelling", "signoff")
 
 FAMILIES = (
     "claim",

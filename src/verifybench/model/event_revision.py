@@ -13,13 +13,16 @@ from verifybench.model.reference import Apart, EvidenceRef
 class Carried:
     """Words that a decision was about or cited (`before`, as its record has them), and the words that stand for them now.
 
-    `decision` is the hash of that record. `after` is None where nothing stands for them any more.
+    `decision` is the hash of that record. `after` is None where nothing stands for them any more; `seen` are then the words that
+    stood in their place. `replaces` are the records that decided about the same words before, as far as they were known.
     """
 
     decision: str
     document: str
     before: Selector
     after: Selector | None = None
+    seen: Selector | None = None
+    replaces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,7 +168,7 @@ def _differs(row: Revised) -> list[str]:
         told.insert(0, _CUTS[row.cut])
     if row.why == "date":
         told.append("the date of its text is another, and words are read by it")
-    return [*told, *(shown(one) for one in row.reading)]
+    return [*told, *(shown(one) for one in (*row.reading, *row.against))]
 
 
 def _labelled(label: str, text: str, width: int, ink: str) -> list[Row]:
