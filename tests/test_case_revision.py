@@ -101,16 +101,16 @@ def test_another_figure_suspends_the_verdict_and_is_named(root: Path) -> None:
 
 
 def test_wording_alone_is_carried_at_once_and_taken_back_by_undo(root: Path) -> None:
-    with revised(root, ("It was designed by", "Its designer was"), ("12 of the 30", "13 of the 30")) as case:
+    with revised(root, ("The library has 18,000 volumes", "A library has 18,000 volumes"), ("12 of the 30", "13 of the 30")) as case:
         before = len(case.history())
         case.carry_wording(reason="the same said in other words")
         assert len(case.history()) == before + 1
-        assert labels(case)["Its designer was Thomas Weir."] == "supported"
+        assert labels(case)["A library has 18,000 volumes."] == "supported"
         assert only(case).before.exact.startswith("It voted to close 12")
         case.undo()
-        assert labels(case)["Its designer was Thomas Weir."] is None
+        assert labels(case)["A library has 18,000 volumes."] is None
         case.redo()
-        assert labels(case)["Its designer was Thomas Weir."] == "supported"
+        assert labels(case)["A library has 18,000 volumes."] == "supported"
 
 
 def test_the_opposite_in_the_same_words_is_no_matter_of_wording(root: Path) -> None:
@@ -123,7 +123,7 @@ def test_the_opposite_in_the_same_words_is_no_matter_of_wording(root: Path) -> N
 
 def test_a_claim_confirmed_in_new_words_follows_them_further(root: Path) -> None:
     with revised(root, ("12 of the 30", "13 of the 30")) as case:
-        case.carry([only(case).id])
+        case.carry([only(case).id], "counted again")
     with revised(root, ("The council of Norbury met", "Yesterday was long. The council of Norbury met")) as case:
         assert labels(case)["It voted to close 13 of the 30 branch libraries of the county."] == "supported"
     with revised(root, ("13 of the 30", "14 of the 30")) as case:
@@ -137,7 +137,7 @@ def test_a_claim_confirmed_in_new_words_follows_them_further(root: Path) -> None
 
 def test_words_that_go_back_to_what_they_were_have_their_verdict_again(root: Path) -> None:
     with revised(root, ("12 of the 30", "13 of the 30")) as case:
-        case.carry([only(case).id])
+        case.carry([only(case).id], "counted again")
     with revised(root, ("13 of the 30", "12 of the 30")) as case:
         assert not case.standing.suspended
         assert set(labels(case).values()) == {"supported"}
@@ -204,7 +204,7 @@ def test_a_split_sentence_asks_which_part_is_meant(root: Path) -> None:
         with pytest.raises(CaseError, match="wording only"):
             case.carry_wording()
         chosen = row.candidates[0]
-        case.carry_to(row.id, 1)
+        case.carry_to(row.id, 1, "she is the mayor")
         assert labels(case)[" ".join(chosen.text.split())] == "supported"
         assert not [row for row in case.revision() if row.state == "open"]
 
@@ -272,7 +272,7 @@ def test_a_waiver_is_followed_listed_and_carried_like_a_verdict(root: Path) -> N
         row = only(case)
         assert [one.held.what for one in row.affected] == ["waiver"]
         assert not case.queue()[-1].waived
-        case.carry([row.id])
+        case.carry([row.id], "still nothing to check")
         assert case.queue()[-1].waived
 
 

@@ -39,8 +39,8 @@ Tom Hale left the county in 1931. He took 14 boats with him to the town of Berge
 """
 EDITS = (
     ("3,412 ships", "3,421 ships"),
-    ("The council met on 4 May 1922 in the old town hall.", "The council gathered on 4 May 1922 in the old town hall."),
-    ("Anna Berg bought the mill", "Anna Berg purchased the mill"),
+    ("The council met on 4 May 1922 in the old town hall.", "The council met on 4 May 1922 in an old town hall."),
+    ("Anna Berg bought the mill", "Anna Berg acquired the mill"),
     ("Tom Hale left the county in 1931. ", "Nobody else left. "),
     ("He took 14 boats", "He brought 14 boats"),
     ("to the town of Bergen.", "to the town of Bergen. In 1940 the county bought 12 more."),
