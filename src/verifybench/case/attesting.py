@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verifybench.case import clock
 from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.recording import Recording
 from verifybench.model.event import Checkpoint, Erased, Event, Head, Record
 
 if TYPE_CHECKING:
-    from verifybench.ledger.checkpoints import Line
+    pass
 
 SHORTEST = 8  # hexadecimal digits that name a record
 
@@ -135,28 +134,11 @@ class Attesting(Recording):
             for head in self.heads():
                 self._leave(head, f"report {sha256} {name}")
 
-    def note_edition(self) -> None:
-        """Write down for every ledger's head which texts a report on it is of, where its newest record does not say so itself."""
-        from verifybench.case.then import LINE, named
-
-        if self.read_only:
-            return
-        with suppress(CaseError):
-            edition = self.edition()
-            for head in self.heads() if edition and edition != named(self._ledger, None) else ():
-                self._leave(head, f"{LINE}{edition}")
-
     def _leave_checkpoint(self) -> None:
         """At a close: the own head, where nobody has written it down yet."""
         own = None if self.read_only else self._own_head()
         if own is not None:
             self._leave(own, "")
-
-    def _leave(self, head: Head, what: str) -> None:
-        from verifybench.ledger.checkpoints import Line, leave
-
-        line: Line = Line(head.seq, head.hash, clock.now(), what)
-        leave(self._ledger.folder, head.file, line, once=not what)
 
     def _own_head(self) -> Head | None:
         """The own ledger's head; of several files of it, that of the one written to here, else of the longest."""

@@ -22,10 +22,15 @@ class Making(Recording):
     def build(self, progress: Callable[[str, int, int], None] | None = None) -> BuildResult:
         """Bring claims, evidence and conflicts up to date with the files and with what people decided."""
         from verifybench.case.build import build
+        from verifybench.case.edition import of_index
 
         self._writable()
+        before = of_index(self.index) if self.built else None
         result = build(self.root, self.config, decisions(self.state), progress)
         self._forget_index()
+        now = of_index(self.index) if before else None
+        if before and now and before.parts == now.parts and before.decided != now.decided:
+            self.note_edition()  # the records that steered it were written before it, and are read with it
         load(self.root, self.root / FOLDER / "config.json")  # so that the next opening need not validate it again
         return result
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from verifybench.case import clock
 from verifybench.case.errors import CaseError, ReadOnly
 from verifybench.case.view import CaseView
 from verifybench.ledger.errors import LedgerError, LedgerUnsure
 from verifybench.model.claim import Claim, Fact
-from verifybench.model.event import Adjudicated, ClaimRef, Event, Record, VerdictRecorded
+from verifybench.model.event import Adjudicated, ClaimRef, Event, Head, Record, VerdictRecorded
 from verifybench.model.evidence import Conflict
 
 Decision = TypeVar("Decision", VerdictRecorded, Adjudicated)
@@ -157,6 +158,24 @@ class Recording(CaseView):
         from verifybench.case.edition import named_by
 
         return self._once_built("edition", lambda: named_by(self.root, self.index)) if self.built else ""
+
+    def note_edition(self) -> None:
+        """Write down for every ledger's head which texts it is read with now, where its newest record does not say so itself."""
+        from verifybench.case.then import LINE, named
+
+        if self.read_only:
+            return
+        with contextlib.suppress(CaseError):
+            edition = self.edition()
+            for head in self.heads() if edition and edition != named(self._ledger, None) else ():
+                self._leave(head, f"{LINE}{edition}")
+
+    def _leave(self, head: Head, what: str) -> None:
+        """Add a checkpoint line."""
+        from verifybench.ledger.checkpoints import Line, leave
+
+        line: Line = Line(head.seq, head.hash, clock.now(), what)
+        leave(self._ledger.folder, head.file, line, once=not what)
 
     def _writable(self) -> None:
         if self.read_only:
