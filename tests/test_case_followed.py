@@ -70,7 +70,7 @@ def test_an_id_whose_words_changed_leads_to_what_stands_in_their_place(root: Pat
     assert "HELD BACK: supported" in said
     assert EDITED in said
     assert f"{old} · CHANGED" in told(root, "revise", "--only", old, code=1)
-    told(root, "--reviewer", "Ben", "revise", "--carry", old)
+    told(root, "--reviewer", "Ben", "revise", "--carry", old, "--because", "counted again")
     assert f"{old} is {new} today" in told(root, "show", old)
 
 

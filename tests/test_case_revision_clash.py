@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from verifybench.case.case import Case
 from verifybench.case.create import init
 from verifybench.case.revision import Row
+from verifybench.cli.main import main
 
 OLD, LATER, LAST = (f"The bridge of Norbury was opened in {year}." for year in (2017, 2018, 2019))
 
@@ -104,3 +106,15 @@ def test_a_drop_stays_while_the_words_that_it_saw_or_the_first_ones_stand(copies
     for text in (f"It was a long wait. {LATER}", LATER, OLD):
         with case_of(ann, "Ann", text) as case:
             assert {one.state for one in case.revision() if one.outcome != "new"} == {"dropped"}
+
+
+def test_a_merge_says_which_drafts_differ(copies: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    ann, ben = copies
+    assert main(["-C", str(ann), "merge", str(ben)]) == 0
+    assert "drafts/story.txt" not in capsys.readouterr().err
+    decide(ben, "Ben", LAST, "carried")
+    assert main(["-C", str(ann), "--read-only", "merge", str(ben), "--format", "json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["drafts_differ"] == ["drafts/story.txt"]
+    assert "verifybench revise story shows what that leaves open" in told.err
+    assert (ann / "drafts/story.txt").read_text("utf-8") == f"{OLD}\n"

@@ -39,7 +39,8 @@ class Merged:
     """What a merge brought. `texts` came into `versions/`, `missing` are in neither copy; `beside` is what lies beside ledgers.
 
     `conflicts` are the disagreements between reviewers that are new. `record` is the event of the merge, None where nothing
-    came that decides anything. `unreadable` says why the history cannot be opened with what came in.
+    came that decides anything. `differing` are drafts (document, path) of which a copy has another
+    text. `unreadable` says why the history cannot be opened with what came in.
     """
 
     taken: tuple[Taken, ...]
@@ -50,6 +51,7 @@ class Merged:
     record: Record | None = None
     warnings: tuple[str, ...] = ()
     unreadable: LedgerDamaged | None = None
+    differing: tuple[tuple[str, str], ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -73,13 +75,14 @@ class Merging(Recording):
         disputes = {row.id for row in self._disputed()}
         files = [file for origin in origins for file in origin.files]
         taken = merge(self.root / FOLDER, files, self.heads(), look_only=self.read_only)
+        differing = self._differing(origins)
         if self.read_only:
-            return Merged(taken)
+            return Merged(taken, differing=differing)
         fetched = self._fetch(taken, origins)
         try:
             self._ledger.refresh()
         except LedgerDamaged as error:
-            return Merged(taken, fetched.came, fetched.missing, unreadable=error)
+            return Merged(taken, fetched.came, fetched.missing, unreadable=error, differing=differing)
         news = [
             event for one in taken if one.added for event in self._events(one.file, known.get(one.file, 0) + 1, every=True)
         ]
@@ -98,9 +101,24 @@ class Merging(Recording):
             tuple(row for row in self._disputed() if row.id not in disputes),
             record,
             (*warnings, *self._foreign(news)),
+            differing=differing,
         )
 
     # -- inside ----------------------------------------------------------------------------------------------------------
+
+    def _differing(self, origins: Iterable[Origin]) -> tuple[tuple[str, str], ...]:
+        """Document and path of the drafts that are here and in a copy, and not alike to the byte."""
+        from verifybench.case.folder import scan
+
+        mine = {one.path: one for one in scan(self.root)[0] if one.role == "draft"}
+        theirs = (
+            one
+            for root in dict.fromkeys(origin.versions.parent for origin in origins)
+            if (root / FILE).is_file()
+            for one in scan(root)[0]
+        )
+        other = {one.path for one in theirs if one.path in mine and mine[one.path].sha256 != one.sha256}
+        return tuple((mine[path].id, path) for path in sorted(other))
 
     def _disputed(self) -> list[ConflictRow]:
         if not self.built:

@@ -71,6 +71,11 @@ def _row(one: Taken, look_only: bool) -> tuple[str, str, str]:
 def _narrate(merged: Merged, look_only: bool) -> None:
     for warning in merged.warnings:
         say(f"warning: {warning}")
+    for document, path in merged.differing:
+        say(
+            f"warning: {path} is not the same in both copies, and was not taken over: what was decided there is of other words. "
+            f"verifybench revise {document} shows what that leaves open; --with FILE takes the other text in"
+        )
     if merged.texts:
         say(f"{merged.texts} texts and records that decisions saw came along")
     if merged.missing:
@@ -115,5 +120,6 @@ def merged_json(merged: Merged) -> dict[str, Any]:
         "beside": merged.beside,
         "conflicts": [conflict_json(row.conflict) for row in merged.conflicts],
         "recorded": merged.record.hash if merged.record else None,
+        "drafts_differ": [path for _, path in merged.differing],
         "warnings": list(merged.warnings),
     }

@@ -17,7 +17,7 @@ from typing import Any
 from verifybench.ledger.file import Mark
 from verifybench.ledger.folding import Fold
 
-VERSION = 5
+VERSION = 6
 
 
 @dataclass(frozen=True, slots=True)
