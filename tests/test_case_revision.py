@@ -101,7 +101,9 @@ def test_another_figure_suspends_the_verdict_and_is_named(root: Path) -> None:
 
 
 def test_wording_alone_is_carried_at_once_and_taken_back_by_undo(root: Path) -> None:
-    with revised(root, ("The library has 18,000 volumes", "A library has 18,000 volumes"), ("12 of the 30", "13 of the 30")) as case:
+    with revised(
+        root, ("The library has 18,000 volumes", "A library has 18,000 volumes"), ("12 of the 30", "13 of the 30")
+    ) as case:
         before = len(case.history())
         case.carry_wording(reason="the same said in other words")
         assert len(case.history()) == before + 1
@@ -325,3 +327,13 @@ def test_an_id_that_is_none_is_answered_with_what_there_is(root: Path) -> None:
             case.carry([id[:-1]])
         with pytest.raises(CaseError, match="no candidate 2"):
             case.carry_to(id, 2)
+
+
+def test_a_copy_planted_while_the_original_was_edited_is_new_and_told_beside_it(root: Path) -> None:
+    old = "The last library of the harbour was opened in 1904."
+    edit = "The last library of the harbour was opened in 1905."
+    with revised(root, (old, edit), ("old town hall.", f"old town hall. {old}")) as case:
+        row = only(case)
+        assert (row.before.exact, row.text, [one.text for one in row.candidates]) == (old, edit, [old, edit])
+        assert not row.only_wording
+        assert [row.text for row in case.revision() if row.outcome == "new"] == [old]

@@ -70,29 +70,32 @@ class Revised(Disputed):
         return Revision(self.state, sight.seen(reader), binder, visible, rereading).rows()
 
     def _new(self, rows: tuple[Row, ...]) -> Iterator[Row]:
-        """Claims to decide that stand where no earlier version has their words, of those in which somebody decided something."""
+        """Claims to decide whose words came from nowhere in the newest earlier version in which somebody decided something: words
+        that it had and that were kept or edited in their place are not these, though they read the same."""
         from verifybench.case.held import held
         from verifybench.case.revision import Row
         from verifybench.review import Place
         from verifybench.text import Anchoring
 
         today = self._bindings().today
-        seen: dict[str, dict[str, None]] = {}
+        seen: dict[str, dict[str, int]] = {}
         for one in held(self.state):
             for document, selector in ((about.document, about.selector) for about in one.claims):
-                seen.setdefault(document, {})[selector.text_sha256] = None
+                clocks = seen.setdefault(document, {})
+                clocks[selector.text_sha256] = max(one.clock, clocks.get(selector.text_sha256, -1))
         known = {id for row in rows if row.subject == "claim" for id in row.claims}
         standing = self.standing
-        for document, digests in sorted(seen.items()):
+        for document, clocks in sorted(seen.items()):
             digest = today.sha256(document)
-            earlier = [text for one in digests if one != digest and (text := today.earlier(one)) is not None]
-            if digest is None or not earlier or (self.draft_ids() and document not in self.draft_ids()):
+            newest_first = sorted(clocks, key=lambda one: (-clocks[one], one))
+            kept = (today.earlier(one) for one in newest_first if one != digest)
+            earlier = next((text for text in kept if text is not None), None)
+            if digest is None or earlier is None or (self.draft_ids() and document not in self.draft_ids()):
                 continue
-            now = today.document(document).text
-            back = [Anchoring(text, now) for text in earlier]
+            since = Anchoring(today.document(document).text, earlier)
             for claim in self.index.claims_of(document):
                 decided = claim.id in standing.verdicts or claim.id in standing.waivers or claim.id in standing.stands
-                if decided or claim.id in known or any(one.anchor(claim.selector).status != "gone" for one in back):
+                if decided or claim.id in known or since.came_from(claim.span):
                     continue
                 place = Place("new", claim.span)
                 yield Row(

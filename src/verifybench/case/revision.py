@@ -55,7 +55,8 @@ class Row:
     `id` is that of the claim or piece of evidence as the decisions name it. `state` is `open` while a decision is held back,
     `told` where nothing is to be decided, else what was. `span` is where the words that a carry would take stand today, `text` what
     they are: None where a person must choose one of `candidates`, or where nothing is there. `claims` are today's in its place.
-    `why` and `reading` say what makes words be read otherwise.
+    `why` and `reading` say what makes words be read otherwise. Words that were edited in place have `candidates` too where the old
+    ones stand to the letter elsewhere.
     """
 
     id: str
@@ -92,7 +93,13 @@ class Row:
         """Whether it may be carried with others of its kind at once: edited in place, and no fact that can be read differs."""
         from verifybench.review import only_wording
 
-        plain = self.outcome == "changed" and not self.cut and not self.against and self.span is not None
+        plain = (
+            self.outcome == "changed"
+            and not self.cut
+            and not self.against
+            and not self.candidates
+            and self.span is not None
+        )
         return plain and only_wording(self.facts)
 
     @property
@@ -161,10 +168,26 @@ class Revision:
             binding.cut,
             why,
             reading,
-            () if span else _candidates(text, place.candidates, there),
+            self._also(reference, text, span, there) if span else _candidates(text, place.candidates, there),
             (Affected(one, reference.selector),),
             _against(carry, one.decision, reference.selector),
             self._binder.today.published(reference.document),
+        )
+
+    def _also(self, reference: ClaimRef, text: str, span: Span, there: list[Claim]) -> tuple[Candidate, ...]:
+        """The place of edited words and where the old ones stand to the letter beside it, of words that the old text had once."""
+        exact, today = reference.selector.exact, self._binder.today
+        old = today.earlier(reference.selector.text_sha256) or ""
+        if not there or not exact or old.find(exact) != old.rfind(exact):
+            return ()
+        at = text.find(exact)
+        if at >= 0 and at < span[1] and span[0] < at + len(exact):
+            at = text.find(exact, span[1])
+        if at < 0:
+            return ()
+        place = at, at + len(exact)
+        return _candidates(
+            text, (place,), [*there, *(one for one in today.overlapping(reference.document, place) if one.span == place)]
         )
 
     def _cited(self, one: Held, cited: EvidenceRef) -> Row | None:

@@ -243,6 +243,8 @@ def _body(row: Row) -> Iterator[str]:
         yield "read against another date than when it was decided"
     yield from row.reading
     yield from row.against
+    if row.span and row.candidates:
+        yield "its old words stand elsewhere, word for word; which is it about?"
     for number, one in enumerate(row.candidates, 1):
         yield f"{number}. “{one.text}” ({one.claim or 'no claim'}, {one.span[0]}-{one.span[1]})"
     if row.claims and row.subject == "claim" and row.claims != (row.id,):

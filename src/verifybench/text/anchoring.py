@@ -78,6 +78,10 @@ class Anchoring:
         """Share of the words, of the longer of text and old text, that stand in both, 0..1."""
         return self._trace.likeness
 
+    def came_from(self, span: Span) -> Span | None:
+        """Where in the old text the words of a span of today's stood; None where most are new, like those of a copy."""
+        return self._trace.came_from(*span)
+
     def anchor(self, selector: Selector) -> Anchor:
         """Where a selector's words stand: the same words first, then the same but for typography, then edited ones."""
         start, end, exact = selector.start, selector.end, selector.exact
