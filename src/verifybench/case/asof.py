@@ -77,7 +77,7 @@ def look_back(ledger: Ledger, as_of: AsOf) -> LedgerAsOf:
 
 
 def changed_since(root: Path, then: LedgerAsOf, index: Index) -> Iterator[str]:
-    """What makes a look back differ from what was seen then: texts that are others now, decisions that steer building."""
+    """What makes a look back differ that reads the texts of today: those that are others now, decisions that steer building."""
     today = {row.id: row for row in index.document_rows()}
     for document, digest in sorted(_texts(root, then.records()).items()):
         row = today.get(document)

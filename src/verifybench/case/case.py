@@ -87,7 +87,7 @@ class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Ticking
             from verifybench.case.asof import look_back
 
             then = cls(root, config, look_back(ledger, as_of), read_only=True)
-            then._moment = as_of.moment
+            then._looking_back = as_of
             then.trust_caches = trust_caches
             return then
         case = cls(root, config, ledger, read_only=read_only)

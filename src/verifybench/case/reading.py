@@ -16,6 +16,7 @@ from verifybench.model.event import Head
 from verifybench.model.state import State
 
 if TYPE_CHECKING:
+    from verifybench.case.asof import AsOf
     from verifybench.case.then import Then
     from verifybench.ledger import Fork, History
 
@@ -34,8 +35,8 @@ class Reading:
         self.read_only = read_only
         self._ledger = ledger
         self._index: Index | None = None
-        self._moment: str | None = None  # what is looked back to, where it is a moment
-        self._looking_back: Then | None = None
+        self._looking_back: AsOf | None = None
+        self._found_then: Then | None = None
         self._of_index: dict[object, Any] = {}
         self._of_state: dict[str, tuple[object, Any]] = {}
 
@@ -74,13 +75,11 @@ class Reading:
     @property
     def _then(self) -> Then | None:
         """Of a case opened as of earlier: where the texts of then are read; None of one opened as it is."""
-        from verifybench.ledger import LedgerAsOf
-
-        if self._looking_back is None and isinstance(self._ledger, LedgerAsOf):
+        if self._looking_back is not None and self._found_then is None:
             from verifybench.case.then import index_of
 
-            self._looking_back = index_of(self.root, self._ledger, self._moment)
-        return self._looking_back
+            self._found_then = index_of(self.root, self._ledger, self._looking_back.moment)
+        return self._found_then
 
     @property
     def rules(self) -> str:
@@ -117,10 +116,11 @@ class Reading:
         from verifybench.case.asof import changed_since
         from verifybench.ledger import LedgerAsOf
 
-        if not isinstance(self._ledger, LedgerAsOf) or not self.built or (then := self._then) is None:
+        if (then := self._then) is None or not self.built:
             return ()
-        since = changed_since(self.root, self._ledger, self.index) if then.edition is None else ()
-        return (*then.told, *since)
+        if then.edition is not None or not isinstance(self._ledger, LedgerAsOf):
+            return then.told
+        return (*then.told, *changed_since(self.root, self._ledger, self.index))
 
     def refresh(self) -> bool:
         """Take in what another process wrote to a ledger or built; True where something is new.

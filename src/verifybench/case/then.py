@@ -28,7 +28,7 @@ from verifybench.model.decisions import Decisions, decisions
 from verifybench.model.document import Document
 
 if TYPE_CHECKING:
-    from verifybench.ledger import History, LedgerAsOf
+    from verifybench.ledger import History
 
 PLACE = "as-of"  # under the folder of derived things
 KEPT = 4  # indexes of earlier editions that are kept at a time
@@ -65,7 +65,7 @@ def named(ledger: History, moment: str | None) -> str | None:
     return next((record.edition for record in reversed(ledger.records()) if record.edition), None)
 
 
-def index_of(root: Path, ledger: LedgerAsOf, moment: str | None) -> Then:
+def index_of(root: Path, ledger: History, moment: str | None) -> Then:
     """Today's index where it is of the edition of then, else one made of the texts of then; today's with a word where they are not
     to be had."""
     today = Then(root / FOLDER)
@@ -107,7 +107,7 @@ def _known(root: Path) -> Edition | None:
 # -- making -----------------------------------------------------------------------------------------------------------------
 
 
-def _made(root: Path, ledger: LedgerAsOf, then: Edition, told: tuple[str, ...]) -> Then:
+def _made(root: Path, ledger: History, then: Edition, told: tuple[str, ...]) -> Then:
     key = hashlib.sha256(f"{then.digest} {rules_digest()}".encode()).hexdigest()[:32]
     folder = root / FOLDER / PLACE / key
     if _is_made(folder):
@@ -227,7 +227,7 @@ class _Today:
         return None
 
 
-def _steering(ledger: LedgerAsOf, then: Edition) -> tuple[Decisions, bool]:
+def _steering(ledger: History, then: Edition) -> tuple[Decisions, bool]:
     """The decisions that the build saw: those of then, or of some records before, where it was not built since."""
     found = decisions(ledger.state)
     if steering(found) == then.decided:
