@@ -132,6 +132,7 @@ def test_what_takes_the_place_of_the_verdict_goes_with_the_claims_that_it_names_
     with opened(root) as case:
         headline, body, _, said = ids(case)
         case.record_verdict(body, "supported", restated=[headline, said])
+        assert (case.goes_with(body), case.goes_with(headline)) == ((headline, said), ())
         case.record_verdict(body, "refuted", restated=[said])
         assert [labels(case, one) for one in (headline, said)] == [[], [("Anna", "refuted")]]
 
@@ -185,7 +186,7 @@ def test_it_is_carried_to_other_words_or_dropped_on_one_claim_without_the_rest(r
     with opened(root) as case:
         given = ("Anna", "supported")
         assert [labels(case, one) for one in ids(case)] == [[], [given], [], [given]]
-        case.carry([headline])
+        case.carry([headline], "the same in other words")
         assert [labels(case, one) for one in ids(case)] == [[given], [given], [], [given]]
         case.undo()
         case.drop([headline])

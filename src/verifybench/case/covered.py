@@ -37,6 +37,14 @@ class Covered(Revised):
         groups = self.index.restated(self.claim(claim).document)
         return tuple(id for group in groups if claim in group for id in group if id != claim)
 
+    def goes_with(self, claim: str) -> tuple[str, ...]:
+        """The claims of today that this reviewer's verdict on a claim counts for too."""
+        own = {one.hash for one in self.verdicts(claim) if one.over is None and one.reviewer == self.reviewer}
+        if not any(len(one.event.claims) > 1 for one in self.verdicts(claim) if one.hash in own):
+            return ()
+        given = self.standing.verdicts.items()
+        return tuple(id for id, several in given if any(one.over is not None and one.hash in own for one in several))
+
     def spelled_so(self, spelling: str) -> tuple[Passage, ...]:
         """Passages of sources that spell a name so, of each source the first; a few."""
         from verifybench.case.covering import places

@@ -45,7 +45,7 @@ def run(options: Namespace) -> int:
         for id in alike:
             claim = case.claim(id)
             say(f"says the same: {id}  {claim.block}: {shorten(claim.text, _SHOWN)}")
-        went = _goes_with(case, options.claim)
+        went = case.goes_with(options.claim)
         record = case.record_verdict(**given(options), restated=alike)
         left = [id for id in went if id not in alike and not case.verdicts(id)]
         counts, review = case.queue().counts(), case.review_of(options.claim)
@@ -71,10 +71,3 @@ def _alike(case: Case, options: Namespace) -> list[str]:
     if options.restatements and not found:
         say(f"no other claim of the draft is known to say the same as {options.claim}")
     return [id for id in dict.fromkeys((*found, *options.also)) if id != options.claim]
-
-
-def _goes_with(case: Case, claim: str) -> list[str]:
-    """The claims of today that the reviewer's standing verdict on a claim goes with."""
-    own = (one for one in case.verdicts(claim) if one.over is None and one.reviewer == case.reviewer)
-    aliases = case.standing.aliases
-    return [aliases.get(ref.id, ref.id) for one in own for ref in one.event.claims[1:]]

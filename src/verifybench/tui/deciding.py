@@ -52,9 +52,10 @@ class Deciding:
         review = self.case.review_of(row.id)
         adjudicates = review is not None and review.stage == "adjudicate" and review.open_to(self.case.reviewer)
         between = f"   adjudicates between {shown(' and '.join(review.given))};" if review and adjudicates else ""
-        alike = () if adjudicates else self.case.restatements(row.id)
+        before_with = () if adjudicates else self.case.goes_with(row.id)
+        alike = () if adjudicates else tuple(dict.fromkeys((*self.case.restatements(row.id), *before_with)))
         said = [self.case.claim(id).text for id in alike]
-        taken: list[str] = []
+        taken = list(before_with)  # what one's own verdict went with would be undecided without it
 
         def title() -> Row:
             head = ((f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"), *(((between, "warn"),) if between else ()))
