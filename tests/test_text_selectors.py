@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -93,12 +95,25 @@ def test_the_view_maps_back_exactly(text: str, data: st.DataObject) -> None:
             assert seen.text[start:end] in view(text[low:high]).text
 
 
+_SPACE = re.compile(r"\s+")
+
+
 @settings(derandomize=True, deadline=None, max_examples=100)
 @given(st.text(alphabet="ab1. \n", max_size=40), st.text(alphabet="ab1. \n", max_size=40))
 def test_a_difference_adds_up_to_both_texts(a: str, b: str) -> None:
     runs = word_diff(a, b)
-    assert "".join(words for change, words in runs if change != "added") == a
-    assert "".join(words for change, words in runs if change != "removed") == b
+    assert "".join(words for change, words in runs if change != "added") == _SPACE.sub(" ", a)
+    assert "".join(words for change, words in runs if change != "removed") == _SPACE.sub(" ", b)
+
+
+def test_white_space_is_no_change() -> None:
+    assert word_diff("He saw\n  4 people. ", "He  saw 4\u00a0people.\n") == [("same", "He saw 4 people. ")]
+    assert [change for change, _ in word_diff("He saw\n4 people.", "He saw 5 people.")] == [
+        "same",
+        "removed",
+        "added",
+        "same",
+    ]
 
 
 def test_a_difference_speaks_in_words() -> None:

@@ -10,6 +10,7 @@ from verifybench.case.disputed import Disputed
 if TYPE_CHECKING:
     from verifybench.case.held import Held
     from verifybench.case.revision import Row
+    from verifybench.case.taken_away import TakenAway
     from verifybench.review import Finding
 
 _LONGEST = 60  # characters of changed facts in a finding
@@ -29,6 +30,18 @@ class Revised(Disputed):
             return tuple(sorted((*rows, *self._new(rows)), key=in_order))
 
         return self._once("revision", self.standing, made)
+
+    def taken_away(self) -> tuple[TakenAway, ...]:
+        """The documents of open rows that are no longer in the case."""
+        from verifybench.case.held import held
+        from verifybench.case.taken_away import taken_away
+
+        named: set[str] = set()
+        for one in held(self.state):
+            named.update(about.document for about in one.claims)
+            named.update(cited.document for cited in one.cited)
+        others = [row for row in self.documents() if row.id not in named]
+        return tuple(taken_away(self.revision(), others, self._bindings().today))
 
     def revisions_open(self) -> int:
         """How many rows of that list are open: told without making the list, which also holds old readings against newer rules."""

@@ -81,8 +81,14 @@ def run(options: Namespace) -> int:
         if options.format != "text":
             table((row_json(row, case) for row in rows), COLUMNS, options.format)
             return 1 if waiting or unbuilt else 0
+        away = {one.document: str(one) for one in case.taken_away() if options.document in (None, one.document)}
+        for line in away.values():
+            out(line)
+            out()
+        folded = frozenset(away) if not _asks_for_rows(options) else frozenset()
         for row in rows:
-            _tell(row)
+            if row.document not in folded:
+                _tell(row)
         for id in options.only or ():
             if (became := case.followed(id)) is not None:
                 out(str(became))
@@ -150,6 +156,11 @@ def _decide(case: Case, options: Namespace) -> Record:
 def _documents(case: Case) -> set[str]:
     """Documents that decisions are about, of which some may be here no longer."""
     return {row.document for row in case.revision()}
+
+
+def _asks_for_rows(options: Namespace) -> bool:
+    """Whether the rows of a document that was taken away are wanted too: unasked, one line tells it."""
+    return bool(options.document or options.all or options.only or options.outcome or options.state)
 
 
 def _is_wanted(row: Row, options: Namespace) -> bool:

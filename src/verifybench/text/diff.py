@@ -17,10 +17,11 @@ _LARGEST = 10**8  # pieces of one text times pieces of the other that are compar
 
 
 def word_diff(a: str, b: str) -> list[tuple[Change, str]]:
-    """The way from `a` to `b` in runs of words: same and removed runs add up to `a`, same and added runs to `b`."""
+    """The way from `a` to `b` in runs of words: same and removed runs add up to `a`, same and added runs to `b`, with one space for
+    any white space: that one is longer than the other, or breaks the line, is no change."""
     runs: list[tuple[Change, str]] = []
     removed = added = ""
-    for same, old, new in _steps(_PIECE.findall(a), _PIECE.findall(b)):
+    for same, old, new in _steps(_pieces(a), _pieces(b)):
         if same and not (old.isspace() and (removed or added)):
             _flush(runs, removed, added)
             removed = added = ""
@@ -29,6 +30,10 @@ def word_diff(a: str, b: str) -> list[tuple[Change, str]]:
             removed, added = removed + old, added + new
     _flush(runs, removed, added)
     return _joined(runs)
+
+
+def _pieces(text: str) -> list[str]:
+    return [" " if piece.isspace() else piece for piece in _PIECE.findall(text)]
 
 
 def _steps(a: list[str], b: list[str]) -> Iterator[tuple[bool, str, str]]:
