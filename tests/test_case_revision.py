@@ -337,3 +337,18 @@ def test_a_copy_planted_while_the_original_was_edited_is_new_and_told_beside_it(
         assert (row.before.exact, row.text, [one.text for one in row.candidates]) == (old, edit, [old, edit])
         assert not row.only_wording
         assert [row.text for row in case.revision() if row.outcome == "new"] == [old]
+
+
+def test_a_moved_sentence_is_told_with_its_place_of_today(root: Path) -> None:
+    with revised(root, ("The last library", "Nobody spoke.\n\nThe last library")) as case:
+        row = next(row for row in case.revision() if row.before.exact.startswith("The last library"))
+        assert (row.outcome, str(row.before.locator), str(row.locator)) == ("moved", "¶ 3", "¶ 4")
+
+
+def test_a_split_sentence_is_compared_with_all_its_parts(root: Path) -> None:
+    words = 'The mayor, Ellen Marsh, said that "no book will be lost".'
+    parts = 'The mayor is Ellen Marsh. Ellen Marsh said that "no book will be lost" in the town of Norbury.'
+    with revised(root, (words, parts)) as case:
+        row = next(row for row in case.revision() if row.before.exact == words)
+        assert (row.cut, row.text) == ("split", parts)
+        assert [str(one) for one in row.facts if one.kind == "name"] == ["name: – → Norbury"]

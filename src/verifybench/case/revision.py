@@ -11,7 +11,7 @@ from verifybench.case.held import Held, held
 from verifybench.case.rereading import Rereading
 from verifybench.case.standing import Binder, Bound, Standing, Suspended, decided_anew
 from verifybench.model.claim import Claim, Selector
-from verifybench.model.document import Span
+from verifybench.model.document import Locator, Span
 from verifybench.model.event import ClaimRef, EvidenceRef
 from verifybench.model.revision import OUTCOMES, Carry, Cut, Outcome
 from verifybench.model.state import State
@@ -76,6 +76,7 @@ class Row:
     affected: tuple[Affected, ...] = ()
     against: tuple[str, ...] = ()  # who decided what, where people decided otherwise or about other words than today's
     date: str | None = field(default=None, repr=False)  # of the document, to read both wordings by
+    locator: Locator = Locator()  # of the words today; where there are none, of the old ones
 
     @cached_property
     def facts(self) -> tuple[Changed, ...]:
@@ -133,7 +134,12 @@ class Revision:
                 known = found.setdefault(key, row)
                 if one.decision not in {other.held.decision for other in known.affected}:
                     found[key] = replace(known, affected=(*known.affected, *row.affected))
-        return tuple(sorted(found.values(), key=in_order))
+        return tuple(sorted(map(self._located, found.values()), key=in_order))
+
+    def _located(self, row: Row) -> Row:
+        place = row.span or row.place.span
+        block = self._binder.today.document(row.document).block_at(place[0]) if place else None
+        return replace(row, locator=block.locator if block else row.before.locator)
 
     def _rows(self, one: Held) -> Iterator[Row]:
         makers = [self._claim(one, reference) for reference in one.claims]
@@ -153,6 +159,8 @@ class Revision:
             span = there[0].span if len(there) == 1 and binding.cut != "split" else None
         text = self._text(reference.document) if place.places else ""
         shown = span or place.span
+        if shown and binding.cut == "split" and there:  # what was one sentence is compared with all that it is now
+            shown = min(shown[0], there[0].span[0]), max(shown[1], *(claim.span[1] for claim in there))
         words = text[slice(*shown)] if shown else ""
         return Row(
             reference.id,

@@ -58,6 +58,10 @@ def _facts(old: Sequence[Statement], new: Sequence[Statement]) -> Iterator[Chang
         less = Counter(key for key, _ in before)
         more = Counter(key for key, _ in after)
         gone, come = less - more, more - less
+        if kind == "name":  # named again is nobody else
+            gone, come = (
+                Counter({key: 1 for key in one if key not in other}) for one, other in ((gone, more), (come, less))
+            )
         if gone or come:
             yield Changed(kind, _written(before, gone), _written(after, come))
 

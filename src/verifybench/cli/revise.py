@@ -189,7 +189,7 @@ def row_json(row: Row, case: Case) -> dict[str, Any]:
         "text": row.text,
         "start": row.span[0] if row.span else None,
         "end": row.span[1] if row.span else None,
-        "locator": locator_json(row.before.locator),
+        "locator": locator_json(row.locator),
         "claims": list(row.claims),
         "cut": row.cut or None,
         "why": row.why or None,
@@ -231,7 +231,7 @@ _MARKS = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
 def _tell(row: Row) -> None:
     head = row.outcome.upper() if row.state == "open" else row.outcome
     state = "" if row.state in ("open", "told") else f" · {row.state}"
-    out(f"{row.id} · {head}{state} · {row.subject} · {row.document} · {row.before.locator}")
+    out(f"{row.id} · {head}{state} · {row.subject} · {row.document} · {row.locator}")
     for words in _body(row):
         out(wrap(words, "      ", first="    "))
     for one in row.affected:
