@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from conftest import MakeCase
@@ -202,6 +203,31 @@ def test_a_list_of_texts_that_is_lost_or_altered_is_named_and_audited(
     assert f"{digest}.json" in back(root, heads)[1][0]
     assert main(["-C", str(root), "audit"]) == 3
     assert "the list of the texts that were on screen was altered" in "".join(capfd.readouterr())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda plain: plain.update(order=["../../etc/passwd"]),
+        lambda plain: plain.update(order=7),
+        lambda plain: plain["documents"]["paper"].update(path="../../../etc/passwd", record="../x", sha256="0" * 64),
+        lambda plain: plain["documents"]["paper"].update(file_sha256="/../../etc/passwd", sha256="", record=""),
+        lambda plain: plain["documents"]["accounts"].update(record=plain["documents"]["paper"]["record"]),
+        lambda plain: plain.update(decided=[1]),
+        lambda plain: plain.update(format="another"),
+    ],
+)
+def test_a_list_of_texts_that_anybody_may_have_written_leads_nowhere_else(
+    root: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Any], None]
+) -> None:
+    with Case.open(root) as case:
+        plain = json.loads(versions.read(root, case.edition()) or b"")
+    _, heads = today(root)
+    rewrite(root)
+    change(plain)
+    digest = versions.keep_record(root, plain)
+    monkeypatch.setattr(then, "named", lambda ledger, moment: digest)
+    assert "texts of today" in back(root, heads)[1][0]
 
 
 def test_where_nothing_can_be_kept_it_is_made_in_passing(root: Path) -> None:

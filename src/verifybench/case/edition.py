@@ -122,9 +122,11 @@ def document_of(root: Path, part: Part) -> Document | None:
     if content is None or text is None:
         return None
     try:
-        return from_plain(Document, {**json.loads(content)["document"], "text": text})
+        document = from_plain(Document, {**json.loads(content)["document"], "text": text})
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+    told = Part(document.id, document.role, document.path, document.sha256, document.raw_sha256, part.record)
+    return document if told == part else None
 
 
 def _edition(written: str | None) -> Edition | None:
