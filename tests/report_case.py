@@ -104,6 +104,9 @@ class MemoryCase:
         self.decided[claim.id] = (*self.decided.get(claim.id, ()), verdict)
         return verdict
 
+    def set_aside_then(self, claim: str) -> dict[str, tuple[CarriedOver, ...]]:
+        return {}
+
     def carried_over(self, verdict: Verdict) -> tuple[CarriedOver, ...]:
         return ()
 

@@ -138,9 +138,12 @@ def test_what_needed_no_verdict_lives_on_where_its_words_are_no_claim_any_more(t
         (waiting,) = (one for one in case.revision() if one.state == "open")
         assert waiting.span is not None
         assert not waiting.claims
-        case.carry([waiting.id])
+        case.carry([waiting.id], "asked now")
         assert id in (case.standing.waivers if did == "waived" else case.standing.stands)
         assert case.claim(id).text == waiting.text
+        assert [str(one)[: len(SAID)] for told in case.set_aside_then(id).values() for one in told] == [SAID]
+        for shown in (markdown(build(case)), html(build(case))):
+            assert "carried over by Ben (stated)" in shown
         assert id in [row.id for row in case.queue()]
         (told,) = (one for one in case.gate() if one.claim == id)
         assert told.rule == "claim.not-extracted"

@@ -40,7 +40,7 @@ class Decided(Reading):
             raise self._missing("claim", id, self.index.claim_ids(("draft", "source"))) from None
 
     def followed(self, id: str) -> Followed | None:
-        """What became of a claim that events name and that is none today under that id; None of one that is, or that nobody named."""
+        """What became of a claim that events name and that is none today under that id; None of any other id."""
         from verifybench.case.followed import follow
 
         if not self.built or id in self.standing.orphans or self._bindings().today.listed(id) is not None:
@@ -87,6 +87,18 @@ class Decided(Reading):
 
         named: tuple[ClaimRef | EvidenceRef, ...] = (verdict.claim, *verdict.event.evidence)
         return tuple(carried_over(self._bound(), verdict.hash, named, lambda id: self.document(id).text))
+
+    def set_aside_then(self, claim: str) -> dict[str, tuple[CarriedOver, ...]]:
+        """Of a claim that was let stand or waived in other words: these, by the record."""
+        from verifybench.case.carried_over import carried_over
+        from verifybench.case.telling import references
+
+        bound, found = self._bound(), {}
+        for decided in (self.standing.stands.get(claim), self.standing.waivers.get(claim)):
+            if decided is not None:
+                named = [one for one in references(decided.event) if bound.claim(decided.hash, one).claim == claim]
+                found[decided.hash] = tuple(carried_over(bound, decided.hash, named, lambda id: self.document(id).text))
+        return found
 
     def adjudicated(self, verdict: Verdict) -> tuple[Verdict, ...]:
         """The verdicts that an adjudication decided between; none of any other verdict."""

@@ -103,6 +103,7 @@ def claim(case: Case, id: str) -> dict[str, Any]:
             for row in case.conflicts_of(id)
         ],
         "waived": _waived(case, id),
+        "carried": _set_aside(case, found.id),
         "kinds": list(case.kinds(id)),
         "review": review_json(review) if (review := case.review_of(id)) else None,
         "replies": [
@@ -163,6 +164,11 @@ def claim(case: Case, id: str) -> dict[str, Any]:
 def _waived(case: Case, id: str) -> dict[str, str] | None:
     waiver = case.standing.waivers.get(id)
     return {"reviewer": waiver.reviewer, "at": waiver.at, "reason": waiver.event.reason} if waiver else None
+
+
+def _set_aside(case: Case, id: str) -> list[dict[str, Any]]:
+    """The words that the claim was waived or let stand in, where somebody carried that over to those of today."""
+    return [carried_json(one) for told in case.set_aside_then(id).values() for one in told]
 
 
 def passage(case: Case, id: str) -> dict[str, Any]:
@@ -241,6 +247,8 @@ def _claim_text(shown: dict[str, Any]) -> None:
         out()
         out(f"  WAIVED by {waived['reviewer']}, {waived['at']}")
         out(wrap(waived["reason"], "    ", first="    because: "))
+    for one in shown["carried"]:
+        out(wrap(one["message"], "    ", first="    "))
     for verdict in shown["verdicts"]:
         out()
         between = " and ".join(f"{one['reviewer']}: {one['label']}" for one in verdict["adjudicates"])

@@ -174,7 +174,7 @@ def _entries(
             checked=case.checked(row.id),
             said_only=frozenset(one.hash for one in case.verdicts(row.id) if (row.id, one.hash) in said_only),
             held=row.held,
-            carried={one.hash: told for one in case.verdicts(row.id) if (told := case.carried_over(one))},
+            carried={one.hash: case.carried_over(one) for one in case.verdicts(row.id)} | case.set_aside_then(row.id),
         )
         for number, row in enumerate(rows, start=1)
     )

@@ -132,15 +132,16 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
         yield "\n".join(f"- {mark.glyph} {plain(line)}" for mark, line in facts)
     for verdict in entry.verdicts:
         yield from _verdict(verdict, report, sources, entry.attributed)
-        for carried in entry.carried.get(verdict.hash, ()):
-            yield f"**Carried over**: {plain(words.carried(carried, report.signed))}"
+        yield from _carried(entry, verdict.hash, report)
     if entry.originals:
         yield "Adjudicated between:"
         yield "\n".join(_original(one, report.signed) for one in entry.originals)
     if entry.stands:
         yield f"**{sign(marks.STET)}** {by(entry.stands, report.signed)}: {plain(entry.stands.event.reason)}"
+        yield from _carried(entry, entry.stands.hash, report)
     if entry.waiver:
         yield f"**{sign(marks.WAIVED)}** {by(entry.waiver, report.signed)}: {plain(entry.waiver.event.reason)}"
+        yield from _carried(entry, entry.waiver.hash, report)
     for asked in entry.requests:
         because = f": {plain(asked.event.reason)}" if asked.event.reason else ""
         yield f"{plain(words.happened(asked.event))} {by(asked, report.signed)}{because}"
@@ -154,6 +155,12 @@ def _entry(entry: Entry, report: Report, sources: Mapping[str, int]) -> Iterator
         yield "No passage of any source was found."
     if entry.conflicts:
         yield "Conflicts: " + ", ".join(f"[{number}](#k{number})" for number in entry.conflicts)
+
+
+def _carried(entry: Entry, record: str, report: Report) -> Iterator[str]:
+    """The words that a decision was given on, where somebody carried it over to those above."""
+    for carried in entry.carried.get(record, ()):
+        yield f"**Carried over**: {plain(words.carried(carried, report.signed))}"
 
 
 def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int], attributed: bool) -> Iterator[str]:
