@@ -10,20 +10,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from verifybench.claims import Changed, analyse
+from verifybench.claims import Changed
 from verifybench.claims.lists import words
 from verifybench.evidence import lexicon
 from verifybench.model.document import Span
-from verifybench.names import compare
+from verifybench.names import compare, spot
+from verifybench.names.tables.organisations import HEADS
+from verifybench.names.tables.things import THING_HEADS
 from verifybench.names.tables.titles import ROLES
 from verifybench.text import paragraph_spans, sentence_spans
 from verifybench.text.view import view
 from verifybench.text.wording import TOKEN
+from verifybench.values import recognise
 
 _NAMING = (
     3  # sentences back in which what a pronoun stands for is looked for; those that only go on with it are not counted
 )
-_REACH = 2_000  # characters before a sentence that are looked at
+_REACH = 1_000  # characters before a sentence that are looked at
 _OPENING = 4  # words before the subject: "But in May he"
 
 _To = Literal["person", "thing", "either", "time"]
@@ -41,6 +44,7 @@ _PEOPLE = ROLES | words("""
     man woman boy girl men women child children person people victim suspect defendant witness driver teacher nurse brother sister
     father mother son daughter wife husband uncle aunt cousin friend neighbour neighbor student prisoner soldier worker
     """)
+_NO_PERSON = HEADS | THING_HEADS
 
 
 def who_is_meant(old: str, was: Span, new: str, now: Span) -> tuple[Changed, ...]:
@@ -50,6 +54,8 @@ def who_is_meant(old: str, was: Span, new: str, now: Span) -> tuple[Changed, ...
 
     Cost: what a fixed reach before both spans costs.
     """
+    if old[max(0, was[0] - _REACH) : was[0]] == new[max(0, now[0] - _REACH) : now[0]]:
+        return ()
     pointing = _points(new[slice(*now)])
     if pointing is None:
         return ()
@@ -120,20 +126,20 @@ class _Pointing:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A sentence's names, those of no person, its names and nouns of people, its dates, its subject, the stems of all its words;
-    whether it `goes_on` with what was named before."""
+    """A sentence's names, those of no person, its names and nouns of people, its subject, the stems of all its words; whether it
+    `goes_on` with what was named before."""
 
     names: tuple[str, ...]
     things: tuple[str, ...]
     people: tuple[str, ...]
-    dates: tuple[str, ...]
+    sentence: str
     subject: tuple[str, ...]
     stems: frozenset[str]
     goes_on: bool
 
     def named(self, to: _To) -> tuple[str, ...]:
         if to == "time":
-            return self.dates or self.names
+            return tuple(value.text for value in recognise(self.sentence) if value.kind == "date") or self.names
         if to == "either":
             return tuple(dict.fromkeys((*self.names, *self.people)))
         return self.people if to == "person" else self.things
@@ -141,8 +147,7 @@ class _Read:
 
 @lru_cache(maxsize=4096)
 def _read(sentence: str) -> _Read:
-    found = analyse(sentence, spans=[(0, len(sentence))], scored=False)
-    named = [name for one in found for name in one.names]
+    named = spot(sentence)
     people = [(name.start, name.text) for name in named if name.kind in ("person", "unknown")]
     taken = [(name.start - len(name.title) - 1, name.end) for name in named]
     people += [
@@ -154,7 +159,7 @@ def _read(sentence: str) -> _Read:
         tuple(dict.fromkeys(name.text for name in named)),
         tuple(dict.fromkeys(name.text for name in named if name.kind != "person")),
         tuple(dict.fromkeys(noun for _, noun in sorted(people))),
-        tuple(value.text for one in found for value in one.values if value.kind == "date"),
+        sentence,
         tuple(_subject(sentence)),
         frozenset(lexicon.stem(word.casefold()) for word in TOKEN.findall(sentence)),
         _points(sentence) is not None and not named,
@@ -180,7 +185,7 @@ def _points(claim: str) -> _Pointing | None:
     seen = view(claim).text
     if not seen:
         return None
-    names = [name for one in analyse(seen, spans=[(0, len(seen))], scored=False) for name in one.names]
+    names = spot(seen)
     end = min((name.start for name in names if name.kind != "place"), default=len(seen))
     person_end = min((name.start for name in names if name.kind in ("person", "unknown")), default=len(seen))
     found = [(match.start(), match.group().casefold()) for match in TOKEN.finditer(seen)]
@@ -196,7 +201,8 @@ def _points(claim: str) -> _Pointing | None:
         if word in _THING or (word in _PLACE and following not in _BEING):
             return _Pointing("thing")
         if at == start and word == "the" and (noun := _bare([one for _, one in found[at + 1 : at + 4]])):
-            return _Pointing("person" if noun in _PEOPLE else "either", lexicon.stem(noun))
+            to: _To = "person" if noun in _PEOPLE else "thing" if noun in _NO_PERSON else "either"
+            return _Pointing(to, lexicon.stem(noun))
         if (word in ("that", "then") and previous in _AFTER_THAT) or (at == start and word in _TIME):
             return _Pointing("time")
     return None
