@@ -112,7 +112,17 @@ class Revised(Disputed):
                     continue
                 place = Place("new", claim.span)
                 yield Row(
-                    claim.id, "claim", "new", "told", document, claim.selector, place, claim.span, claim.text, (claim.id,)
+                    claim.id,
+                    "claim",
+                    "new",
+                    "told",
+                    document,
+                    claim.selector,
+                    place,
+                    claim.span,
+                    claim.text,
+                    (claim.id,),
+                    locator=claim.selector.locator,
                 )
 
 
