@@ -63,6 +63,8 @@ def who_is_meant(old: str, was: Span, new: str, now: Span) -> tuple[Changed, ...
     if before == after:
         return ()
     ours, theirs = _nearest(before, after, pointing), _nearest(after, before, pointing)
+    if pointing.noun and not ours:
+        return ()  # "the court", where nothing stood before it that it could mean: it is named here first
     if ours or theirs:
         return _otherwise(ours, theirs, "who is meant" if pointing.to == "person" else "what is meant")
     if not before or not after or before[0] in after or _read(before[0]).subject == _read(after[0]).subject:
