@@ -232,7 +232,9 @@ class Ledger:
         prev, current = own.file.head, self._replay.is_current()
         members |= {"prev": prev, "seq": self._table(own.file).insert(members), "hash": own.file.head}
         own.take(members)
-        record = Record(ledger, members["seq"], members["clock"], at, self.reviewer, prev, own.file.head, event, seen, edition)
+        record = Record(
+            ledger, members["seq"], members["clock"], at, self.reviewer, prev, own.file.head, event, seen, edition
+        )
         self._decoded[record.hash] = record
         self._state = self._records = None
         if current:

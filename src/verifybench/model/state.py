@@ -87,7 +87,9 @@ class State:
     groups: tuple[Decided[SourcesGrouped], ...] = ()
     blocks: tuple[Decided[BlockRelabelled], ...] = ()
     names: tuple[Decided[NamesDecided], ...] = ()
-    carried: Mapping[str, tuple[Decided[RevisionDecided], ...]] = field(default_factory=dict)  # by `carried_key`, oldest first
+    carried: Mapping[str, tuple[Decided[RevisionDecided], ...]] = field(
+        default_factory=dict
+    )  # by `carried_key`, oldest first
     spans: tuple[Decided[SpansWaived], ...] = ()
     spellings: tuple[Decided[SpellingDecided], ...] = ()
     signoffs: Mapping[str, Decided[SignedOff]] = field(default_factory=dict)  # by draft, the newest
