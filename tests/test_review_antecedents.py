@@ -78,3 +78,32 @@ def test_a_claim_is_held_back_until_its_text_is_as_it_was() -> None:
 def test_any_text_can_stand_before_and_none_differs_from_itself(before: str, after: str, words: str) -> None:
     differs(before, after, words)
     assert differs(before, before, words) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (
+            "The council met on 3 May 2010. The next day it paid 5 million euros.",
+            "The council met on 9 July 2011. The next day it paid 5 million euros.",
+            "The next day it paid 5 million euros.",
+        ),
+        (
+            "The following is false:\n\n- Li Wei paid 5 million euros in 2010.",
+            "The following is true:\n\n- Li Wei paid 5 million euros in 2010.",
+            "Li Wei paid 5 million euros in 2010.",
+        ),
+    ],
+    ids=["the day before it", "what a list is of"],
+)
+def test_what_a_sentence_counts_on_or_belongs_to_is_part_of_what_it_says(old: str, new: str, words: str) -> None:
+    a, b = old.index(words), new.index(words)
+    assert who_is_meant(old, (a, a + len(words)), new, (b, b + len(words)))
+
+
+def test_a_description_with_a_name_in_it_means_what_it_names() -> None:
+    old = "The town has a library.\n\nThe Marka library lent 5,000 books in 2019."
+    new = "The village has a library.\n\nThe Marka library lent 5,000 books in 2019."
+    words = "The Marka library lent 5,000 books in 2019."
+    a, b = old.index(words), new.index(words)
+    assert who_is_meant(old, (a, a + len(words)), new, (b, b + len(words))) == ()

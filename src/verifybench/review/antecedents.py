@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+import regex
+
 from verifybench.claims import Changed
 from verifybench.claims.lists import words
 from verifybench.evidence import lexicon
@@ -27,6 +29,8 @@ _NAMING = (
     3  # sentences back in which what a pronoun stands for is looked for; those that only go on with it are not counted
 )
 _REACH = 1_000  # characters before a sentence that are looked at
+_ITEMS = 12  # sentences back in which that is looked for which says what a list is of
+_ITEM = regex.compile(r"\s{0,8}+(?:[-*+•–]|\d{1,3}[.)])\s{1,8}+")
 _OPENING = 4  # words before the subject: "But in May he"
 
 _To = Literal["person", "thing", "either", "time"]
@@ -38,6 +42,9 @@ _PLACE = frozenset(("there",))
 _BEING = words("is are was were be been has have had will would may might can could seems seemed remains remained")
 _TIME = frozenset(("then", "afterwards", "thereafter", "meanwhile", "later", "earlier", "previously"))
 _AFTER_THAT = frozenset(("after", "before", "by", "since", "until", "following", "at"))
+_STRETCHES = words("day night morning afternoon evening week weekend month year decade")
+_COUNTED_ON = frozenset(("next", "same", "following", "previous", "preceding"))
+_FROM_THEN = frozenset(("later", "earlier", "before", "afterwards"))
 _JOINING = words("and but or so yet still also however moreover meanwhile")
 _AUXILIARY = _BEING | words("do does did must should shall says said told")
 _PEOPLE = ROLES | words("""
@@ -56,6 +63,8 @@ def who_is_meant(old: str, was: Span, new: str, now: Span) -> tuple[Changed, ...
     """
     if old[max(0, was[0] - _REACH) : was[0]] == new[max(0, now[0] - _REACH) : now[0]]:
         return ()
+    if _is_item(old, was[0]) and _is_item(new, now[0]) and _intro(old, was[0]) != _intro(new, now[0]):
+        return (Changed("name", about="what came before"),)
     pointing = _points(new[slice(*now)])
     if pointing is None:
         return ()
@@ -70,6 +79,18 @@ def who_is_meant(old: str, was: Span, new: str, now: Span) -> tuple[Changed, ...
     if not before or not after or before[0] in after or _read(before[0]).subject == _read(after[0]).subject:
         return ()
     return (Changed("name", about="what came before"),)
+
+
+def _is_item(text: str, start: int) -> bool:
+    """Whether a place begins an item of a list, before its mark or behind it."""
+    line = text.rfind("\n", 0, start) + 1
+    mark = _ITEM.match(text, line)
+    return mark is not None and start <= mark.end()
+
+
+def _intro(text: str, start: int) -> str:
+    """The sentence that says what the items of a list are: "The following is false:"."""
+    return next((one for one in _sentences(text, start)[:_ITEMS] if one.endswith(":")), "")
 
 
 def _otherwise(ours: tuple[str, ...], theirs: tuple[str, ...], about: str) -> tuple[Changed, ...]:
@@ -190,6 +211,7 @@ def _points(claim: str) -> _Pointing | None:
     names = spot(seen)
     end = min((name.start for name in names if name.kind != "place"), default=len(seen))
     person_end = min((name.start for name in names if name.kind in ("person", "unknown")), default=len(seen))
+    written = [match.group() for match in TOKEN.finditer(seen)]
     found = [(match.start(), match.group().casefold()) for match in TOKEN.finditer(seen)]
     if any(word in _PERSON and place < person_end for place, word in found):
         return _Pointing("person")
@@ -202,10 +224,14 @@ def _points(claim: str) -> _Pointing | None:
             return _Pointing("either")
         if word in _THING or (word in _PLACE and following not in _BEING):
             return _Pointing("thing")
-        if at == start and word == "the" and (noun := _bare([one for _, one in found[at + 1 : at + 4]])):
+        if at == start and word == "the" and (noun := _bare(written[at + 1 : at + 4])):
             to: _To = "person" if noun in _PEOPLE else "thing" if noun in _NO_PERSON else "either"
             return _Pointing(to, lexicon.stem(noun))
         if (word in ("that", "then") and previous in _AFTER_THAT) or (at == start and word in _TIME):
+            return _Pointing("time")
+        if (word in _STRETCHES and previous in _COUNTED_ON) or (
+            word in _FROM_THEN and previous.removesuffix("s") in _STRETCHES
+        ):
             return _Pointing("time")
     return None
 
@@ -213,6 +239,8 @@ def _points(claim: str) -> _Pointing | None:
 def _bare(following: list[str]) -> str:
     """The noun of a description after "the" that says no more than itself, before a verb: "officer had", "army officer denies"."""
     for at, word in enumerate(following):
+        if word[:1].isupper():
+            break  # "the Marka library" names itself
         if at and (_is_verb(word) or (word.endswith("s") and not following[at - 1].endswith("s"))):
             return following[at - 1]
         if word in lexicon.STOP_WORDS:
