@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from verifybench.case.errors import CaseError
 from verifybench.case.making import Making
 from verifybench.model.claim import Claim
-from verifybench.model.document import Document, Span
+from verifybench.model.document import Document, Span, meet
 from verifybench.model.event import ClaimsRecut, Record, Recut
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Cutting(Making):
         if len(documents := sorted({one.document for one in chosen})) > 1:
             raise CaseError(f"claims of one document can be merged; these are of {', '.join(documents)}")
         span = min(_place(one)[0] for one in chosen), max(_place(one)[1] for one in chosen)
-        between = next((one for one in self._others(chosen[0].document, chosen) if _overlap(_place(one), span)), None)
+        between = next((one for one in self._others(chosen[0].document, chosen) if meet(_place(one), span)), None)
         if between is not None:
             raise CaseError(f"{between.id} stands between them: merge it as well, or choose others")
         return self._recut("merged", chosen[0].document, sorted(chosen, key=_place), [span], reason)
@@ -107,7 +107,3 @@ def tidy(document: Document, span: Span, longest: int | None = None) -> Span:
 def _place(claim: Claim) -> Span:
     """Where a claim stands today; the selector of one that lives on in the ledger only may speak of an older text."""
     return claim.statement.start, claim.statement.end
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

@@ -13,6 +13,11 @@ Span = tuple[int, int]
 """Half-open code-point offsets into a canonical text."""
 
 
+def meet(one: Span, other: Span) -> bool:
+    """Whether two spans of one text have a character in common."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Locator:
     """Where a human finds a place; numbers are 1-based, what a format does not have is None."""

@@ -63,13 +63,16 @@ def who_is_meant(old: str, was: Span, new: str, now: Span) -> tuple[Changed, ...
     """
     if old[max(0, was[0] - _REACH) : was[0]] == new[max(0, now[0] - _REACH) : now[0]]:
         return ()
-    if _is_item(old, was[0]) and _is_item(new, now[0]) and _intro(old, was[0]) != _intro(new, now[0]):
-        return (Changed("name", about="what came before"),)
+    item = _is_item(old, was[0]) and _is_item(new, now[0])
     pointing = _points(new[slice(*now)])
-    if pointing is None:
+    if pointing is None and not item:
         return ()
     before, after = _sentences(old, was[0]), _sentences(new, now[0])
     if before == after:
+        return ()
+    if item and _intro(before) != _intro(after):
+        return (Changed("name", about="what came before"),)
+    if pointing is None:
         return ()
     ours, theirs = _nearest(before, after, pointing), _nearest(after, before, pointing)
     if pointing.noun and not ours:
@@ -88,9 +91,9 @@ def _is_item(text: str, start: int) -> bool:
     return mark is not None and start <= mark.end()
 
 
-def _intro(text: str, start: int) -> str:
+def _intro(sentences: tuple[str, ...]) -> str:
     """The sentence that says what the items of a list are: "The following is false:"."""
-    return next((one for one in _sentences(text, start)[:_ITEMS] if one.endswith(":")), "")
+    return next((one for one in sentences[:_ITEMS] if one.endswith(":")), "")
 
 
 def _otherwise(ours: tuple[str, ...], theirs: tuple[str, ...], about: str) -> tuple[Changed, ...]:
@@ -211,8 +214,8 @@ def _points(claim: str) -> _Pointing | None:
     names = spot(seen)
     end = min((name.start for name in names if name.kind != "place"), default=len(seen))
     person_end = min((name.start for name in names if name.kind in ("person", "unknown")), default=len(seen))
-    written = [match.group() for match in TOKEN.finditer(seen)]
-    found = [(match.start(), match.group().casefold()) for match in TOKEN.finditer(seen)]
+    written = list(TOKEN.finditer(seen))
+    found = [(match.start(), match.group().casefold()) for match in written]
     if any(word in _PERSON and place < person_end for place, word in found):
         return _Pointing("person")
     start = next((at for at, (_, word) in enumerate(found) if word not in _JOINING), 0)
@@ -224,7 +227,7 @@ def _points(claim: str) -> _Pointing | None:
             return _Pointing("either")
         if word in _THING or (word in _PLACE and following not in _BEING):
             return _Pointing("thing")
-        if at == start and word == "the" and (noun := _bare(written[at + 1 : at + 4])):
+        if at == start and word == "the" and (noun := _bare([match.group() for match in written[at + 1 : at + 4]])):
             to: _To = "person" if noun in _PEOPLE else "thing" if noun in _NO_PERSON else "either"
             return _Pointing(to, lexicon.stem(noun))
         if (word in ("that", "then") and previous in _AFTER_THAT) or (at == start and word in _TIME):

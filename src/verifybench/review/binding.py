@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from verifybench.model.claim import Claim, Selector, Statement
-from verifybench.model.document import Document, Locator, Span
+from verifybench.model.document import Document, Locator, Span, meet
 from verifybench.model.reference import ClaimRef
 from verifybench.model.revision import Cut, Outcome
 
@@ -113,7 +113,7 @@ def locate(document: str, selector: Selector, today: Today, carried: Selector | 
     if place.holds:
         return place
     first = _located(document, selector, today)
-    back = first.holds and first.span is not None and all(_touch(first.span, one) for one in place.places)
+    back = first.holds and first.span is not None and all(meet(first.span, one) for one in place.places)
     return first if back else place
 
 
@@ -222,10 +222,6 @@ def _shared(one: Span, other: Span) -> float:
 
 def _part(one: Span, other: Span) -> float:
     return (min(one[1], other[1]) - max(one[0], other[0])) / max(1, min(one[1] - one[0], other[1] - other[0]))
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def orphan(reference: ClaimRef, document: Document, span: Span) -> Claim:

@@ -9,7 +9,7 @@ import regex
 from rapidfuzz.distance import Levenshtein
 
 from verifybench.model.claim import Selector
-from verifybench.model.document import Span
+from verifybench.model.document import Span, meet
 from verifybench.text.ids import sha256
 from verifybench.text.infix import best_infix
 from verifybench.text.searching import WordIndex
@@ -99,8 +99,8 @@ class Anchoring:
         found = self._trace.follow(selector.start, selector.end)
         if found.span is not None:
             anchor = self._at(selector, found.span, found.held)
-            if anchor.quote == 1.0 and anchor.context < _SHORT_CONTEXT and self._recurred(selector):
-                return self._open(anchor, (found.span,))  # a copy is left, and nothing says which of them it is
+            if self._one_of_copies(selector, anchor):
+                return self._open(anchor, (found.span,))
             rival = self._trace.rival(selector.start, selector.end) if anchor.quote == 1.0 else None
             if rival is not None and self._context(selector, rival) >= _SHORT_CONTEXT:
                 return self._open(anchor, (found.span, rival))
@@ -112,11 +112,15 @@ class Anchoring:
             if anchor.quote == 1.0 and self._recurred(selector) and not self._in_context(origin, anchor.span):
                 return self._open(anchor, (anchor.span,))
             return Anchor("gone", None, found.held)
-        if anchor.span is not None and anchor.quote == 1.0 and anchor.context < _SHORT_CONTEXT and self._recurred(selector):
+        if anchor.span is not None and self._one_of_copies(selector, anchor):
             return self._open(anchor, (anchor.span,))
         if anchor.status == "ambiguous":
             return self._of_its_own(selector, anchor)
         return anchor
+
+    def _one_of_copies(self, selector: Selector, anchor: Anchor) -> bool:
+        """Whether one copy is left of several, in other surroundings: nothing says which of them it is."""
+        return anchor.quote == 1.0 and anchor.context < _SHORT_CONTEXT and self._recurred(selector)
 
     def _recurred(self, selector: Selector) -> bool:
         """Whether the old text had the same words several times."""
@@ -138,7 +142,7 @@ class Anchoring:
     def _elsewhere(self, selector: Selector, span: Span) -> Span | None:
         """Where in the old text words found by searching stood, if not in the selector's place: they are not the selector's."""
         origin = self._trace.came_from(*span)
-        return origin if origin is not None and (selector.end <= origin[0] or origin[1] <= selector.start) else None
+        return origin if origin is not None and not meet((selector.start, selector.end), origin) else None
 
     def _in_context(self, origin: Span, span: Span) -> bool:
         """Whether words of the old text have their neighbours still."""
@@ -202,7 +206,7 @@ class Anchoring:
         """Edited words between the selector's old neighbours: then the same words elsewhere may be a copy, and it is these."""
         wanted = view(selector.exact).text.strip()
         found = [one for one in self._near(selector, wanted) if one.near and one.context >= context + _MARGIN]
-        return [one for one in found if all(one.span[1] <= hit[0] or hit[1] <= one.span[0] for hit in hits)]
+        return [one for one in found if not any(meet(one.span, hit) for hit in hits)]
 
     def _context(self, selector: Selector, span: Span) -> float:
         """How much the words around a span are the selector's, 0..1; a text's start or end is context too."""
@@ -215,7 +219,7 @@ class Anchoring:
         found: list[_Found] = []
         for low, high in self._index.places(selector.prefix, selector.exact, selector.suffix):
             one = self._refined(selector, wanted, low, high)
-            if one is not None and not any(one.span[0] < other.span[1] and other.span[0] < one.span[1] for other in found):
+            if one is not None and not any(meet(one.span, other.span) for other in found):
                 found.append(one)
         found.sort(key=lambda one: (-one.score, one.span))
         return [one for one in found if one.near] or found[:1]
