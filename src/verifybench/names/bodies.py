@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from verifybench.names.initials import are_initials
 from verifybench.names.match import SAME, NameMatch, differs, same
 from verifybench.names.parsing import Parts
 from verifybench.names.sounding import closeness
@@ -28,9 +29,11 @@ def aliases(a: str, b: str, one: Parts, other: Parts) -> NameMatch | None:
     return differs(0.1, "name.alias", f"{a} and {b} are known as two")
 
 
-def acronym(short: Parts, long: Parts) -> bool:
-    """Whether one name is the first letters of the other."""
-    return len(short.words) == 1 and len(long.written) > 1 and len(short.joined) > 1 and short.joined == long.letters
+def acronym(short: Parts, long: Parts, name: str) -> bool:
+    """Whether one name is the first letters of the other, which is `name` as it was written."""
+    if short.acronym and short.acronym == long.letters:
+        return True
+    return bool(short.mixed) and are_initials(short.mixed, name)
 
 
 def two_places(one: Parts, other: Parts) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from verifybench.names import bodies, people
-from verifybench.names.initials import mixed_initials
 from verifybench.names.match import NameMatch, differs, same
 from verifybench.names.parsing import Parts, parts
 
@@ -33,7 +32,11 @@ def _compare(a: str, b: str) -> NameMatch:
 
 def is_another(a: str, b: str) -> bool:
     """Whether `compare` knows one name as another of the same, or as its first letters; spared is how the two are spelled."""
-    told = _before_spelling(a, b, parts(a), parts(b))
+    one, other = parts(a), parts(b)
+    both_known = one.alias is not None and other.alias is not None
+    if not (one.alias == other.alias if both_known else _acronym(a, b, one, other)):
+        return False  # as nearly always
+    told = _before_spelling(a, b, one, other)
     return told is not None and told.same and told.reasons[0][0] in ("name.alias", "name.acronym")
 
 
@@ -48,6 +51,10 @@ def _before_spelling(a: str, b: str, one: Parts, other: Parts) -> NameMatch | No
         return same(1.0, "name.equal", "the same words")
     if (known := bodies.aliases(a, b, one, other)) is not None:
         return known
-    if bodies.acronym(one, other) or bodies.acronym(other, one) or mixed_initials(a, b) or mixed_initials(b, a):
+    if _acronym(a, b, one, other):
         return same(0.8, "name.acronym", f"{a} and {b}: one is the other's first letters")
     return None
+
+
+def _acronym(a: str, b: str, one: Parts, other: Parts) -> bool:
+    return bodies.acronym(one, other, b) or bodies.acronym(other, one, a)

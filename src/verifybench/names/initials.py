@@ -15,16 +15,25 @@ def is_initials(word: str) -> bool:
     return word.isupper() and sum(map(str.isalpha, word)) > 1
 
 
+def mixed_letters(name: str) -> str:
+    """The letters of a name that may be initials in large and small letters: "MoT"; "" where it is written otherwise."""
+    if name.islower() or name.isupper():
+        return ""  # as nearly all are that are written in one word
+    letters = name.strip().replace(".", "").removeprefix("the ").removeprefix("The ")
+    return letters if _MIXED.fullmatch(letters) else ""
+
+
 def mixed_initials(short: str, long: str) -> bool:
-    """Whether one name is made of the first letters of the other's words, the small ones in small letters: "MoT", "BfArM".
+    """Whether one name is made of the first letters of the other's words, the small ones in small letters: "MoT", "BfArM"."""
+    letters = mixed_letters(short)
+    return bool(letters) and are_initials(letters, long)
+
+
+def are_initials(letters: str, long: str) -> bool:
+    """Whether letters in mixed case are the first ones of a name's words.
 
     Every capitalised word gives its first letter, and may give small ones that follow it; a small word gives its letter or none.
     """
-    if short.islower() or short.isupper():
-        return False  # as nearly all are that are written in one word
-    letters = short.strip().replace(".", "").removeprefix("the ").removeprefix("The ")
-    if _MIXED.fullmatch(letters) is None:
-        return False
     words = [word for word in _WORD.findall(long[:400]) if word not in ("The", "the")]
     if not 2 <= len(words) <= _MOST_WORDS:
         return False

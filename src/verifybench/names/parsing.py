@@ -10,6 +10,7 @@ import regex
 
 from verifybench.names.aliasing import alias_of
 from verifybench.names.chinese import Syllables, syllables
+from verifybench.names.initials import mixed_letters
 from verifybench.names.lines import one_line
 from verifybench.names.runs import plain
 from verifybench.names.tables.given import GIVEN
@@ -26,7 +27,9 @@ _HAN = regex.compile(r"\p{Han}")
 _SMALL_WORDS = frozenset(["the", "The", "THE", "of", "for", "and", "a", "an", "&", "in", "on", "at"])
 _ARTICLES = frozenset(["de", "la", "le", "les"])
 _PATRONYMIC = frozenset(["ibn", "bin", "ben", "bint", "bat", "ould"])
-_TITLE_PHRASES = tuple(sorted(TITLE_PHRASES))
+_TITLE_PHRASES: dict[str, list[str]] = {}  # by the first word
+for _phrase in sorted(TITLE_PHRASES):
+    _TITLE_PHRASES.setdefault(_phrase.partition(" ")[0], []).append(_phrase)
 _BEFORE_TITLES = PORTFOLIOS | ROLE_MODIFIERS
 
 
@@ -35,7 +38,8 @@ class Parts:
     """The parts of a name, case-folded, and what comparison asks of them again and again.
 
     `words` are what is compared, family name last where that is told by a comma or by initials; `written` all words in order;
-    `letters` their first letters; `generation` tells father from son. `offices` and `gender` are what the titles tell.
+    `letters` their first letters, "" of a single one. `acronym` is a single word that may be the first letters of others, `mixed`
+    a name in mixed case that may be. `generation` tells father from son. `offices` and `gender` are what the titles tell.
     `organised` where the words are those of a body; `ordered` where a particle fixes the order; `initials` where any word is one.
     `alias` is its line in the table of aliases, `place` whether all of it is a place that everybody knows, `given` whether
     a given name stands first; `syllables` its readings as a Chinese name.
@@ -45,6 +49,8 @@ class Parts:
     written: tuple[str, ...]
     letters: str
     joined: str
+    acronym: str
+    mixed: str
     offices: frozenset[str]
     gender: Literal["", "m", "f"]
     nickname: str
@@ -70,7 +76,8 @@ def parts(name: str) -> Parts:
     if nickname is not None:
         text = text[: nickname.start()] + text[nickname.end() :]
     text, rotated = _turned(text)
-    phrase = next((one for one in _TITLE_PHRASES if text[: len(one) + 1].casefold() == f"{one} "), "")
+    phrases = _TITLE_PHRASES.get(text.partition(" ")[0].casefold(), ())
+    phrase = next((one for one in phrases if text[: len(one) + 1].casefold() == f"{one} "), "")
     text = text[len(phrase) :]
     found = [_bare(word) for word in _WORD.findall(text.replace("-", " "))[:_MOST_WORDS]]
     written = [word for word in found if word and word not in _SMALL_WORDS]
@@ -94,13 +101,16 @@ def parts(name: str) -> Parts:
     if not rotated and len(kept) > 1 and is_initial(kept[-1]) and not is_initial(kept[0]):
         at = next(i for i, word in enumerate(kept) if is_initial(word))
         kept = [*kept[at:], *kept[:at]]
-    letters = "".join(word[0] for word in written if word.casefold() not in _ARTICLES).casefold()
+    letters = "".join([word[0] for word in written if word.casefold() not in _ARTICLES]).casefold()
+    joined = "".join(kept)
     return Parts(
         words=tuple(kept),
         written=tuple(word.casefold() for word in written),
-        letters=letters,
-        joined="".join(kept),
-        offices=frozenset(office for office, words in OFFICES.items() if not words.isdisjoint(titles)),
+        letters=letters if len(written) > 1 else "",
+        joined=joined,
+        acronym=joined if len(kept) == 1 and len(joined) > 1 else "",
+        mixed=mixed_letters(name),
+        offices=_offices(titles) if titles else frozenset(),
         gender=_gender(titles),
         nickname=nickname[1].casefold() if nickname is not None else "",
         generation=generation,
@@ -112,6 +122,10 @@ def parts(name: str) -> Parts:
         place=text.casefold().removeprefix("the ") in PLACES,
         syllables=None if organised or kept[:1] == [] or kept[0] in GIVEN else syllables(tuple(kept)),
     )
+
+
+def _offices(titles: list[str]) -> frozenset[str]:
+    return frozenset(office for office, words in OFFICES.items() if not words.isdisjoint(titles))
 
 
 def _gender(titles: list[str]) -> Literal["", "m", "f"]:
