@@ -29,11 +29,13 @@ def test_an_empty_file_is_a_case_named_after_its_folder(tmp_path: Path) -> None:
     [
         ('nmae = "x"', "did you mean 'name'?"),
         ("[policy]\npasing = []", "did you mean 'passing'?"),
-        ("zebra = 1", "known are: exclude, labels, name"),
+        ("zebra = 1", "known are: exclude, keys, labels, name"),
         ("name = 3", "name: should be a valid string"),
         ('labels = ["a", "A"]', "labels must be different"),
         ('labels = ["a", "b"]\n[policy]\npassing = ["c"]', "policy.passing names 'c'"),
         ("name = ", "not valid TOML"),
+        ("[keys]\nmain.cite = 7", "keys.main.cite"),
+        ('[keys]\n"main.cite" = ""', "a key is written as it is printed"),
     ],
 )
 def test_a_mistake_names_the_key_and_the_remedy(tmp_path: Path, text: str, said: str) -> None:
@@ -122,3 +124,8 @@ def test_the_file_that_init_writes_explains_every_key_and_says_nothing_else_than
     asked = load(write(tmp_path, told))
     assert asked.policy.second == SecondReview(("quotation",), 0.2, "any words", True, ("Anna", "Ben"))
     assert asked.policy.misconduct == Misconduct(("doping",), ("fraud department",), True, True)
+
+
+def test_keys_are_read_by_id_whether_or_not_the_id_is_quoted(tmp_path: Path) -> None:
+    config = load(write(tmp_path, '[keys]\n"main.cite" = "c"\nmain.copy = ["f5", "Y"]'))
+    assert config.keys == (("main.cite", ("c",)), ("main.copy", ("f5", "Y")))

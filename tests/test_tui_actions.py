@@ -6,7 +6,10 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 
 from verifybench.model.labels import DEFAULT_LABELS
-from verifybench.tui.actions import ACTIONS, HINTS, PLACES, Place, all_actions, at, footer, key_name, verdict_actions
+from verifybench.tui.actions.action import HINTS, PLACES, Place, at, footer, key_name
+from verifybench.tui.actions.keymap import laid
+from verifybench.tui.actions.registry import ACTIONS, all_actions
+from verifybench.tui.actions.scale import verdict_actions
 from verifybench.tui.app import Workbench
 from verifybench.tui.draw.bars import help_rows
 from verifybench.tui.screens.conflicts import ConflictsScreen
@@ -110,3 +113,39 @@ def test_a_scale_of_ones_own_takes_free_letters_and_never_a_bound_key() -> None:
     assert not set(keys) & {key for action in ACTIONS if {"main", "app"} & set(action.places) for key in action.keys}
     assert actions[-1].keys == ()  # no free letter: it is in the palette
     assert actions[-1].palette
+
+
+def test_every_action_has_an_id_of_its_own() -> None:
+    ids = [action.id for action in all_actions(DEFAULT_LABELS)]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_keymap_gives_an_action_other_keys_and_frees_its_old_ones() -> None:
+    actions = all_actions(DEFAULT_LABELS)
+    keymap = laid(actions, {"main.cite": ("ctrl+x",), "main.strike": ("x",)})
+    keys = {action.id: action.keys for action in keymap.actions}
+    assert (keys["main.cite"], keys["main.strike"], keymap.faults) == (("ctrl+x",), ("x",), ())
+    assert keymap.changed == {"main.cite": "ctrl+x", "main.strike": "x"}
+
+
+def test_a_key_as_it_is_printed_is_understood() -> None:
+    assert laid(ACTIONS, {"main.copy": ("-", "esc")}).changed == {}  # esc leaves
+    assert laid(ACTIONS, {"main.copy": ("-", "f5")}).changed == {"main.copy": "minus,f5"}
+
+
+def test_a_keymap_that_gives_one_key_two_meanings_is_told_and_changes_nothing() -> None:
+    for wanted in ({"main.cite": ("u",)}, {"main.cite": ("question_mark",)}, {"verdict.refuted": ("x",)}):
+        keymap = laid(all_actions(DEFAULT_LABELS), wanted)
+        assert keymap.changed == {}
+        assert len(keymap.faults) == 1
+        assert next(iter(wanted)) in keymap.faults[0]
+    # Of two that want one key, the first has it.
+    both = laid(ACTIONS, {"main.cite": ("f9",), "main.copy": ("f9",)})
+    assert both.changed == {"main.cite": "f9"}
+    assert "main.copy" in both.faults[0]
+
+
+def test_a_keymap_with_an_unknown_action_names_the_nearest() -> None:
+    keymap = laid(ACTIONS, {"main.sight": ("f9",), "main.cit": ("f8",)})
+    assert keymap.changed == {}
+    assert "Did you mean main.cite?" in keymap.faults[1]

@@ -23,7 +23,7 @@ class Config:
     """A validated `verifybench.toml`; `reviewer` is the name to sign with where none is given otherwise.
 
     `apart`: free text of decisions is kept beside the ledger, where it can be erased. `policy` is what it demands besides,
-    `explanations` what else than the common list may explain a conflict.
+    `explanations` what else than the common list may explain a conflict, `keys` those that a user wants for actions, by their ids.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Config:
     apart: bool = False
     policy: Policy = NO_POLICY
     explanations: tuple[str, ...] = ()
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def every_explanation(self) -> tuple[str, ...]:

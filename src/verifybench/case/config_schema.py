@@ -107,6 +107,27 @@ class CaseFile(_Strict):
     labels: list[str] = Field(default_factory=lambda: list(DEFAULT_LABELS), min_length=2)
     exclude: list[str] = Field(default_factory=list)
     policy: Policy = Field(default_factory=Policy)
+    keys: dict[str, str | list[str]] = Field(default_factory=dict)
+
+    @field_validator("keys", mode="before")
+    @classmethod
+    def _by_id(cls, keys: object) -> object:
+        """TOML reads `main.cite = "c"` as a table in a table."""
+        if not isinstance(keys, dict):
+            return keys
+        found: dict[str, object] = {}
+        for id, given in keys.items():
+            inner = given if isinstance(given, dict) else {"": given}
+            found.update({f"{id}.{name}" if name else id: one for name, one in inner.items()})
+        return found
+
+    @field_validator("keys")
+    @classmethod
+    def _are_keys(cls, keys: dict[str, str | list[str]]) -> dict[str, str | list[str]]:
+        for id, given in keys.items():
+            if not all((key and not key.isspace()) or key == " " for key in ([given] if isinstance(given, str) else given)):
+                raise ValueError(f'{id}: a key is written as it is printed: "c", "ctrl+x", "f5"; a list gives several')
+        return keys
 
     @field_validator("labels")
     @classmethod
@@ -149,6 +170,7 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         apart=file.policy.apart,
         explanations=tuple(file.policy.explanations),
         policy=_policy(file.policy),
+        keys=tuple((id, (one,) if isinstance(one, str) else tuple(one)) for id, one in sorted(file.keys.items())),
     )
 
 

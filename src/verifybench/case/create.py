@@ -58,6 +58,11 @@ name = {name}
 # except = ["fraud department"]
 # second-review = true
 # reply = true
+
+# Other keys for actions of the workbench, by their ids: `verifybench keys` lists them.
+# [keys]
+# "main.cite" = "c"
+# "main.conflicts" = ["f4", "4"]
 """
 
 

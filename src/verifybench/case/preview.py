@@ -5,6 +5,7 @@ Opening a case imports the model and the ledger and folds the history, 30 ms and
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ class Preview:
     labels: tuple[str, ...]
     explanations: tuple[str, ...]
     read_only: bool
+    keys: Mapping[str, tuple[str, ...]]
     rows: tuple[ClaimRow, ...]
     total: int
 
@@ -47,7 +49,7 @@ def preview(root: Path, *, read_only: bool = False) -> Preview | None:
     try:
         role: Role = "draft" if index.has_drafts() else "source"
         rows = tuple(ClaimRow(*listed[:-1], 0) for listed in index.first(role, SCREENFUL))
-        return Preview(config.name, config.labels, config.every_explanation, read_only, rows, index.count(role))
+        return Preview(config.name, config.labels, config.every_explanation, read_only, dict(config.keys), rows, index.count(role))
     except IndexMissing:
         return None
     finally:

@@ -54,6 +54,11 @@ class Reading:
         return self.config.every_explanation
 
     @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys that a user wants for actions of the workbench, by the actions' ids."""
+        return dict(self.config.keys)
+
+    @property
     def state(self) -> State:
         return self._ledger.state
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,7 +14,9 @@ from textual.app import App
 
 from verifybench.case.errors import CaseError
 from verifybench.model.labels import EXPLANATIONS
-from verifybench.tui.actions import Action, all_actions, explanation_actions, verdict_actions
+from verifybench.tui.actions.action import Action
+from verifybench.tui.actions.everywhere import GENERAL
+from verifybench.tui.actions.scale import explanation_actions, verdict_actions
 from verifybench.tui.desk import Desk, EmptyDesk
 from verifybench.tui.door import CaseDoor, CaseFront
 from verifybench.tui.draw.ink import Row
@@ -43,7 +46,7 @@ class Workbench(App[None], inherit_bindings=False):
 
     ENABLE_COMMAND_PALETTE = False
     TITLE = "verifybench"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("app")]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("app", GENERAL)]
 
     case: CaseDoor
     desk: Desk
@@ -60,20 +63,43 @@ class Workbench(App[None], inherit_bindings=False):
             self._open()
         else:
             self.front, self.listing = preview, EmptyDesk(preview)
-        labels = self.front.labels
-        self.actions: tuple[Action, ...] = all_actions(labels, self.front.explanations)
+        self._keymap_faults: tuple[str, ...] = ()
+        self._changed_keys: Mapping[str, str] = {}
+        if self.front.keys:
+            self._lay_keymap(self.front.keys)
+        self.scale: Sequence[Action] = self.keyed(verdict_actions(self.front.labels))
         self.status: Row = ()
         self.main = MainScreen()
         for theme in OURS:
             self.register_theme(theme)
         if self.theme == "textual-dark":  # TEXTUAL_THEME was not set to another
             self.theme = CYCLE[0]
-        for action in verdict_actions(labels):
+        own = explanation_actions(self.front.explanations)[len(EXPLANATIONS) :]  # the case's, behind the common ones
+        for action in (*self.scale, *self.keyed(own)):
             if action.keys:
                 self.bind(",".join(action.keys), action.call, description=action.description, show=False)
-        for action in explanation_actions(self.front.explanations)[len(EXPLANATIONS) :]:  # the case's own
-            if action.keys:
-                self.bind(",".join(action.keys), action.call, description=action.description, show=False)
+
+    def _lay_keymap(self, wanted: Mapping[str, Sequence[str]]) -> None:
+        from verifybench.tui.actions.keymap import laid
+        from verifybench.tui.actions.registry import all_actions
+
+        keymap = laid(all_actions(self.front.labels, self.front.explanations), wanted)
+        self._changed_keys, self._keymap_faults = keymap.changed, keymap.faults
+        self.set_keymap(keymap.changed)
+
+    def keyed(self, actions: Sequence[Action]) -> Sequence[Action]:
+        """Actions with the keys that the user's keymap gives them."""
+        changed = self._changed_keys
+        if not changed:
+            return actions
+        return [replace(one, keys=tuple(changed[one.id].split(","))) if one.id in changed else one for one in actions]
+
+    @cached_property
+    def actions(self) -> Sequence[Action]:
+        """Every action of the program, with its keys."""
+        from verifybench.tui.actions.registry import all_actions
+
+        return self.keyed(all_actions(self.front.labels, self.front.explanations))
 
     def _open(self) -> None:
         self.front = self.case = self._open_case()
@@ -118,8 +144,10 @@ class Workbench(App[None], inherit_bindings=False):
             self._welcome()
 
     def _welcome(self) -> None:
-        if not self.desk.counts().decided and len(self.case.history()) < 2:
-            keys = " ".join(action.keys[0] for action in verdict_actions(self.case.labels) if action.keys)
+        if self._keymap_faults:
+            self.status = ((f" {shown(self._keymap_faults[0])}", "warn"),)
+        elif not self.desk.counts().decided and len(self.case.history()) < 2:
+            keys = " ".join(action.keys[0] for action in self.scale if action.keys)
             self.status = ((f" Welcome. j/k choose a claim, x cites a passage, {keys} decide, ? is help.", "note"),)
 
     def settle(self) -> None:

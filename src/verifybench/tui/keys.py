@@ -1,4 +1,4 @@
-"""The registry turned into Textual bindings."""
+"""Actions turned into Textual bindings, by whose ids a keymap gives them other keys."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from textual.binding import Binding, BindingType
 
-from verifybench.tui.actions import ACTIONS, Action, Place, at, explanation_actions
+from verifybench.tui.actions.action import Action, Place, at
+from verifybench.tui.actions.everywhere import GENERAL, MOVES, TAKING_BACK
 
 
-def bindings(place: Place, *, priority: bool = False, actions: Iterable[Action] = ()) -> list[BindingType]:
+def bindings(place: Place, actions: Iterable[Action], *, priority: bool = False) -> list[BindingType]:
     """The bindings of a place. `priority` is for boxes whose text fields would take enter, tab and escape themselves."""
-    chosen = at(place, actions or (*ACTIONS, *explanation_actions()))
     return [
         Binding(
             ",".join(action.keys),
@@ -19,7 +19,13 @@ def bindings(place: Place, *, priority: bool = False, actions: Iterable[Action] 
             action.description,
             show=False,
             priority=priority or action.name == "interrupt",
+            id=action.id,
         )
-        for action in chosen
+        for action in at(place, actions)
         if action.keys
     ]
+
+
+def screen_bindings(place: Place, own: Iterable[Action]) -> list[BindingType]:
+    """The bindings of a screen: its own, and what it shares with others."""
+    return bindings(place, (*MOVES, *own, *TAKING_BACK, *GENERAL))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from verifybench.model.labels import DEFAULT_LABELS
-from verifybench.tui.actions import all_actions, help_groups, key_name
+from verifybench.tui.actions.action import help_groups, key_name
+from verifybench.tui.actions.registry import all_actions
 
 # Boxes that are open for a moment say their keys themselves.
 _LEFT_OUT = ("Palette", "Search box")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from verifybench.tui.actions import Action, help_groups, key_name
+from verifybench.tui.actions.action import Action, help_groups, key_name
 from verifybench.tui.draw.ink import BLANK, Piece, Row
 from verifybench.tui.draw.marks import EXPLANATIONS, verdict
 from verifybench.tui.draw.rows import cells, fit, paragraph, shown

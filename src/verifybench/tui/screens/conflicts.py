@@ -12,13 +12,14 @@ from verifybench.case import conflict_words
 from verifybench.case.conflicts import UNSETTLED, Cluster, ConflictRow, Wanted, clusters, each
 from verifybench.case.errors import NoSuchId
 from verifybench.model.evidence import Certainty, ConflictKind
-from verifybench.tui.actions import explanation_actions
+from verifybench.tui.actions.conflicts import CONFLICTS
+from verifybench.tui.actions.scale import explanation_actions
 from verifybench.tui.door import DecidedState
 from verifybench.tui.draw.bars import explanation_strip
 from verifybench.tui.draw.conflicts import conflict_line, conflict_page
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.rows import paragraph, shown
-from verifybench.tui.keys import bindings
+from verifybench.tui.keys import screen_bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowList, RowView
 
@@ -36,7 +37,8 @@ class ConflictsScreen(WorkScreen):
     """A list above, the conflict in full below. Rows are read again whenever the case changed."""
 
     PLACE = "conflicts"
-    BINDINGS = bindings("conflicts")
+    ACTIONS = (*CONFLICTS, *explanation_actions())
+    BINDINGS = screen_bindings("conflicts", ACTIONS)
     DEFAULT_CSS = """
     ConflictsScreen #board { max-height: 40%; min-height: 4; }
     ConflictsScreen #page { height: 1fr; }

@@ -11,11 +11,12 @@ from textual.geometry import Size
 
 from verifybench.model.coverage import SPELLED
 from verifybench.model.document import Span
+from verifybench.tui.actions.coverage import COVERAGE
 from verifybench.tui.draft_desk import DraftDesk
 from verifybench.tui.draw.coverage import Map, counts_rows, legend, word_line, word_page
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.rows import paragraph, shown
-from verifybench.tui.keys import bindings
+from verifybench.tui.keys import screen_bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.ticking import Ticking
 from verifybench.tui.widgets.rows import RowList, RowView
@@ -28,7 +29,8 @@ class CoverageScreen(WorkScreen):
     once its words are known."""
 
     PLACE = "coverage"
-    BINDINGS = bindings("coverage")
+    ACTIONS = COVERAGE
+    BINDINGS = screen_bindings("coverage", COVERAGE)
     DEFAULT_CSS = """
     CoverageScreen #counts { height: 2; scrollbar-size-vertical: 0; }
     CoverageScreen #body { layout: vertical; }

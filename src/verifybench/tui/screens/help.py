@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from verifybench.tui.draw.bars import help_rows, signs_rows
-from verifybench.tui.keys import bindings
+from verifybench.tui.keys import screen_bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowView
 
@@ -16,7 +16,7 @@ class HelpScreen(WorkScreen):
     """Every key of every screen, and what the signs mean."""
 
     PLACE = "help"
-    BINDINGS = bindings("help")
+    BINDINGS = screen_bindings("help", ())
 
     def body(self) -> ComposeResult:
         self.page = RowView(id="page", classes="pane")

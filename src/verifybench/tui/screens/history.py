@@ -8,10 +8,11 @@ from textual.containers import Container
 
 from verifybench.case.rows import ClaimRow
 from verifybench.model.event import Record
+from verifybench.tui.actions.history import HISTORY
 from verifybench.tui.draw.history import record_line, record_rows
 from verifybench.tui.draw.ink import BLANK
 from verifybench.tui.draw.rows import paragraph, shown
-from verifybench.tui.keys import bindings
+from verifybench.tui.keys import screen_bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowList, RowView
 
@@ -20,7 +21,8 @@ class HistoryScreen(WorkScreen):
     """Opens on everything; `h` narrows it to the claim it was opened from."""
 
     PLACE = "history"
-    BINDINGS = bindings("history")
+    ACTIONS = HISTORY
+    BINDINGS = screen_bindings("history", HISTORY)
     DEFAULT_CSS = """
     HistoryScreen #records { height: 1fr; }
     HistoryScreen #record { height: 40%; min-height: 6; }

@@ -10,11 +10,12 @@ from textual.containers import Container
 from textual.geometry import Size
 
 from verifybench.case.errors import CaseError
+from verifybench.tui.actions.main import MAIN
 from verifybench.tui.draw.bars import verdict_strip
 from verifybench.tui.draw.claims import claim_line, claim_lines
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.rows import cells, fill, paragraph, shown
-from verifybench.tui.keys import bindings
+from verifybench.tui.keys import screen_bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowList, RowView
 
@@ -37,7 +38,8 @@ class MainScreen(WorkScreen):
     PLACE = "main"
     JUDGES = True
     AUTO_FOCUS = "#claims"
-    BINDINGS = bindings("main")
+    ACTIONS = MAIN
+    BINDINGS = screen_bindings("main", MAIN)
     DEFAULT_CSS = """
     MainScreen #body { layout: vertical; }
     MainScreen #claims { height: 30%; min-height: 5; }
@@ -125,7 +127,7 @@ class MainScreen(WorkScreen):
         if desk.needle:
             found = f" “{shown(desk.needle)}”: {len(desk)} found   "
             return ((found, "warn"), ("n", "key"), (" next   ", "dim"), ("esc", "key"), (" ends the search", "dim"))
-        count, actions = desk.revised(), self.bench.actions[: len(labels)]
+        count, actions = desk.revised(), self.bench.scale
         for words in (f" revision: {count:,} to look at ", f" revision: {count:,} ") if count else ():
             note: Row = (("R", "key"), (words, "warn strong"))
             room = width - cells(note)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
@@ -10,7 +11,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from verifybench.tui.actions import Action, Place, key_name
+from verifybench.tui.actions.action import Action, Place, key_name
+from verifybench.tui.actions.boxes import PALETTE
 from verifybench.tui.draw.ink import COMPONENTS, Row, style_sheet
 from verifybench.tui.draw.rows import fit, shown
 from verifybench.tui.keys import bindings
@@ -26,7 +28,7 @@ def matching(actions: list[Action], typed: str) -> list[Action]:
     return [action for action in actions if all(word in f"{action.group} {action.description}".lower() for word in words)]
 
 
-def offered(actions: tuple[Action, ...], place: Place) -> list[Action]:
+def offered(actions: Iterable[Action], place: Place) -> list[Action]:
     """What the palette offers at a place."""
     return [action for action in actions if action.palette and (place in action.places or "app" in action.places)]
 
@@ -34,7 +36,7 @@ def offered(actions: tuple[Action, ...], place: Place) -> list[Action]:
 class PaletteScreen(ModalScreen[Action | None], inherit_bindings=False):
     """Closes with the chosen action, or with None."""
 
-    BINDINGS = bindings("palette", priority=True)
+    BINDINGS = bindings("palette", PALETTE, priority=True)
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = (
         style_sheet("PaletteScreen")

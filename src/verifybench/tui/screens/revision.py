@@ -12,13 +12,13 @@ from textual.geometry import Size
 from verifybench.case.errors import CaseError
 from verifybench.case.revision import Row as Revised
 from verifybench.model.revision import OUTCOMES
-from verifybench.tui.actions import all_actions
+from verifybench.tui.actions.revision import REVISION
 from verifybench.tui.carrying import Carrying, wording_only
 from verifybench.tui.draw.bars import verdict_strip
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.revision import SETTLED, Around, revision_line, revision_lines, revision_page
 from verifybench.tui.draw.rows import counted, paragraph, shown
-from verifybench.tui.keys import bindings
+from verifybench.tui.keys import screen_bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowList, RowView
 
@@ -38,7 +38,8 @@ class RevisionScreen(WorkScreen):
 
     PLACE = "revision"
     JUDGES = True
-    BINDINGS = bindings("revision")
+    ACTIONS = REVISION
+    BINDINGS = screen_bindings("revision", REVISION)
     DEFAULT_CSS = """
     RevisionScreen #body { layout: vertical; }
     RevisionScreen #list { max-height: 40%; min-height: 4; }
@@ -165,7 +166,7 @@ class RevisionScreen(WorkScreen):
 
     def idle(self, width: int) -> Row:
         labels = self.bench.front.labels
-        return verdict_strip(all_actions(labels)[: len(labels)], labels, width)
+        return verdict_strip(self.bench.scale, labels, width)
 
     # moving
 

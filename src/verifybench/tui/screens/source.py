@@ -10,12 +10,13 @@ from textual.app import ComposeResult
 from textual.containers import Container
 
 from verifybench.model.document import Document, Span
+from verifybench.tui.actions.source import SOURCE
 from verifybench.tui.draw.claim import claim_marks
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.passages import passage_marks
 from verifybench.tui.draw.rows import Mark, paint, reflowed, shown, wrap
 from verifybench.tui.draw.view import Bearing, ClaimView, date_of, publisher_of, title_of
-from verifybench.tui.keys import bindings
+from verifybench.tui.keys import screen_bindings
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowView
 
@@ -54,7 +55,8 @@ class SourceScreen(WorkScreen):
     """A document, open at one of several places that are marked; `said` tells what they are."""
 
     PLACE = "source"
-    BINDINGS = bindings("source")
+    ACTIONS = SOURCE
+    BINDINGS = screen_bindings("source", SOURCE)
 
     def __init__(self, document: Document, places: Sequence[Span], marks: Sequence[Mark], at: int, said: str) -> None:
         super().__init__()

@@ -9,7 +9,8 @@ from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
-from verifybench.tui.actions import Place, footer
+from verifybench.tui.actions.action import Action, Place, footer
+from verifybench.tui.actions.everywhere import GENERAL, TAKING_BACK
 from verifybench.tui.draw.bars import footer_row, header
 from verifybench.tui.draw.claims import counter
 from verifybench.tui.draw.ink import COMPONENTS, Row, style_sheet
@@ -33,6 +34,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     AUTO_FOCUS = ""
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     PLACE: ClassVar[Place] = "main"
+    ACTIONS: ClassVar[tuple[Action, ...]] = ()  # its own
     JUDGES: ClassVar[bool] = False  # whether the keys of the scale give a verdict here
     DEFAULT_CSS = (
         PANE_CSS
@@ -90,7 +92,9 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         right = counter(desk.cursor + 1 if len(desk) else 0, len(desk), desk.counts())
         self.query_one("#header", RowView).show([header(self.bench.front.name, self.middle(), right, width)])
         self.query_one("#status", RowView).show([self.bench.status or self.idle(width)])
-        hints = footer(self.PLACE, self.bench.actions, self.resting())
+        scale = self.bench.scale if self.JUDGES else ()
+        actions = self.bench.keyed((*scale, *self.ACTIONS, *TAKING_BACK, *GENERAL))
+        hints = footer(self.PLACE, actions, self.resting())
         self.query_one("#footer", RowView).show([footer_row(hints, width)])
 
     def say(self, text: str, ink: str = "note") -> None:

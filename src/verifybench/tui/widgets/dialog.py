@@ -10,6 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import TextArea
 
+from verifybench.tui.actions.boxes import DIALOG
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.rows import shown
 from verifybench.tui.keys import bindings
@@ -56,7 +57,7 @@ _ALONG: Row = (("ctrl+t", "key"), (" those that say the same   ", "dim"))
 class Dialog(Vertical):
     """Records on enter. A failure is said in the box, and the text stays for another try."""
 
-    BINDINGS = bindings("dialog", priority=True)
+    BINDINGS = bindings("dialog", DIALOG, priority=True)
     DEFAULT_CSS = """
     Dialog { dock: bottom; height: auto; background: $panel; border-top: heavy $primary; padding: 0 1; }
     Dialog Horizontal { height: auto; }

@@ -8,13 +8,14 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
+from verifybench.tui.actions.boxes import SEARCH
 from verifybench.tui.keys import bindings
 
 
 class SearchBox(Horizontal):
     """Calls `found(text, done)` at every change, and a last time when it is left; escape leaves with an empty text."""
 
-    BINDINGS = bindings("search", priority=True)
+    BINDINGS = bindings("search", SEARCH, priority=True)
     DEFAULT_CSS = """
     SearchBox { dock: bottom; height: 2; background: $panel; border-top: heavy $primary; }
     SearchBox Static { width: 3; color: $primary; text-style: bold; }
