@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import regex
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.tables.negation import BEFORE_FROM, BEFORE_GERUND, CUES, NOT_NEGATING, SCOPE_ENDS
-from verifybench.model.claim import Claim, Passage, Statement
-from verifybench.model.document import Span
+from verifybench.model.claim import Claim, Name, Passage, Statement
+from verifybench.model.value import Value
 
 BEGINNING = 4
 """Letters that related words must share at least."""
@@ -22,11 +23,13 @@ _LONGEST = 20 * LIMIT  # characters, where they are no words
 MOST = 40
 """Values, and names, of one statement that are compared: a table read as one sentence would make thousands of pairs."""
 
-_TOKENS = r"\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s)?+|[^\W\d_](?:[^\W_]|[.'’](?=[^\W_]))*+|[^\s\w]"
-_TOKEN = regex.compile(_TOKENS)
-_ASCII_TOKEN = re.compile(_TOKENS)  # in ASCII both find the same, and `re` in half the time
+_WORD = r"[^\W\d_][^\W_]*+(?:[.'’][^\W_]++)*+|\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s)?+"
+_PIECE = re.compile(rf"([\W_]*+)({_WORD}|\Z)")  # what stands before a word, and the word; nothing at the end
+_PLAIN = re.compile(r"[\x00-\x7f‐‑–—‘’“”…À-ÖØ-öø-ɏ]*+")  # in these characters `re` and `regex` find the same
+_TOKEN = regex.compile(rf"{_WORD}|[^\s\w]")
 _HYPHENS = frozenset("-‐‑")
-_CLAUSE_MARKS = frozenset(';:()[]—–-…"“”')
+_CLAUSE_MARKS = frozenset(',;:()[]—–-…"“”')
+_NAMED = 1.5
 _SCOPE = 12  # words a negation reaches at most
 
 
@@ -87,15 +90,6 @@ class View:
         return self.statement.text[start - self.statement.start : end - self.statement.start]
 
 
-def _ranges(covered: list[int]) -> dict[int, tuple[int, int]]:
-    """First and last word of what covers any, by its index."""
-    found: dict[int, tuple[int, int]] = {}
-    for at, index in enumerate(covered):
-        if index >= 0:
-            found[index] = (found[index][0] if index in found else at, at)
-    return found
-
-
 def statement_of(thing: Claim | Passage | Statement) -> Statement:
     return thing if isinstance(thing, Statement) else thing.statement
 
@@ -106,72 +100,95 @@ def read(statement: Statement) -> View:
     cut = len(statement.values) > MOST or len(statement.names) > MOST
     if cut:
         statement = replace(statement, values=statement.values[:MOST], names=statement.names[:MOST])
-    found, breaks, ends = _cut_up(written, base)
-    if ends:
-        statement = _begun(statement, found[-1][3] if found else base)
-    lowers = [lower for _, lower, _, _ in found]
-    hyphened: set[int] = set()
-    if not _HYPHENS.isdisjoint(written):
-        hyphened = {index for index, one in enumerate(found) if written[one[3] - base : one[3] - base + 1] in _HYPHENS}
-    cues, negated = _negation(lowers, breaks, hyphened)
-    value_at = _cover([(v.start, v.end) for v in statement.values], found)
-    name_at = _cover([(n.start, n.end) for n in statement.names], found)
-    words = []
+    words: list[Word] = []
     where: dict[str, list[int]] = {}
-    cue_words = {index for first, last in cues for index in range(first, last + 1)}
-    for index, (text, lower, start, end) in enumerate(found):
-        root = _root(text, lower)
-        name = name_at[index]
-        weight = 0.0 if index in cue_words else _weight(lower, root, name >= 0 or (index > 0 and text[0].isupper()))
-        words.append(Word(text, lower, root, start, end, weight, negated[index], value_at[index], name))
-        if root in where:
-            where[root].append(index)
-        else:
-            where[root] = [index]
-    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends, _ranges(name_at), _ranges(value_at))
+    breaks: set[int] = set()
+    hyphened: set[int] = set()
+    ends = len(written) > _LONGEST
+    at = base
+    for gap, piece in _pieces(written):
+        if gap != " " and gap:
+            if not _CLAUSE_MARKS.isdisjoint(gap):
+                breaks.add(len(words))
+            if gap[0] in _HYPHENS and words and words[-1].end == at:
+                hyphened.add(len(words) - 1)
+        start = at = at + len(gap)
+        if piece and len(words) >= LIMIT:
+            ends = True
+            break
+        for text, lower, stem, weight, capital in _forms(piece):
+            end = start + len(text)
+            if stem in where:
+                where[stem].append(len(words))
+            else:
+                where[stem] = [len(words)]
+            words.append(Word(text, lower, stem, start, end, _NAMED if capital and words else weight))
+            start = end
+        at += len(piece)
+    if ends:
+        statement = _begun(statement, words[-1].end if words else base)
+    value_ranges, name_ranges = {}, {}
+    if statement.values:
+        covered = _cover(statement.values, words)
+        value_ranges = _ranges(covered)
+        for index, value in covered.items():
+            words[index].value = value
+    if statement.names:
+        covered = _cover(statement.names, words)
+        name_ranges = _ranges(covered)
+        for index, name in covered.items():
+            words[index].name, words[index].weight = name, _NAMED
+    cues, negated = _negation([word.lower for word in words], breaks, hyphened)
+    for index in negated:
+        words[index].negated = True
+    for first, last in cues:
+        for word in words[first : last + 1]:
+            word.weight = 0.0
+    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends, name_ranges, value_ranges)
 
 
 def stems(text: str) -> list[str]:
     """The stems of the words that `read` finds in a text, in its order."""
-    found, _, _ = _cut_up(text, 0)
-    return [_root(text, lower) for text, lower, _, _ in found]
-
-
-def _root(text: str, lower: str) -> str:
-    return lower if text[0].isdigit() else lexicon.stem(lower)
-
-
-_Cut = tuple[str, str, int, int]  # a word as written and in small letters, from where to where
-
-
-def _cut_up(written: str, base: int) -> tuple[list[_Cut], set[int], bool]:
-    """The words up to the limit, at which of them a clause starts, and whether there are more."""
-    found: list[_Cut] = []
-    breaks: set[int] = set()
-    ends = len(written) > _LONGEST
-    for match in (_ASCII_TOKEN if written.isascii() else _TOKEN).finditer(written, 0, _LONGEST):
-        text = match[0]
-        if not text[0].isalnum():
-            if text == "," or text in _CLAUSE_MARKS:
-                breaks.add(len(found))
-            continue
+    found: list[str] = []
+    for _, piece in _pieces(text):
         if len(found) >= LIMIT:
-            ends = True
             break
-        start, end = match.span()
-        lower = text.lower()
-        if "'" not in lower and "’" not in lower:  # as nearly always
-            found.append((text, lower, base + start, base + end))
-            continue
-        lower = _lower(text)
-        if lower.endswith("n't") and len(lower) > 3:
-            found.append((text[:-3], _lower(text[:-3]), base + start, base + end - 3))
-            found.append((text[-3:], "n't", base + end - 3, base + end))
-        elif lower.endswith("'s") and len(lower) > 2:
-            found.append((text[:-2], _lower(text[:-2]), base + start, base + end - 2))
-        else:
-            found.append((text, lower, base + start, base + end))
-    return found, breaks, ends
+        found += [stem for _, _, stem, _, _ in _forms(piece)]
+    return found
+
+
+def _pieces(written: str) -> list[tuple[str, str]]:
+    """What stands before each word or figure, and it; at the end what stands behind the last one, and nothing."""
+    if written.isascii() or _PLAIN.fullmatch(written):
+        return _PIECE.findall(written, 0, _LONGEST)
+    found: list[tuple[str, str]] = []
+    end = 0
+    for match in _TOKEN.finditer(written, 0, _LONGEST):
+        if match[0][0].isalnum():
+            found.append((written[end : match.start()], match[0]))
+            end = match.end()
+    return [*found, (written[end:_LONGEST], "")]
+
+
+_Form = tuple[str, str, str, float, bool]  # a word as written, in small letters, its stem, its weight, if it has a capital
+
+
+@lru_cache(maxsize=65536)
+def _forms(piece: str) -> tuple[_Form, ...]:
+    """The words of what was written as one: "isn't" is two, and the "'s" of "Berg's" is none."""
+    lower = _lower(piece)
+    if lower.endswith("n't") and len(lower) > 3:
+        parts = [(piece[:-3], _lower(piece[:-3])), (piece[-3:], "n't")]
+    elif lower.endswith("'s") and len(lower) > 2:
+        parts = [(piece[:-2], _lower(piece[:-2]))]
+    else:
+        parts = [(piece, lower)] if piece else []
+    return tuple(_form(text, small) for text, small in parts)
+
+
+def _form(text: str, lower: str) -> _Form:
+    root = lower if text[0].isdigit() else lexicon.stem(lower)
+    return text, lower, root, _weight(lower, root), text[0].isupper()
 
 
 def _begun(statement: Statement, end: int) -> Statement:
@@ -191,9 +208,7 @@ def _lower(text: str) -> str:
     return text.lower().replace("’", "'")
 
 
-def _weight(lower: str, root: str, named: bool) -> float:
-    if named:
-        return 1.5
+def _weight(lower: str, root: str) -> float:
     if lower in lexicon.STOP_WORDS or (len(lower) == 1 and not lower.isdigit()):
         return 0.0
     if root in lexicon.LIGHT_STEMS:
@@ -201,22 +216,26 @@ def _weight(lower: str, root: str, named: bool) -> float:
     return 1.0
 
 
-def _cover(spans: list[Span], found: list[_Cut]) -> list[int]:
-    """For each word the index of the span it lies in, or -1."""
-    covered = [-1] * len(found)
-    if not spans:
-        return covered
-    order = sorted(range(len(spans)), key=lambda index: spans[index])
+def _cover(spans: Sequence[Value | Name], words: Sequence[Word]) -> dict[int, int]:
+    """The words that lie in any of the spans, in their order, each with the index of its span."""
+    covered: dict[int, int] = {}
     position = 0
-    for index in order:
-        start, end = spans[index]
-        while position > 0 and found[position - 1][3] > start:
+    for start, end, index in sorted([(span.start, span.end, index) for index, span in enumerate(spans)]):
+        while position > 0 and words[position - 1].end > start:
             position -= 1
-        while position < len(found) and found[position][2] < end:
-            if found[position][3] > start:
+        while position < len(words) and words[position].start < end:
+            if words[position].end > start:
                 covered[position] = index
             position += 1
     return covered
+
+
+def _ranges(covered: Mapping[int, int]) -> dict[int, tuple[int, int]]:
+    """First and last word of what covers any, by its index."""
+    found: dict[int, tuple[int, int]] = {}
+    for at, index in covered.items():
+        found[index] = (found[index][0] if index in found else at, at)
+    return found
 
 
 @cache
@@ -245,17 +264,17 @@ def _openers() -> frozenset[str]:
     return frozenset((*cues, *exempt, *_BEFORE_GERUND, "from"))
 
 
-def _negation(lowers: list[str], breaks: set[int], hyphened: set[int]) -> tuple[tuple[tuple[int, int], ...], list[bool]]:
-    """Where negation cues stand, and for each word whether it is negated; a second cue in a scope turns it back.
+def _negation(lowers: list[str], breaks: set[int], hyphened: set[int]) -> tuple[tuple[tuple[int, int], ...], set[int]]:
+    """Where negation cues stand, and which words are negated; a second cue in a scope turns it back.
 
     `hyphened` are the words that a hyphen follows: "no-cost" is no denial, and "risk-free" denies the risk.
     """
     cues, exempt = _sequences()
     openers = _openers()
     if not hyphened and openers.isdisjoint(lowers):
-        return (), [False] * len(lowers)
+        return (), set()
     found: list[tuple[int, int]] = []
-    negated = [False] * len(lowers)
+    negated: set[int] = set()
     index = 0
     while index < len(lowers):
         joined = index in hyphened
@@ -264,7 +283,7 @@ def _negation(lowers: list[str], breaks: set[int], hyphened: set[int]) -> tuple[
             continue
         if joined and index + 1 < len(lowers) and lowers[index + 1] == "free":
             found.append((index + 1, index + 1))
-            negated[index] = not negated[index]
+            negated ^= {index}
             index += 2
             continue
         skip = _starts(exempt, lowers, index) or int(joined)
@@ -279,7 +298,7 @@ def _negation(lowers: list[str], breaks: set[int], hyphened: set[int]) -> tuple[
         for at in range(index + length, min(len(lowers), index + length + _SCOPE)):
             if at > index + length and (at in breaks or lowers[at] in _ENDS):
                 break
-            negated[at] = not negated[at]
+            negated ^= {at}
         index += length
     return tuple(found), negated
 
