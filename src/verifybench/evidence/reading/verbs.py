@@ -30,7 +30,7 @@ _MOVING = frozenset(
 _PAST = frozenset(["was", "were", "had", "did", "been"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made by the thousand, never changed: frozen it would cost four times as much
 class Verb:
     """Tokens `first` up to before `end`, `at` the verb that says it. `auxiliaries` are the letters of those before it."""
 
