@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 
 import regex
@@ -43,15 +43,21 @@ _AFTER = regex.compile(r"\G(?:'s)?[,\s(]{1,2}([\p{L}']{1,20})")
 _APPOSED = regex.compile(r",\ (?:\d{1,3}\b|(?:who|whose|whom)\b)")
 NUMBER = regex.compile(r"\ (?:No\.?|№|#)\ ?\d{1,5}(?!\d)")  # of a school, a hospital
 _FIGURE_AHEAD = regex.compile(r"\ ?\d")
+_SMALL = regex.compile(r"(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]++")
 _LONGEST_TAIL, _MOST_HELPERS = 80, 7
 
 
-@dataclass(slots=True)
 class Known:
-    """What the whole text says about its words."""
+    """What the whole text says about its words: `middle` are those capitalised within a sentence."""
 
-    middle: set[str] = field(default_factory=set)  # capitalised within a sentence
-    small: set[str] = field(default_factory=set)  # written small somewhere
+    def __init__(self, text: str) -> None:
+        self.middle: set[str] = set()
+        self._text = text
+
+    @cached_property
+    def small(self) -> set[str]:
+        """The words written small somewhere; few texts need them."""
+        return set(_SMALL.findall(self._text))
 
 
 def parts_of(text: str, run: list[Word], headline: bool, known: Known) -> Iterator[list[Word]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
 
 from verifybench.model.claim import NameKind
+from verifybench.names.cutting import Known
 from verifybench.names.runs import Word
 from verifybench.names.tables.given import GIVEN
 from verifybench.names.tables.listing import words
@@ -69,8 +70,8 @@ def _word_before(text: str, start: int) -> str:
     return word.lower() if word[-1:].isalpha() else ""
 
 
-def kind_of(text: str, part: Sequence[Word], name: str, title: str, small: Set[str]) -> NameKind:
-    """The kind of the name `part` spells; `small` are the words the text writes small somewhere, which are no surnames."""
+def kind_of(text: str, part: Sequence[Word], name: str, title: str, known: Known) -> NameKind:
+    """The kind of the name `part` spells; a word that the text writes small somewhere is no surname."""
     kind = _by_words(text, part, name, title)
     if kind is not None:
         return kind
@@ -91,10 +92,9 @@ def kind_of(text: str, part: Sequence[Word], name: str, title: str, small: Set[s
             return "place"
         after = _NEXT.match(text, part[-1].end)
         return "person" if after is not None and after[1] in SAYING and before != "the" else "unknown"
-    shaped = all(_is_shaped(word) and word.key not in small for word in part)
-    if 2 <= len(part) <= 4 and before != "the" and shaped and not heads[-1].endswith(WORD_ENDINGS):
-        return "person"
-    return "unknown"
+    if len(part) > 4 or before == "the" or heads[-1].endswith(WORD_ENDINGS):
+        return "unknown"
+    return "person" if all(_is_shaped(word) and word.key not in known.small for word in part) else "unknown"
 
 
 def _by_words(text: str, part: Sequence[Word], name: str, title: str) -> NameKind | None:

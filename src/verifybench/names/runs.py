@@ -72,24 +72,20 @@ for _phrase in sorted(
 class Word:
     """A capitalised word, or a known name of several.
 
-    `key` is it in lower case without a last stop; `first` where a sentence begins with it, so that the capital says nothing;
+    `key` is it in lower case without a last stop, `head` the last word or part of it, which says what it is; `first` where a sentence begins with it, so that the capital says nothing;
     `known` where tables have it as a name of several words; `bound` where “of”, “and”, “’s” or a particle
     ties it to the word before; `quoted` where it is a nickname in quotation marks.
     """
 
     text: str
     key: str
+    head: str
     start: int
     end: int
     first: bool = False
     known: bool = False
     bound: bool = False
     quoted: bool = False
-
-    @property
-    def head(self) -> str:
-        """The last word or part of it, which says what it is."""
-        return self.key.rpartition(" ")[2].rpartition("-")[2]
 
 
 def plain(text: str) -> str:
@@ -154,11 +150,17 @@ def _word(text: str, written: str, start: int, end: int) -> Word:
     for phrase in _PHRASES.get(key, ()):
         whole = start + len(phrase)
         if text[start:whole].lower() == phrase and not text[whole : whole + 1].isalnum():
-            return Word(text[start:whole], phrase, start, whole, known=True)
+            return Word(text[start:whole], phrase, _head(phrase), start, whole, known=True)
+    if "-" not in written:
+        return Word(written, key, key, start, end)
     stem, _, tail = written.rpartition("-")
     if stem and tail in LOWER_TAILS:
-        return Word(stem, key[: -len(tail) - 1], start, start + len(stem))
-    return Word(written, key, start, end)
+        written, key = stem, key[: -len(tail) - 1]
+    return Word(written, key, _head(key), start, start + len(written))
+
+
+def _head(key: str) -> str:
+    return key.rpartition(" ")[2].rpartition("-")[2]
 
 
 def _joins(text: str, run: list[Word], word: Word) -> bool:
