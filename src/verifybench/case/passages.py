@@ -43,11 +43,18 @@ class StoredPassages(PassageStore):
             id for (id,) in self._db.execute(f"select id from documents d where role = 'source' and {held} order by id")
         ]
 
-    def stretch(self, number: int, before: int, after: int) -> Sequence[tuple[int, Passage]]:
-        asked = "select number, document, passage from passages where number between ? and ? order by number"
-        rows = self._db.execute(asked, (number - before, number + after)).fetchall()
-        own = next(document for at, document, _ in rows if at == number)
-        return [(at, unpack(Passage, packed)) for at, document, packed in rows if document == own]
+    def passage(self, number: int) -> Passage:
+        (packed,) = self._db.execute("select passage from passages where number = ?", (number,)).fetchone()
+        return unpack(Passage, packed)
+
+    def beside(self, number: int, before: int, after: int) -> Sequence[Passage]:
+        # By number, not by the index of documents: "+" tells SQLite so.
+        asked = (
+            "select passage from passages where number between ? and ? and number <> ?"
+            " and +document = (select document from passages where number = ?) order by number"
+        )
+        rows = self._db.execute(asked, (number - before, number + after, number, number)).fetchall()
+        return [unpack(Passage, packed) for (packed,) in rows]
 
     def upto(self, document: str, offset: int, most: int) -> Sequence[Passage]:
         asked = "select passage from passages where document = ? and start <= ? order by start desc limit ?"
@@ -70,7 +77,7 @@ class StoredPassages(PassageStore):
     def preceded(self, passage: str, most: int) -> Sequence[Statement]:
         """A passage behind so many sentences of its document that stand before it."""
         (number,) = self._db.execute("select number from passages where id = ?", (passage,)).fetchone()
-        return [one.statement for _, one in self.stretch(number, most, 0)]
+        return [one.statement for one in (*self.beside(number, most, 0), self.passage(number))]
 
     def with_wordings(self, keys: Iterable[int]) -> Iterator[Passage]:
         """The passages of sources that have one of these wordings, all of them."""

@@ -2,11 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from verifybench.model.claim import Statement
 from verifybench.model.document import Document, Translated
 from verifybench.names import UNSETTLED, Settled
+
+
+class Beside(Sequence[Statement]):
+    """Sentences that stand near another one, read when they are first asked for: most rules never do."""
+
+    __slots__ = ("_known", "_read")
+
+    def __init__(self, read: Callable[[], tuple[Statement, ...]]) -> None:
+        self._read = read
+        self._known: tuple[Statement, ...] | None = None
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        if self._known is None:
+            self._known = self._read()
+        return self._known
+
+    def __len__(self) -> int:
+        return len(self.statements)
+
+    def __iter__(self) -> Iterator[Statement]:
+        return iter(self.statements)
+
+    @overload
+    def __getitem__(self, at: int) -> Statement: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Statement, ...]: ...
+    def __getitem__(self, at: int | slice) -> Statement | tuple[Statement, ...]:
+        return self.statements[at]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +52,7 @@ class Context:
 
     heading: tuple[str, ...] = ()
     title: str = ""
-    neighbours: tuple[Statement, ...] = ()
+    neighbours: Sequence[Statement] = ()
     claim_neighbours: tuple[Statement, ...] = ()
     translated: Translated | None = None
     voices: tuple[str, ...] = ()
@@ -30,11 +61,12 @@ class Context:
     claim_sent: tuple[str, ...] = ()
     after: int | None = None
 
-    def before(self, passage: Statement) -> tuple[Statement, ...]:
+    def before(self, passage: Statement) -> Sequence[Statement]:
         """The neighbours that stand before the passage."""
+        neighbours = self.neighbours
         if self.after is not None:
-            return self.neighbours[: len(self.neighbours) - self.after]
-        return tuple(one for one in self.neighbours if one.start <= passage.start)
+            return neighbours[: len(neighbours) - self.after]
+        return Beside(lambda: tuple(one for one in neighbours if one.start <= passage.start))
 
 
 def voices(document: Document | None) -> tuple[str, ...]:

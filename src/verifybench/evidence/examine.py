@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import Alignment, align
 from verifybench.evidence.content import content, speaker_of, telling, thin, whole
-from verifybench.evidence.context import Context
+from verifybench.evidence.context import Beside, Context
 from verifybench.evidence.inplace import swaps
 from verifybench.evidence.matching.referring import Both
 from verifybench.evidence.rules import (
@@ -36,6 +37,7 @@ from verifybench.evidence.rules.nouns import SubjectMatch
 from verifybench.evidence.rules.said import Voice
 from verifybench.evidence.syntax import Subject, subject_of
 from verifybench.evidence.words import View, Word
+from verifybench.model.claim import Statement
 
 ALIKE = 0.5
 """Coverage from which two sentences are laid over each other word by word."""
@@ -76,7 +78,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         voice = replace(voice, thin=thin(claim), rival=voice.rival and telling(claim))
         ours, theirs = speaker_of(whole(claim)), speaker_of(whole(passage))
         around = (ours,) if ours else around
-        near = (*near, theirs) if theirs else near
+        near = _and(near, theirs) if theirs else near
         passage = content(passage)
     subject, _ = subjects.concerned(claim, passage)
     titles = " ".join((context.title, *context.heading))
@@ -136,6 +138,10 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
         tuple(found),
         claim.cut or passage.cut,
     )
+
+
+def _and(near: Sequence[Statement], speaker: Statement) -> Sequence[Statement]:
+    return Beside(lambda: (*near, speaker))
 
 
 def _tells(word: Word) -> bool:

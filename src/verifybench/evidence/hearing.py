@@ -72,7 +72,9 @@ def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard
                 yield Heard("same", Reason("words.same", "both say it in the same words"), at, copy)
             continue
         claim = content(item.view)
-        examined = examine_source(claim, theirs, ranker.rank(item.view), item.context.neighbours[:2], item.context.sent)
+        examined = examine_source(
+            claim, theirs, ranker.rank(item.view), tuple(item.context.neighbours[:2]), item.context.sent
+        )
         answer = settle(claim, theirs, examined)
         for index in sorted(answer.judged, key=lambda index: (-answer.judged[index].score, index)):
             judgement, found = answer.judged[index], examined[index]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from verifybench.evidence.candidates import Candidate, candidates, spread
@@ -56,7 +56,7 @@ class Linker:
     def __init__(self, store: PassageStore, search: Search) -> None:
         self._store = store
         self._search = search
-        self._read: dict[int, tuple[Passage, tuple[Statement, ...], View]] = {}
+        self._read: dict[int, tuple[Passage, Sequence[Statement], View]] = {}
 
     def candidates(self, claim: Claim) -> list[Candidate]:
         """The passages that a claim is held against."""
@@ -88,7 +88,7 @@ class Linker:
         evidence = tuple(worth[number] for number in kept)
         return Linked(claim.id, evidence, tuple(kept), Pairs(worth, silent.union(empty)), len(missing))
 
-    def _passage(self, number: int) -> tuple[Passage, tuple[Statement, ...], View]:
+    def _passage(self, number: int) -> tuple[Passage, Sequence[Statement], View]:
         found = self._read.get(number)
         if found is None:
             if len(self._read) >= _CACHED:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from verifybench.claims import sent_from
-from verifybench.evidence.context import Context, voices
+from verifybench.evidence.context import Beside, Context, voices
 from verifybench.evidence.wording import indexed_stems, wording
 from verifybench.model.claim import Claim, Passage, Statement
 from verifybench.model.document import Document, Translated
@@ -58,8 +58,11 @@ class PassageStore(ABC):
         """The ids of the documents that have copies: of more than two any two do."""
 
     @abstractmethod
-    def stretch(self, number: int, before: int, after: int) -> Sequence[tuple[int, Passage]]:
-        """A passage with those beside it in its document, each with its number, in reading order."""
+    def passage(self, number: int) -> Passage: ...
+
+    @abstractmethod
+    def beside(self, number: int, before: int, after: int) -> Sequence[Passage]:
+        """So many passages before and after one in its document, in reading order."""
 
     @abstractmethod
     def upto(self, document: str, offset: int, most: int) -> Sequence[Passage]:
@@ -69,14 +72,12 @@ class PassageStore(ABC):
     def about(self, document: str) -> About:
         """What is known of a document; nothing where it is not known itself."""
 
-    def near(self, number: int) -> tuple[Passage, tuple[Statement, ...]]:
+    def near(self, number: int) -> tuple[Passage, Sequence[Statement]]:
         """A passage, and the sentences before and after it in text order."""
-        stretch = self.stretch(number, BEFORE, AFTER)
-        passage = next(passage for at, passage in stretch if at == number)
-        return passage, tuple(other.statement for at, other in stretch if at != number)
+        return self.passage(number), Beside(lambda: tuple(one.statement for one in self.beside(number, BEFORE, AFTER)))
 
     def surrounding(
-        self, claim: Claim, around_claim: tuple[Statement, ...], passage: Passage, neighbours: tuple[Statement, ...]
+        self, claim: Claim, around_claim: tuple[Statement, ...], passage: Passage, neighbours: Sequence[Statement]
     ) -> Context:
         """What a claim, of which the sentences before it are given, and a passage are judged in."""
         about = self._about(passage.document)
@@ -141,11 +142,14 @@ class Surroundings(PassageStore):
     def sources(self) -> Sequence[str]:
         return [document for document in self._first if self._is_source(document)]
 
-    def stretch(self, number: int, before: int, after: int) -> Sequence[tuple[int, Passage]]:
+    def passage(self, number: int) -> Passage:
+        return self._passages[number]
+
+    def beside(self, number: int, before: int, after: int) -> Sequence[Passage]:
         document = self._passages[number].document
         first, size = self._first[document], len(self._starts[document])
-        numbers = range(max(first, number - before), min(first + size, number + after + 1))
-        return [(at, self._passages[at]) for at in numbers]
+        begin, end = max(first, number - before), min(first + size, number + after + 1)
+        return [*self._passages[begin:number], *self._passages[number + 1 : end]]
 
     def upto(self, document: str, offset: int, most: int) -> Sequence[Passage]:
         end = bisect_right(self._starts.get(document, []), offset)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
@@ -49,7 +49,7 @@ class Both:
     claim: View
     passage: View
     known: bool = False
-    before: tuple[Statement, ...] = ()
+    before: Sequence[Statement] = ()
     settled: Settled = UNSETTLED
     fits: dict[tuple[int, int, int, int], Fit] = field(default_factory=dict)
 

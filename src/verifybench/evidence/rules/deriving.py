@@ -117,13 +117,14 @@ def _added_up(claim: View, passage: View, parts: dict[str, Finding], coverage: f
 
 def _over_sentences(claim: View, passage: View, parts: dict[str, Finding], context: Context | None) -> Iterator[Finding]:
     """Totals that the claim asks for and that the passage makes only with the sentences beside it: hints."""
-    neighbours = context.neighbours if context is not None else ()
+    if context is None:
+        return
     for part, old in parts.items():
         value = _value(claim, part)
-        if old.stance != "lacks" or not neighbours or not asks_total(claim.statement.text, value, claim.statement.start):
+        if old.stance != "lacks" or not asks_total(claim.statement.text, value, claim.statement.start):
             continue
         for own in passage.statement.values:
-            for other in (value for statement in neighbours for value in statement.values):
+            for other in (value for statement in context.neighbours for value in statement.values):
                 one = add((own, other))
                 if one is not None and _comes_to(value, one):
                     yield _finding(old, one, "lacks", 0.0, (value.start, value.end), (own.start, own.end))

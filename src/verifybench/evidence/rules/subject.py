@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from verifybench.evidence.rules import referents
 from verifybench.evidence.rules.counted import alike
 from verifybench.evidence.rules.naming import in_text, like, may_be_one, mentioned, one_name
@@ -24,10 +26,10 @@ def match(
     claim: View,
     passage: View,
     around_claim: tuple[Statement, ...] = (),
-    around_passage: tuple[Statement, ...] = (),
+    around_passage: Sequence[Statement] = (),
     titles: str = "",
     settled: Settled = UNSETTLED,
-    before: tuple[Statement, ...] = (),
+    before: Sequence[Statement] = (),
 ) -> Matched:
     """How those that the two are about stand to each other, and a line about it.
 
@@ -90,7 +92,7 @@ def _named_there(
     guessed: bool,
     passage: View,
     theirs: Subject,
-    around: tuple[Statement, ...],
+    around: Sequence[Statement],
     settled: Settled,
 ) -> Matched:
     """For a claim whose subject the passage names, or of whose subjects it names some."""
@@ -121,7 +123,7 @@ def _only_owns(there: list[Name], passage: View, theirs: Subject, settled: Settl
 
 
 def _of_a_body(
-    name: Name, claim: View, passage: View, theirs: Subject, around: tuple[Statement, ...], settled: Settled
+    name: Name, claim: View, passage: View, theirs: Subject, around: Sequence[Statement], settled: Settled
 ) -> Matched:
     """For an organisation or a place that the passage does not name."""
     missing = f"the passage does not name {name.text}"
@@ -141,8 +143,8 @@ def _of_a_person(
     claim: View,
     passage: View,
     theirs: Subject,
-    around: tuple[Statement, ...],
-    before: tuple[Statement, ...],
+    around: Sequence[Statement],
+    before: Sequence[Statement],
     titles: str,
     settled: Settled,
 ) -> Matched:

@@ -36,12 +36,12 @@ def apart(claim: View, passage: View, context: Context) -> Matched | None:
 
 def untold(claim: View, passage: View, subject: Subject, context: Context) -> list[Finding]:
     """Whose or where the subject is, where neither the passage nor what stands around it tells: each town has a mayor."""
-    lacking = [
-        at for at in subject.names if at not in subject.own and not _told(claim.statement.names[at], passage, context)
-    ]
-    if not lacking or subject_of(passage).pronoun:
+    if subject_of(passage).pronoun:
         return []
-    name = claim.statement.names[lacking[0]]
+    others = (claim.statement.names[at] for at in subject.names if at not in subject.own)
+    name = next((one for one in others if not _told(one, passage, context)), None)
+    if name is None:
+        return []
     line = f"nothing there tells that it is of {name.text}"
     return [Finding("withheld:whose", "lacks", "name.missing", line, 0.0, (name.start, name.end))]
 
