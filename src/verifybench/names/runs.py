@@ -72,9 +72,9 @@ for _phrase in sorted(
 class Word:
     """A capitalised word, or a known name of several.
 
-    `key` is it in lower case without a last stop, `head` the last word or part of it, which says what it is; `first` where a sentence begins with it, so that the capital says nothing;
-    `known` where tables have it as a name of several words; `bound` where “of”, “and”, “’s” or a particle
-    ties it to the word before; `quoted` where it is a nickname in quotation marks.
+    `key` is it in lower case without a last stop, `head` its last word or part, which says what it is; `first` where a sentence
+    begins with it, so that the capital says nothing; `known` where tables have it as a name of several words; `bound` where
+    “of”, “and”, “’s” or a particle ties it to the word before; `quoted` where it is a nickname in quotation marks.
     """
 
     text: str
