@@ -11,6 +11,7 @@ from verifybench.claims import analyse
 from verifybench.evidence.comparing import CompareResult
 from verifybench.evidence.instead import Figures
 from verifybench.evidence.rules.against import held_against
+from verifybench.evidence.sourcefigures import Sorted, SourceFigures
 from verifybench.evidence.words import read
 from verifybench.values import recognise
 
@@ -219,10 +220,10 @@ def test_another_figure_never_gets_a_better_relation(things: list[int], chosen: 
 )
 @settings(derandomize=True, deadline=None, max_examples=150)
 def test_no_text_whatever_breaks_it_and_spans_hold(claim: str, text: str) -> None:
-    views = [read(statement) for statement in analyse(text)]
+    figures = SourceFigures([read(statement) for statement in analyse(text)])
     for statement in analyse(claim):
         view = read(statement)
-        for finding in Figures(view, statement.values, views).stand_ins():
+        for finding in Figures(view, Sorted(statement.values), figures).stand_ins():
             start, end = finding.passage_span or (0, 0)
             assert text[start:end]
             start, end = finding.claim_span or (0, 0)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from verifybench.evidence.happenings import Happenings
 from verifybench.evidence.hearing import MOST, Answer, Heard, chosen, hear
-from verifybench.evidence.settling import ReadSentence, read_source
+from verifybench.evidence.readsource import ReadSource, read_source
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.model.evidence import Reason
 
@@ -45,7 +45,7 @@ _CUT = AgreeReason(
 def agree(a: SourceText, b: SourceText) -> AgreeResult:
     """Whether two sources agree, conflict or speak of different things. Looked at from both sides; the order only turns spans."""
     whole = read_source(a), read_source(b)
-    left, right = ([items[at] for at in places] for items, places in zip(whole, _places(*whole), strict=True))
+    left, right = (ReadSource(items[at] for at in places) for items, places in zip(whole, _places(*whole), strict=True))
     heard, happenings = _heard(left, right)
     cut = (_CUT,) if len(left) < len(whole[0]) or len(right) < len(whole[1]) else ()
     if found := _conflicts(heard, happenings):
@@ -54,19 +54,19 @@ def agree(a: SourceText, b: SourceText) -> AgreeResult:
     return AgreeResult("agree" if same else "unrelated", (*_told(_once(same), left, right), *cut))
 
 
-def disagreements(left: list[ReadSentence], right: list[ReadSentence]) -> list[Heard]:
+def disagreements(left: ReadSource, right: ReadSource) -> list[Heard]:
     """What two sources conflict on, each once; nothing where `agree` finds no conflict."""
     ours, theirs = _places(left, right)
-    found = _conflicts(*_heard([left[at] for at in ours], [right[at] for at in theirs]))
+    found = _conflicts(*_heard(ReadSource(left[at] for at in ours), ReadSource(right[at] for at in theirs)))
     return [replace(one, left=ours[one.left], right=theirs[one.right]) for one in found]
 
 
-def _places(left: list[ReadSentence], right: list[ReadSentence]) -> tuple[Sequence[int], Sequence[int]]:
+def _places(left: ReadSource, right: ReadSource) -> tuple[Sequence[int], Sequence[int]]:
     """The sentences of each that are held against the other, by their positions."""
     return chosen(left, right), chosen(right, left)
 
 
-def _heard(left: list[ReadSentence], right: list[ReadSentence]) -> tuple[dict[Answer, list[Heard]], Happenings]:
+def _heard(left: ReadSource, right: ReadSource) -> tuple[dict[Answer, list[Heard]], Happenings]:
     heard: dict[Answer, list[Heard]] = {"conflict": [], "same": [], "unclear": []}
     for one in chain(hear(left, right), (one.turned for one in hear(right, left))):
         heard[one.answer].append(one)
@@ -88,7 +88,7 @@ def _once(found: Iterable[Heard]) -> list[Heard]:
     return list(known.values())
 
 
-def _told(found: list[Heard], left: list[ReadSentence], right: list[ReadSentence]) -> tuple[AgreeReason, ...]:
+def _told(found: list[Heard], left: ReadSource, right: ReadSource) -> tuple[AgreeReason, ...]:
     return tuple(
         AgreeReason(one.reason, left[one.left].sentence.statement.text, right[one.right].sentence.statement.text)
         for one in found

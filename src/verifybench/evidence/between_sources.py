@@ -17,8 +17,8 @@ from verifybench.evidence.context import Context, voices
 from verifybench.evidence.examine import NO_CONTEXT
 from verifybench.evidence.happenings import SHORT, Happenings
 from verifybench.evidence.hearing import Heard
+from verifybench.evidence.readsource import ReadSentence, ReadSource, read_sentences
 from verifybench.evidence.retracted import standing
-from verifybench.evidence.settling import ReadSentence, read_sentences
 from verifybench.evidence.sourcetext import Sentence
 from verifybench.evidence.words import read
 from verifybench.model.claim import Claim, Passage
@@ -69,7 +69,7 @@ class _Source:
         self.short = len(self.passages) <= SHORT
         self._starts = [passage.statement.start for passage in self.passages]
         self._document, self._settled = document, settled
-        self._whole: list[ReadSentence] | None = None
+        self._whole: ReadSource | None = None
         self.sentences = _Sentences(self.passages)
 
     def at(self, one: Claim | Passage) -> int:
@@ -77,17 +77,17 @@ class _Source:
         return max(0, bisect_right(self._starts, one.statement.start) - 1)
 
     @property
-    def whole(self) -> list[ReadSentence]:
+    def whole(self) -> ReadSource:
         if self._whole is None:
             known = self._document
             title, translated = (known.metadata.title or "", known.metadata.translated) if known else ("", None)
             sent = sent_from(known.text) if known else ()
             stands = Context(title=title, translated=translated, voices=voices(known), settled=self._settled, sent=sent)
             found = read_sentences([_sentence(number, one) for number, one in enumerate(self.passages)], stands)
-            self._whole = [
+            self._whole = ReadSource(
                 replace(one, context=replace(one.context, heading=passage.locator.heading))
                 for one, passage in zip(found, self.passages, strict=True)
-            ]
+            )
         return self._whole
 
 

@@ -9,9 +9,11 @@ from verifybench.claims import analyse, sent_from
 from verifybench.evidence.content import content
 from verifybench.evidence.examine import Examination
 from verifybench.evidence.ranking import Ranker
+from verifybench.evidence.readsource import ReadSource, read_source
 from verifybench.evidence.remembered import Remembered
 from verifybench.evidence.rules.surroundings import affirmed
-from verifybench.evidence.settling import FACTS, ReadSentence, RecordRelation, examine_source, read_source, settle
+from verifybench.evidence.settling import FACTS, RecordRelation, examine_source, settle
+from verifybench.evidence.sourcefigures import Sorted
 from verifybench.evidence.sourcetext import Sentence, SourceText
 from verifybench.evidence.words import LIMIT, View, read
 from verifybench.model.claim import Fact, Statement
@@ -94,15 +96,15 @@ def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
 
 
 def _with_source(
-    claims: Sequence[View], source: list[ReadSentence], sent: tuple[str, ...]
+    claims: Sequence[View], source: ReadSource, sent: tuple[str, ...]
 ) -> tuple[RecordRelation, Mapping[Fact, RecordRelation], list[ComparedPassage]]:
     relations: list[RecordRelation] = []
     facts: dict[Fact, list[RecordRelation]] = {}
     claims, cut = _begun(claims)
     best: dict[int, Judgement] = {}
     scores: dict[int, float] = {}
-    ranker = Ranker([item.view for item in source])
-    values = [value for claim in claims for value in affirmed(claim)]
+    ranker = Ranker(source.views)
+    values = Sorted([value for claim in claims for value in affirmed(claim)])
     for number, claim in enumerate(claims):
         ranked = ranker.rank(claim)
         before = tuple(other.statement for other in claims[max(0, number - 3) : number])

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verifybench.evidence import alone
 from verifybench.evidence.hearing import Heard
+from verifybench.evidence.readsource import ReadSentence
 from verifybench.evidence.setting import Part, Setting, Ties, setting, ties
-from verifybench.evidence.settling import ReadSentence
 from verifybench.evidence.words import View, read
 
 SHORT = 12

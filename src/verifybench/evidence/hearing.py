@@ -12,9 +12,11 @@ from verifybench.evidence.inplace import Swap, swapped, swaps
 from verifybench.evidence.instead import Figures
 from verifybench.evidence.judging import COVERED, MEASURED
 from verifybench.evidence.ranking import Ranker
+from verifybench.evidence.readsource import ReadSentence, ReadSource
 from verifybench.evidence.rules import whence
 from verifybench.evidence.rules.finding import Finding
-from verifybench.evidence.settling import ReadSentence, examine_source, settle
+from verifybench.evidence.settling import examine_source, settle
+from verifybench.evidence.sourcefigures import Sorted
 from verifybench.evidence.syntax import clause_of, subject_of
 from verifybench.evidence.words import View
 from verifybench.model.document import Span
@@ -59,9 +61,9 @@ class Heard:
         return Heard(self.answer, reason, self.right, self.left, self.ties, self.certainty)
 
 
-def hear(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Iterator[Heard]:
+def hear(ours: ReadSource, theirs: ReadSource) -> Iterator[Heard]:
     """What the sentences of one source hear from the other, in order, the best aligned first."""
-    views = [item.view for item in theirs]
+    views = theirs.views
     ranker = Ranker(views)
     holders = _holders(theirs)
     for at, item in _different(ours):
@@ -145,7 +147,7 @@ def _of_other_things(reason: Reason, claim: View, found: Examination) -> bool:
     return kind != "date" and kind not in MEASURED and _shared(claim, found)[1] < _OTHERWISE
 
 
-def _borne_out(reason: Reason, at: int, ours: Sequence[ReadSentence], theirs: View) -> bool:
+def _borne_out(reason: Reason, at: int, ours: ReadSource, theirs: View) -> bool:
     """Whether the figure of the other source is told by this one as well, of what the other tells it of.
 
     Not where one stands in the very place of the other: then it makes no difference what else is told.
@@ -157,7 +159,7 @@ def _borne_out(reason: Reason, at: int, ours: Sequence[ReadSentence], theirs: Vi
     if here >= 0 and swapped(swaps(mine, view), mine.value_ranges[here], view.value_ranges[there]):
         return False
     finding = Finding(f"value:{there}", "differs", reason.rule, "", 1.0, reason.passage_span, reason.claim_span, passage=at)
-    return Figures(view, view.statement.values, [item.view for item in ours], summary=False).bear_out(finding, ())
+    return Figures(view, Sorted(view.statement.values), ours.figures, summary=False).bear_out(finding, ())
 
 
 def _value_at(view: View, span: Span | None) -> int:
@@ -193,20 +195,20 @@ def _in_one_place(ours: View, one: int, theirs: View, other: int, places: tuple[
     return ours.statement.values[one].kind == theirs.statement.values[other].kind and swapped(places, here, there)
 
 
-def chosen(ours: list[ReadSentence], theirs: list[ReadSentence]) -> Sequence[int]:
+def chosen(ours: ReadSource, theirs: ReadSource) -> Sequence[int]:
     """The positions of the sentences that are held against the other source, in order."""
     if len(ours) <= MOST:
         return range(len(ours))
-    ranker = Ranker([item.view for item in theirs])
+    ranker = Ranker(theirs.views)
     rest = sorted(range(_LEAD, len(ours)), key=lambda at: (-ranker.shared(ours[at].view), at))
     return [*range(_LEAD), *sorted(rest[: MOST - _LEAD])]
 
 
-def _holders(items: list[ReadSentence]) -> dict[str, int]:
+def _holders(items: ReadSource) -> dict[str, int]:
     """Where each sentence stands first."""
     return {item.sentence.statement.text: index for index, item in reversed(list(enumerate(items)))}
 
 
-def _different(items: list[ReadSentence]) -> list[tuple[int, ReadSentence]]:
+def _different(items: ReadSource) -> list[tuple[int, ReadSentence]]:
     """The sentences in order with their positions, each wording once."""
     return [(at, items[at]) for at in sorted(_holders(items).values())]

@@ -20,6 +20,7 @@ from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.naming import mentioned
 from verifybench.evidence.rules.surroundings import around, says_something
 from verifybench.evidence.rules.values import as_deadline, finding_on
+from verifybench.evidence.sourcefigures import Sorted, SourceFigures
 from verifybench.evidence.words import View
 from verifybench.model.value import Value
 
@@ -47,8 +48,9 @@ class Figures:
     `summary`: the claim tells of this source, which a sentence of another source does not.
     """
 
-    def __init__(self, claim: View, claimed: Sequence[Value], source: Sequence[View], *, summary: bool = True) -> None:
-        self._claim, self.claimed, self._source, self.summary = claim, claimed, source, summary
+    def __init__(self, claim: View, claimed: Sorted, source: SourceFigures, *, summary: bool = True) -> None:
+        self._claim, self.claimed, self._figures, self.summary = claim, claimed, source, summary
+        self._source = source.views
         self._answers: dict[int, list[Candidate]] = {}
 
     def stand_ins(self) -> Iterator[Finding]:
@@ -111,10 +113,9 @@ class Figures:
         claim, source, value = self._claim, self._source, self._claim.statement.values[index]
         found = [
             (sentence, place, other, comparison)
-            for sentence, view in enumerate(source)
-            for place, other in enumerate(view.statement.values)
-            if place in view.value_ranges and says_something(view.statement, other)
-            if (comparison := conditions.held((value, other), claim, index, view, place)).outcome != "incomparable"
+            for sentence, place, other in self._figures.meeting(value)
+            if (comparison := conditions.held((value, other), claim, index, source[sentence], place)).outcome
+            != "incomparable"
         ]
         if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
             return []
@@ -137,12 +138,12 @@ class Figures:
     def _claims(self, view: View, place: int) -> bool:
         """Whether the claim has a figure of the source somewhere; kept with the view for the claim's next sentence."""
         claimed, known = view.kept.get(_CLAIMED, ((), {}))
-        if claimed is not self.claimed:
+        if claimed is not self.claimed.values:
             known = {}
-            view.kept[_CLAIMED] = self.claimed, known
+            view.kept[_CLAIMED] = self.claimed.values, known
         if place not in known:
             other = view.statement.values[place]
-            known[place] = any(_same(one, other) or _at_limit(one, other) for one in self.claimed)
+            known[place] = any(_same(one, other) or _at_limit(one, other) for one in self.claimed.meeting(other))
         return cast(bool, known[place])
 
 

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 from typing import Literal
 
-from verifybench.claims import sent_from
 from verifybench.evidence import assembling, facts
-from verifybench.evidence.context import Context
-from verifybench.evidence.examine import NO_CONTEXT, Examination, examine
+from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.instead import Figures, strangers
 from verifybench.evidence.judging import COVERED, decide, in_conflict, weigh
-from verifybench.evidence.remembered import Remembered
-from verifybench.evidence.retracted import standing
+from verifybench.evidence.readsource import ReadSource
 from verifybench.evidence.rules import designations, saying
 from verifybench.evidence.rules.against import held_against, may_meet
 from verifybench.evidence.rules.distinct import loose
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.rules.surroundings import around, says_something
-from verifybench.evidence.sourcetext import Sentence, SourceText, sentences
+from verifybench.evidence.sourcefigures import Sorted
 from verifybench.evidence.syntax import subject_of
-from verifybench.evidence.words import View, read
+from verifybench.evidence.words import View
 from verifybench.model.claim import Fact, Statement
 from verifybench.model.evidence import Judgement, Reason, Relation
 from verifybench.model.value import Value
 
 RecordRelation = Literal["supports", "contradicts", "partly", "mentions", "conflicting", "unrelated"]
 
-_HEAD = 4  # given sentences among which a dateline may be
 _EXAMINED = 12  # sentences a source that every rule looks at
 _ANSWERS = 2  # further sentences a value of the claim
 _VALUES = 12  # values of a claim for which the whole source is searched
@@ -51,45 +47,9 @@ class Answer:
     judged: Mapping[int, Judgement]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSentence:
-    """A sentence of a source with its view and what stands around it."""
-
-    sentence: Sentence
-    view: View
-    context: Context
-
-
-_SOURCES: Remembered[list[ReadSentence]] = Remembered(200_000)  # characters, some 60 MB
-
-
-def read_source(source: SourceText) -> list[ReadSentence]:
-    """The sentences of a source, read for comparison; what was read lately is not read again."""
-    characters = len(source.text) + sum(map(len, source.sentences or ()))
-    return _SOURCES.get(source, characters, lambda: _read(source))
-
-
-def _read(source: SourceText) -> list[ReadSentence]:
-    head = source.text if source.sentences is None else "\n".join(source.sentences[:_HEAD])
-    return read_sentences(sentences(source), Context(sent=sent_from(head)))
-
-
-def read_sentences(given: Sequence[Sentence], stands: Context = NO_CONTEXT) -> list[ReadSentence]:
-    """The sentences of one text in order, each between those beside it; `stands` is what else is known of the text."""
-    views = [read(standing(sentence.statement)) for sentence in given]
-    told = [view.statement if view.cut else sentence.statement for view, sentence in zip(views, given, strict=True)]
-    found = []
-    for index, sentence in enumerate(given):
-        near = tuple(told[other] for other in (index - 2, index - 1, index + 1) if 0 <= other < len(given))
-        found.append(
-            ReadSentence(sentence, views[index], replace(stands, neighbours=near, after=int(index + 1 < len(given))))
-        )
-    return found
-
-
 def examine_source(
     claim: View,
-    source: list[ReadSentence],
+    source: ReadSource,
     ranked: list[tuple[int, float]],
     before: tuple[Statement, ...] = (),
     sent: tuple[str, ...] = (),
@@ -107,36 +67,38 @@ def examine_source(
     return found
 
 
-def _with_answers(claim: View, source: list[ReadSentence], known: frozenset[int]) -> list[int]:
+def _with_answers(claim: View, source: ReadSource, known: frozenset[int]) -> list[int]:
     """Sentences further down that hold a value comparable to one of the claim's, those that share most words first."""
+    values = [value for value in claim.statement.values[:_VALUES] if says_something(claim.statement, value)]
+    if not values or len(known) == len(source):
+        return []
+    shared = {
+        index: sum(word.weight for word in claim.words if word.stem in view.where)
+        for index, view in enumerate(source.views)
+        if index not in known and view.statement.values
+    }
+    order = sorted((index for index, weight in shared.items() if weight > 0), key=lambda index: (-shared[index], index))
     found: dict[int, None] = {}
-    for value in claim.statement.values[:_VALUES]:
-        if not says_something(claim.statement, value):
-            continue
-        answers = [
-            (-sum(word.weight for word in claim.words if word.stem in item.view.where), index)
-            for index, item in enumerate(source)
-            if index not in known
-            and any(
-                may_meet(value, other) and held_against(value, other).outcome != "incomparable"
-                for other in item.view.statement.values
-            )
-        ]
-        found.update(dict.fromkeys(index for shared, index in sorted(answers)[:_ANSWERS] if shared < 0))
+    for value in values:
+        answering = (index for index in order if _has_comparable(source.views[index], value))
+        found.update(dict.fromkeys(islice(answering, _ANSWERS)))
     return list(found)
 
 
-def settle(
-    claim: View, source: list[ReadSentence], examined: dict[int, Examination], whole: Sequence[Value] | None = None
-) -> Answer:
+def _has_comparable(view: View, value: Value) -> bool:
+    return any(
+        may_meet(value, other) and held_against(value, other).outcome != "incomparable" for other in view.statement.values
+    )
+
+
+def settle(claim: View, source: ReadSource, examined: dict[int, Examination], whole: Sorted | None = None) -> Answer:
     """A source's answer to one sentence of the claim, given as the view of its content.
 
     `whole` are the values of all sentences of a claim that tells of the source. Without them only what stands in the very
     place of a figure is held against it: two sources each tell what the other does not.
     """
     summary = whole is not None
-    claimed = claim.statement.values if whole is None else whole
-    figures = Figures(claim, claimed, [item.view for item in source], summary=summary)
+    figures = Figures(claim, whole or Sorted(claim.statement.values), source.figures, summary=summary)
     stood = [one for one in _stood_in(claim, figures, source, examined) if summary or one.strength >= _MATCHED]
     judged = {index: decide(found) for index, found in examined.items()}
     holds: tuple[Fact, ...] = FACTS if any(found.voice.attributed for found in examined.values()) else ("content",)
@@ -167,7 +129,7 @@ def settle(
 
 
 def _as_worded(
-    claim: View, source: list[ReadSentence], examined: Mapping[int, Examination], judged: dict[int, Judgement]
+    claim: View, source: ReadSource, examined: Mapping[int, Examination], judged: dict[int, Judgement]
 ) -> Relation:
     """`supports` where a passage reports the whole saying that the claim is: that it is so as well is the other fact.
 
@@ -183,14 +145,13 @@ def _as_worded(
     return relation
 
 
-def _stood_in(claim: View, figures: Figures, source: list[ReadSentence], examined: dict[int, Examination]) -> list[Finding]:
+def _stood_in(claim: View, figures: Figures, source: ReadSource, examined: dict[int, Examination]) -> list[Finding]:
     """What stands in the source instead of a value of the claim; the sentences it stands in are examined with the others.
 
     Not what is asked, nor told of somebody whom the claim does not name.
     """
     found = []
-    views = [item.view for item in source]
-    for finding in chain(figures.stand_ins(), designations.findings(claim, views)):
+    for finding in chain(figures.stand_ins(), designations.findings(claim, source.views)):
         item = source[finding.passage]
         if finding.passage not in examined:
             examined[finding.passage] = examine(claim, item.view, item.context)
@@ -205,7 +166,7 @@ def _stood_in(claim: View, figures: Figures, source: list[ReadSentence], examine
 def _settle_fact(
     fact: Fact,
     claim: View,
-    source: list[ReadSentence],
+    source: ReadSource,
     about: Mapping[int, Examination],
     figures: Figures,
     stood: Sequence[Finding],
@@ -230,7 +191,7 @@ def _settle_fact(
 def _borne_out(
     fact: Fact,
     claim: View,
-    source: list[ReadSentence],
+    source: ReadSource,
     about: Mapping[int, Examination],
     weighed: facts.Weighed,
     lead: int,
@@ -252,7 +213,7 @@ def _borne_out(
         best = max(alone, key=lambda index: (about[index].subject == "same", about[index].score, -index))
         return (("partly" if held else "supports", told, certainty), lead if held else best)
     telling = {index: found for index, found in about.items() if facts.on(fact, _SUPPORTED, found.voice)[0] == "supports"}
-    if not held and (found := assembling.assembled(claim, [item.view for item in source], telling)):
+    if not held and (found := assembling.assembled(claim, source.views, telling)):
         best = found.answers[0]
         line = assembling.line(found, [item.sentence.number for item in source])
         reason = Reason("source.together", line, fact=fact)
@@ -264,7 +225,7 @@ def _borne_out(
 def _deciding(
     claim: View,
     figures: Figures,
-    source: list[ReadSentence],
+    source: ReadSource,
     about: Mapping[int, Examination],
     silent: Collection[int],
 ) -> list[Finding]:
@@ -301,9 +262,7 @@ def _with_stand_ins(findings: list[Finding], stood: Sequence[Finding]) -> list[F
     return [*kept, *held.values()]
 
 
-def _weighed_by_absence(
-    claim: View, claimed: Sequence[Value], source: list[ReadSentence], finding: Finding, *, summary: bool
-) -> Finding:
+def _weighed_by_absence(claim: View, claimed: Sorted, source: ReadSource, finding: Finding, *, summary: bool) -> Finding:
     """A differing value is surer where the source has the claim's figure nowhere, and surer still where the claim has the
     source's figure nowhere either: then one stands where the other should. Less so between two sources.
     """
@@ -311,7 +270,7 @@ def _weighed_by_absence(
         return finding
     index = int(finding.part.partition(":")[2])
     value, view = claim.statement.values[index], source[finding.passage].view
-    if _is_among(value, (other for item in source for other in item.view.statement.values)):
+    if _is_among(value, source.figures.every):
         return finding
     place = next((n for n, v in enumerate(view.statement.values) if (v.start, v.end) == finding.passage_span), None)
     if place is None:
@@ -323,8 +282,8 @@ def _weighed_by_absence(
     return replace(finding, strength=min(1.0, finding.strength + bonus))
 
 
-def _is_among(value: Value, others: Iterable[Value]) -> bool:
-    return any(held_against(value, other).outcome in ("equal", "rounds") for other in others)
+def _is_among(value: Value, others: Sorted) -> bool:
+    return any(held_against(value, other).outcome in ("equal", "rounds") for other in others.meeting(value))
 
 
 def _with_neighbours(claim: View, about: Mapping[int, Examination], index: int) -> tuple[float, int]:
