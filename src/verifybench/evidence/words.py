@@ -28,6 +28,7 @@ _PIECE = re.compile(rf"([\W_]*+)({_WORD}|\Z)")  # what stands before a word, and
 _PLAIN = re.compile(r"[\x00-\x7f‐‑–—‘’“”…À-ÖØ-öø-ɏ]*+")  # in these characters `re` and `regex` find the same
 _TOKEN = regex.compile(rf"{_WORD}|[^\s\w]")
 _HYPHENS = frozenset("-‐‑")
+_APOSTROPHES = ("'", "’")
 _CLAUSE_MARKS = frozenset(',;:()[]—–-…"“”')
 _NAMED = 1.5
 _SCOPE = 12  # words a negation reaches at most
@@ -74,6 +75,25 @@ class View:
                 found.setdefault(word.lower[:BEGINNING], []).append(index)
         return found
 
+    @cached_property
+    def marks(self) -> frozenset[int]:
+        """The words before which a mark stands; a hyphen inside a word is none."""
+        words, text, base = self.words, self.statement.text, self.statement.start
+        return frozenset(
+            at
+            for at in self.breaks
+            if not 0 < at < len(words) or text[words[at - 1].end - base : words[at].start - base] not in _HYPHENS
+        )
+
+    @cached_property
+    def owners(self) -> frozenset[int]:
+        """The words behind which an "'s" or a plural's apostrophe stands."""
+        text, base = self.statement.text, self.statement.start
+        if "'" not in text and "’" not in text:
+            return frozenset()
+        ends = ((at, word.lower, word.end - base) for at, word in enumerate(self.words))
+        return frozenset(at for at, lower, end in ends if _owns(lower, text[end : end + 2]))
+
     def closes_phrase(self, at: int) -> bool:
         """Whether a noun phrase ends with this word: before a mark, a small word, or a participle ("film directed by")."""
         if at + 1 >= len(self.words) or at + 1 in self.breaks:
@@ -88,6 +108,10 @@ class View:
     def text_of(self, first: int, last: int) -> str:
         start, end = self.span(first, last)
         return self.statement.text[start - self.statement.start : end - self.statement.start]
+
+
+def _owns(lower: str, behind: str) -> bool:
+    return behind in ("'s", "’s") or (behind[:1] in _APOSTROPHES and lower.endswith("s"))
 
 
 def statement_of(thing: Claim | Passage | Statement) -> Statement:

@@ -18,13 +18,15 @@ _COMPOUND_LINKS: dict[tuple[str, ...], Link] = {
     for line in grammar.COMPOUND_SUBORDINATORS.strip().splitlines()
 }
 _COMPOUND_PREPOSITIONS = frozenset(tuple(line.split()) for line in grammar.COMPOUND_PREPOSITIONS.strip().splitlines())
-_COMPOUND_STARTS = frozenset(words[0] for words in (*_COMPOUND_LINKS, *_COMPOUND_PREPOSITIONS))
+_LINK_STARTS = frozenset(words[0] for words in _COMPOUND_LINKS)
+_PREPOSITION_STARTS = frozenset(words[0] for words in _COMPOUND_PREPOSITIONS)
 _NOMINATIVE = frozenset(grammar.NOMINATIVE.split())
 
 _EITHER = frozenset(
     ["as", "until", "till", "since", "before", "after", "than"]
 )  # before a phrase as well as before a clause
 _EITHER_TOO = _EITHER | {"once", "while"}
+_WORDED_EITHER = _EITHER - {"as"}
 PHRASES = "DOIK#NAT"
 """The classes a noun phrase may begin with."""
 
@@ -35,7 +37,7 @@ class Ahead:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.tags = tokens.tag
-        self.size = len(tokens)
+        self.size = len(tokens.tag)
         self.nouns = Nouns(tokens)
         self.verbs = Verbs(tokens)
         self._finite: dict[int, bool] = {}  # what `finite_behind` found: each place is looked at once
@@ -56,25 +58,23 @@ class Ahead:
 
     def preposition(self, at: int) -> tuple[str, int]:
         """The preposition at a token, of several words perhaps, and the token behind it; "" for none."""
-        if self.lower(at) in _COMPOUND_STARTS:
+        mine, lower = self.mark(at), self.lower(at)
+        if lower in _PREPOSITION_STARTS:
             for length in (5, 4, 3, 2):
                 words = tuple(self.tokens.lower[at : at + length])
                 if words in _COMPOUND_PREPOSITIONS and not (words[-1] == "as" and self.clause_ahead(at + length)):
                     return " ".join(words), at + len(words)
-        mine, lower = self.mark(at), self.lower(at)
         return (lower, at + 1) if mine == "P" or (mine == "S" and lower in _EITHER) else ("", at)
 
     def subordinator(self, at: int) -> tuple[Link, str, int] | None:
         """The link that a subordinate clause at a token has, its first word, and the token behind; None where there is none."""
-        lower = self.lower(at)
-        if lower in _COMPOUND_STARTS or lower in ("even", "so", "now", "given", "provided", "except", "on", "in", "only"):
+        mine, lower = self.mark(at), self.lower(at)
+        if lower in _LINK_STARTS:
             for length in (4, 3, 2):
                 link = _COMPOUND_LINKS.get(tuple(self.tokens.lower[at : at + length]))
                 if link is not None:
                     return link, lower, at + length
-        if self.mark(at) != "S" and not (
-            lower in ("until", "till", "since", "before", "after", "than") and self.mark(at) in "PR"
-        ):
+        if mine != "S" and not (mine in "PR" and lower in _WORDED_EITHER):
             return None
         if lower == "that":
             return "that", lower, at + 1
@@ -96,26 +96,27 @@ class Ahead:
 
     def finite_behind(self, at: int) -> bool:
         """Whether the verb of a subject that ends before a token comes next, prepositional phrases and asides left out."""
-        if at not in self._finite:
-            self._finite[at] = self._finite_after(at)
-        return self._finite[at]
+        found = self._finite.get(at)
+        if found is None:
+            found = self._finite[at] = self._finite_after(at)
+        return found
 
     def _finite_after(self, at: int) -> bool:
         for _ in range(4):
-            if self.mark(at) == '"' and not self.reports(at + 1):
+            mine = self.mark(at)
+            if mine == '"' and not self.reports(at + 1):
                 at += 1
-            if self.mark(at) == ",":
+                mine = self.mark(at)
+            if mine == ",":
                 return self._finite_behind_aside(at)
-            if self.mark(at) in "SP" and self.lower(at) in _EITHER and self._subject_ahead(at + 1):
+            if mine in "SP" and self.lower(at) in _EITHER and self._subject_ahead(at + 1):
                 return False
             if self.finite(at):
-                if self.mark(at) == "d" or (self.mark(at) == "R" and self.mark(at + 1) == "d"):
+                if mine == "d" or (mine == "R" and self.mark(at + 1) == "d"):
                     return not self.reduced(at)
                 return True
-            if self.mark(at) == "b":
-                return True
             name, behind = self.preposition(at)
-            if not name and self.mark(at) == "C" and self.starts_phrase(at + 1):
+            if not name and mine == "C" and self.starts_phrase(at + 1):
                 behind = at + 1
             elif not name:
                 return False

@@ -30,12 +30,13 @@ class Nouns:
 
     def at(self, at: int, depth: int = 0) -> tuple[Phrase, int] | None:
         """The phrase that begins with a token, and the token behind it; None where none begins."""
-        if (at, depth) not in self._read:
-            self._read[at, depth] = self._phrase(at, depth)
-        return self._read[at, depth]
+        key = at, depth
+        if key not in self._read:
+            self._read[key] = self._phrase(at, depth)
+        return self._read[key]
 
     def _phrase(self, start: int, depth: int) -> tuple[Phrase, int] | None:
-        tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens)
+        tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens.tag)
         at = start
         if at >= size:
             return None
@@ -173,7 +174,8 @@ class Nouns:
 
     def _pronoun(self, at: int, depth: int) -> tuple[Phrase, int]:
         lower = self.tokens.lower[at]
-        made = replace(self._simple(at, at), pronoun=lower not in _NEGATIVE, quantity="no" if lower in _NEGATIVE else "")
+        first, last, negative = self.tokens.first[at], self.tokens.last[at], lower in _NEGATIVE
+        made = Phrase(first, last, last, pronoun=not negative, quantity="no" if negative else "")
         if lower in _MEASURES and self.tokens.lower[at + 1 : at + 2] == ["of"]:
             return self._with_of(at, made, at + 1, depth, made.quantity)
         return made, at + 1
@@ -188,14 +190,16 @@ class Nouns:
         names: tuple[int, ...] = ()
         values: list[int] = []
         for at in range(start, end + 1):
-            if tokens.tag[at] == "K":
+            mine = tokens.tag[at]
+            if mine == "K":
                 if at == head or (at + 1 == head and tokens.lower[head] in _BODIES):
                     names = (*names, words[tokens.first[at]].name)
                 elif owner is None and at < head:
                     owner = Phrase(tokens.first[at], tokens.last[at], tokens.last[at], (words[tokens.first[at]].name,))
-            value = words[tokens.last[at]].value
-            if value >= 0 and tokens.tag[at] in "#TA" and value not in values:
-                values.append(value)
+            if mine in "#TA":
+                value = words[tokens.last[at]].value
+                if value >= 0 and value not in values:
+                    values.append(value)
         return Phrase(
             tokens.first[start], tokens.last[end], tokens.last[head], names, tuple(values), owner, quantity=quantity
         )
@@ -209,7 +213,7 @@ class Nouns:
     def _with_of(self, start: int, made: Phrase, at: int, depth: int, quantity: str) -> tuple[Phrase, int]:
         """With what stands behind "of": its owner, or what the phrase only counts."""
         tokens = self.tokens
-        if at + 1 >= len(tokens) or tokens.lower[at] != "of" or tokens.tag[at] != "P":
+        if at + 1 >= len(tokens.tag) or tokens.lower[at] != "of" or tokens.tag[at] != "P":
             return made, at
         inner = self.at(at + 1, depth + 1) if depth <= _DEPTH else None
         if inner is None:

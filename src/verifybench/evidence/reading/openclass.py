@@ -15,7 +15,7 @@ _MOSTLY_VERBS = frozenset(verbs.MOSTLY_VERBS.split())
 
 def open_class(tokens: Tokens, at: int, before: str) -> str:
     """One letter of the options of an open-class word."""
-    options, tags, lower, size = tokens.options[at], tokens.tag, tokens.lower, len(tokens)
+    options, tags, lower, size = tokens.options[at], tokens.tag, tokens.lower, len(tokens.tag)
     first = options[0]
     if before == "#" and tokens.first[at - 1] < tokens.last[at - 1] and is_plural(lower[at - 1]):
         before = "N"  # a figure with its noun: "two players left"
@@ -80,7 +80,7 @@ def _must_be_verb(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.tag[at - 1] == "M" and tokens.tag[at - 2] not in "NKI#WR'TE,":
         return False
-    return not (at + 1 < len(tokens) and (tokens.tag[at + 1] in "sp" or "'" in tokens.lower[at]))
+    return not (at + 1 < len(tokens.tag) and (tokens.tag[at + 1] in "sp" or "'" in tokens.lower[at]))
 
 
 def _adjective_form(tokens: Tokens, at: int, before: str, behind: str) -> str:
@@ -104,7 +104,7 @@ def _plural_subject(tokens: Tokens, at: int, before: str, behind: str) -> bool:
 
 def _participle(tokens: Tokens, at: int, before: str) -> str:
     """A form in -ed before its noun is an adjective; else it stays what it may be."""
-    options, tags, size = tokens.options[at], tokens.tag, len(tokens)
+    options, tags, size = tokens.options[at], tokens.tag, len(tokens.tag)
     first = options[0]
     behind = tags[at + 1] if at + 1 < size else " "
     noun = behind in ("N", "A", "g") or (at + 1 < size and tokens.options[at + 1][:1] in ("N", "g", "d"))
@@ -144,7 +144,7 @@ def _perfect(tokens: Tokens, at: int) -> bool:
 
 def _gerund(tokens: Tokens, at: int, before: str) -> str:
     """A form in -ing is a noun behind an article, an adjective before its noun, else a verb."""
-    behind = tokens.tag[at + 1] if at + 1 < len(tokens) else " "
+    behind = tokens.tag[at + 1] if at + 1 < len(tokens.tag) else " "
     if before in "DO'A#":
         return "A" if behind in "NA" else "N"
     if before == "N" and behind in "N" and at > 1 and tokens.tag[at - 2] in "DO'A":
@@ -162,7 +162,7 @@ def _base_due(tokens: Tokens, at: int) -> bool:
     if before == "R" and at > 1 and tokens.lower[at - 2] in ("i", "you", "we", "they"):
         return True
     if before == "W":
-        return "N" not in tokens.options[at] or (at + 1 < len(tokens) and tokens.tag[at + 1] in "DOIP")
+        return "N" not in tokens.options[at] or (at + 1 < len(tokens.tag) and tokens.tag[at + 1] in "DOIP")
     if before in "IKN" and at > 1 and tokens.lower[at - 2] in _BARE_OBJECT and tokens.tag[at - 2] in "bspdgH":
         return tokens.options[at][-1] == "b"
     return before in "CR," and _beside_infinitive(tokens, at)
@@ -200,7 +200,7 @@ def _plural_before(tokens: Tokens, back: int) -> bool:
 
 def _third_person(tokens: Tokens, at: int, before: str, behind: str) -> bool:
     """Whether a form in -s that may be a plural is a verb here."""
-    tags, lower, size = tokens.tag, tokens.lower, len(tokens)
+    tags, lower, size = tokens.tag, tokens.lower, len(tokens.tag)
     if before == "I":
         return tokens.lower[at - 1] not in _NOMINATIVE or tokens.lower[at - 1] in ("he", "she", "it")
     if before == "W" or (before == "," and behind in "DOIQS"):
@@ -230,7 +230,7 @@ def _third_person(tokens: Tokens, at: int, before: str, behind: str) -> bool:
 
 
 def _infinitive_ahead(tokens: Tokens, at: int) -> bool:
-    return at + 1 < len(tokens) and tokens.tag[at] == "t" and "b" in tokens.options[at + 1]
+    return at + 1 < len(tokens.tag) and tokens.tag[at] == "t" and "b" in tokens.options[at + 1]
 
 
 def _only_verb(tokens: Tokens, at: int) -> bool:

@@ -37,7 +37,7 @@ def _propositions(view: View) -> tuple[Proposition, ...]:
 
 def _read(reader: Clauses) -> None:
     """All clauses of the text, one after another."""
-    at, begin, size = 0, 0, len(reader.tokens)
+    at, begin, size = 0, 0, reader.size
     sentence = True
     while at < size:
         mine = reader.tags[at]
@@ -107,6 +107,8 @@ def _finished(reader: Clauses) -> tuple[Proposition, ...]:
 def _resolve_pairs(reader: Clauses) -> None:
     """Put the two that were named last for "the former" and "the latter"."""
     words = reader.tokens.view.words
+    if _FORMER.keys().isdisjoint([word.lower for word in words]):
+        return
     pair: tuple[Phrase, ...] = ()
     for one in sorted(reader.drafts, key=lambda draft: draft.verb.at):
         subject = one.subject

@@ -103,7 +103,7 @@ def _existential(tokens: Tokens, at: int) -> bool:
 
 def _is_infinitive(tokens: Tokens, at: int) -> bool:
     """Whether a verb stands behind "to"."""
-    tags, size = tokens.tag, len(tokens)
+    tags, size = tokens.tag, len(tokens.tag)
     if at and tokens.lower[at - 1] in _NO_INFINITIVE:
         return False
     behind = at + 1
@@ -122,12 +122,12 @@ def _still_subject(tokens: Tokens, at: int) -> bool:
     if options[0] != "N" or at < 1 or tokens.tag[at - 1] not in "ZM":
         return False
     starts = at < 2 or tokens.tag[at - 2] in ',;."(CR'
-    return starts and at + 1 < len(tokens) and "b" in tokens.options[at + 1]
+    return starts and at + 1 < len(tokens.tag) and "b" in tokens.options[at + 1]
 
 
 def _noun_follows(tokens: Tokens, at: int) -> bool:
     behind = at + 1
-    if behind >= len(tokens):
+    if behind >= len(tokens.tag):
         return False
     mine = tokens.tag[behind]
     if mine in "NA#dng":
@@ -137,7 +137,7 @@ def _noun_follows(tokens: Tokens, at: int) -> bool:
 
 def _that(tokens: Tokens, at: int, before: str) -> str:
     """`S` before a clause, `W` behind what it tells of, `I` alone, `D` before a noun."""
-    lower, tags, size = tokens.lower, tokens.tag, len(tokens)
+    lower, tags, size = tokens.lower, tokens.tag, len(tokens.tag)
     behind = tags[at + 1] if at + 1 < size else " "
     if behind == " ":
         return "I"
@@ -176,7 +176,7 @@ def _verb_within(tokens: Tokens, at: int) -> bool:
     """Whether a finite verb stands soon enough that a clause may begin here."""
     return any(
         tokens.tag[index] in "BHZM" or any(one in "spd" for one in tokens.options[index])
-        for index in range(at + 1, min(len(tokens), at + 8))
+        for index in range(at + 1, min(len(tokens.tag), at + 8))
     )
 
 
@@ -189,14 +189,14 @@ def _lately_said(tokens: Tokens, at: int) -> bool:
 
 def _before_verb(tokens: Tokens, at: int) -> bool:
     """Whether a verb stands at a token, and no participle of a noun behind it."""
-    if at >= len(tokens) or tokens.options[at][:1] not in ("d", "n", "p", "g", "s", "b"):
+    if at >= len(tokens.tag) or tokens.options[at][:1] not in ("d", "n", "p", "g", "s", "b"):
         return False
     return tokens.options[at + 1 : at + 2] == [] or not tokens.options[at + 1].startswith("N")
 
 
 def _promote(tokens: Tokens) -> None:
     """Give a clause without a finite verb the noun of it that may be one: "Court jails mayor", "if the dam fails"."""
-    tags, size = tokens.tag, len(tokens)
+    tags, size = tokens.tag, len(tokens.tag)
     start = 0
     for at in range(size + 1):
         if at == size or tags[at] in ".?;":

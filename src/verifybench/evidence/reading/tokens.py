@@ -9,6 +9,8 @@ Q question     E "there"         , ; ( ) " . ?   marks: comma, colon or dash, br
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
 
 from verifybench.evidence.reading.lexis import classes
 from verifybench.evidence.tables import grammar
@@ -73,10 +75,15 @@ class Tokens:
     last: list[int]
     lemma: list[str]
     options: list[str]  # the classes an open-class form may be of
-    titled: bool = False  # whether most words have a capital, as in headlines
 
-    def __len__(self) -> int:
-        return len(self.tag)
+    @property
+    def titled(self) -> bool:
+        """Whether most words have a capital, as in headlines."""
+        kept = self.view.kept
+        if "titled" not in kept:
+            words = self.view.words
+            kept["titled"] = sum([word.text[0].isupper() for word in words]) > _TITLED * len(words)
+        return cast(bool, kept["titled"])
 
     def add(self, lower: str, tag: str, first: int, last: int, lemma: str = "", options: str = "") -> None:
         self.lower.append(lower)
@@ -91,18 +98,20 @@ def cut(view: View) -> Tokens:
     """The tokens of a view; open-class words have the first of their options for a tag."""
     tokens = Tokens(view, [], [], [], [], [], [])
     words, text, base = view.words, view.statement.text, view.statement.start
-    tokens.titled = sum(word.text[0].isupper() for word in words) > _TITLED * len(words)
+    hyphened = any(mark in text for mark in _HYPHENS)
     at, end, size = 0, 0, len(words)
     while at < size:
         word = words[at]
         gap = text[end : word.start - base]
-        if gap and (gap != " " or not at):
-            _add_marks(tokens, gap, at, word.text)
-        last = _last(view, at)
         title = 0
-        if tokens.tag and tokens.tag[-1] == '"' and not tokens.titled:
-            title = _title(view, at)
-            last = max(last, title)
+        if gap != " " or not at:
+            if gap:
+                _add_marks(tokens, gap, at, word.text)
+            if tokens.tag and tokens.tag[-1] == '"' and not tokens.titled:
+                title = _title(view, at)
+        last = _last(view, at) if word.name >= 0 or word.value >= 0 or hyphened else at
+        if title > last:
+            last = title
         end = words[last].end - base
         if title and not (word.name >= 0 and view.name_ranges[word.name] == (at, last)):
             tokens.add(words[last].lower, "N", at, last)
@@ -199,24 +208,30 @@ def _add_word(tokens: Tokens, view: View, at: int, last: int) -> None:
     if last > at:
         _add_joined(tokens, view, at, last)
         return
-    if closed := _CLOSED.get(lower):
-        tokens.add(lower, closed, at, last, _LEMMAS.get(lower, lower))
-        return
-    if "'" in lower:
+    tag, lemma, options = _alone(lower)
+    if not tag:
         stem, _, ending = lower.rpartition("'")
-        if ending in _ENDINGS and stem:
-            tokens.add(stem, _CLOSED.get(stem, "N"), at, last)
-            aux, letter = _ENDINGS[ending]
-            tokens.add(aux, letter, at, last, _LEMMAS.get(aux, aux))
-            return
-    if lower[0].isdigit():
-        tokens.add(lower, "#", at, last)
-        return
-    options, lemma = classes(lower)
-    if options[0] != "N" and word.text[0].isupper() and at and tokens.tag[-1] not in '.";' and not tokens.titled:
+        tokens.add(stem, _CLOSED.get(stem, "N"), at, last)
+        aux, letter = _ENDINGS[ending]
+        tokens.add(aux, letter, at, last, _LEMMAS.get(aux, aux))
+    elif options and tag != "N" and word.text[0].isupper() and at and tokens.tag[-1] not in '.";' and not tokens.titled:
         tokens.add(lower, "N", at, last, lower, "N")  # "Although Mbeki scored, United lost"
-        return
-    tokens.add(lower, options[0], at, last, lemma, options)
+    else:
+        tokens.add(lower, tag, at, last, lemma, options)
+
+
+@lru_cache(maxsize=65536)
+def _alone(lower: str) -> tuple[str, str, str]:
+    """Class, base form and options of a form alone; no class where an auxiliary is contracted with it: "they've"."""
+    if closed := _CLOSED.get(lower):
+        return closed, _LEMMAS.get(lower, lower), ""
+    stem, mark, ending = lower.rpartition("'")
+    if mark and stem and ending in _ENDINGS:
+        return "", "", ""
+    if lower[0].isdigit():
+        return "#", lower, ""
+    options, lemma = classes(lower)
+    return options[0], lemma, options
 
 
 def _add_joined(tokens: Tokens, view: View, at: int, last: int) -> None:

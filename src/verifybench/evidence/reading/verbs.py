@@ -51,7 +51,7 @@ class Verb:
 
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Whether a finite verb, or an adverb before one, stands here."""
-    tags, size = tokens.tag, len(tokens)
+    tags, size = tokens.tag, len(tokens.tag)
     for index in range(at, min(size, at + 4)):
         if tags[index] in "spdbBHZM":
             return True
@@ -84,16 +84,16 @@ class Verbs:
                 return None
             start = at
             negated = False
-            while start < len(tokens) and tokens.tag[start] in "!R":
+            while start < len(tokens.tag) and tokens.tag[start] in "!R":
                 negated ^= tokens.tag[start] == "!"
                 start += 1
             return Verb(auxiliary, auxiliary, start, tokens.lemma[auxiliary], copula=letter == "B", negated=negated)
-        if auxiliary + 1 < len(tokens) and tokens.tag[auxiliary + 1] == "!":
+        if auxiliary + 1 < len(tokens.tag) and tokens.tag[auxiliary + 1] == "!":
             found = replace(found, negated=not found.negated)
         return self._folded(found)
 
     def _group(self, start: int, auxiliaries: str, spoken: str) -> Verb | None:
-        tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens)
+        tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens.tag)
         level: Level = "fact"
         negated, modal, last = False, "", -1
         if spoken in _MODALS:
@@ -191,9 +191,9 @@ class Verbs:
 
     def _with_particle(self, verb: Verb) -> Verb:
         tokens, end = self.tokens, verb.end
-        if end >= len(tokens) or (verb.lemma, tokens.lower[end]) not in valency.PHRASAL:
+        if end >= len(tokens.tag) or (verb.lemma, tokens.lower[end]) not in valency.PHRASAL:
             return verb
-        behind = tokens.tag[end + 1] if end + 1 < len(tokens) else ""
+        behind = tokens.tag[end + 1] if end + 1 < len(tokens.tag) else ""
         if behind == "g" or (
             behind
             and behind in "DOIKNT#A"
@@ -234,7 +234,7 @@ class Verbs:
 
     def _governed(self, verb: Verb) -> tuple[int, Level, bool, bool] | None:
         """The first token of the governed verb, the effect on it, and whether a "not" stands between."""
-        tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens)
+        tokens, tags, size = self.tokens, self.tokens.tag, len(self.tokens.tag)
         at, negated = verb.end, False
         word = tokens.lower[verb.at]
         if (

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from verifybench.evidence import lexicon
 from verifybench.evidence.rules.finding import Finding
 from verifybench.evidence.syntax import clause_of
-from verifybench.evidence.syntax.forms import marked
 from verifybench.evidence.tables.giving import GIVING, READY, WANTED
 from verifybench.evidence.tables.quantifiers import SUPPOSED
 from verifybench.evidence.tables.words import PREPOSITIONS
@@ -100,8 +99,8 @@ def _phrase(view: View, begin: int) -> tuple[int, ...]:
     found: list[int] = []
     for at in range(begin, min(len(view.words), begin + _THING)):
         word = view.words[at]
-        joined = at in view.breaks and not marked(view, at)  # "risk-free"
-        if at > begin and marked(view, at):
+        joined = at in view.breaks and at not in view.marks  # "risk-free"
+        if at > begin and at in view.marks:
             break
         if word.value < 0 and not word.weight and not joined:
             if found or word.lower in _OF:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import cast
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.syntax.forms import marked
 from verifybench.evidence.tables.quantifiers import ALL, BETWEEN, MOST, NEARLY, NONE, PERSONS, SEVERAL, UNCOUNTED
 from verifybench.evidence.words import View, Word
 from verifybench.model.value import Value
@@ -151,7 +150,7 @@ def _phrase(
     about: list[str] = []
     for at in range(begin, min(len(view.words), begin + _PHRASE + 4)):
         one = view.words[at]
-        if at > first + 1 and marked(view, at):
+        if at > first + 1 and at in view.marks:
             break
         if one.value >= 0 or (end < 0 and one.lower in _BETWEEN):
             end = at if one.value >= 0 and one.weight and not one.lower.isdigit() else end

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import cast
 
-from verifybench.evidence.syntax.forms import AUXILIARIES, BEING, DETERMINERS, PREPOSITIONS, RELATIVES, dated, marked
+from verifybench.evidence.syntax.forms import AUXILIARIES, BEING, DETERMINERS, PREPOSITIONS, RELATIVES, dated
 from verifybench.evidence.syntax.fronted import start
 from verifybench.evidence.syntax.phrases import Subject, phrase, phrase_end
 from verifybench.evidence.syntax.verbs import is_reduced, is_verb, verb_group
@@ -21,7 +21,7 @@ _GROUP = 6  # words of a verb with its auxiliaries
 _ASIDES = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; frozen it would cost four times as much
 class Clause:
     """`verb` is the index of the main verb, or of an auxiliary that stands alone; -1 where none was found.
 
@@ -67,13 +67,13 @@ def _read(view: View) -> Clause:
 def _apposed(view: View, subject: Subject) -> Subject:
     """The subject with the name behind it between marks: "the founder, Ivan Karr, said", "Berg's rival, Skyline, cut"."""
     at = subject.last + 1
-    if subject.own or subject.pronoun or subject.last < subject.first or at >= len(view.words) or not marked(view, at):
+    if subject.own or subject.pronoun or subject.last < subject.first or at >= len(view.words) or at not in view.marks:
         return subject
     name = view.words[at].name
     if name < 0:
         return subject
     behind = view.name_ranges[name][1] + 1
-    closed = behind >= len(view.words) or marked(view, behind)
+    closed = behind >= len(view.words) or behind in view.marks
     return replace(subject, own=(name,), names=(*subject.names, name)) if closed else subject
 
 
@@ -95,7 +95,7 @@ def _to_verb(view: View, first: int) -> tuple[int, int]:
     last, at, relative, asides, told = -1, first, 0, 0, False
     while at < end:
         word = words[at]
-        if at > first and marked(view, at) and not (last < 0 and _listed(view, at)) and not _finite(view, at, first, end):
+        if at > first and at in view.marks and not (last < 0 and _listed(view, at)) and not _finite(view, at, first, end):
             last = at - 1 if last < 0 else last
             asides, relative = asides + 1, 0
             at = _aside_end(view, at, end)
@@ -127,7 +127,7 @@ def _aside_end(view: View, at: int, end: int) -> int:
         closing = text.find(")", view.words[at].start - base, view.words[end - 1].end - base)
         if closing >= 0:
             return next((index for index in range(at, end) if view.words[index].start - base > closing), end)
-    return next((mark for mark in range(at + 1, end) if marked(view, mark)), end)
+    return next((mark for mark in range(at + 1, end) if mark in view.marks), end)
 
 
 def _listed(view: View, at: int) -> bool:
@@ -140,7 +140,7 @@ def _listed(view: View, at: int) -> bool:
     for index in range(at + 1, min(len(words), at + _GROUP)):
         if words[index].lower == "and":
             return True
-        if marked(view, index):
+        if index in view.marks:
             return words[index].name >= 0 and _listed(view, index)
         if words[index].name != words[at].name:
             return words[index].lower == "and"

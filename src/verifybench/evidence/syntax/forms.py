@@ -16,17 +16,6 @@ PREPOSITIONS = frozenset(word_tables.PREPOSITIONS.split())
 PRONOUNS = frozenset(word_tables.PRONOUNS.split())
 _ADVERBS = frozenset(tables.ADVERBS.split())
 _PASTS = frozenset(tables.PASTS.split())
-_HYPHENS = ("-", "‐", "‑")
-
-
-def marked(view: View, at: int) -> bool:
-    """Whether a mark stands before a word; a hyphen inside a word is none."""
-    if at not in view.breaks:
-        return False
-    before = view.statement.text[
-        view.words[at - 1].end - view.statement.start : view.words[at].start - view.statement.start
-    ]
-    return before not in _HYPHENS
 
 
 def dated(view: View, at: int) -> bool:
@@ -46,13 +35,3 @@ def is_inflected(word: Word) -> bool:
     """Whether a word has the form of a past tense or participle."""
     lower = word.lower
     return lower in lexicon.irregular_forms() or lower in _PASTS or (len(lower) > 4 and lower.endswith("ed"))
-
-
-def owns(view: View, at: int) -> bool:
-    """Whether an "'s" or a plural's apostrophe stands behind a word."""
-    end = view.words[at].end - view.statement.start
-    behind = view.statement.text[end : end + 2]
-    if behind[:1] not in ("'", "’"):
-        return False
-    behind = behind.replace("’", "'")
-    return behind == "'s" or (behind[:1] == "'" and view.words[at].lower.endswith("s"))

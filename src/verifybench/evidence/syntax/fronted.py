@@ -11,7 +11,6 @@ from verifybench.evidence.syntax.forms import (
     dated,
     is_adverb,
     is_participle,
-    marked,
 )
 from verifybench.evidence.tables import clauses as tables
 from verifybench.evidence.words import View
@@ -34,7 +33,7 @@ def start(view: View) -> int:
         if word.lower in CONJUNCTIONS or (is_adverb(word) and (at + 1 in view.breaks or _begins_phrase(view, at + 1))):
             at += 1
         elif _fronted(view, at):
-            later = next((mark for mark in range(at + 1, min(len(words), at + _LEAD)) if marked(view, mark)), 0)
+            later = next((mark for mark in range(at + 1, min(len(words), at + _LEAD)) if mark in view.marks), 0)
             behind = _behind_occasion(view, at) or _nominative(view, at)
             if behind and (not later or behind < later):
                 at = behind
@@ -70,7 +69,7 @@ def _behind_that(view: View, at: int) -> int:
 def _nominative(view: View, at: int) -> int:
     """The pronoun that nothing but a subject can be, behind a short phrase: "By his own account he …"; 0 for none."""
     for index in range(at + 1, min(len(view.words) - 1, at + _SHORT)):
-        if marked(view, index):
+        if index in view.marks:
             return 0
         if view.words[index].lower in _NOMINATIVE:
             return index

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from verifybench.evidence.syntax.forms import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, marked, owns
+from verifybench.evidence.syntax.forms import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from verifybench.evidence.syntax.verbs import is_verb
 from verifybench.evidence.tables import clauses as tables
 from verifybench.evidence.words import View
@@ -13,7 +13,7 @@ _BODIES = frozenset(tables.BODIES.split())
 _OBJECT = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; frozen it would cost four times as much
 class Subject:
     """The noun phrase before the main verb, by word indexes, both included; asides and relative clauses behind it are left out.
 
@@ -36,7 +36,7 @@ def phrase_end(view: View, first: int) -> int:
     words, last = view.words, first - 1
     for at in range(first, min(len(words), first + _OBJECT)):
         word = words[at]
-        if at > first and (marked(view, at) or word.lower in RELATIVES or is_verb(view, at, first)):
+        if at > first and (at in view.marks or word.lower in RELATIVES or is_verb(view, at, first)):
             break
         if at > first and word.lower in PREPOSITIONS and word.lower != "of":
             break
@@ -50,13 +50,14 @@ def phrase(view: View, first: int, last: int) -> Subject:
     last = min(last, len(words) - 1)
     if first > last:
         return Subject(first, last, -1)
-    cut = next(
-        (at for at in range(first + 1, last + 1) if words[at].lower in PREPOSITIONS and words[at].lower != "as"), last + 1
-    )
-    begin = next((at + 1 for at in range(cut - 2, first - 1, -1) if owns(view, at)), first)
-    telling = [at for at in range(begin, cut) if words[at].weight]
-    head = telling[-1] if telling else begin
-    inside = tuple(dict.fromkeys(words[at].name for at in range(first, last + 1) if words[at].name >= 0))
+    cut = first + 1
+    while cut <= last and (words[cut].lower not in PREPOSITIONS or words[cut].lower == "as"):
+        cut += 1
+    begin = max((at + 1 for at in view.owners if first <= at < cut - 1), default=first)
+    head = cut - 1
+    while head > begin and not words[head].weight:
+        head -= 1
+    inside = tuple(dict.fromkeys([word.name for word in words[first : last + 1] if word.name >= 0]))
     own = _own_names(view, begin, cut, head)
     pronoun = not inside and words[first].lower in PRONOUNS and last - first <= 2
     joined = [at for at in range(begin + 1, cut - 1) if words[at].lower == "and" and words[at].name < 0]
@@ -74,7 +75,7 @@ def _own_names(view: View, begin: int, cut: int, head: int) -> tuple[int, ...]:
             continue
         behind = words[at + 1].lower if at + 1 < cut else "and"
         of_a_body = behind in _BODIES and at + 1 == head and view.statement.names[name].kind != "place"
-        if at == head or behind == "and" or at + 1 >= len(words) or marked(view, at + 1) or of_a_body:
+        if at == head or behind == "and" or at + 1 >= len(words) or at + 1 in view.marks or of_a_body:
             found.append(name)
     return tuple(dict.fromkeys(found))
 

@@ -15,7 +15,6 @@ from verifybench.evidence.syntax.forms import (
     RELATIVES,
     is_adverb,
     is_inflected,
-    owns,
 )
 from verifybench.evidence.tables import clauses as tables
 from verifybench.evidence.words import View
@@ -37,7 +36,7 @@ def is_verb(view: View, at: int, first: int) -> bool:
     if at == first + 1 and before.lower in _SUBJECTS and word.weight:
         return not is_adverb(word)  # "they provide"
     offset = word.start - view.statement.start
-    if view.statement.text[offset - 1 : offset] == "-" or before.lower in _BEFORE_NOUNS or owns(view, at - 1):
+    if view.statement.text[offset - 1 : offset] == "-" or before.lower in _BEFORE_NOUNS or at - 1 in view.owners:
         return False  # "best-known", "the jailed activist", "Berg's jailed colleague"
     if is_inflected(word):
         return True
