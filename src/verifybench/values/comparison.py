@@ -40,6 +40,15 @@ def compare(a: Value, b: Value) -> Comparison:
     return best
 
 
+def comparable(a: Value, b: Value) -> bool:
+    """Whether `compare` may find anything but `incomparable`: the cheap question, where most values are of another kind."""
+    if not _unlike(a, b):
+        return True
+    if a.equivalent is None and b.equivalent is None:
+        return False
+    return any(not _unlike(x, y) for x in (a, a.equivalent or a) for y in (b, b.equivalent or b))
+
+
 def _rank(found: Comparison) -> tuple[int, str]:
     """Ties by the message, so that they do not depend on the order given."""
     return _RANK[found.outcome], found.message
@@ -54,9 +63,10 @@ def _readings(value: Value, other: Value) -> tuple[Value, ...]:
 
 
 def _compare(a: Value, b: Value) -> Comparison:
-    why = _incomparable(a, b)
-    if why:
-        return Comparison("incomparable", "value.incomparable", why)
+    if unlike := _unlike(a, b):
+        one, other = sorted((a, b), key=_key)  # so that the line does not depend on the order given
+        x, y = describe_beside(one, one), describe_beside(other, other)
+        return Comparison("incomparable", "value.incomparable", unlike.format(x=x, y=y, one=one, other=other))
     first, second = _ordered(a, b)
     found = _intervals(first, second)
     return (_excused(first, second) or found) if found.outcome == "disjoint" else found
@@ -116,29 +126,22 @@ def _told_equal(first: Value, second: Value, x: str, y: str) -> str:
     return f"{y} is within {x}" if first.amount is None else f"{x} is within {y}"
 
 
-def _incomparable(a: Value, b: Value) -> str:
-    """Why two values cannot be compared, or the empty string."""
+def _unlike(a: Value, b: Value) -> str:
+    """Why two values cannot be compared, as a line to be filled in with both in words, or the empty string."""
     if a.kind != b.kind and {a.kind, b.kind} != {"age", "duration"}:
-        return _told(a, b, "{x} and {y} are of different kinds ({one.kind}, {other.kind})")
+        return "{x} and {y} are of different kinds ({one.kind}, {other.kind})"
     if a.unit != b.unit and not _one_currency(a, b):
-        return _told(a, b, f"{{x}} and {{y}} are in different {'currencies' if a.kind == 'money' else 'units'}")
+        return "{x} and {y} are in different currencies" if a.kind == "money" else "{x} and {y} are in different units"
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
-        first, second = sorted((a, b), key=_key)
-        unresolved = "{x}" if first.low is None and first.high is None else "{y}"
-        return _told(first, second, f"“{unresolved}” could not be resolved")
+        first = min(a, b, key=_key)
+        return f"“{'{x}' if first.low is None and first.high is None else '{y}'}” could not be resolved"
     if a.kind == b.kind == "time" and a.noun and b.noun and a.noun.lower() != b.noun.lower():
-        return _told(a, b, "“{x}” is told in {one.noun}, “{y}” in {other.noun}")
+        return "“{x}” is told in {one.noun}, “{y}” in {other.noun}"
     if a.unit == b.unit == "XXX" or a.kind in ("count", "rate"):
         p, q = singular(a.noun), singular(b.noun)
         if p != q and not {p, q} & ANYTHING and (a.unit == "XXX" or not _one_falls_under(a, b)):
-            return _told(a, b, "{x} and {y} count different things")
+            return "{x} and {y} count different things"
     return ""
-
-
-def _told(a: Value, b: Value, line: str) -> str:
-    """A line about two values in an order that does not depend on the one given; worded only where one is told."""
-    one, other = sorted((a, b), key=_key)
-    return line.format(x=describe_beside(one, one), y=describe_beside(other, other), one=one, other=other)
 
 
 def _one_currency(a: Value, b: Value) -> bool:
