@@ -14,7 +14,7 @@ EXACT, NEARBY, SYNONYM, NARROWER, RELATED = 1.0, 0.9, 0.85, 0.8, 0.75
 _RELATED_CUTOFF = 0.90
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; frozen it would take four times as long to make
 class Alignment:
     """For each word of the claim its partner in the passage (-1: none) and how like it is, 0..1.
 

@@ -40,7 +40,7 @@ class Beside(Sequence[Statement]):
         return self.statements[at]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; frozen it would take four times as long to make
 class Context:
     """`neighbours` are the sentences before and after the passage, `claim_neighbours` those of the claim, in text order.
 

@@ -46,7 +46,7 @@ _ANSWERED = {"agrees": 1.0, "partly": 0.8, "differs": 0.6}
 NO_CONTEXT = Context()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; frozen it would take four times as long to make
 class Examination:
     """`score` is 0..1: how well the passage speaks of what the claim speaks of, values included, agreeing or not.
 

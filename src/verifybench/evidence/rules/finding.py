@@ -13,7 +13,7 @@ Stance = Literal["agrees", "partly", "differs", "lacks"]
 """`lacks`: the passage speaks of the matter and does not say this part of the claim; never a conflict."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; frozen it would take four times as long to make
 class Finding:
     """A rule's answer. `part` names the part of the claim it is about, so that over several passages the best one decides.
 

@@ -38,7 +38,7 @@ _BESIDE = frozenset(("and", "but", "or", "while", "whereas", "although", "though
 _BORN, _DIED = lexicon.stem("born"), lexicon.stem("died")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; frozen it would take four times as long to make
 class Around:
     """The words about a value: its neighbourhood, the word before that governs it ("born in", "up to"), the word right
     behind it that it counts or measures ("10% discount"), its own place."""

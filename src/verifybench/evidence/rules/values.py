@@ -7,7 +7,7 @@ from dataclasses import replace
 from verifybench.evidence.align import Alignment, likeness
 from verifybench.evidence.inplace import Swap, swapped
 from verifybench.evidence.rules import changes, closing, conditions, counted, distinct, periods
-from verifybench.evidence.rules.against import entails, held_against, in_place, same_noun
+from verifybench.evidence.rules.against import entails, held_against, in_place, may_meet, same_noun
 from verifybench.evidence.rules.finding import Finding, Stance
 from verifybench.evidence.rules.surroundings import MANY, Around, answers, around, says_something
 from verifybench.evidence.words import View
@@ -37,6 +37,8 @@ def findings(
     pairs: list[tuple[float, int, int, Comparison]] = []
     rows = {one: _row(claim, one, passage, theirs) for one in ours}
     for one in ours:
+        if all(comparison.outcome == "incomparable" for _, comparison in rows[one]):
+            continue
         here = around(claim, one)
         near = _window_coverage(claim, here, alignment)
         equal = any(comparison.outcome == "equal" for _, comparison in rows[one])
@@ -115,14 +117,20 @@ def _both_last(claim: View, one: int, passage: View, there: Around) -> bool | No
 
 
 _Row = list[tuple[tuple[Value, Value], Comparison]]
+_OF_TWO_KINDS = Comparison("incomparable", "value.incomparable", "of different kinds")
 
 
 def _row(claim: View, one: int, passage: View, theirs: list[tuple[Value, Around]]) -> _Row:
     """A value of the claim held against each of the passage's, with the two as they were compared."""
     left, last = claim.statement.values[one], around(claim, one).last
-    paired = [counted.people(left, claim, last, right, passage, there.last) for right, there in theirs]
-    places = (passage.words[there.first].value for _, there in theirs)
-    return [(pair, conditions.held(pair, claim, one, passage, place)) for pair, place in zip(paired, places, strict=True)]
+    row: _Row = []
+    for right, there in theirs:
+        if not may_meet(left, right):
+            row.append(((left, right), _OF_TWO_KINDS))
+            continue
+        pair = counted.people(left, claim, last, right, passage, there.last)
+        row.append((pair, conditions.held(pair, claim, one, passage, passage.words[there.first].value)))
+    return row
 
 
 def _two_ends(claim: View, rows: dict[int, _Row], one: int, other: int, theirs: list[tuple[Value, Around]]) -> bool:
