@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Literal
 
 from verifybench.evidence.happenings import Happenings
-from verifybench.evidence.hearing import MOST, Answer, Heard, chosen, hear
+from verifybench.evidence.hearing import Answer, Heard, chosen, hear
 from verifybench.evidence.readsource import ReadSource, read_source
 from verifybench.evidence.sourcetext import SourceText
 from verifybench.model.evidence import Reason
@@ -38,7 +38,7 @@ class AgreeResult:
 
 
 _CUT = AgreeReason(
-    Reason("text.cut", f"too long: the {MOST} sentences of each that share most with the other were compared"), "", ""
+    Reason("text.cut", "too long: the sentences of each that share most with the other were compared"), "", ""
 )
 
 

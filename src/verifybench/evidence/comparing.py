@@ -23,6 +23,10 @@ PASSAGES = 10
 """Passages given back a source."""
 LONGEST = 3 * LIMIT
 """Words of a claim that are compared; one or more whole sentences."""
+PAIRS = 60_000
+"""Sentences, and figures of one sort, of a claim and a source that are held against each other, counted as pairs."""
+_CHARACTERS = 20 * LONGEST  # of a claim, where they are no words
+_MENTIONED = Judgement("mentions", 0.0)
 _CUT = Reason("text.cut", "too long: only the first sentences of the claim were compared")
 
 
@@ -60,16 +64,20 @@ def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str 
     views = _read_claim(text, date)
     if not isinstance(claim, str) and len(views) <= 1:
         views = [read(claim)]
-    sent = sent_from(text)
+    sent, cut = sent_from(text), len(text) > _CHARACTERS
     answers: list[tuple[str, RecordRelation]] = []
     by_fact: dict[Fact, list[RecordRelation]] = {}
     passages: list[ComparedPassage] = []
+    known: dict[SourceText, _Answered] = {}  # copies under other names say the same
     for source in sources:
-        relation, about, found = _with_source(views, read_source(source), sent)
+        words = replace(source, id="")
+        if words not in known:
+            known[words] = _with_source(views, read_source(words), sent, cut=cut)
+        relation, about, found = known[words]
         answers.append((source.id, relation))
         for fact, one in about.items():
             by_fact.setdefault(fact, []).append(one)
-        passages.extend(found)
+        passages.extend(_passage(source.id, sentence, judgement) for sentence, judgement in found)
     passages.sort(key=lambda passage: -passage.judgement.score)
     score = passages[0].judgement.score if passages else 0.0
     together = {fact: _together(by_fact[fact]) for fact in FACTS if fact in by_fact}
@@ -83,8 +91,10 @@ _CLAIMS: Remembered[list[View]] = Remembered(200_000)  # characters
 
 
 def _read_claim(text: str, date: str | None) -> list[View]:
-    """The sentences of a claim; what was read lately is not read again."""
-    return _CLAIMS.get((text, date), len(text), lambda: [read(one) for one in analyse(text, date=date, scored=False)])
+    """The sentences of a claim as far as it is read; what was read lately is not read again."""
+    begun = text[:_CHARACTERS]
+    views = _CLAIMS.get((begun, date), len(begun), lambda: [read(one) for one in analyse(begun, date=date, scored=False)])
+    return views[:-1] if len(begun) < len(text) and len(views) > 1 else views
 
 
 def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
@@ -95,12 +105,16 @@ def _together(relations: Iterable[RecordRelation]) -> RecordRelation:
     return next((relation for relation in order if relation in found), "unrelated")
 
 
-def _with_source(
-    claims: Sequence[View], source: ReadSource, sent: tuple[str, ...]
-) -> tuple[RecordRelation, Mapping[Fact, RecordRelation], list[ComparedPassage]]:
+_Answered = tuple[RecordRelation, Mapping[Fact, RecordRelation], list[tuple[Sentence, Judgement]]]
+"""A source's answer to a claim, to each of its facts, and what its sentences say, best first."""
+
+
+def _with_source(claims: Sequence[View], source: ReadSource, sent: tuple[str, ...], *, cut: bool) -> _Answered:
+    """`cut`: there is more of the claim than these sentences."""
     relations: list[RecordRelation] = []
     facts: dict[Fact, list[RecordRelation]] = {}
-    claims, cut = _begun(claims)
+    whole, claims = claims, _begun(claims, source)
+    cut = cut or len(claims) < len(whole)
     best: dict[int, Judgement] = {}
     scores: dict[int, float] = {}
     ranker = Ranker(source.views)
@@ -129,18 +143,20 @@ def _with_source(
         best[order[0]] = replace(judged, reasons=(*judged.reasons, _CUT))
         for told in (relations, *facts.values()):
             told.append("mentions")  # what was not compared is not supported
-    whole = {fact: _whole(found) for fact, found in facts.items()}
-    return _whole(relations), whole, [_passage(source[index].sentence, best.get(index), scores[index]) for index in order]
+    together = {fact: _whole(found) for fact, found in facts.items()}
+    told_by = [(source[index].sentence, replace(best.get(index, _MENTIONED), score=scores[index])) for index in order]
+    return _whole(relations), together, told_by
 
 
-def _begun(claims: Sequence[View]) -> tuple[Sequence[View], bool]:
-    """The first sentences of a claim that has more words than are compared, and whether any is left out."""
-    words = 0
+def _begun(claims: Sequence[View], source: ReadSource) -> Sequence[View]:
+    """The first sentences of a claim, as far as the source and they make no more words and pairs than are compared."""
+    words = pairs = 0
     for number, claim in enumerate(claims):
         words += len(claim.words)
-        if words > LONGEST and number:
-            return claims[:number], True
-    return claims, False
+        pairs += len(source) + sum(len(source.figures.meeting(value)) for value in claim.statement.values)
+        if number and (words > LONGEST or pairs > PAIRS):
+            return claims[:number]
+    return claims
 
 
 def _scores(ranked: list[tuple[int, float]], examined: Mapping[int, Examination]) -> dict[int, float]:
@@ -152,10 +168,9 @@ def _scores(ranked: list[tuple[int, float]], examined: Mapping[int, Examination]
     return {index: round(top * score / ranked[0][1], 4) for index, score in ranked if index in shown}
 
 
-def _passage(sentence: Sentence, judgement: Judgement | None, score: float) -> ComparedPassage:
-    told = replace(judgement, score=score) if judgement else Judgement("mentions", score)
+def _passage(source: str, sentence: Sentence, judgement: Judgement) -> ComparedPassage:
     statement = sentence.statement
-    return ComparedPassage(sentence.source, sentence.number, statement.start, statement.end, statement.text, told)
+    return ComparedPassage(source, sentence.number, statement.start, statement.end, statement.text, judgement)
 
 
 def _telling(judgement: Judgement) -> tuple[bool, float]:

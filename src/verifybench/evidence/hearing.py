@@ -26,6 +26,8 @@ Answer = Literal["conflict", "same", "unclear"]
 """`unclear`: a conflict where both sentences are of one happening."""
 MOST = 120
 """Sentences of a source that are held against another; of a longer one the first and those that share most with the other."""
+FIGURES = 180
+"""Figures of each that are held against each other where both are full of them; of more, the sentences that share most."""
 _LEAD = 2  # sentences that say what it is about
 SPEAKS = 0.4
 """Score from which a sentence of the other source speaks of the same thing."""
@@ -197,11 +199,19 @@ def _in_one_place(ours: View, one: int, theirs: View, other: int, places: tuple[
 
 def chosen(ours: ReadSource, theirs: ReadSource) -> Sequence[int]:
     """The positions of the sentences that are held against the other source, in order."""
-    if len(ours) <= MOST:
+    dense = len(ours.figures.placed) * len(theirs.figures.placed) > FIGURES**2
+    if len(ours) <= MOST and not dense:
         return range(len(ours))
     ranker = Ranker(theirs.views)
     rest = sorted(range(_LEAD, len(ours)), key=lambda at: (-ranker.shared(ours[at].view), at))
-    return [*range(_LEAD), *sorted(rest[: MOST - _LEAD])]
+    kept: list[int] = []
+    room = FIGURES if dense else len(ours.figures.placed)
+    for at in (*range(min(_LEAD, len(ours))), *rest):
+        room -= len(ours[at].view.value_ranges)
+        if len(kept) == MOST or (room < 0 and kept):
+            break
+        kept.append(at)
+    return sorted(kept)
 
 
 def _holders(items: ReadSource) -> dict[str, int]:

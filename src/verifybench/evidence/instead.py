@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from verifybench.evidence.content import whole
-from verifybench.evidence.placing import Candidate, about, likeness, within
+from verifybench.evidence.placing import Candidate, Placing
 from verifybench.evidence.rows import owner
 from verifybench.evidence.rules import conditions, distinct
 from verifybench.evidence.rules.against import held_against
@@ -119,13 +119,12 @@ class Figures:
         ]
         if all(comparison.outcome != "disjoint" for *_, comparison in found) or _unread(claim, index, source):
             return []
-        weights = about(claim, index, source)
-        if not any(weights.values()):
+        placing = Placing(claim, index, source)
+        if not placing.tells:
             return []
         return [
             Candidate(
-                likeness(claim, weights, source, sentence, place) - _unlike(claim, index, source[sentence], place),
-                within(weights, source[sentence], place),
+                placing.likeness(sentence, place) - _unlike(claim, index, source[sentence], place),
                 sentence,
                 place,
                 other,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
 
 from verifybench.evidence import lexicon
 from verifybench.evidence.align import neighbourhood
@@ -22,11 +24,9 @@ _THEIRS = 0.25  # weight of what stands about the source's figure and in the cla
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A value of the source that may answer the claim's, and how much about it is what stands about the claim's: in all, and
-    in the value's own clause."""
+    """A value of the source that may answer the claim's, and how much about it is what stands about the claim's."""
 
     likeness: float
-    within: float
     sentence: int
     place: int
     value: Value
@@ -37,10 +37,53 @@ class Candidate:
         return self.comparison.outcome == "disjoint"
 
 
-def about(claim: View, index: int, source: Sequence[View]) -> dict[str, float]:
-    """The stems that say what a figure of the claim is of, the rarer in the source the heavier."""
-    near = neighbourhood(claim, *claim.value_ranges[index], _REACH) | _counted(claim.statement.values[index])
-    return {stem: weight * _rarity(stem, source) for stem, weight in near.items()}
+class Placing:
+    """The stems that say what a figure of the claim is of, the rarer in the source the heavier, and where the source has them."""
+
+    def __init__(self, claim: View, index: int, source: Sequence[View]) -> None:
+        near = neighbourhood(claim, *claim.value_ranges[index], _REACH) | _counted(claim.statement.values[index])
+        self._claim, self._source = claim, source
+        self._weights = [(forms(stem), weight * _rarity(stem, source)) for stem, weight in near.items()]
+        self._total = sum(weight for _, weight in self._weights)
+        self._shared: dict[tuple[int, int], float] = {}  # by sentence and clause
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything says what the figure is of."""
+        return any(weight for _, weight in self._weights)
+
+    def likeness(self, sentence: int, place: int) -> float:
+        """How much of what stands about the claim's figure stands about this one, and the other way round, 0..1."""
+        view = self._source[sentence]
+        at = sentence, clauses_of(view)[view.value_ranges[place][0]]
+        shared = self._shared.get(at)
+        if shared is None:
+            shared = self._shared[at] = self._shared_with(*at)
+        own, total = _own(view, place)
+        where = self._claim.where
+        ours = 0.0
+        for told, weight in own:
+            for form in told:
+                if form in where:
+                    ours += weight
+                    break
+        return (1 - _THEIRS) * shared / self._total + _THEIRS * (ours / total if own else 0.5)
+
+    def within(self, sentence: int, place: int) -> float:
+        """How much of what stands about the claim's figure stands in the figure's own stretch of its sentence, 0..1."""
+        view = self._source[sentence]
+        begin, end = stretch(view, place)
+        held = sum(
+            weight
+            for told, weight in self._weights
+            if any(begin <= at < end for form in told for at in view.where.get(form, ()))
+        )
+        return held / self._total
+
+    def _shared_with(self, sentence: int, clause: int) -> float:
+        """What the words about the claim's figure count by where the source has each nearest to a clause."""
+        clauses = clauses_of(self._source[sentence])
+        return sum(weight * _nearest(told, self._source, sentence, clauses, clause) for told, weight in self._weights)
 
 
 def _rarity(stem: str, source: Sequence[View]) -> float:
@@ -48,32 +91,21 @@ def _rarity(stem: str, source: Sequence[View]) -> float:
     return math.log(1 + (len(source) - holders + 0.5) / (holders + 0.5))
 
 
-def likeness(claim: View, weights: dict[str, float], source: Sequence[View], sentence: int, place: int) -> float:
-    """How much of what stands about the claim's figure stands about this one, and the other way round, 0..1."""
-    view = source[sentence]
-    first, last = view.value_ranges[place]
-    clauses = clauses_of(view)
-    shared = sum(weight * _nearest(stem, source, sentence, clauses, clauses[first]) for stem, weight in weights.items())
-    own = {
-        stem: weight
-        for stem, weight in neighbourhood(view, first, last, _OWN).items()
-        if any(clauses[at] == clauses[first] and not _is_figure(view, at) for at in view.where.get(stem, ()))
-    }
-    own |= _counted(view.statement.values[place])
-    ours = sum(weight for stem, weight in own.items() if any(form in claim.where for form in forms(stem)))
-    theirs = ours / sum(own.values()) if own else 0.5
-    return (1 - _THEIRS) * shared / sum(weights.values()) + _THEIRS * theirs
-
-
-def within(weights: dict[str, float], view: View, place: int) -> float:
-    """How much of what stands about the claim's figure stands in the figure's own stretch of its sentence, 0..1."""
-    begin, end = stretch(view, place)
-    held = sum(
-        weight
-        for stem, weight in weights.items()
-        if any(begin <= at < end for form in forms(stem) for at in view.where.get(form, ()))
-    )
-    return held / sum(weights.values())
+def _own(view: View, place: int) -> tuple[list[tuple[tuple[str, ...], float]], float]:
+    """The forms of the words about a figure of the source within its clause, with their weights, and these together; worked
+    out once."""
+    known = view.kept.setdefault("own", {})
+    if place not in known:
+        first, last = view.value_ranges[place]
+        clauses = clauses_of(view)
+        own = {
+            stem: weight
+            for stem, weight in neighbourhood(view, first, last, _OWN).items()
+            if any(clauses[at] == clauses[first] and not _is_figure(view, at) for at in view.where.get(stem, ()))
+        }
+        own |= _counted(view.statement.values[place])
+        known[place] = [(forms(stem), weight) for stem, weight in own.items()], sum(own.values())
+    return cast("tuple[list[tuple[tuple[str, ...], float]], float]", known[place])
 
 
 def _is_figure(view: View, at: int) -> bool:
@@ -81,9 +113,8 @@ def _is_figure(view: View, at: int) -> bool:
     return index >= 0 and view.value_ranges[index][0] == at
 
 
-def _nearest(stem: str, source: Sequence[View], sentence: int, clauses: Sequence[int], clause: int) -> float:
+def _nearest(told: tuple[str, ...], source: Sequence[View], sentence: int, clauses: Sequence[int], clause: int) -> float:
     """What a word counts by where the source has it nearest: in the clause, the sentence, or the sentences around it."""
-    told = forms(stem)
     steps = [abs(clauses[at] - clause) for form in told for at in source[sentence].where.get(form, ())]
     if steps:
         return _CLAUSE[min(min(steps), len(_CLAUSE) - 1)]
@@ -98,5 +129,6 @@ def _counted(value: Value) -> dict[str, float]:
     return {lexicon.stem(value.noun.lower().split()[-1]): 1.0} if value.noun else {}
 
 
+@lru_cache(maxsize=4096)
 def forms(stem: str) -> tuple[str, ...]:
     return (stem, *lexicon.aliases().get(stem, ()), *dimensions.other_words(stem))

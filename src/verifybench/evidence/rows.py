@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.placing import Candidate, forms
+from verifybench.evidence.placing import Candidate, Placing, forms
 from verifybench.evidence.rules import counted, distinct
 from verifybench.evidence.rules.surroundings import around, stretch
 from verifybench.evidence.words import View
@@ -26,14 +26,15 @@ def owner(claim: View, index: int, found: Sequence[Candidate], source: Sequence[
     if any(one.sentence != nearest.sentence and one.likeness > nearest.likeness - _APART for one in agreeing):
         return None
     view = source[nearest.sentence]
-    rivals = [
+    beside = [
         one
         for one in found
-        if one.differs
-        and one.sentence == nearest.sentence
-        and stretch(view, one.place) != stretch(view, nearest.place)
-        and _tells_more(claim, index, view, one, nearest)
+        if one.differs and one.sentence == nearest.sentence and stretch(view, one.place) != stretch(view, nearest.place)
     ]
+    if not beside:
+        return None
+    placing = Placing(claim, index, source)
+    rivals = [one for one in beside if _tells_more(claim, index, view, one, nearest, placing)]
     if (
         len(rivals) != 1
         or _done_there(claim, index, view, stretch(view, nearest.place))
@@ -43,14 +44,14 @@ def owner(claim: View, index: int, found: Sequence[Candidate], source: Sequence[
     return rivals[0]
 
 
-def _tells_more(claim: View, index: int, view: View, one: Candidate, than: Candidate) -> bool:
+def _tells_more(claim: View, index: int, view: View, one: Candidate, than: Candidate, placing: Placing) -> bool:
     """Whether the words with a figure tell what is counted, and those with another do not; or, where nothing is, more of what the
     claim speaks of."""
     value = claim.statement.values[index]
     if value.noun:
         noun = lexicon.stem(value.noun.lower().split()[-1])
         return _has(view, stretch(view, one.place), noun) and not _has(view, stretch(view, than.place), noun)
-    if one.within < than.within + _OWNED:
+    if placing.within(one.sentence, one.place) < placing.within(than.sentence, than.place) + _OWNED:
         return False
     return not distinct.sorts(value, around(claim, index), one.value, around(view, one.place))
 
