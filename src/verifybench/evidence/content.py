@@ -37,14 +37,22 @@ def content(view: View) -> View:
     Offsets hold: who said it, the verb, and when and where it was said are blanked out and not cut. A sentence with figures between
     speaker and verb says more than one thing, and stays whole.
     """
-    if not view.statement.attribution or aside(view.statement):
+    if not view.statement.attribution:
         return view
-    if _KEPT not in view.kept:
-        own = read(_without(view.statement))
-        own.cut = own.cut or view.cut
-        own.kept[_WHOLE] = view.statement
-        view.kept[_KEPT] = own.kept[_KEPT] = own
-    return cast(View, view.kept[_KEPT])
+    found = view.kept.get(_KEPT)
+    if found is None:
+        found = view.kept[_KEPT] = _read(view)
+    return cast(View, found)
+
+
+def _read(view: View) -> View:
+    if aside(view.statement):
+        return view
+    own = read(_without(view.statement))
+    own.cut = own.cut or view.cut
+    own.kept[_WHOLE] = view.statement
+    own.kept[_KEPT] = own
+    return own
 
 
 def whole(view: View) -> Statement:
@@ -54,7 +62,8 @@ def whole(view: View) -> Statement:
 
 def aside(statement: Statement) -> bool:
     """Whether the writer tells figures of the speaker by the way: "Berg, who left in 2017 after 13 years, has denied …"."""
-    return any(_within(value, _attributed(statement)) for value in statement.values)
+    said = _attributed(statement)
+    return any(_within(value, said) for value in statement.values)
 
 
 def occasion(statement: Statement) -> tuple[Span, ...]:

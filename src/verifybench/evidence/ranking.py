@@ -31,7 +31,7 @@ class Ranker:
 
     def __init__(self, views: Sequence[View]) -> None:
         self._views = views
-        self._lengths = [1 + sum(word.weight > 0 for word in view.words) for view in views]
+        self._lengths = [1 + len([1 for word in view.words if word.weight]) for view in views]
         self._mean = sum(self._lengths) / max(1, len(views))
         self._rarity: dict[str, float] = {}
         self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
@@ -64,14 +64,15 @@ class Ranker:
         for index in self._sharing(asked):
             own[index] = self._own(index, asked, pairs, claim.statement.values)
         near = [0.0] * len(own)
-        for index, score in enumerate(own):
+        for index, score in enumerate(own if len(own) > 1 else ()):
             if score:
+                part = _NEIGHBOUR * score
                 for step in range(1, _REACH + 1):
-                    part = _NEIGHBOUR * score * 0.5 ** (step - 1)
                     if index >= step:
                         near[index - step] += part
                     if index + step < len(near):
                         near[index + step] += part
+                    part /= 2
         total = [one + other for one, other in zip(own, near, strict=True)]
         order = sorted((index for index, score in enumerate(total) if score > 0), key=lambda index: (-total[index], index))
         return [(index, total[index]) for index in order]
@@ -113,9 +114,9 @@ class Ranker:
         return self._last[1]
 
     def _sharing(self, asked: dict[str, float]) -> set[int]:
-        known = lexicon.synonyms()
-        stems = {alias for stem in asked for alias in (stem, *known.get(stem, ()))}
-        return {index for stem in stems for index in self._holders.get(stem, ())}
+        known, holders = lexicon.synonyms(), self._holders
+        stems = set(asked).union(*[known[stem] for stem in asked if stem in known])
+        return set().union(*[holders[stem] for stem in stems if stem in holders])
 
     def _shares(self, index: int, asked: dict[str, float]) -> dict[str, float]:
         """What each word of the claim adds to the score of a sentence."""
@@ -129,8 +130,8 @@ class Ranker:
             places = where.get(stem)
             if places:
                 found[stem] = weight * len(places) * (_SATURATION + 1) / (len(places) + length)
-            elif stem in known:
-                found[stem] = _SYNONYM * max((self.rarity(alias) for alias in known[stem] if alias in where), default=0.0)
+            elif stem in known and not known[stem].isdisjoint(where):
+                found[stem] = _SYNONYM * max([self.rarity(alias) for alias in known[stem] if alias in where])
         return found
 
     def _own(
@@ -146,6 +147,8 @@ class Ranker:
                 known = self._pairs[index] = _pairs(view)
             for one, other in sorted(known & pairs):
                 score += _PAIR * max(self.rarity(one), self.rarity(other))
+        if not values or not view.statement.values:
+            return score
         return score + _VALUE * sum(_has(view, value) for value in values)
 
 
