@@ -21,7 +21,7 @@ def may_be_one(one: str, other: str, settled: Settled = UNSETTLED) -> bool:
     """Whether two names are one, or may be spellings of one: then neither is held against the other."""
     if settled and (said := settled.standing(one, other)) is not None:
         return said == "same"
-    return _may_be_one(one, other)
+    return _may_be_one(one, other) if one <= other else _may_be_one(other, one)
 
 
 @lru_cache(maxsize=16384)

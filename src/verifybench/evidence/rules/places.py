@@ -11,20 +11,22 @@ from verifybench.names import is_another
 
 def may_be_one_place(one: str, other: str) -> bool:
     """Whether a text may say one of these places where another says the other: the same, or one lies in the other."""
-    a, b = _known(one), _known(other)
-    return bool(a and b) and (not a.isdisjoint(_around(b)) or not b.isdisjoint(_around(a)))
+    both = _both(one, other)
+    return both is not None and not _disjoint(*both)
 
 
 def apart(one: str, other: str) -> bool:
     """Whether both are known to the table and nothing can be in both: two countries, a city and another country."""
-    a, b = _known(one), _known(other)
-    return bool(a and b) and a.isdisjoint(_around(b)) and b.isdisjoint(_around(a))
+    both = _both(one, other)
+    return both is not None and _disjoint(*both)
 
 
 def lies_in(one: str, other: str) -> bool:
     """Whether a place lies in another: whoever says the one says the other."""
-    a, b = _known(one), _known(other)
-    return bool(a and b) and a.isdisjoint(b) and any(not b.isdisjoint(_around(frozenset([place]))) for place in a)
+    if (both := _both(one, other)) is None:
+        return False
+    a, b = both
+    return a.isdisjoint(b) and any(not b.isdisjoint(_around(frozenset([place]))) for place in a)
 
 
 def demonym(word: str) -> bool:
@@ -35,6 +37,16 @@ def demonym(word: str) -> bool:
 def known(name: str) -> bool:
     """Whether the table has the place or the people."""
     return bool(_known(name))
+
+
+def _both(one: str, other: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """What two names may mean, where the table knows both: the second is looked up only where it knows the first."""
+    return (a, b) if (a := _known(one)) and (b := _known(other)) else None
+
+
+def _disjoint(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether nothing can be in both."""
+    return a.isdisjoint(_around(b)) and b.isdisjoint(_around(a))
 
 
 @lru_cache(maxsize=8192)

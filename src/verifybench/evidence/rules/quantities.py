@@ -21,6 +21,7 @@ from verifybench.values import recognise
 _SUPPOSED = frozenset(SUPPOSED.split())
 _EXISTS = frozenset(("there", "is", "are", "was", "were", "been", "be", "has", "have", "had"))
 _REPORTING = frozenset(map(lexicon.stem, ("said", "reported", "recorded", "registered", "confirmed", "told")))
+_MONEY = lexicon.stem("money")
 _TURNING = frozenset(("against", "without", "except", "outside", "other"))
 _REACH = 6  # words either side that say what is told of them
 _TOLD = 0.6  # share of these that the other text must have
@@ -30,7 +31,7 @@ _LEAST, _RANGE = 0.45, 0.2  # strength, by that share: a conflict, short of a fi
 
 def findings(claim: View, passage: View) -> list[Finding]:
     """`quantity.differs` where the passage tells another quantity of the same, and `quantity.same` where it tells that one."""
-    ours = quantities(claim)
+    ours = [one for one in quantities(claim) if _may_be_told(claim, one, passage)]
     if not ours:
         return []
     theirs = quantities(passage)
@@ -43,6 +44,14 @@ def findings(claim: View, passage: View) -> list[Finding]:
         if best is not None:
             found.append(_finding(claim, mine, passage, best[1], best[0]))
     return found
+
+
+def _may_be_told(claim: View, mine: Quantity, passage: View) -> bool:
+    """Whether the passage has a word for what is counted: asked first, since its own quantities take long to read."""
+    if mine.noun in (PERSON, _MONEY) or not (last := claim.words[mine.last].lower).isalpha() or _personal(last):
+        return True
+    stem = lexicon.stem(last)
+    return any(one in passage.where for one in (mine.noun, stem, *lexicon.synonyms().get(stem, ())))
 
 
 def _finding(claim: View, mine: Quantity, passage: View, its: Quantity, strength: float) -> Finding:

@@ -45,7 +45,8 @@ def _finding(index: int, quote: Quotation, passage: Statement, translated: Trans
     gaps = _GAP.search(quote.text) is not None
     parts = [words for part in _GAP.split(quote.text) if (words := [word for word, _, _ in _words(part)])]
     part = f"quote:{index}"
-    for spoken in (_words(passage.text), _spoken(passage)):
+    whole = _words(passage.text) if all(word in text for words in parts for word in words) else []
+    for spoken in (whole, _spoken(passage)):
         at = _in_order(parts, spoken)
         if at is None:
             continue
