@@ -8,7 +8,7 @@ from collections.abc import Callable
 from verifybench.case.errors import CaseError, NoSuchId
 from verifybench.case.index import Index
 from verifybench.model.claim import Passage
-from verifybench.model.document import Document, Locator
+from verifybench.model.document import Document, Locator, Span
 from verifybench.model.event import EvidenceRef
 from verifybench.model.evidence import Evidence
 
@@ -38,9 +38,8 @@ def _passage(document: Document, passage: Passage, relation: str) -> EvidenceRef
     return EvidenceRef(passage.id, document.id, selector, relation)
 
 
-def _span(index: Index, named: str) -> EvidenceRef:
-    from verifybench.text import select, short_id
-
+def span_named(index: Index, named: str) -> tuple[Document, Span, Locator]:
+    """The document, offsets and place of DOCUMENT:START-END. Raises NoSuchId or CaseError."""
     found = _SPAN.fullmatch(named)
     if found is None or found["document"] not in index.fingerprints():
         raise NoSuchId(
@@ -52,6 +51,12 @@ def _span(index: Index, named: str) -> EvidenceRef:
     if not start < end <= len(document.text):
         raise CaseError(f"{named}: {document.id} has characters 0-{len(document.text)}, and START must be before END.")
     block = document.block_at(start)
-    locator = Locator(page=block.page, paragraph=block.paragraph, heading=block.heading) if block else Locator()
+    return document, (start, end), block.locator if block else Locator()
+
+
+def _span(index: Index, named: str) -> EvidenceRef:
+    from verifybench.text import select, short_id
+
+    document, (start, end), locator = span_named(index, named)
     selector = select(document.text, start, end, document.sha256, locator)
     return EvidenceRef(short_id("p", document.id, selector.exact, selector.prefix, selector.suffix), document.id, selector)

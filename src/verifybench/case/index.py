@@ -185,6 +185,13 @@ class Index:
         found = self._passages(near, document, str(offset))
         return found[0] if found and offset < found[0].statement.end else None
 
+    def claims_at(self, document: str, offset: int) -> tuple[Claim, ...]:
+        """The claims that a character of a document is in, the one that begins last first."""
+        from verifybench.model.claim import Claim
+
+        near = "select claim from claims where document = ? and start <= ? order by start desc, place limit 32"
+        return tuple(one for one in self._all(Claim, near, document, str(offset)) if offset < one.statement.end)
+
     def texts_with(self, words: str) -> Iterator[tuple[str, str]]:
         """Sources whose text has these words as they are, in reading order, with the text."""
         having = "d.role = 'source' and instr(t.document, ?)"
@@ -289,10 +296,42 @@ class Index:
             for id, start in self._ask("select id, start from claims where document = ? order by place", document)
         ]
 
-    def claim_texts(self, roles: Iterable[str]) -> dict[str, str]:
+    def columns(self, roles: Iterable[str]) -> Iterator[tuple[str, float, str, str]]:
+        """Document, score, relation and text of every claim, in the order of `claim_ids`."""
+        return self._in_order("c.document, c.score, c.relation, c.text", roles)
+
+    def claim_cells(self, roles: Iterable[str]) -> Iterator[str]:
+        """Every claim as it is written here, JSON, in the order of `claim_ids`."""
+        return (cell for (cell,) in self._in_order("c.claim", roles))
+
+    def _in_order(self, what: str, roles: Iterable[str]) -> Iterator[Any]:
         wanted = tuple(roles)
         marks = ",".join("?" * len(wanted))
-        return dict(self._ask(f"select c.id, c.text from {_READING} where d.role in ({marks}) {_ORDER}", *wanted))
+        try:
+            yield from self.db.execute(f"select {what} from {_READING} where d.role in ({marks}) {_ORDER}", wanted)
+        except sqlite3.Error as error:
+            raise IndexMissing from error
+
+    def conflict_counts(self) -> dict[str, int]:
+        """How many conflicts touch a claim, of those that any touches."""
+        return dict(self._ask("select claim, count(*) from conflict_claims group by claim"))
+
+    def claims_with_value(self, kind: str) -> list[str]:
+        """The claims with a value of a kind. Within a JSON string a quotation mark has a backslash, so only keys and values match;
+        no name, the one other thing with a kind, is of one of these."""
+        return self._claims_with(f'"kind":"{kind}"')
+
+    def claims_with_part(self, part: str) -> list[str]:
+        """The claims whose statement has any `values`, `names`, `quotes` or `attribution`."""
+        return self._claims_with(f'"{part}":[{{')
+
+    def _claims_with(self, written: str) -> list[str]:
+        return [id for (id,) in self._ask("select id from claims where instr(claim, ?)", written)]
+
+    def claims_by_source(self, source: str) -> list[str]:
+        """The claims with evidence in a source."""
+        asked = "select distinct claim from evidence where passage in (select id from passages where document = ?)"
+        return [claim for (claim,) in self._ask(asked, source)]
 
     def _ask(self, sql: str, *values: str) -> list[Any]:
         try:

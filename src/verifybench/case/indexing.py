@@ -20,7 +20,7 @@ from verifybench.model.evidence import Evidence
 from verifybench.model.independence import OWN, Origin
 from verifybench.names import Settled
 
-_PASSAGES = "passages"  # the folder of the search index
+PASSAGES = "passages"  # the folder of the search index
 
 
 def complete(
@@ -85,7 +85,7 @@ def link_evidence(writer: IndexWriter, before: Mapping[str, str], decisions: Dec
     waiting = writer.unlinked() if before.get("evidence") == now["evidence"] else writer.every_claim()
     if not waiting:
         return store
-    held, folder = writer.wordings.held, writer.folder / _PASSAGES
+    held, folder = writer.wordings.held, writer.folder / PASSAGES
     report("indexing passages", 0, held.count)
     if held.count <= IN_MEMORY:
         search = Search.in_memory(store.wordings(None))

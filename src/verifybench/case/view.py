@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifybench.case.gating import Gated
+from verifybench.case.texts import Texts
 from verifybench.model.event import Record
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from verifybench.case.particulars import Particulars
 
 
-class CaseView(Gated):
+class CaseView(Texts):
     """The reading half of a case, as of the last build and the newest record.
 
     Raises CaseError where an argument names nothing or nothing was built yet.
