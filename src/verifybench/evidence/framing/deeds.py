@@ -47,7 +47,6 @@ def _deeds() -> dict[str, Deed]:
     return found
 
 
-@cache
 def verb_of(noun: str) -> Deed | None:
     """The verb of a noun in the singular that names a deed, or None: "dismissal" is what it is to dismiss."""
     return _deeds().get(noun)

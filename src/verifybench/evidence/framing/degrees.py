@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from verifybench.evidence.framing.graph import Kind, ties
 from verifybench.evidence.framing.lines import book
@@ -21,7 +21,7 @@ _STRAIGHT = (("agent", "agent"), ("than", "than"))
 _CROSSED = (("agent", "than"), ("than", "agent"))
 
 
-@cache
+@lru_cache(maxsize=16384)
 def degree_of(lemma: Lemma) -> Lemma:
     """ "Older" as "old" with the degree "more"; another word as it is."""
     if lemma.particle or lemma.noun:

@@ -85,7 +85,7 @@ def _head(noun: str) -> str:
     return head
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _lineages(noun: str) -> tuple[_Lineage, ...]:
     """Every way up from a noun: itself, then the kinds it is of, each with the alternative of that kind it falls under."""
     found: list[_Lineage] = []

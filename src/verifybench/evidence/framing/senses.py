@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from verifybench.evidence.framing.deeds import verb_of
 from verifybench.evidence.framing.lines import PARTICLES, Wording, book, wordings
@@ -24,11 +24,11 @@ Sense = tuple[str, Wording]
 """The name of a frame and how the predicate words it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lemma:
+class Lemma(NamedTuple):
     """A predicate as it is looked up: base form, particle, and the noun that belongs to it ("part" of "take part").
 
-    Of an adjective the particle may be its degree: "more", "less", "most", "least", "as".
+    Of an adjective the particle may be its degree: "more", "less", "most", "least", "as". A tuple, since it is a key more often
+    than anything else here.
     """
 
     base: str
@@ -50,7 +50,6 @@ def senses(lemma: Lemma) -> tuple[Sense, ...]:
     return senses(Lemma(deed.verb, deed.particle)) if deed and deed.verb != lemma.base else ()
 
 
-@lru_cache(maxsize=16384)
 def known(
     base: str, particle: str = "", nouns: frozenset[str] = frozenset(), prepositions: frozenset[str] = frozenset()
 ) -> Lemma | None:
@@ -59,22 +58,32 @@ def known(
     `nouns` are the heads of its phrases, `prepositions` what those stand behind: "came to an end" is known("come", "", {"end"},
     {"to"}). None where the tables have no such word.
     """
+    rests = _rests(base)
+    if not rests:
+        return None
     own = frozenset(particle.split())
     best: tuple[str, ...] | None = None
-    for _, wording in _worded(base):
-        rest = frozenset(wording.rest)
-        taken = own | nouns | prepositions if rest & nouns else own
-        if wording.turned not in own and wording.turned:
+    for rest, words, turned in rests:
+        if (turned and turned not in own) or not own <= words or (best is not None and len(words) <= len(best)):
             continue
-        if own <= rest <= taken and (best is None or len(rest) > len(best)):
-            best = wording.rest
-    if best is None:
-        return None
-    behind = " ".join(word for word in best if word in PARTICLES)
-    return Lemma(base, behind, " ".join(word for word in best if word not in PARTICLES))
+        if words <= (own if words.isdisjoint(nouns) else own | nouns | prepositions):
+            best = rest
+    return None if best is None else _lemma(base, best)
+
+
+@lru_cache(maxsize=16384)
+def _rests(base: str) -> tuple[tuple[tuple[str, ...], frozenset[str], str], ...]:
+    """What belongs to a base form in its wordings: as listed, as words, and the particle it must have with it."""
+    return tuple(dict.fromkeys((one.rest, frozenset(one.rest), one.turned) for _, one in _worded(base)))
 
 
 @cache
+def _lemma(base: str, rest: tuple[str, ...]) -> Lemma:
+    behind = " ".join(word for word in rest if word in PARTICLES)
+    return Lemma(base, behind, " ".join(word for word in rest if word not in PARTICLES))
+
+
+@lru_cache(maxsize=16384)
 def _worded(base: str) -> tuple[Sense, ...]:
     """Every frame that a base form words, spelled as in the tables or as the other side of the ocean spells it."""
     there = next((form for form in (base, *_spelled(base)) if form in book().by_base), "")

@@ -54,7 +54,6 @@ def _forms() -> dict[str, str]:
     return found
 
 
-@cache
 def signature(word: str, form: str = "") -> Signature | None:
     """What a verb, adjective or noun makes of a clause behind it; None where it has none or the table does not know it.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from verifybench.claims import strength
 from verifybench.evidence.syntax.forms import (
@@ -49,7 +49,7 @@ def is_verb(view: View, at: int, first: int) -> bool:
     return plural and _reports(word.lower)
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _reports(lower: str) -> bool:
     return strength(lower) is not None
 
