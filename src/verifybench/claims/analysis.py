@@ -182,10 +182,10 @@ def _inside(quotes: Sequence[Quotation], found: Iterable[P]) -> list[P]:
 
 
 class _Sorted(Generic[P]):
-    """Values or names by position, so that a sentence finds its own without walking through all of them."""
+    """Values or names in order, so that a sentence finds its own without walking through all of them."""
 
-    def __init__(self, found: Iterable[P]) -> None:
-        self._found = sorted(found, key=lambda one: (one.start, one.end))
+    def __init__(self, found: Sequence[P]) -> None:
+        self._found = found
         self._starts = [one.start for one in self._found]
 
     def within(self, span: Span) -> tuple[P, ...]:
@@ -193,4 +193,4 @@ class _Sorted(Generic[P]):
         high = bisect_left(self._starts, span[1], low)
         if low == high:
             return ()
-        return tuple(one for one in self._found[low:high] if one.end <= span[1])
+        return tuple([one for one in self._found[low:high] if one.end <= span[1]])

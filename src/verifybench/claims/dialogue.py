@@ -27,8 +27,12 @@ def dialogue(text: str, parts: Sequence[Part], found: list[Quoted], attributions
     A hyphen opens a list as often, so there every block needs its verb. Marked quotations inside stay what they are; where
     one of them is speech, the speech under the dash ends before it.
     """
+    lines = "\n–" in text or "\n—" in text
+    opening = [part for part in parts if part[2] == "main" and (lines or text[part[0][0]] in _DASHES)]
+    if not opening:
+        return found
     speech: list[tuple[Span, list[Span], bool]] = []
-    for span, sentences, _ in (turn for part in parts if part[2] == "main" for turn in _turns(text, part)):
+    for span, sentences, _ in (turn for part in opening for turn in _turns(text, part)):
         begin = quotes.dash_opens(text, *span) if text[span[0]] in _DASHES else None
         if begin is not None and sentences:
             speech.append((span, *_spoken(text, begin, span, sentences, attributions)))

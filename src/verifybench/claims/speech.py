@@ -43,6 +43,9 @@ class Speech:
     attribution: tuple[Attribution, ...]
 
 
+_NOTHING = Speech((), ())
+
+
 def assign(
     text: str, parts: Sequence[Part], attributions: Attributions, names: Callable[[Span], tuple[Name, ...]]
 ) -> list[Speech]:
@@ -60,6 +63,8 @@ def assign(
         attributions(span, [found[index].outer for index in indexes])
         for span, indexes in zip(sentences, touching, strict=True)
     ]
+    if not found and not any(said):
+        return [_NOTHING] * len(sentences)
     where: dict[int, list[int]] = {}
     for place, indexes in enumerate(touching):
         for index in indexes:

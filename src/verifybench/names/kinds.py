@@ -47,9 +47,8 @@ _RELATIVES = words("""
 """)
 
 
-def role_before(text: str, start: int) -> str:
-    """The role written small before a name, with what qualifies it (“former police officer”), or ""."""
-    last = _word_before(text, start)
+def role_before(text: str, start: int, last: str) -> str:
+    """The role written small before a name, with what qualifies it (“former police officer”), or ""; `last` is its last word."""
     if last.removeprefix("ex-") not in ROLES:
         return ""
     match = _LEFT.search(text, max(0, start - 60), start)
@@ -62,7 +61,7 @@ def role_before(text: str, start: int) -> str:
     return " ".join(reversed(taken))
 
 
-def _word_before(text: str, start: int) -> str:
+def word_before(text: str, start: int) -> str:
     """The word right before `start` in lower case, "" where none stands there."""
     if text[start - 1 : start] not in (" ", "\n"):
         return ""
@@ -70,17 +69,16 @@ def _word_before(text: str, start: int) -> str:
     return word.lower() if word[-1:].isalpha() else ""
 
 
-def kind_of(text: str, part: Sequence[Word], name: str, title: str, known: Known) -> NameKind:
-    """The kind of the name `part` spells; a word that the text writes small somewhere is no surname."""
+def kind_of(text: str, part: Sequence[Word], name: str, title: str, before: str, known: Known) -> NameKind:
+    """The kind of the name `part` spells, behind the word `before`; a word that the text writes small somewhere is no surname."""
     kind = _by_words(text, part, name, title)
     if kind is not None:
         return kind
-    kind = _by_context(text, part, name)
+    kind = _by_context(text, part, before)
     if kind is not None:
         return kind
     single = len(part) == 1
     heads = [word.head for word in part]
-    before = _word_before(text, part[0].start)
     if (
         (not single and part[0].key in LEADING_PARTICLES)
         or any(word.text[-1] == "." for word in part)
@@ -140,11 +138,12 @@ def _has_particle(text: str, part: Sequence[Word]) -> bool:
     return any(text[one.end : other.start].strip(" ").split(" ")[0] in PARTICLES for one, other in pairwise(part))
 
 
-def _by_context(text: str, part: Sequence[Word], name: str) -> NameKind | None:
+def _by_context(text: str, part: Sequence[Word], before: str) -> NameKind | None:
     """The kind that the words around the name tell."""
     start, end = part[0].start, part[-1].end
     single = len(part) == 1
-    if _AGED.match(text, end):
+    comma = text.startswith(", ", end)
+    if comma and _AGED.match(text, end):
         return "person"
     after = _NEXT.match(text, end, min(len(text), end + 30))
     following = after[1].lower() if after is not None else ""
@@ -154,10 +153,9 @@ def _by_context(text: str, part: Sequence[Word], name: str) -> NameKind | None:
         return "person"
     if following in PLACE_AFTER or text.startswith(("-based", "-born", "-controlled", "-occupied"), end):
         return "place"
-    apposed = _APPOSED.match(text, end, min(len(text), end + 80))
+    apposed = _APPOSED.match(text, end, min(len(text), end + 80)) if comma else None
     if apposed is not None and (kind := _of_noun([apposed[1]])) is not None:
         return kind
-    before = _word_before(text, start)
     if before in PLACE_BEFORE and (single or _may_be_place(part)):
         return "place"
     if text[start - 2 : start] == ", ":
@@ -167,12 +165,12 @@ def _by_context(text: str, part: Sequence[Word], name: str) -> NameKind | None:
     if not single or before == "":
         return None
     if before == "the":
-        beyond = _word_before(text, start - 4)
+        beyond = word_before(text, start - 4)
         return "place" if beyond in ENTERING or beyond in ("across", "along", "near") else None
     if before in ENTERING:
         return "place"
     if before == "of":
-        return "place" if _word_before(text, start - 3) in PLACE_NOUNS else None
+        return "place" if word_before(text, start - 3) in PLACE_NOUNS else None
     if before in TO_PLACES:
         left = text[max(0, start - 60) : start - len(before) - 1].lower().split()
         return "place" if any(word in MOVING for word in left[-3:]) else None

@@ -11,7 +11,7 @@ import regex
 
 from verifybench.model.claim import Name, NameKind
 from verifybench.names.cutting import CAPITAL_NAMES, NUMBER, Known, parts_of
-from verifybench.names.kinds import kind_of, role_before
+from verifybench.names.kinds import kind_of, role_before, word_before
 from verifybench.names.runs import Word, headlines_of, plain, runs_of
 from verifybench.names.tables.listing import words
 from verifybench.names.tables.nations import NATIONS
@@ -96,15 +96,16 @@ def _name(text: str, flat: str, part: list[Word], known: Known, behind: int) -> 
     doubtful = not title and part[0].text not in CAPITAL_NAMES and _says_nothing(part)
     if any(word.head in TAILS for word in part) and (number := NUMBER.match(flat, end)):
         end, doubtful = number.end(), False
-    before = text[title[0].start : start].strip() if title else role_before(flat, start)
+    before = word_before(flat, start)
+    role = text[title[0].start : start].strip() if title else role_before(flat, start, before)
     start = _with_particles(flat, start, max(behind, title[-1].end if title else 0))
     written = flat[start:end]
     if flat[end : end + 1] == "." and keys[-1] in GENERATIONS and len(keys[-1]) == 2:
         end += 1
     elif written.endswith(".") and not _ENDS_IN_INITIAL.search(written):
         end -= 1
-    kind = kind_of(flat, part, flat[start:end], before, known)
-    return _Found(Name(text[start:end], start, end, kind, before if kind in ("person", "unknown") else ""), doubtful)
+    kind = kind_of(flat, part, flat[start:end], role, before, known)
+    return _Found(Name(text[start:end], start, end, kind, role if kind in ("person", "unknown") else ""), doubtful)
 
 
 def _says_nothing(part: list[Word]) -> bool:

@@ -56,7 +56,12 @@ def paragraph_spans(text: str, start: int = 0, end: int | None = None, *, width:
 
     `width` is that of the document the stretch is of (`wrap_width`), where it is only a part. Linear in the text.
     """
-    chunks = _chunks(text, start, len(text) if end is None else end)
+    end = len(text) if end is None else end
+    if text.find("\n", start, end) < 0:
+        line = text[start:end].lstrip()
+        start += len(text[start:end]) - len(line)
+        return [(start, start + len(line.rstrip()))] if line else []
+    chunks = _chunks(text, start, end)
     if width is None:
         width = _width(chunks, WRAPPED)
     found: list[Span] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -180,6 +180,9 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Sp
     blank line ends a sentence all the same. Time is linear in the text.
     """
     end = len(text) if end is None else end
+    one = not _may_be_several(text, start, end) and _CUT_BY_LETTERS.search(text, start, end) is None
+    if one and text.find("\n", start, end) < 0:
+        return list(_trimmed(text, [(start, end)]))
     spans: list[Span] = []
     for blank in _BLANK.finditer(text, start, end):
         spans.extend(_in_paragraph(text, start, blank.start()))
@@ -272,7 +275,7 @@ def _split(text: str, spans: Iterator[Span]) -> Iterator[Span]:
         yield low, high
 
 
-def _trimmed(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+def _trimmed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for low, high in spans:
         while low < high and text[low].isspace():
             low += 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from verifybench.model.value import Hedge
 from verifybench.values.exclude import IDIOM, NAME, PRONOUN, idiom, pronoun_one
-from verifybench.values.figures import Figure, lower_at
+from verifybench.values.figures import Figure, counting, lower_at
 from verifybench.values.items import Item
 from verifybench.values.surroundings import hyphenated, hyphenated_noun, noun_behind, past_noun
 
@@ -40,5 +40,5 @@ def with_noun(items: Sequence[Item], figure: Figure, last: int, hedge: Hedge, *,
         if noun is None:
             return NAME
     if noun is not None:
-        figure = replace(figure, noun=noun.text)
+        figure = counting(figure, noun)
     return figure, past_noun(items, last, noun)

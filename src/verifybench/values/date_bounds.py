@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verifybench.model.value import Hedge, Value
 from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Months, Point, Weekday
-from verifybench.values.date_found import Found, date_value, resolved
+from verifybench.values.date_found import Bounds, Found, resolved
 from verifybench.values.items import Item
 from verifybench.values.periods import MONTH, Days
 from verifybench.values.phrases import Phrases
@@ -44,11 +43,11 @@ def one_date(items: Sequence[Item], places: Sequence[Place], at: int, context: C
         hedge = after[0]
         low, high = (low, None) if hedge == "at_least" else (None, high) if hedge == "at_most" else (low, high)
         opener = first - 1 if first > behind and items[first - 1].lower == "from" else first
-        return Found(date_value(low, high, hedge), opener, after[1], days)
+        return Found(Bounds(low, high, hedge), opener, after[1], days)
     if first > behind and items[first - 1].lower == "from" and last < len(items) and items[last].lower in ("on", "forward"):
-        return Found(date_value(low, None, "at_least"), first - 1, last + 1, days)  # "from 2011 on"
+        return Found(Bounds(low, None, "at_least"), first - 1, last + 1, days)  # "from 2011 on"
     if first > behind and items[first - 1].lower == "from" and _begins(items, place, first):
-        return Found(date_value(low, None, "at_least"), first - 1, last, days)
+        return Found(Bounds(low, None, "at_least"), first - 1, last, days)
     before = _BEFORE.before(items, first)
     hedged = _hedged_distance(items, place, days, behind, context)
     if hedged is not None:
@@ -56,15 +55,14 @@ def one_date(items: Sequence[Item], places: Sequence[Place], at: int, context: C
     if before is not None and before[1] >= behind and not _idle(items, place, before[0], before[1]):
         hedge, first = before
         if hedge == "approx":
-            return Found(date_value(low, high, hedge, _step(place.point)), first, last, days)
-        return Found(date_value(*_bounds(place.point, days, hedge), hedge), first, last, days)
-    value = date_value(low, high, "exact", _step(place.point))
-    if isinstance(place.point, Event):
-        value = replace(value, equivalent=_length(place.point))
+            return Found(Bounds(low, high, hedge, _step(place.point)), first, last, days)
+        return Found(Bounds(*_bounds(place.point, days, hedge), hedge), first, last, days)
+    length = _length(place.point) if isinstance(place.point, Event) else None
+    bounds = Bounds(low, high, "exact", _step(place.point), length)
     point = place.point.inner if isinstance(place.point, Within) else place.point
     if isinstance(point, MonthDay | DayOfMonth) and point.until and first > behind and items[first - 1].lower in _FROM:
         first -= 1
-    return Found(value, first, last, days)
+    return Found(bounds, first, last, days)
 
 
 def _begins(items: Sequence[Item], place: Place, first: int) -> bool:
@@ -86,11 +84,11 @@ def _to_now(point: Point, days: Days | None, first: int, last: int, context: Con
     if first and items[first - 1].lower in ("from", "since"):
         first -= 1
     if days is None:
-        return Found(date_value(None, None), first, last, None)
+        return Found(Bounds(None, None), first, last, None)
     today = context.today.toordinal() if context.today else None
     if today is None or today < days[0]:
-        return Found(date_value(days[0], None, "at_least"), first, last, days)
-    return Found(date_value(days[0], today), first, last, days)
+        return Found(Bounds(days[0], None, "at_least"), first, last, days)
+    return Found(Bounds(days[0], today), first, last, days)
 
 
 def _idle(items: Sequence[Item], place: Place, hedge: Hedge, first: int) -> bool:
@@ -133,7 +131,7 @@ def _hedged_distance(items: Sequence[Item], place: Place, days: Days | None, beh
     word, earlier = items[first - 1].lower, items[first - 2].lower if first > 1 else ""
     if word in ("nearly", "almost", "some", "about", "around", "roughly", "approximately", "barely"):
         low, high = days or (None, None)
-        return Found(date_value(low, high, "approx", _step(point)), first - 1, place.last, days)
+        return Found(Bounds(low, high, "approx", _step(point)), first - 1, place.last, days)
     if word == "least" and earlier == "at":
         farther, first = True, first - 2
     elif word == "than" and earlier in ("more", "less"):
@@ -147,13 +145,13 @@ def _hedged_distance(items: Sequence[Item], place: Place, days: Days | None, beh
     back = point.distance[0][1] < 0
     late = farther != back  # farther ahead, or nearer behind: from that day on
     if days is None:
-        return Found(date_value(None, None), first, place.last, None)
+        return Found(Bounds(None, None), first, place.last, None)
     base = resolved(point.point, context) if point.point is not None else None
     if base is not None and not farther:  # "less than two weeks after the 5th of May" ends both ways
         low, high = (days[0], base[0] - 1) if back else (base[1] + 1, days[1])
-        return Found(date_value(low, max(low, high)), first, place.last, days)
-    value = date_value(days[0], None, "at_least") if late else date_value(None, days[1], "at_most")
-    return Found(value, first, place.last, days)
+        return Found(Bounds(low, max(low, high)), first, place.last, days)
+    bounds = Bounds(days[0], None, "at_least") if late else Bounds(None, days[1], "at_most")
+    return Found(bounds, first, place.last, days)
 
 
 def _step(point: Point) -> float:

@@ -8,7 +8,7 @@ from datetime import date
 
 from verifybench.values.calendar_points import Context, DayOfMonth, MonthDay, Point, Weekday, Yearly, in_year_of
 from verifybench.values.clock_times import time_at
-from verifybench.values.date_found import Found, date_value, resolved
+from verifybench.values.date_found import Bounds, Found, resolved
 from verifybench.values.items import Item
 from verifybench.values.periods import Days, year_of
 from verifybench.values.points import Place
@@ -51,7 +51,7 @@ def range_of(items: Sequence[Item], places: Sequence[Place], at: int, context: C
     if begin and finish:
         low, high = min(begin[0], finish[0]), max(begin[1], finish[1])
         days = low, high
-    return Found(date_value(low, high), first - (opener in _FROM), last, days, 2)
+    return Found(Bounds(low, high), first - (opener in _FROM), last, days, 2)
 
 
 _BESIDE_TIMES = frozenset((",", "at", "on", "the"))

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from verifybench.model.value import Value
@@ -59,10 +59,7 @@ def dates(text: str, items: Sequence[Item], words: Set[str], letters: str, taken
         found = range_of(items, places, at, context) or one_date(items, places, at, context, behind)
         first, last = max(found.first, behind), found.last
         start, end = items[first].start, items[last - 1].end
-        length = found.value.equivalent
-        if length is not None:
-            length = replace(length, text=text[start:end], start=start, end=end)
-        values.append(replace(found.value, text=text[start:end], start=start, end=end, equivalent=length))
+        values.append(found.bounds.value(text, start, end))
         taken[first:last] = [True] * (last - first)
         if found.days is not None:
             clock.named = found.days

@@ -54,6 +54,21 @@ def with_unit(figure: Figure, unit: Unit, last: int) -> Figure:
     )
 
 
+def counting(figure: Figure, noun: Item) -> Figure:
+    return Figure(
+        figure.first,
+        figure.last,
+        figure.value,
+        figure.step,
+        figure.numeral,
+        figure.kind,
+        figure.canonical,
+        figure.factor,
+        figure.offset,
+        noun.text,
+    )
+
+
 def is_glued(items: Sequence[Item], at: int) -> bool:
     """Whether no space stands before item `at`."""
     return 0 < at < len(items) and items[at].start == items[at - 1].end

@@ -37,7 +37,7 @@ class Phrases(Generic[T]):
         if longest is None:
             return None
         for length in range(min(longest, len(items) - start), 1, -1):
-            words = tuple((item.text if exact else item.lower) for item in items[start : start + length])
+            words = tuple([(item.text if exact else item.lower) for item in items[start : start + length]])
             if words in self._things:
                 return self._things[words], start + length
         return (self._alone[first], start + 1) if first in self._alone else None
@@ -48,7 +48,7 @@ class Phrases(Generic[T]):
         if longest is None:
             return None
         for length in range(min(longest, end - floor), 0, -1):
-            words = tuple(item.lower for item in items[end - length : end])
+            words = tuple([item.lower for item in items[end - length : end]])
             if words in self._things:
                 return self._things[words], end - length
         return None

@@ -12,7 +12,7 @@ from verifybench.values.amounts import AFTER_ARTICLE, OPENING_LETTERS, OPENING_W
 from verifybench.values.counted import with_noun
 from verifybench.values.equivalents import behind_brackets, equivalents
 from verifybench.values.exclude import IDIOM, idiom, past_name, why_none
-from verifybench.values.figures import Figure, closed, exact_product, lower_at, with_unit
+from verifybench.values.figures import Figure, closed, counting, exact_product, lower_at, with_unit
 from verifybench.values.forms import read_ordinal, read_score, read_share
 from verifybench.values.hedging import hedge_before, hedge_behind, tells_age
 from verifybench.values.intervals import bounds
@@ -133,7 +133,7 @@ def _complete(
         figure, last = counted
     elif figure.kind == "percent" and not figure.noun and lower_at(items, last) == "of":
         noun = noun_behind(items, last)
-        figure = replace(figure, noun=noun.text) if noun else figure
+        figure = counting(figure, noun) if noun else figure
     if closed(items, last) and not (last < len(items) and items[last].letter in ",)"):
         return figure, last, hedge
     if figure.kind not in _UNRATED:

@@ -87,7 +87,7 @@ def times(text: str, items: Sequence[Item], words: Set[str], letters: str, taken
 def _has_compact(words: Set[str]) -> bool:
     """Whether four figures stand there that begin with nought, or beside "hours": "0730", "1530 hours"."""
     counted = "hours" in words or "hrs" in words
-    return any(len(word) == 4 and (word[0] == "0" or (counted and word.isdecimal())) for word in words)
+    return any(word[0] == "0" or (counted and word.isdecimal()) for word in words if len(word) == 4)
 
 
 def _hedged(items: Sequence[Item], first: int, last: int, floor: int, taken: Sequence[bool]) -> tuple[Hedge, int, int]:
