@@ -141,34 +141,28 @@ def read(statement: Statement) -> View:
             ends = True
             break
         for text, lower, stem, weight, capital in _forms(piece):
-            end = start + len(text)
+            index, end = len(words), start + len(text)
             if stem in where:
-                where[stem].append(len(words))
+                where[stem].append(index)
             else:
-                where[stem] = [len(words)]
-            words.append(Word(text, lower, stem, start, end, _NAMED if capital and words else weight))
+                where[stem] = [index]
+            words.append(Word(text, lower, stem, start, end, _NAMED if capital and index else weight))
             start = end
         at += len(piece)
     if ends:
         statement = _begun(statement, words[-1].end if words else base)
-    value_ranges, name_ranges = {}, {}
-    if statement.values:
-        covered = _cover(statement.values, words)
-        value_ranges = _ranges(covered)
-        for index, value in covered.items():
-            words[index].value = value
-    if statement.names:
-        covered = _cover(statement.names, words)
-        name_ranges = _ranges(covered)
-        for index, name in covered.items():
-            words[index].name, words[index].weight = name, _NAMED
+    of_values, of_names = _cover(statement.values, words), _cover(statement.names, words)
+    for index, value in of_values.items():
+        words[index].value = value
+    for index, name in of_names.items():
+        words[index].name, words[index].weight = name, _NAMED
     cues, negated = _negation([word.lower for word in words], breaks, hyphened)
     for index in negated:
         words[index].negated = True
     for first, last in cues:
         for word in words[first : last + 1]:
             word.weight = 0.0
-    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends, name_ranges, value_ranges)
+    return View(statement, tuple(words), frozenset(breaks), cues, where, cut or ends, _ranges(of_names), _ranges(of_values))
 
 
 def stems(text: str) -> list[str]:
@@ -243,6 +237,8 @@ def _weight(lower: str, root: str) -> float:
 def _cover(spans: Sequence[Value | Name], words: Sequence[Word]) -> dict[int, int]:
     """The words that lie in any of the spans, in their order, each with the index of its span."""
     covered: dict[int, int] = {}
+    if not spans:
+        return covered
     position = 0
     for start, end, index in sorted([(span.start, span.end, index) for index, span in enumerate(spans)]):
         while position > 0 and words[position - 1].end > start:
