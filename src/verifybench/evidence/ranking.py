@@ -55,12 +55,10 @@ class Ranker:
         return sum(weight for stem, weight in self._asked(claim).items() if stem in self._holders)
 
     def rank(self, claim: View) -> list[tuple[int, float]]:
-        """Positions of the sentences that share anything with the claim, best first, with their scores (one alone has 1)."""
+        """Positions of the sentences that share anything with the claim, best first, with their scores."""
         asked = self._asked(claim)
         if not asked:
             return []
-        if len(self._views) == 1:  # nothing to order
-            return [(0, 1.0)] if self._sharing(asked) else []
         pairs = _pairs(claim)
         own = [0.0] * len(self._views)
         for index in self._sharing(asked):
