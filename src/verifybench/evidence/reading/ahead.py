@@ -58,7 +58,9 @@ class Ahead:
 
     def preposition(self, at: int) -> tuple[str, int]:
         """The preposition at a token, of several words perhaps, and the token behind it; "" for none."""
-        mine, lower = self.mark(at), self.lower(at)
+        if at >= self.size:
+            return "", at
+        mine, lower = self.tags[at], self.tokens.lower[at]
         if lower in _PREPOSITION_STARTS:
             for length in (5, 4, 3, 2):
                 words = tuple(self.tokens.lower[at : at + length])
@@ -68,7 +70,9 @@ class Ahead:
 
     def subordinator(self, at: int) -> tuple[Link, str, int] | None:
         """The link that a subordinate clause at a token has, its first word, and the token behind; None where there is none."""
-        mine, lower = self.mark(at), self.lower(at)
+        if at >= self.size:
+            return None
+        mine, lower = self.tags[at], self.tokens.lower[at]
         if lower in _LINK_STARTS:
             for length in (4, 3, 2):
                 link = _COMPOUND_LINKS.get(tuple(self.tokens.lower[at : at + length]))
@@ -144,22 +148,20 @@ class Ahead:
         """Whether a form in -ed behind a noun only tells of it, and the finite verb is still to come."""
         while self.mark(at) in "R!":
             at += 1
-        if self.mark(at) not in "dn":
+        mine = self.mark(at)
+        if mine not in "dn":
             return False
         behind = at + 1
         if self.mark(behind) in "R":
             behind += 1
-        if (
-            self.tokens.lemma[at] in valency.SAYING
-            and self.mark(at) == "d"
-            and self.lower(behind) not in ("by", "to", "as")
-        ):
+        lower = self.lower(behind)
+        if mine == "d" and lower not in ("by", "to", "as") and self.tokens.lemma[at] in valency.SAYING:
             return False  # "said on Tuesday the bridge would …"
-        if self.lower(behind) == "by":
+        if lower == "by":
             found = self.nouns.at(behind + 1) if behind + 1 < self.size else None
             if found is not None and self.mark(found[1]) != "#" and (found[0].names or not found[0].values):
                 return True
-        if self.mark(behind) not in "Pt" and self.lower(behind) != "as" and self.mark(behind) not in "spBHZM":
+        if self.mark(behind) not in "PtspBHZM" and lower != "as":
             return False
         return self._verb_later(behind)
 

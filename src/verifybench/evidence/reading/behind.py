@@ -54,15 +54,16 @@ class Behind(Joining):
         """One phrase, clause or adverb behind the verb; None where the clause ends."""
         if self.too_deep():
             return None
-        if self.lower(at) == "aged" and self.mark(at + 1) == "#":
+        lower = self.lower(at)
+        if lower == "aged" and self.mark(at + 1) == "#":
             draft.complements.append(("aged", self.nouns.word(at + 1)))
             return at + 2, last
-        if self.lower(at) == "than":
+        if lower == "than":
             return self._compared(draft, at)
         link = self.subordinator(at)
         if link is not None and not (mine == "R" and link[1] != "after"):
             return self.subordinate(draft, at, link, last), last
-        if mine == "W" or (mine == "Q" and self.lower(at) in ("what", "how", "why")):
+        if mine == "W" or (mine == "Q" and lower in ("what", "how", "why")):
             return self._wh(draft, at, last), last
         name, behind = self.preposition(at)
         if name:

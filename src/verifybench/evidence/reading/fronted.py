@@ -49,7 +49,7 @@ class Fronted(Behind):
                 at = self.rest(self.draft(verb, None, level="planned"), verb.end, short=True)
             elif mine == "A" and self._described(at):
                 at = self._described(at)
-            elif self.subordinator(at) is not None and not complements and self.mark(at) == "S":
+            elif mine == "S" and link is not None and not complements:
                 at += 1
             else:
                 break

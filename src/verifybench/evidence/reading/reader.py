@@ -156,12 +156,14 @@ class Reader(Ahead):
 
     def _next_part(self, at: int, subject: bool) -> int | None:
         """The token at which one more of a list begins: behind "and", "or", a comma, or both."""
-        mine = self.mark(at)
-        if mine == "C" and self.lower(at) in ("and", "or", "nor", "plus"):
+        if at >= self.size:
+            return None
+        mine, lower = self.tags[at], self.tokens.lower[at]
+        if mine == "C" and lower in ("and", "or", "nor", "plus"):
             behind = at + 1
         elif mine == ",":
             behind = at + 2 if self.mark(at + 1) == "C" and self.lower(at + 1) in ("and", "or") else at + 1
-        elif self.lower(at) == "as" and self.tokens.lower[at : at + 3] == ["as", "well", "as"]:
+        elif lower == "as" and self.tokens.lower[at : at + 3] == ["as", "well", "as"]:
             behind = at + 3
         else:
             return None

@@ -51,11 +51,10 @@ class Verb:
 
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Whether a finite verb, or an adverb before one, stands here."""
-    tags, size = tokens.tag, len(tokens.tag)
-    for index in range(at, min(size, at + 4)):
-        if tags[index] in "spdbBHZM":
+    for index, mine in enumerate(tokens.tag[at : at + 4], at):
+        if mine in "spdbBHZM":
             return True
-        if tags[index] not in "R!" and tokens.lower[index] not in ("all", "both", "each", "either", "neither"):
+        if mine not in "R!" and tokens.lower[index] not in ("all", "both", "each", "either", "neither"):
             return False
     return False
 
