@@ -26,7 +26,7 @@ Answer = Literal["conflict", "same", "unclear"]
 """`unclear`: a conflict where both sentences are of one happening."""
 MOST = 120
 """Sentences of a source that are held against another; of a longer one the first and those that share most with the other."""
-FIGURES = 180
+FIGURES = 150
 """Figures of each that are held against each other where both are full of them; of more, the sentences that share most."""
 _LEAD = 2  # sentences that say what it is about
 SPEAKS = 0.4

@@ -13,7 +13,7 @@ from typing import Literal
 from verifybench.evidence import lexicon
 from verifybench.evidence.editions import Edition, another, differ, editions
 from verifybench.evidence.rules import calendar, places
-from verifybench.evidence.rules.against import held_against, same_noun
+from verifybench.evidence.rules.against import held_against, may_meet, same_noun
 from verifybench.evidence.rules.distinct import stretch
 from verifybench.evidence.rules.naming import may_be_one
 from verifybench.evidence.rules.surroundings import says_something
@@ -215,7 +215,7 @@ def _figures(one: Setting, other: Setting) -> float:
 
 def _same_figure(one: Value, other: Value) -> bool:
     """Whether two figures are the same; a small one only of what is called the same: "twice", "two teams"."""
-    if held_against(one, other).outcome not in _AGREEING:
+    if not may_meet(one, other) or held_against(one, other).outcome not in _AGREEING:
         return False
     return _telling(one) or one.noun == other.noun or (bool(one.noun and other.noun) and same_noun(one.noun, other.noun))
 

@@ -7,7 +7,8 @@ words, the two differ.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
+from itertools import islice
+from typing import NamedTuple, cast
 
 import regex
 
@@ -24,15 +25,15 @@ _BESIDE = 2  # telling words beside a designation, of which the passage must hav
 
 def findings(claim: View, source: Sequence[View]) -> Iterator[Finding]:
     """`designation.differs` for each designation of the claim that the source lacks, in the sentence that has another instead."""
-    for at in _named(claim)[:_MOST]:
-        word = claim.words[at]
+    for ours in _named(claim):
+        at, word = ours.at, claim.words[ours.at]
         if word.negated or any(word.stem in view.where for view in source):
             continue
         found = [
-            (sentence, view.words[index])
+            (sentence, view.words[theirs.at])
             for sentence, view in enumerate(source)
-            for index in _named(view)[:_MOST]
-            if _same_form(claim, at, view, index) and _same_words(claim, at, view, index)
+            for theirs in _named(view)
+            if _same_form(ours, theirs) and _same_words(claim, at, view, theirs.at)
         ]
         if found and len({other.lower for _, other in found}) == 1:
             sentence, other = found[0]
@@ -55,11 +56,29 @@ def _written(view: View, word: Word) -> str:
     return word.text + (letters.group() if letters else "")
 
 
-def _named(view: View) -> list[int]:
-    """Where a text has designations, worked out once."""
+class _Designation(NamedTuple):
+    """`sorted` are the characters it is written in, `letters` what is left without its figures, `head` the stem of the word
+    by which it is introduced ("code", "Class", "Boeing") or ""."""
+
+    at: int
+    sorted: str
+    letters: str
+    head: str
+
+
+def _named(view: View) -> list[_Designation]:
+    """The first designations of a text, worked out once."""
     if "designations" not in view.kept:
-        view.kept["designations"] = [at for at, word in enumerate(view.words) if _names(word)]
-    return cast(list[int], view.kept["designations"])
+        found = islice((at for at, word in enumerate(view.words) if _names(word)), _MOST)
+        view.kept["designations"] = [_designation(view, at) for at in found]
+    return cast("list[_Designation]", view.kept["designations"])
+
+
+def _designation(view: View, at: int) -> _Designation:
+    written = _written(view, view.words[at]).lower()
+    before = view.words[at - 1] if at and at not in view.breaks else None
+    head = before.stem if before is not None and before.weight and before.value < 0 else ""
+    return _Designation(at, "".join(sorted(written)), _DIGITS.sub("", written), head)
 
 
 def _names(word: Word) -> bool:
@@ -67,19 +86,11 @@ def _names(word: Word) -> bool:
     return word.value < 0 and word.weight > 0 and not word.text.isalpha() and any(map(str.isdigit, word.text))
 
 
-def _same_form(claim: View, at: int, passage: View, index: int) -> bool:
+def _same_form(one: _Designation, other: _Designation) -> bool:
     """Whether two designations are of one kind: alike but for the figures, the same letters, or behind the same word."""
-    one, other = _written(claim, claim.words[at]).lower(), _written(passage, passage.words[index]).lower()
-    letters = _DIGITS.sub("", one), _DIGITS.sub("", other)
-    if any(letters):
-        return letters[0] == letters[1] or sorted(one) == sorted(other) or bool(_head(claim, at) & _head(passage, index))
-    return bool(_head(claim, at) & _head(passage, index))
-
-
-def _head(view: View, at: int) -> set[str]:
-    """The word right before, by which a designation is introduced: "code", "Class", "Boeing"."""
-    before = view.words[at - 1] if at and at not in view.breaks else None
-    return {before.stem} if before is not None and before.weight and before.value < 0 else set()
+    if one.head and one.head == other.head:
+        return True
+    return bool(one.letters or other.letters) and (one.letters == other.letters or one.sorted == other.sorted)
 
 
 def _same_words(claim: View, at: int, passage: View, index: int) -> bool:
