@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from verifybench.model.value import Value
@@ -43,8 +44,18 @@ def words_between(text: str, start: int, end: int) -> list[str]:
 
 def has_phrase(found: Sequence[str], phrases: frozenset[str]) -> bool:
     """Whether a phrase of the table stands among the words."""
+    if _beginnings(phrases).isdisjoint(found):
+        return False  # as nearly always
     return any(
         "_".join(found[at : at + length]) in phrases for at in range(len(found)) for length in range(1, _LONGEST + 1)
+    )
+
+
+@lru_cache(maxsize=64)  # tables
+def _beginnings(phrases: frozenset[str]) -> frozenset[str]:
+    """Each phrase, and what is left of it when words are taken from its end."""
+    return frozenset(
+        "_".join(words[:length]) for words in (one.split("_") for one in phrases) for length in range(1, len(words) + 1)
     )
 
 
