@@ -50,13 +50,13 @@ _KEEPS_S = frozenset(KEEPS_S.split())
 
 def american(word: str) -> str:
     """The word in American spelling, so that both spellings have one stem."""
-    if (found := _ISE.fullmatch(word)) and found["root"] + "ise" not in _KEEPS_S:
+    if "is" in word and (found := _ISE.fullmatch(word)) and found["root"] + "ise" not in _KEEPS_S:
         return f"{found['root']}iz{found['ending']}"
-    if found := _DOUBLED.fullmatch(word):
+    if "l" in word and (found := _DOUBLED.fullmatch(word)):
         return found["root"] + found["ending"]
-    if found := _BRITISH.fullmatch(word):
+    if "ur" in word and (found := _BRITISH.fullmatch(word)):
         return f"{found['root']}r{found['ending']}"
-    if found := _FRENCH.fullmatch(word):
+    if "re" in word and (found := _FRENCH.fullmatch(word)):
         return f"{found['root']}er{found['ending']}"
     return word
 
