@@ -208,7 +208,7 @@ def test_a_claim_in_the_list_shows_glyph_and_word_and_its_conflicts() -> None:
 
 
 def test_search_hits_are_marked_on_their_letters() -> None:
-    assert inked(claim_line(view().row, 120, "ARCHIVE gb"), "match") == "archive|GB"
+    assert inked(claim_line(view().row, 120, ("archive", "gb")), "match") == "archive|GB"
 
 
 def test_before_the_case_is_open_no_claim_is_called_undecided() -> None:

@@ -226,7 +226,7 @@ async def test_search_filters_as_one_types_and_escape_ends_it(case: Case) -> Non
         assert len(app.desk) == total
         await pilot.press("slash", "q", "x", "q", "enter")
         await pilot.pause()
-        assert "No claim holds these words" in pane(app, "claim")
+        assert "No claim is found so" in pane(app, "claim")
 
 
 async def test_keys_of_the_panes_move_what_has_the_focus(case: Case) -> None:

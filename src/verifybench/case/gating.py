@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from verifybench.case.catalogue import Catalogue
 from verifybench.case.conflicts import UNSETTLED
 from verifybench.case.covered import Covered
-from verifybench.case.queue import Queue
+from verifybench.case.live import Live
+from verifybench.case.queue import ROLES, Queue
 from verifybench.case.rows import Scope
 from verifybench.model.claim import Claim
 from verifybench.model.state import Verdict
@@ -25,8 +27,30 @@ class Gated(Covered):
         """The claims to decide: the drafts' where there are drafts, else all."""
         if scope is None:
             scope = "drafts" if self.index.has_drafts() else "all"
-        stage = self.waits_for
-        return Queue(self.index, scope, lambda: self.standing, lambda: self._disagreements()[1], self._summaries, stage)
+        roles = ROLES[scope]
+        live = Live(
+            standing=lambda: self.standing,
+            settled=lambda: self._disagreements()[1],
+            summaries=self._summaries,
+            sources=lambda claim: {one.document for one in self.evidence(claim)},
+            waits_for=self.waits_for,
+            waiting=self._waiting,
+            documents=self._called,
+            titles=lambda: {id: row.metadata.title or row.path for id, row in self.listed_documents().items()},
+            reviewer=self.reviewer,
+            labels=self.labels,
+        )
+        return Queue(self._once_built(("catalogue", roles), lambda: Catalogue(self.index, roles)), live)
+
+    def _waiting(self) -> frozenset[str]:
+        """The claims with a verdict that wait for somebody else's."""
+        given = self._sight().whole.verdicts
+        return self._once("waiting", self.standing, lambda: frozenset(id for id in given if self.waits_for(id)))
+
+    def _called(self) -> tuple[tuple[str, str], ...]:
+        """Every document by its id, with what people call it."""
+        rows = self.listed_documents().values()
+        return tuple((row.id, f"{row.metadata.title or ''} {row.metadata.publisher or ''} {row.path}") for row in rows)
 
     def gate(self, draft: str | None = None) -> tuple[Finding, ...]:
         """Every reason why a draft may not be published yet: of all drafts where none is named, of all claims without drafts.

@@ -2,64 +2,36 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from typing import overload
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
-from verifybench.case.checked import Summary
-from verifybench.case.index import Index, Listed
-from verifybench.case.rows import ClaimRow, Counts, Scope, Waits
-from verifybench.case.standing import Standing
+from verifybench.case.index import Listed
+from verifybench.case.rows import ClaimRow, Counts, Scope
+
+if TYPE_CHECKING:
+    from verifybench.case.arranging import Arranged, Group, Sort
+    from verifybench.case.catalogue import Catalogue
+    from verifybench.case.filtering import Filter
+    from verifybench.case.live import Live
+    from verifybench.case.sieve import Found, Sieve
+    from verifybench.case.standing import Standing
 
 ROLES: Mapping[Scope, tuple[str, ...]] = {"drafts": ("draft",), "sources": ("source",), "all": ("draft", "source")}
 CHUNK = 64  # rows read at once: a screenful and what the next page shows
 
 
 class Queue(Sequence[ClaimRow]):
-    """The claims of one scope in reading order, drafts first.
+    """The claims of one scope in reading order, drafts first."""
 
-    `standing` and `settled` are asked for at every look, so that a row shows what was decided a moment ago; `settled` gives what
-    decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim, `summaries` the words
-    for the evidence of claims to which people added any or struck some, `waits_for` what a claim's second review waits for.
-    """
-
-    def __init__(
-        self,
-        index: Index,
-        scope: Scope,
-        standing: Callable[[], Standing],
-        settled: Callable[[], Mapping[str, int]],
-        summaries: Callable[[], Mapping[str, Summary]],
-        waits_for: Callable[[str], Waits] = lambda claim: "",
-    ) -> None:
-        self._waits_for = waits_for
-        self._summaries = summaries
-        self._index = index
-        self._standing = standing
-        self._settled = settled
-        self._roles = ROLES[scope]
-        self._ids = index.claim_ids(self._roles)
+    def __init__(self, catalogue: Catalogue, live: Live) -> None:
+        orphans = live.standing().orphans
+        self.catalogue = catalogue.holding(orphans) if orphans else catalogue
+        self._live = live
+        self._ids = self.catalogue.ids
         self._rows: dict[str, Listed] = {}
-        self._folded: list[str] | None = None
-        self._orphans: set[str] = set()
         self._held: tuple[Standing, frozenset[str]] | None = None
-        self._take_in_orphans()
-        self._positions = {id: position for position, id in enumerate(self._ids)}
-
-    def _take_in_orphans(self) -> None:
-        orphans = self._standing().orphans
-        if not orphans:
-            return
-        roles = {row.id: row.role for row in self._index.document_rows()}
-        for id, claim in sorted(orphans.items(), key=lambda item: (item[1].document, item[1].statement.start)):
-            if (role := roles.get(claim.document)) not in self._roles:
-                continue
-            start = claim.statement.start
-            self._rows[id] = Listed(id, claim.document, role, claim.block, claim.text, start, 0.0, *Summary(), 0)
-            self._orphans.add(id)
-            before = [one for one, place in self._index.places(claim.document) if place <= start]
-            self._ids.insert(self._ids.index(before[-1]) + 1 if before else len(self._ids), id)
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -72,39 +44,58 @@ class Queue(Sequence[ClaimRow]):
         if isinstance(position, slice):
             return [self[one] for one in range(*position.indices(len(self)))]
         id = self._ids[position]
-        standing = self._standing()
-        verdicts = standing.verdicts.get(id, ())
-        label = verdicts[-1].event.label if verdicts else None
-        disputed = len({one.event.label for one in verdicts}) > 1
-        fact = verdicts[-1].event.fact if verdicts else None
-        held = label is None and id in self._held_back(standing)
-        decided = (label, id in standing.stands, disputed, id in standing.waivers, self._waits_for(id), fact, held)
         if id not in self._rows:
             first = (position if position >= 0 else position + len(self)) // CHUNK * CHUNK
-            self._rows.update(self._index.listed(id for id in self._ids[first : first + CHUNK] if id not in self._orphans))
-        listed = self._rows[id]
-        if (told := self._summaries().get(id)) is not None:
+            self.read_ahead(range(first, min(first + CHUNK, len(self))))
+        return self._row(self._rows[id])
+
+    def read_ahead(self, positions: Sequence[int]) -> None:
+        """Read the rows at these positions at once, a few hundred at most: they are shown next."""
+        wanted = [id for at in positions if (id := self._ids[at]) not in self._rows]
+        self._rows.update(self.catalogue.listed(wanted))
+
+    def _row(self, listed: Listed) -> ClaimRow:
+        id, live = listed.id, self._live
+        standing = live.standing()
+        verdicts = standing.verdicts.get(id, ())
+        newest = verdicts[-1].event if verdicts else None
+        if (told := live.summaries().get(id)) is not None:
             listed = listed._replace(**told._asdict())
-        return ClaimRow(*listed[:-1], listed.conflicts + self._settled().get(id, 0), *decided)
+        return ClaimRow(
+            *listed[:-1],
+            listed.conflicts + live.settled().get(id, 0),
+            label=newest.label if newest else None,
+            stands=id in standing.stands,
+            disputed=len({one.event.label for one in verdicts}) > 1,
+            waived=id in standing.waivers,
+            review=live.waits_for(id),
+            fact=newest.fact if newest else None,
+            held=newest is None and id in self._held_back(standing),
+            flagged=id in live.flagged(),
+        )
 
     def position(self, claim: str) -> int:
         """Where a claim stands in the queue; KeyError where this scope lacks it."""
-        return self._positions[claim]
+        return self.catalogue.positions[claim]
+
+    def id(self, position: int) -> str:
+        return self._ids[position]
+
+    def same_claims(self, other: Queue) -> bool:
+        """Whether positions of the other are those of this one."""
+        return self._ids is other._ids or self._ids == other._ids
 
     def counts(self) -> Counts:
-        standing = self._standing()
+        standing = self._live.standing()
         verdicts = standing.verdicts
         disputed = {id for id in standing.disputed if len({one.event.label for one in verdicts[id]}) > 1}
-        labels = Counter(verdicts[id][-1].event.label for id in self._ids if id in verdicts and id not in disputed)
-        waived = sum(id in standing.waivers and id not in verdicts for id in self._ids) if standing.waivers else 0
-        differ = sum(id in disputed for id in self._ids) if disputed else 0
+        here = self.catalogue.positions
+        labels = Counter(given[-1].event.label for id, given in verdicts.items() if id in here and id not in disputed)
+        waived = sum(id in here and id not in verdicts for id in standing.waivers)
+        differ = sum(id in here for id in disputed)
         undecided = len(self._ids) - sum(labels.values()) - differ - waived
         held_back = self._held_back(standing)
-        held = (
-            sum(id in held_back and id not in verdicts and id not in standing.waivers for id in self._ids)
-            if held_back
-            else 0
-        )
+        held = sum(id in here and id not in verdicts and id not in standing.waivers for id in held_back)
         return Counts(len(self._ids), undecided, dict(sorted(labels.items())), differ, held)
 
     def _held_back(self, standing: Standing) -> frozenset[str]:
@@ -114,26 +105,46 @@ class Queue(Sequence[ClaimRow]):
             self._held = standing, frozenset(found)
         return self._held[1]
 
-    def next_undecided(self, after: int) -> int | None:
-        """The first claim without a verdict or waiver behind a position, from the top again at the end; None when all have one."""
-        standing = self._standing()
+    def next_undecided(self, after: int, order: Sequence[int] | None = None) -> int | None:
+        """The first claim without a verdict or waiver behind a place of an order (else of the queue), from the top again at its
+        end; None when all have one."""
+        standing, ids = self._live.standing(), self._ids
         verdicts, waivers = standing.verdicts, standing.waivers
-        total = len(self._ids)
+        order = range(len(ids)) if order is None else order
+        total = len(order)
         places = (at % total for at in range(after + 1, after + 1 + total))
-        return next((at for at in places if self._ids[at] not in verdicts and self._ids[at] not in waivers), None)
+        return next((at for at in places if ids[order[at]] not in verdicts and ids[order[at]] not in waivers), None)
 
-    def search(self, text: str) -> list[int]:
-        """Positions of the claims that hold every word of `text`, case and accents aside."""
-        if self._folded is None:
-            texts = self._index.claim_texts(self._roles)
-            self._folded = [fold(texts[id] if id in texts else self._rows[id].text) for id in self._ids]
-        words = fold(text).split()
-        return [position for position, folded in enumerate(self._folded) if all(word in folded for word in words)]
+    # finding
 
+    @cached_property
+    def sieve(self) -> Sieve:
+        from verifybench.case.sieve import Sieve
 
-def fold(text: str) -> str:
-    """For searching as one types: lower case, no accents."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+        return Sieve(self.catalogue, self._live)
+
+    def filter(self, text: str, *, typing: bool = False) -> Filter:
+        """What is typed, understood: with the labels, reviewers and documents of this case."""
+        from verifybench.case.filtering import parse
+
+        return parse(text, self.sieve.known, typing=typing)
+
+    def completions(self, text: str) -> tuple[str, ...]:
+        """What a text that is being typed may become."""
+        from verifybench.case.filtering import completions
+
+        return completions(text, self.sieve.known)
+
+    def find(self, wanted: Filter) -> Found:
+        """The claims that a filter lets through, in reading order."""
+        return self.sieve.find(wanted)
+
+    def strayed(self, wanted: Filter, order: Sequence[int]) -> int:
+        """How many of these positions, found by a filter, it would not find now."""
+        return self.sieve.strayed(wanted, order)
+
+    def arrange(self, positions: Sequence[int], sort: Sort, group: Group) -> Arranged:
+        """Positions in the order, and under the headings, in which a list shows them."""
+        from verifybench.case.arranging import arrange
+
+        return arrange(positions, sort, group, self.catalogue, self._live, self.sieve.conflicts)

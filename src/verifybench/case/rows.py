@@ -19,7 +19,7 @@ class ClaimRow:
     """A claim as a list shows it. `label` is the standing verdict's, None while undecided; `disputed` where reviewers differ;
     `waived` where it was decided, with a reason, that it needs none. `review` is what a claim with a verdict waits for: a `second`
     one, or a third person to `adjudicate`; while it waits blindly, `label` is None for everybody but who gave the verdict. `held`
-    says that it has none because a revision holds its verdict back."""
+    says that it has none because a revision holds its verdict back; `flagged` that somebody put it aside for later."""
 
     id: str
     document: str
@@ -39,6 +39,7 @@ class ClaimRow:
     review: Waits = ""
     fact: Fact | None = None  # of an attributed claim, the one that the verdict is on
     held: bool = False
+    flagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

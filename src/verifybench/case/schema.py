@@ -39,6 +39,7 @@ create index claims_by_document on claims (document, place);
 create index documents_by_ord on documents (ord);
 create index documents_by_name on document_names (name);
 create index evidence_that_differs on evidence (claim) where differs;
+create index evidence_by_passage on evidence (passage);
 create index passages_by_document on passages (document, start);
 create index passages_by_wording on passages (wording);
 """

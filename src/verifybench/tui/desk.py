@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
 from verifybench.case.rows import ClaimRow, Counts, Scope
+from verifybench.tui.worklist import Worklist
 
 if TYPE_CHECKING:
+    from verifybench.case.arranging import Group, Sort
     from verifybench.case.preview import Preview
     from verifybench.model.event import EvidenceRef
     from verifybench.tui.door import CaseDoor, QueueDoor
@@ -21,7 +23,7 @@ class EmptyDesk:
     """What the first frame shows: the claims list from its top. What was decided is not known before the case is opened."""
 
     scope: Scope | None = None
-    needle = ""
+    worklist = None
     cursor = 0
 
     def __init__(self, preview: Preview) -> None:
@@ -41,14 +43,11 @@ class EmptyDesk:
 
 
 class Desk:
-    """A place in the queue. `order` are the queue positions shown: all, or those a search found."""
+    """A place in the worklist."""
 
     def __init__(self, case: CaseDoor) -> None:
         self.case = case
-        self.scope: Scope | None = None
-        self.queue: QueueDoor = case.queue()
-        self.order: Sequence[int] = range(len(self.queue))
-        self.needle = ""
+        self.worklist = Worklist(case)
         self.cursor = 0
         self.passage = 0
         self.context: int | None = None  # as much as there is room for
@@ -60,14 +59,22 @@ class Desk:
         self.settled = False  # what a first look does not need is read from here on
 
     def __len__(self) -> int:
-        return len(self.order)
+        return len(self.worklist)
 
     def row(self, index: int) -> ClaimRow:
-        return self.queue[self.order[index]]
+        return self.worklist.row(index)
+
+    @property
+    def queue(self) -> QueueDoor:
+        return self.worklist.queue
+
+    @property
+    def scope(self) -> Scope | None:
+        return self.worklist.scope
 
     @property
     def current(self) -> ClaimRow | None:
-        return self.row(self.cursor) if 0 <= self.cursor < len(self.order) else None
+        return self.row(self.cursor) if 0 <= self.cursor < len(self) else None
 
     def counts(self) -> Counts:
         return self.queue.counts()
@@ -78,15 +85,15 @@ class Desk:
 
     def point(self, index: int) -> bool:
         """Look at another claim; False when there is none or it is the same."""
-        index = max(0, min(index, len(self.order) - 1))
-        if index == self.cursor or not self.order:
+        index = max(0, min(index, len(self) - 1))
+        if index == self.cursor or not len(self):
             return False
         self._look_at(index)
         return True
 
     def _look_at(self, index: int) -> None:
         self.cursor, self.passage, self._view = index, 0, None
-        self._looked_at = self.row(index).id if self.order else ""
+        self._looked_at = self.worklist.id(index) if len(self) else ""
 
     def view(self) -> ClaimView | None:
         """Everything about the current claim, gathered on the first look."""
@@ -106,60 +113,60 @@ class Desk:
     def stale(self) -> None:
         """The case changed, perhaps was built anew: read it again, and keep the place by the claim's id."""
         claim, cursor = self._looked_at, self.cursor
-        self.queue = self.case.queue(self.scope)
         self._groups = None
         self._view = None
-        self.order = self.queue.search(self.needle) if self.needle else range(len(self.queue))
-        try:
-            self.cursor = self.order.index(self.queue.position(claim))
-        except (KeyError, ValueError):
-            self.cursor = max(0, min(cursor, len(self.order) - 1))
+        self.worklist.refresh()
+        place = self.worklist.place(claim)
+        self.cursor = max(0, min(cursor, len(self) - 1)) if place is None else place
 
     # moving
 
     def go_to(self, claim: str) -> bool:
         """Look at a claim by its id, leaving search and scope where they hide it; False when no queue has it."""
-        for scope in (self.scope, "all"):
-            queue = self.queue if scope == self.scope else self.case.queue(scope)
-            try:
-                position = queue.position(claim)
-            except KeyError:
-                continue
-            if scope != self.scope or position not in self.order:
-                self._show_all(queue, scope)
-            self._look_at(self.order.index(position))
-            return True
-        return False
-
-    def _show_all(self, queue: QueueDoor, scope: Scope | None) -> None:
-        self.scope, self.queue, self.needle = scope, queue, ""
-        self.order = range(len(queue))
-        self._look_at(0)
+        if (place := self.worklist.place(claim)) is None:
+            for scope in dict.fromkeys((self.scope, "all")):
+                try:
+                    self.case.queue(scope).position(claim)
+                except KeyError:
+                    continue
+                self.worklist.show_all(scope)
+                place = self.worklist.place(claim)
+                break
+        if place is None:
+            return False
+        self._look_at(place)
+        return True
 
     def next_undecided(self) -> bool:
         """To the next undecided claim of those shown, around the end; False when none is left."""
-        if not self.needle:
-            found = self.queue.next_undecided(self.cursor)
-            return found is not None and (self.point(found) or found == self.cursor)
-        for step in range(1, len(self.order) + 1):
-            index = (self.cursor + step) % len(self.order)
-            if self.row(index).label is None:
-                return self.point(index) or index == self.cursor
-        return False
+        found = self.queue.next_undecided(self.cursor, self.worklist.order)
+        return found is not None and (self.point(found) or found == self.cursor)
 
     def change_scope(self) -> Scope:
         """The next of drafts, sources, all."""
         scope = SCOPES[(SCOPES.index(self.scope) + 1) % len(SCOPES)] if self.scope else "sources"
-        self._show_all(self.case.queue(scope), scope)
+        self._keeping_place(lambda: self.worklist.show(scope))
         return scope
 
-    def find(self, needle: str) -> None:
-        """Show the claims that hold every word; nothing typed shows all, with the place kept where it still can be."""
-        claim = self.order[self.cursor] if self.order else 0
-        self.needle = needle.strip()
-        self.order = self.queue.search(self.needle) if self.needle else range(len(self.queue))
-        after = (index for index, position in enumerate(self.order) if position >= claim)
-        self._look_at(next(after, 0))
+    def find(self, text: str, *, typing: bool = False) -> None:
+        """Show the claims that a filter lets through; nothing typed shows all. The place is kept where it still can be."""
+        self._keeping_place(lambda: self.worklist.find(text, typing=typing))
+
+    def arrange(self, sort: Sort, group: Group) -> None:
+        """Show the claims in another order, or under other headings."""
+        self._keeping_place(lambda: self.worklist.arrange(sort, group))
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        """Look at the same claim after a change of what is shown; where it is gone at the first that was behind it in the text."""
+        claim = self._looked_at or (self.worklist.id(self.cursor) if len(self) else "")
+        before = self.queue
+        change()
+        place = self.worklist.place(claim)
+        if place is None and claim and self.queue.same_claims(before):
+            behind = self.queue.position(claim)
+            after = (index for index, position in enumerate(self.worklist.order) if position >= behind)
+            place = next(after, 0)
+        self._look_at(place or 0)
 
     # evidence
 
@@ -197,6 +204,16 @@ class Desk:
             chosen.append(passage)
         self._view = None
         return passage in chosen
+
+    def toggle_named(self, claim: str, named: str) -> bool:
+        """Cite for a claim a passage by its id, or words as DOCUMENT:START-END, or no longer; whether it is cited now."""
+        chosen = self.cited(claim)
+        if named in chosen:
+            chosen.remove(named)
+        else:
+            chosen.append(named)
+        self._view = None
+        return named in chosen
 
     def cite_again(self, claim: str, evidence: Sequence[EvidenceRef]) -> None:
         """Where nothing is cited for a claim, cite what an earlier decision did, as far as it still stands as it was."""

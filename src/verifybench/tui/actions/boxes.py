@@ -63,6 +63,13 @@ SEARCH: tuple[Action, ...] = (
         palette=False,
     ),
     Action("search.abandon", "abandon", ("escape",), "End the search", "Search box", ("search",), palette=False),
+    Action(
+        "search.complete", "complete", ("tab",), "Complete a term or its value", "Search box", ("search",), palette=False
+    ),
+    Action("search.older", "recall(1)", ("up",), "What was searched for before", "Search box", ("search",), palette=False),
+    Action(
+        "search.newer", "recall(-1)", ("down",), "What was searched for after", "Search box", ("search",), palette=False
+    ),
 )
 
 PALETTE: tuple[Action, ...] = (

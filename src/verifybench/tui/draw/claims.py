@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.tui.draw.ink import Piece, Row
 from verifybench.tui.draw.marks import ADJUDICATE, HELD, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
@@ -12,7 +14,7 @@ _RELATION = 17
 _ROOM_FOR_WORDS = 60  # cells of claim text below which the relation is a glyph alone
 
 
-def claim_line(row: ClaimRow, width: int, needle: str = "", *, decided: bool = True) -> tuple[Row, ...]:
+def claim_line(row: ClaimRow, width: int, sought: Sequence[str] = (), *, decided: bool = True) -> tuple[Row, ...]:
     """A claim in one row: verdict, what the evidence says, conflicts, the words.
 
     Without `decided` it is not known yet what people decided about it, and nothing is said of that.
@@ -26,16 +28,16 @@ def claim_line(row: ClaimRow, width: int, needle: str = "", *, decided: bool = T
         pieces += [(f"{says.glyph} ", says.ink)]
         text_width += _RELATION - 2
     pieces += [(fit(badge, 4), "warn"), (" ", "")]
-    pieces += _text(fit(shown(row.text), text_width), needle, row)
+    pieces += _text(fit(shown(row.text), text_width), sought, row)
     return (tuple(pieces),)
 
 
-def claim_lines(row: ClaimRow, width: int, needle: str = "", *, decided: bool = True) -> tuple[Row, ...]:
+def claim_lines(row: ClaimRow, width: int, sought: Sequence[str] = (), *, decided: bool = True) -> tuple[Row, ...]:
     """A claim in up to three rows of a column: one or two of words, then verdict, evidence and conflicts."""
     text = shown(row.text)
     lines = wrap(text, width - 4)[:2]
     sign = _sign(row, decided)
-    first: Row = ((f" {sign.glyph} ", f"{sign.ink} strong"), *_text(text[slice(*lines[0])], needle, row))
+    first: Row = ((f" {sign.glyph} ", f"{sign.ink} strong"), *_text(text[slice(*lines[0])], sought, row))
     foot: list[Piece] = [("   ", ""), *_words(row, sign), ("   ", ""), *_says(row)]
     badge = _badge(row)
     if badge:
@@ -45,7 +47,7 @@ def claim_lines(row: ClaimRow, width: int, needle: str = "", *, decided: bool = 
     if len(lines) == 1:
         return first, last
     second = fit(text[lines[1][0] :], width - 4)
-    return first, (("   ", ""), *_text(second, needle, row)), last
+    return first, (("   ", ""), *_text(second, sought, row)), last
 
 
 def _sign(row: ClaimRow, decided: bool) -> Sign:
@@ -96,14 +98,13 @@ def _badge(row: ClaimRow) -> str:
     return f"!{row.conflicts}" if row.conflicts else ""
 
 
-def _text(text: str, needle: str, row: ClaimRow) -> Row:
+def _text(text: str, sought: Sequence[str], row: ClaimRow) -> Row:
     marks: list[Mark] = []
-    lowered = text.lower()
-    if needle and len(lowered) == len(text):
-        for word in needle.lower().split():
-            at = lowered.find(word)
-            if at >= 0:
-                marks.append((at, at + len(word), "match"))
+    if sought:
+        from verifybench.case.occurrences import occurrences, search_form
+
+        form = search_form(text)
+        marks = [(*span, "match") for words in sought for span in occurrences(form, words)]
     return paint(text, (0, len(text)), marks, "dim" if row.label is not None else "")
 
 

@@ -27,13 +27,13 @@ class MainScreen(OnClaims, OnEvidence, OnDecisions):
     def action_leave(self) -> None:
         if (number := self._pane_number()) > 1:
             self.action_show_pane(number - 1)
-        elif self.desk.needle:
+        elif self.desk.worklist.shown:
             self._found("", True)
 
     def action_leave_or_quit(self) -> None:
         if self.has_class("-zoom"):
             self.action_zoom()
-        elif self._pane_number() > 1 or self.desk.needle:
+        elif self._pane_number() > 1 or self.desk.worklist.shown:
             self.action_leave()
         else:
             self.bench.exit()

@@ -12,6 +12,7 @@ from textual.geometry import Size
 from verifybench.case.errors import CaseError
 from verifybench.tui.draw.bars import verdict_strip
 from verifybench.tui.draw.claims import claim_line, claim_lines
+from verifybench.tui.draw.filtered import filtered, ordered
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.rows import cells, fill, paragraph, shown
 from verifybench.tui.screens.work import WorkScreen
@@ -111,15 +112,19 @@ class ThreePanes(WorkScreen):
         if row is None:
             return ()
         draw = claim_lines if self.claims.tall > 1 else claim_line
-        return draw(row, width, desk.needle, decided=self.bench.opened)
+        return draw(row, width, self._sought, decided=self.bench.opened)
 
     # drawing
 
+    @property
+    def _sought(self) -> tuple[str, ...]:
+        worklist = self.bench.listing.worklist
+        return () if worklist is None else worklist.sought
+
     def idle(self, width: int) -> Row:
         desk, labels = self.bench.listing, self.bench.front.labels
-        if desk.needle:
-            found = f" “{shown(desk.needle)}”: {len(desk)} found   "
-            return ((found, "warn"), ("n", "key"), (" next   ", "dim"), ("esc", "key"), (" ends the search", "dim"))
+        if desk.worklist is not None and desk.worklist.shown is not None:
+            return filtered(desk.worklist, self.bench.scale, labels, width)
         count, actions = desk.revised(), self.bench.scale
         for words in (f" revision: {count:,} to look at ", f" revision: {count:,} ") if count else ():
             note: Row = (("R", "key"), (words, "warn strong"))
@@ -132,8 +137,10 @@ class ThreePanes(WorkScreen):
         return () if self.bench.listing.revised() else ("revision",)
 
     def middle(self) -> str:
-        scope = self.bench.listing.scope
-        words = [scope] if scope else []
+        desk = self.bench.listing
+        words: list[str] = [desk.scope] if desk.scope else []
+        if desk.worklist is not None:
+            words += ordered(desk.worklist)
         return " · ".join([*words, *(["read only"] if self.bench.front.read_only else [])])
 
     def repaint(self) -> None:
@@ -187,8 +194,8 @@ class ThreePanes(WorkScreen):
             self.passages.reveal(*self._places[self.desk.passage])
 
     def _nothing(self) -> str:
-        if self.desk.needle:
-            return "No claim holds these words. Press esc to end the search."
+        if self.desk.worklist.shown is not None:
+            return "No claim is found so. Press esc to see all again, or / to change what is sought."
         return (
             "No claims here. Add texts with “verifybench add FILE”, run “verifybench build”, and open the workbench again."
         )
