@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 import regex
 
@@ -39,10 +38,10 @@ def content(view: View) -> View:
     """
     if not view.statement.attribution:
         return view
-    found = view.kept.get(_KEPT)
+    found: View | None = view.kept.get(_KEPT)
     if found is None:
         found = view.kept[_KEPT] = _read(view)
-    return cast(View, found)
+    return found
 
 
 def _read(view: View) -> View:
@@ -57,7 +56,8 @@ def _read(view: View) -> View:
 
 def whole(view: View) -> Statement:
     """The sentence as it was read, with the words that say who said it."""
-    return cast(Statement, view.kept.get(_WHOLE, view.statement))
+    found: Statement = view.kept.get(_WHOLE, view.statement)
+    return found
 
 
 def aside(statement: Statement) -> bool:

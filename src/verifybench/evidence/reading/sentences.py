@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
 
 from verifybench.evidence.proposition import Link, Phrase, Predicate, Proposition
 from verifybench.evidence.reading.clauses import Clauses
@@ -19,10 +18,10 @@ _FORMER = {"former": 0, "latter": 1}
 
 def propositions(view: View) -> tuple[Proposition, ...]:
     """What the clauses of a view say, in the order of their predicates; worked out once a view, in time linear in its words."""
-    found = view.kept.get("propositions")
+    found: tuple[Proposition, ...] | None = view.kept.get("propositions")
     if found is None:
         found = view.kept["propositions"] = _propositions(view)
-    return cast("tuple[Proposition, ...]", found)
+    return found
 
 
 def _propositions(view: View) -> tuple[Proposition, ...]:

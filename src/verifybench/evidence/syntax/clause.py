@@ -8,7 +8,6 @@ it is and not who it is: the lawyer of Berg is not Berg.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import cast
 
 from verifybench.evidence.syntax.forms import AUXILIARIES, BEING, DETERMINERS, PREPOSITIONS, RELATIVES, dated
 from verifybench.evidence.syntax.fronted import start
@@ -41,10 +40,10 @@ def subject_of(view: View) -> Subject:
 
 def clause_of(view: View) -> Clause:
     """The main clause, worked out once a view. Linear: no more than some hundred words are looked at."""
-    found = view.kept.get("clause")
+    found: Clause | None = view.kept.get("clause")
     if found is None:
         found = view.kept["clause"] = _read(view)
-    return cast(Clause, found)
+    return found
 
 
 def _read(view: View) -> Clause:
