@@ -20,6 +20,7 @@ from verifybench.tui.screens.main import MainScreen
 from verifybench.tui.screens.palette import PaletteScreen, matching, offered
 from verifybench.tui.screens.revision import RevisionScreen
 from verifybench.tui.screens.source import SourceScreen
+from verifybench.tui.screens.sources import SourcesScreen
 from verifybench.tui.widgets.dialog import Dialog
 from verifybench.tui.widgets.rows import RowList, RowView
 from verifybench.tui.widgets.search import SearchBox
@@ -32,6 +33,7 @@ _WHERE: dict[Place, type[DOMNode]] = {
     "revision": RevisionScreen,
     "coverage": CoverageScreen,
     "source": SourceScreen,
+    "sources": SourcesScreen,
     "help": HelpScreen,
     "palette": PaletteScreen,
     "search": SearchBox,

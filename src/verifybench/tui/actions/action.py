@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 Place = Literal[
-    "app", "main", "conflicts", "history", "revision", "coverage", "source", "help", "palette", "search", "dialog"
+    "app",
+    "main",
+    "conflicts",
+    "history",
+    "revision",
+    "coverage",
+    "source",
+    "sources",
+    "help",
+    "palette",
+    "search",
+    "dialog",
 ]
 PLACES: tuple[Place, ...] = get_args(Place)
 
@@ -43,6 +54,13 @@ _KEY_NAMES = {
     "slash": "/",
     "question_mark": "?",
     "plus": "+",
+    "minus": "-",
+    "vertical_line": "|",
+    "dollar_sign": "$",
+    "equals_sign": "=",
+    "exclamation_mark": "!",
+    "tilde": "~",
+    "full_stop": ".",
     "left": "←",
     "right": "→",
     "colon": ":",

@@ -25,6 +25,10 @@ MAIN: tuple[Action, ...] = (
     Action("main.more-context", "context(1)", ("right_curly_bracket",), "More context around the claim", "Evidence", _HERE),
     Action("main.less-context", "context(-1)", ("left_curly_bracket",), "Less context around the claim", "Evidence", _HERE),
     Action("main.source", "source", ("o",), "Open the source of the passage, or the claim's document", "Evidence", _HERE),
+    Action("main.recut", "recut", ("E",), "Cut the claim anew: it begins or ends elsewhere", "Claims", _HERE),
+    Action("main.split", "split", ("minus",), "Split the claim in its document", "Claims", _HERE),
+    Action("main.new-claim", "new_claim", ("plus",), "Make a claim of words in the document", "Claims", _HERE),
+    Action("main.merge", "merge", ("M",), "Merge the claim with the next", "Claims", _HERE),
     Action("main.copy", "copy", ("y",), "Copy the quote with its locator", "Evidence", _HERE),
     Action("main.note", "note", ("m",), "Amend the rationale of your verdict", "Decide", _HERE),
     Action("main.let-stand", "let_stand", ("l",), "Let the claim stand as written, with a reason", "Decide", _HERE),
@@ -39,6 +43,9 @@ MAIN: tuple[Action, ...] = (
     Action("main.history", "history", ("h", "5"), "History of verdicts", "Panes", _HERE),
     Action("main.revision", "revision", ("R",), "What revised texts did to decisions", "Panes", _HERE, "revision", 1),
     Action("main.coverage", "coverage", ("C",), "Coverage: every checkable word of a draft", "Panes", _HERE),
+    Action(
+        "main.sources", "sources", ("6", "B"), "Sources: what is known of them, and search in all texts", "Panes", _HERE
+    ),
     Action("main.zoom", "zoom", ("z",), "Give the pane the whole window, or no longer", "Panes", _HERE),
     Action("main.enter", "enter", ("enter",), "Into the claim, its passages, the source", "Panes", _HERE, palette=False),
     Action("main.leave", "leave", ("escape",), "Back out; in the list: end the search", "Panes", _HERE, palette=False),

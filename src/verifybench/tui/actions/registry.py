@@ -15,8 +15,9 @@ from verifybench.tui.actions.main import MAIN
 from verifybench.tui.actions.revision import REVISION
 from verifybench.tui.actions.scale import explanation_actions, verdict_actions
 from verifybench.tui.actions.source import SOURCE
+from verifybench.tui.actions.sources import SOURCES
 
-_SCREENS = (*CONFLICTS, *HISTORY, *REVISION, *COVERAGE, *SOURCE)
+_SCREENS = (*CONFLICTS, *HISTORY, *REVISION, *COVERAGE, *SOURCE, *SOURCES)
 ACTIONS: tuple[Action, ...] = (*MOVES, *MAIN, *TAKING_BACK, *_SCREENS, *DIALOG, *SEARCH, *PALETTE, *GENERAL)
 """Those that every case has."""
 

@@ -43,6 +43,8 @@ INKS: dict[str, str] = {
     "is-waived": "color: $ink-dim; text-style: underline;",
     "is-verified": "color: $success; text-style: underline;",
     "spot": "text-style: bold reverse;",
+    "selected": "text-style: reverse;",
+    "caret": "color: $background; background: $primary; text-style: bold underline not reverse;",
     "good": "color: $success;",
     "bad": "color: $error;",
     "warn": "color: $warning;",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from verifybench.case.checked import Checked
@@ -12,7 +12,7 @@ from verifybench.case.rows import ClaimRow
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document, Metadata
 from verifybench.model.event import ClaimsWaived, LetStand, ReplySought
-from verifybench.model.evidence import Evidence, Reason
+from verifybench.model.evidence import Evidence, Judgement, Reason
 from verifybench.model.state import Decided, Verdict
 from verifybench.model.value import Value
 from verifybench.review import Review
@@ -69,10 +69,10 @@ class ClaimView:
 def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mapping[str, int]) -> ClaimView:
     """Read what the panes need to show a claim. Raises what the case raises when a part of it is gone."""
     bearings = []
-    linked = case.evidence(row.id)
+    linked = (*case.evidence(row.id), *_cited_besides(case, row.id, cited))
     sourced = case.sourced(linked)
     for evidence in linked:
-        passage = case.passage(evidence.passage)
+        passage = case.named_passage(evidence.passage)
         document = case.document(passage.document)
         bearings.append(Bearing(evidence, passage, document, str(sourced[evidence.passage])))
     standing, verdicts = case.standing, case.verdicts(row.id)
@@ -95,6 +95,16 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
         case.checked(row.id),
         {one.hash: tuple(map(str, case.carried_over(one))) for one in verdicts},
     )
+
+
+def _cited_besides(case: CaseDoor, claim: str, cited: tuple[str, ...]) -> Iterator[Evidence]:
+    """What was cited while a document was read, and is no evidence otherwise."""
+    known = {one.passage for one in case.evidence(claim)} if cited else ()
+    for named in cited:
+        if named not in known:
+            passage = case.named_passage(named)
+            reason = Reason("reviewer.cited", "cited from its text; found by nobody else")
+            yield Evidence("", claim, named, passage.document, Judgement("mentions", 0.0, (reason,)), "reviewer")
 
 
 def shared_groups(documents: tuple[DocumentRow, ...]) -> dict[str, int]:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from verifybench.tui.screens.main_panes import ThreePanes
+
+if TYPE_CHECKING:
+    from verifybench.model.event import Record
 
 
 class OnEvidence(ThreePanes):
@@ -47,3 +52,53 @@ class OnEvidence(ThreePanes):
         bearing = view.bearings[self.desk.passage] if view.bearings and self._pane_number() == 3 else None
         self.bench.copy_to_clipboard(citation(view, bearing))
         self.say("Copied the passage with its locator." if bearing else "Copied the claim with its locator.")
+
+    # claims cut in their document
+
+    def action_recut(self) -> None:
+        self._open_claim(
+            "Select the words that the claim is to be, then E: v begins, arrows and w b extend.", selected=True
+        )
+
+    def action_split(self) -> None:
+        self._open_claim("Put the caret where the second part begins, then | splits the claim.")
+
+    def action_new_claim(self) -> None:
+        self._open_claim("Select the words of the new claim, then +: v begins, s takes the sentence.")
+
+    def _open_claim(self, hint: str, *, selected: bool = False) -> None:
+        view = self.desk.view()
+        if view is None:
+            return
+        from verifybench.tui.screens.source import SourceScreen
+
+        span = view.claim.statement.start, view.claim.statement.end
+        screen = SourceScreen.of_claim(view, span if selected else None)
+        self.bench.open(screen)
+        screen.hint = hint
+
+    def action_merge(self) -> None:
+        view, queue, row = self.desk.view(), self.desk.queue, self.desk.current
+        if view is None or row is None:
+            return
+        at = queue.position(row.id) + 1
+        following = queue[at] if at < len(queue) else None
+        if following is None or following.document != row.document:
+            self.say("No claim of this document follows: the claim is merged with the next.", "dim")
+            return
+        from verifybench.tui.cutting import Cutting
+
+        claims = [view.claim, self.bench.case.claim(following.id)]
+        Cutting(self.bench.case).merge(self, view.document, claims, self._to_merged)
+
+    def _to_merged(self, record: Record) -> None:
+        from verifybench.model.event import ClaimsRecut
+
+        if isinstance(record.event, ClaimsRecut):
+            self.desk.stale()
+            self.desk.go_to(record.event.after[0].id)
+
+    def action_sources(self) -> None:
+        from verifybench.tui.screens.sources import SourcesScreen
+
+        self.bench.open(SourcesScreen())

@@ -1,0 +1,317 @@
+"""A whole document with a caret: reading it, searching in it, and going from one marked place to the next."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from verifybench.case.errors import CaseError
+from verifybench.model.document import Document, Span
+from verifybench.tui.caret import Caret
+from verifybench.tui.draw.document import MARGIN, MEASURE, Page, about_row, facts_row, where_row
+from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.lines import Lines
+from verifybench.tui.draw.rows import Mark, shown
+from verifybench.tui.screens.work import WorkScreen
+from verifybench.tui.widgets.rows import RowView
+from verifybench.tui.widgets.text import TextView
+
+if TYPE_CHECKING:
+    from verifybench.tui.widgets.dialog import Dialog
+
+Stop = tuple[str, Span]
+"""A document, and a place in it."""
+AT_ONCE = 2_000_000  # characters up to which a text is searched at every letter typed; a longer one when enter is pressed
+
+
+class ReadingScreen(WorkScreen):
+    """A document, open at one of several places that are marked; `said` tells what they are. `stops` may lead through several
+    documents; `claim` is the one that evidence is looked for.
+    """
+
+    DEFAULT_CSS = """
+    ReadingScreen #facts, ReadingScreen #about { height: 1; scrollbar-size-vertical: 0; }
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        places: Sequence[Span],
+        marks: Sequence[Mark],
+        at: int,
+        said: str,
+        *,
+        claim: str | None = None,
+        stops: Sequence[Stop] = (),
+        selected: Span | None = None,
+    ) -> None:
+        super().__init__()
+        self.document, self.places, self.marks, self.said = document, list(places), list(marks), said
+        self.claim = claim
+        self.stops: list[Stop] = list(stops) or [(document.id, place) for place in places]
+        self.at = at
+        self.needle = ""
+        self.hits: list[Span] = []
+        self._form: str | None = None  # the text as it is searched, once it was
+        self.hint = ""  # what to do here, told until something is done
+        self._began_at = 0  # where the caret was before words were searched
+        start = self.stops[at][1][0] if self.stops else 0
+        self.caret = Caret(Lines(document.text, MEASURE), start)
+        if selected is not None:
+            self.caret.select(selected)
+
+    def body(self) -> ComposeResult:
+        self.text = TextView(id="text", classes="pane")
+        with Container(id="body"):
+            yield RowView([facts_row(self.document)], id="facts")
+            yield RowView([()], id="about")
+            yield self.text
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        for name in ("#facts", "#about"):
+            self.query_one(name).can_focus = False
+        self.text.focus()
+
+    # drawing
+
+    @on(TextView.Sized, "#text")
+    def _sized(self) -> None:
+        self.caret.lines = Lines(self.document.text, min(self.text.room - MARGIN - 1, MEASURE))
+        self._lay()
+
+    def _lay(self) -> None:
+        """The page anew, with the caret where it is."""
+        page = Page(self.document, self.caret.lines, self.caret)
+        page.mark(self.places, self.marks)
+        page.find(self.hits)
+        page.cite(self.cited_here())
+        page.here = self._here()
+        self.text.border_title = f" {self.document.role} "
+        self.text.read(page)
+        self.tell()
+
+    def tell(self) -> None:
+        """What stands around the text."""
+        self.query_one("#facts", RowView).show([facts_row(self.document)])
+        words = self.claim_words()
+        cited = self.bench.desk.cited(self.claim) if self.claim is not None and words is not None else ()
+        self.query_one("#about", RowView).show([about_row(words, cited, self.app.size.width - 2)])
+        self.bars()
+
+    def cited_here(self) -> list[Span]:
+        """The words of this document that are cited for the claim."""
+        if self.claim_words() is None or self.claim is None:
+            return []
+        spans = []
+        for named in self.bench.desk.cited(self.claim):
+            with suppress(CaseError):
+                passage = self.bench.case.named_passage(named)
+                if passage.document == self.document.id:
+                    spans.append((passage.statement.start, passage.statement.end))
+        return spans
+
+    def claim_words(self) -> str | None:
+        """The claim that evidence is looked for; None without one, or where it is no claim any more."""
+        if self.claim is None:
+            return None
+        try:
+            return self.bench.case.claim(self.claim).text
+        except CaseError:
+            return None
+
+    def _here(self) -> Span | None:
+        at = self.stops[self.at] if self.stops else None
+        return at[1] if at is not None and at[0] == self.document.id else None
+
+    def idle(self, width: int) -> Row:
+        if not hasattr(self.text, "reading"):
+            return ()
+        return where_row(self._left(), self.text.reading, width)
+
+    def _left(self) -> Row:
+        if self.needle:
+            at = bisect_right(self.hits, (self.caret.at, len(self.document.text)))
+            count = f"{at}/{len(self.hits):,}" if self.hits else "not found"
+            return ((f" “{shown(self.needle)}”: ", "dim"), (count, "here" if self.hits else "warn"))
+        if self.hint:
+            return ((f" {self.hint}", "note"),)
+        if not self.stops:
+            return ()
+        where = self.said if len(self.stops) == 1 else f"place {self.at + 1} of {len(self.stops)} {self.said}"
+        return ((f" {where}", "dim"),)
+
+    def repaint(self) -> None:
+        """Something was recorded or built: keep the place, and drop it where the text is another."""
+        try:
+            document = self.bench.case.document(self.document.id)
+        except CaseError as failure:
+            self.say(shown(str(failure)), "bad")
+            return
+        if document.sha256 != self.document.sha256:
+            self.document, self.places, self.marks, self.hits, self._form = document, [], [], [], None
+            self.stops, self.at, self.needle = [], 0, ""
+            self.caret = Caret(Lines(document.text, self.caret.lines.width), min(self.caret.at, len(document.text)))
+            self._lay()
+            self.say("This document was built anew: its text is another now.", "warn")
+            return
+        blocks_changed, self.document = document.blocks != self.document.blocks, document
+        if blocks_changed or self.remark():
+            self._draw_again()
+        self.tell()
+
+    def remark(self) -> bool:
+        """Mark anew what a decision changed; whether anything is marked otherwise."""
+        return False
+
+    def _draw_again(self) -> None:
+        top = self.text.scroll_offset.y
+        self._lay()
+        self.text.scroll_to(y=top, animate=False, immediate=True)
+
+    @on(TextView.Moved)
+    def _moved(self) -> None:
+        self.bench.status = ()
+        self.bars()
+
+    # moving
+
+    def mover(self) -> RowView:
+        return self.text
+
+    def action_character(self, step: int) -> None:
+        self.caret.character(step)
+        self.text.changed()
+
+    def action_word(self, step: int) -> None:
+        self.caret.word(step)
+        self.text.changed()
+
+    def action_row_edge(self, side: int) -> None:
+        self.caret.row_edge(side)
+        self.text.changed()
+
+    def action_paragraph(self, step: int) -> None:
+        self.caret.paragraph(step)
+        self.text.changed()
+
+    def action_select(self) -> None:
+        if self.caret.selecting:
+            self.caret.end()
+        else:
+            self.caret.begin()
+        self.text.changed()
+
+    def action_sentence(self) -> None:
+        """The sentence at the caret; while one is selected the next one with it."""
+        from verifybench.text import sentence_spans
+
+        at = self.caret.at
+        block = self.text.reading.block_at(at)
+        if block is None or at > block.end:
+            self.say("There is no sentence here.", "dim")
+            return
+        spans = sentence_spans(self.document.text, block.start, block.end)
+        selected = self.caret.span
+        found = next((one for one in spans if one[1] > at), spans[-1] if spans else None)
+        if found is None:
+            return
+        self.caret.select((selected[0] if selected and selected[0] <= found[0] else found[0], found[1]))
+        self.text.changed()
+
+    def action_back(self) -> None:
+        if self.caret.selecting:
+            self.caret.end()
+            self.text.changed()
+        elif self.needle:
+            self._find("")
+            self.text.changed()
+        else:
+            super().action_back()
+            if isinstance(self.bench.screen, WorkScreen):
+                self.bench.screen.repaint()  # what was cited here is seen there
+
+    # places and words
+
+    def action_hit(self, step: int) -> None:
+        """The next of the words found; where nothing is searched for, the next place."""
+        if self.needle:
+            self._next_hit(step)
+        elif self.stops:
+            self.to_stop((self.at + step) % len(self.stops))
+        else:
+            self.say("Nothing is marked here: / searches.", "dim")
+
+    def _next_hit(self, step: int) -> None:
+        if not self.hits:
+            self.say(f"“{shown(self.needle)}” does not stand in this text.", "warn")
+            return
+        index = (
+            bisect_right(self.hits, (self.caret.at, len(self.document.text)))
+            if step > 0
+            else (bisect_left(self.hits, (self.caret.at, 0)) - 1)
+        )
+        self._to_hit(self.hits[index % len(self.hits)])
+
+    def _to_hit(self, hit: Span | None) -> None:
+        self.text.reading.hit = hit
+        if hit is not None:
+            self.caret.to(hit[0])
+        self.text.changed()
+
+    def to_stop(self, at: int) -> None:
+        """To another place, in another document where it is there."""
+        document, span = self.stops[at]
+        if document != self.document.id:
+            try:
+                self.document = self.bench.case.document(document)
+            except CaseError as failure:
+                self.say(shown(str(failure)), "bad")
+                return
+            self.marks, self.hits, self.needle, self._form = [], [], "", None
+            self.places = [place for other, place in self.stops if other == document]
+            self.caret = Caret(Lines(self.document.text, self.caret.lines.width))
+        self.at = at
+        self.caret.to(span[0], extend=False)
+        self.bench.status = ()
+        self._lay()
+
+    def action_search(self) -> None:
+        from verifybench.tui.widgets.search import SearchBox
+
+        box = SearchBox(self.needle, self._typed, "words of the text")
+        box.add_class("box")
+        self._before_box = self.text
+        self._began_at = self.caret.at
+        self.mount(box)
+
+    def _typed(self, needle: str, done: bool) -> None:
+        """While one types, the first place behind where one was is shown; left with nothing, one is there again."""
+        if done or len(self.document.text) <= AT_ONCE:
+            self._find(needle)
+            index = bisect_left(self.hits, (self._began_at, 0))
+            self.caret.to(self._began_at)
+            self._to_hit(self.hits[index % len(self.hits)] if self.hits else None)
+        if done:
+            self.close_box()
+            self.text.focus()
+
+    def _find(self, needle: str) -> None:
+        from verifybench.case.occurrences import occurrences, search_form
+
+        self.needle = needle.strip()
+        if self.needle and self._form is None:
+            self._form = search_form(self.document.text)
+        self.hits = occurrences(self._form, self.needle) if self.needle and self._form is not None else []
+        self.text.reading.find(self.hits)
+        self.text.reading.hit = None
+
+    def on_dialog_closed(self, message: Dialog.Closed) -> None:
+        super().on_dialog_closed(message)
+        self.text.focus()
