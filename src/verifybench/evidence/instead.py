@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import cast
 
 from verifybench.evidence.content import whole
@@ -242,14 +243,19 @@ def _comes_to(value: Value, source: Sequence[View]) -> bool:
     Shares are of something each, and are reckoned with only where they are of the same: a rise of 37% and a discount of 10% make
     no 27%.
     """
-    told = [
-        (sentence, other.amount, around(view, place).head if value.kind == "percent" else "")
-        for sentence, view in enumerate(source)
-        for place, other in enumerate(view.statement.values)
-        if (other.kind, other.unit) == (value.kind, value.unit) and other.amount is not None
-    ][:_RECKONED]
-    return value.amount is not None and any(
+    if value.amount is None:
+        return False
+    told = list(islice(_of_unit(value, source), _RECKONED))
+    return any(
         abs(here - there) <= 1 and one == other and any(math.isclose(value.amount, sum) for sum in (a + b, a - b, b - a))
         for at, (here, a, one) in enumerate(told)
         for there, b, other in told[at + 1 :]
     )
+
+
+def _of_unit(value: Value, source: Sequence[View]) -> Iterator[tuple[int, float, str]]:
+    """The sentence and amount of each figure of the value's unit, and what a share is of."""
+    for sentence, view in enumerate(source):
+        for place, other in enumerate(view.statement.values):
+            if (other.kind, other.unit) == (value.kind, value.unit) and other.amount is not None:
+                yield sentence, other.amount, around(view, place).head if value.kind == "percent" else ""

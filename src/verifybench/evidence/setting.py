@@ -6,7 +6,7 @@ ties two texts together (names, figures and days that both have, words that both
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -198,8 +198,13 @@ def _in_common(one: Setting, other: Setting) -> float:
     days = [a for a in one.dates for b in other.dates if held_against(a, b).outcome in _AGREEING]
     day = max((1.0 if _is_day(value) else 0.5 for value in days), default=0.0)
     copied = _COPIED * bool(one.sentences & other.sentences)
-    shared = min(_names(one, other), _names(other, one)) + min(_figures(one, other), _figures(other, one))
+    shared = _both_ways(_names, one, other) + _both_ways(_figures, one, other)
     return shared + day + _words(one.stems, other.stems) + copied
+
+
+def _both_ways(counted: Callable[[Setting, Setting], float], one: Setting, other: Setting) -> float:
+    found = counted(one, other)
+    return min(found, counted(other, one)) if found else 0.0
 
 
 def _names(one: Setting, other: Setting) -> float:
