@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import regex
 
-from verifybench.evidence.words import View, read
+from verifybench.evidence.words import View, may_be_cut, read
 from verifybench.model.claim import Name, Statement
 from verifybench.model.document import Span
 from verifybench.model.value import Value
@@ -51,6 +51,15 @@ def _read(view: View) -> View:
     own.cut = own.cut or view.cut
     own.kept[_WHOLE] = view.statement
     own.kept[_KEPT] = own
+    return own
+
+
+def content_of(statement: Statement) -> View:
+    """`content(read(statement))`, without reading the whole where the content alone is asked for."""
+    if not statement.attribution or aside(statement) or may_be_cut(statement):
+        return content(read(statement))
+    own = read(_without(statement))
+    own.kept[_WHOLE], own.kept[_KEPT] = statement, own
     return own
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from verifybench.evidence.candidates import Candidate, candidates, spread
-from verifybench.evidence.content import content
+from verifybench.evidence.content import content_of, whole
 from verifybench.evidence.index import Index
 from verifybench.evidence.judging import judge_views
 from verifybench.evidence.retrieve import Search
@@ -50,17 +50,39 @@ class Linked:
     judged: int
 
 
+class _Read:
+    """A passage with the sentences beside it, and its views, each made when it is first asked for."""
+
+    __slots__ = ("_content", "_whole", "near", "passage")
+
+    def __init__(self, passage: Passage, near: Sequence[Statement]) -> None:
+        self.passage, self.near = passage, near
+        self._whole: View | None = None
+        self._content: View | None = None
+
+    def view(self, *, attributed: bool) -> View:
+        """The view that a claim is held against: for an attributed one the content is enough, where no other asked before."""
+        if attributed and self._whole is None:
+            if self._content is None:
+                self._content = content_of(self.passage.statement)
+            return self._content
+        if self._whole is None:
+            self._whole = read(self.passage.statement)
+        return self._whole
+
+
 class Linker:
     """Finds the evidence of claims in a store of passages."""
 
     def __init__(self, store: PassageStore, search: Search) -> None:
         self._store = store
         self._search = search
-        self._read: dict[int, tuple[Passage, Sequence[Statement], View]] = {}
+        self._read: dict[int, _Read] = {}
+        self._claim: tuple[Claim, View] | None = None  # the one read last
 
     def candidates(self, claim: Claim) -> list[Candidate]:
         """The passages that a claim is held against."""
-        bears = screen(content(read(claim.statement)))
+        bears = screen(self._content(claim))
         found = candidates(claim, self._store, self._search)
         return [one for one in found if bears(self._store.stems(one.key))]
 
@@ -69,7 +91,8 @@ class Linker:
 
         `known` are pairs judged under the same rules, texts, contexts and settled names: they are not judged again.
         """
-        ours = content(read(claim.statement))
+        ours = self._content(claim)
+        attributed = bool(whole(ours).speakers)
         wording = dict(found)
         worth = {number: known.worth[number] for number in wording if number in known.worth}
         silent = known.silent.intersection(wording)
@@ -77,8 +100,9 @@ class Linker:
         empty: list[int] = []
         around = self._store.around_claim(claim) if missing else ()
         for number in missing:
-            passage, near, view = self._passage(number)
-            judgement = judge_views(ours, view, self._store.surrounding(claim, around, passage, near))
+            there = self._passage(number)
+            passage, view = there.passage, there.view(attributed=attributed)
+            judgement = judge_views(ours, view, self._store.surrounding(claim, around, passage, there.near))
             if worth_keeping(judgement):
                 id = short_id("e", claim.id, passage.id)
                 worth[number] = Evidence(id, claim.id, passage.id, passage.document, judgement)
@@ -88,14 +112,18 @@ class Linker:
         evidence = tuple(worth[number] for number in kept)
         return Linked(claim.id, evidence, tuple(kept), Pairs(worth, silent.union(empty)), len(missing))
 
-    def _passage(self, number: int) -> tuple[Passage, Sequence[Statement], View]:
+    def _content(self, claim: Claim) -> View:
+        if self._claim is None or self._claim[0] is not claim:
+            self._claim = claim, content_of(claim.statement)
+        return self._claim[1]
+
+    def _passage(self, number: int) -> _Read:
         found = self._read.get(number)
         if found is None:
             if len(self._read) >= _CACHED:
                 self._read.clear()
                 gc.collect()  # views may hold themselves
-            passage, near = self._store.near(number)
-            found = self._read[number] = passage, near, read(passage.statement)
+            found = self._read[number] = _Read(*self._store.near(number))
         return found
 
 

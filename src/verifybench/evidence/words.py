@@ -118,6 +118,11 @@ def statement_of(thing: Claim | Passage | Statement) -> Statement:
     return thing if isinstance(thing, Statement) else thing.statement
 
 
+def may_be_cut(statement: Statement) -> bool:
+    """Whether a statement may be longer than what is read; told by its characters, of which no word has none."""
+    return len(statement.text) > LIMIT or len(statement.values) > MOST or len(statement.names) > MOST
+
+
 def read(statement: Statement) -> View:
     """The view of a statement. Linear in its length; beyond `LIMIT` words it ends, its statement too, and `cut` says so."""
     base, written = statement.start, statement.text

@@ -93,6 +93,8 @@ def one_name(one: str, other: str) -> bool:
 @lru_cache(maxsize=16384)
 def _plain(name: str) -> str:
     """A name without accents, in small letters."""
+    if name.isascii():
+        return name.casefold()
     apart = unicodedata.normalize("NFD", name.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 

@@ -64,7 +64,7 @@ def _one_among(view: View, stem: str) -> bool:
 
 def _only(claim: View, passage: View) -> list[Finding]:
     """ "Only Berg", where the passage has Berg and Lund; "only works in film", where it has film and television."""
-    if any(word.lower in _ONLY for word in passage.words):
+    if not _says_only(claim) or _says_only(passage):
         return []
     for index, word in enumerate(claim.words):
         if word.lower not in _ONLY or word.negated or word.value >= 0:
@@ -80,6 +80,10 @@ def _only(claim: View, passage: View) -> list[Finding]:
                 spans = (word.start, focus.end), (other.start, other.end)
                 return [Finding("scope", "differs", "scope.only", line, _STRENGTH, *spans)]
     return []
+
+
+def _says_only(view: View) -> bool:
+    return any(word.lower in _ONLY for word in view.words)
 
 
 def _joined(view: View, at: int, claim: View) -> Word | None:
