@@ -112,15 +112,15 @@ def _by_words(text: str, part: Sequence[Word], name: str, title: str) -> NameKin
         return "unknown"
     if linked and heads[0] in REGNAL:
         return "person"
-    organised = any(head in TAILS for head in heads[1:] or heads)
+    organised = not TAILS.isdisjoint(heads[1:] or heads)
     given = keys[0] in GIVEN or (len(part) > 1 and keys[0] in CALENDAR)
     if title or (given and not organised):
         return "organisation" if heads[-1] in FORMS and len(part) > 1 and title not in TITLES else "person"
-    if len(part) > 1 and heads[-1] in PLACE_TAILS and not any(head in _PURE_HEADS for head in heads):
+    if len(part) > 1 and heads[-1] in PLACE_TAILS and _PURE_HEADS.isdisjoint(heads):
         return "place"
     if linked and heads[0] in OF_PLACES and not organised:
         return "place"
-    if (len(part) > 1 and any(head in TAILS for head in heads)) or _DOMAIN.search(name):
+    if (len(part) > 1 and not TAILS.isdisjoint(heads)) or _DOMAIN.search(name):
         return "organisation"
     if len(part) > 1 and keys[0] in PLACE_HEADS:
         return "place"

@@ -91,8 +91,8 @@ def parts(name: str) -> Parts:
         generation = GENERATIONS[words.pop().casefold().rstrip(".")]
     keys = [word.casefold().rstrip(".") if not is_initial(word) else word.casefold() for word in words]
     personal = bool(titles) or keys[:1] == [] or keys[0] in GIVEN
-    organised = any(key in FORMS for key in keys[1:]) or (len(keys) > 2 and keys[-1] in HEADS and not titles)
-    organised = organised or (not personal and any(key in TAILS for key in keys))
+    organised = not FORMS.isdisjoint(keys[1:]) or (len(keys) > 2 and keys[-1] in HEADS and not titles)
+    organised = organised or (not personal and not TAILS.isdisjoint(keys))
     kept = (
         keys
         if organised

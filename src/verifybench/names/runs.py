@@ -201,8 +201,8 @@ def _joins(text: str, run: list[Word], word: Word) -> bool:
         and gap[0] == " " == gap[-1]
         and last.key not in COMMON
         and (
-            all(particle in ROMANCE_PARTICLES for particle in inner)
-            or (all(particle in PARTICLES for particle in inner) and not any(one.head in TAILS for one in run))
+            ROMANCE_PARTICLES.issuperset(inner)
+            or (PARTICLES.issuperset(inner) and not any(one.head in TAILS for one in run))
         )
     )
     return word.bound
@@ -212,9 +212,9 @@ def _takes(link: str, run: list[Word]) -> bool:
     """Whether an “of”, “for” or “on” ties what follows to the run."""
     heads = [one.head for one in run]
     if link == "of":
-        return any(head in _OF_HEADS for head in heads) or heads == ["states"]
+        return not _OF_HEADS.isdisjoint(heads) or heads == ["states"]
     if link == "for":
-        return any(head in HEADS for head in heads)
+        return not HEADS.isdisjoint(heads)
     return heads[-1] in _ON_HEADS
 
 
