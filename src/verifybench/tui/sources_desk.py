@@ -30,7 +30,7 @@ class SourcesDesk:
     def read(self) -> None:
         """Read the documents anew; the cursor stays on what it was on."""
         before = self.current.id if getattr(self, "rows", None) and self.current else None
-        self.rows: Sequence[DocumentRow] = self.case.documents()
+        self.rows: Sequence[DocumentRow] = sorted(self.case.documents(), key=lambda row: row.role == "draft")  # sources first
         self.by_id: Mapping[str, DocumentRow] = {row.id: row for row in self.rows}
         self.groups = shared_groups(self.case.documents("source"))
         verdicts = self.case.standing.verdicts.values()

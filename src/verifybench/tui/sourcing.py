@@ -20,15 +20,14 @@ _LABELS = {
     "published": "Published (date)",
     "accessed": "Accessed (date)",
     "url": "URL",
-    "origin": "Origin: who said it",
-    "translated": "Translated",
+    "origin": "Origin (said by)",
 }
-_HINTS = "dates: 2021, 2021-10 or 2021-10-05 · translated: no, human or machine · emptied: unknown"
-_GRADES = "A-F how reliable it is · 1-6 how credible what it says is · B2, B, 2, or - for none"
+_HINTS = "dates: 2021-10-05 or shorter · translated: no, human, machine"
+_GRADES = "A-F reliable · 1-6 credible · B2, B, 2"
 
 
 class Sourcing:
-    """Opens the decision box of a document's metadata, its grade, and its group."""
+    """Opens the decision box of a document's metadata, its grade, and its group. `then` is called once that is recorded."""
 
     def __init__(self, case: CaseDoor) -> None:
         self._case = case
@@ -66,20 +65,20 @@ class Sourcing:
             return self._case.grade(row.id, **(changed or now), reason=texts["reason"])
 
         title: Row = ((f"★ grade {shown(row.id)}", "note strong"), (f"   {_GRADES}", "dim"))
-        fields = (Asked("grade", "Grade", written), Asked("tier", "Tier: primary or ‥", before[2]), REASON)
+        fields = (Asked("grade", "Grade", written), Asked("tier", "primary or secondary", before[2]), REASON)
         ask(screen, title, fields, (row.id, "graded"), decide)
 
-    def same(self, screen: WorkScreen, rows: Sequence[DocumentRow]) -> None:
+    def same(self, screen: WorkScreen, rows: Sequence[DocumentRow], then: Callable[[], None]) -> None:
         """They count as one, whatever is found."""
-        self._group(screen, rows, "= one source", "they count once", self._case.sources_same)
+        self._group(screen, rows, "= one source", "they count once", self._case.sources_same, then)
 
-    def apart(self, screen: WorkScreen, rows: Sequence[DocumentRow]) -> None:
+    def apart(self, screen: WorkScreen, rows: Sequence[DocumentRow], then: Callable[[], None]) -> None:
         """They are kept apart, whatever is found."""
-        self._group(screen, rows, "! kept apart", "each counts", self._case.sources_apart)
+        self._group(screen, rows, "! kept apart", "each counts", self._case.sources_apart, then)
 
-    def as_found(self, screen: WorkScreen, rows: Sequence[DocumentRow]) -> None:
+    def as_found(self, screen: WorkScreen, rows: Sequence[DocumentRow], then: Callable[[], None]) -> None:
         """What people said of them together no longer counts."""
-        self._group(screen, rows, "~ as found", "what was decided no longer counts", self._case.sources_as_found)
+        self._group(screen, rows, "~ as found", "what was decided no longer counts", self._case.sources_as_found, then)
 
     def _group(
         self,
@@ -88,6 +87,7 @@ class Sourcing:
         lead: str,
         says: str,
         record: Callable[[Sequence[str], str], Record],
+        then: Callable[[], None],
     ) -> None:
         if len(rows) < 2:
             screen.say("Mark the sources first: space marks the one under the cursor.", "dim")
@@ -95,7 +95,13 @@ class Sourcing:
         names = " · ".join(row.metadata.title or row.id for row in rows)
         title: Row = ((f"{lead}: {counted(len(rows), 'source')}", "note strong"), (f"   {says}   {shown(names)}", "dim"))
         ids = [row.id for row in rows]
-        ask(screen, title, (REASON,), (" ".join(ids), lead), lambda texts: record(ids, texts["reason"]))
+
+        def decide(texts: dict[str, str]) -> Record:
+            made = record(ids, texts["reason"])
+            then()
+            return made
+
+        ask(screen, title, (REASON,), (" ".join(ids), lead), decide)
 
     def to_build(self) -> str:
         """What a decision that steers building adds to what was recorded."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verifybench.case.documents import DocumentRow
-from verifybench.case.grading import GRADES, in_words
+from verifybench.case.grading import GRADES, Grade, in_words
 from verifybench.case.occurrences import occurrences, search_form
 from verifybench.case.searching import TextHit
 from verifybench.model.document import METADATA_FIELDS, Document
@@ -34,7 +34,7 @@ def columns_row(width: int) -> Row:
     """The names of the columns."""
     return (
         ("   ", ""),
-        *((text, "head") for text in _columns(("grade", "title", "publisher", "date", "one", "claims", "cited"), width)),
+        *((text, "head") for text in _columns(("grade", "title", "publisher", "date", "≡", "claims", "cited"), width)),
     )
 
 
@@ -43,7 +43,7 @@ def document_line(row: DocumentRow, known: Known, width: int) -> Row:
     metadata = row.metadata
     title = metadata.title or row.path.rpartition("/")[2]
     cells = (
-        "draft" if row.role == "draft" else str(row.grade)[:8] or "–",
+        "draft" if row.role == "draft" else (str(row.grade) if width >= _WIDE else _short(row.grade)) or "–",
         ("‖ " if known.unseen else "") + shown(title),
         shown(metadata.publisher or "–"),
         metadata.published or "–",
@@ -54,6 +54,14 @@ def document_line(row: DocumentRow, known: Known, width: int) -> Row:
     inks = ("dim" if cells[0] in ("draft", "–") else "strong", "", "note", "dim", "warn", "dim", "good")
     lead = (" ● " if known.marked else "   ", "here" if known.marked else "")
     return (lead, *zip(_columns(cells, width), inks, strict=False))
+
+
+def _short(grade: Grade) -> str:
+    """A grade with the tier by its letter: B2 p."""
+    letters, _, tier = (
+        str(grade).partition(" ") if grade.tier and (grade.reliability or grade.credibility) else (str(grade), "", "")
+    )
+    return f"{letters} {tier[:1]}".rstrip() if tier else letters[:6]
 
 
 def _columns(cells: Sequence[str], width: int) -> list[str]:

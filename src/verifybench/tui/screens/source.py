@@ -93,6 +93,7 @@ class SourceScreen(ReadingScreen):
         if named is None or self.claim is None:
             return
         cited = self.bench.desk.toggle_named(self.claim, named[0])
+        self._show_in_main(named[0])
         self.caret.end()
         self.text.reading.cite(self.cited_here())
         self.text.refresh()
@@ -100,6 +101,13 @@ class SourceScreen(ReadingScreen):
         count = counted(len(self.bench.desk.cited(self.claim)), "passage")
         words = "Cited" if cited else "No longer cited"
         self.say(f"{words}: {count} for this claim, recorded with its verdict.", "good" if cited else "note")
+
+    def _show_in_main(self, named: str) -> None:
+        """Of the claim's passages the one that was cited is looked at when one is back there."""
+        desk = self.bench.desk
+        if desk.current is not None and desk.current.id == self.claim and (view := desk.view()) is not None:
+            found = (at for at, one in enumerate(view.bearings) if one.passage.id == named)
+            desk.passage = next(found, min(desk.passage, max(0, len(view.bearings) - 1)))
 
     def action_evidence(self) -> None:
         named = self._to_cite()

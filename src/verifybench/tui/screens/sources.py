@@ -234,13 +234,13 @@ class SourcesScreen(WorkScreen):
         self.bars()
 
     def action_same(self) -> None:
-        self.sourcing.same(self, self.desk.chosen)
+        self.sourcing.same(self, self.desk.chosen, self.desk.marked.clear)
 
     def action_apart(self) -> None:
-        self.sourcing.apart(self, self.desk.chosen)
+        self.sourcing.apart(self, self.desk.chosen, self.desk.marked.clear)
 
     def action_as_found(self) -> None:
-        self.sourcing.as_found(self, self.desk.chosen)
+        self.sourcing.as_found(self, self.desk.chosen, self.desk.marked.clear)
 
 
 def _title(row: DocumentRow | None, id: str) -> str:

@@ -12,7 +12,7 @@ from textual.widgets import TextArea
 
 from verifybench.tui.actions.boxes import DIALOG
 from verifybench.tui.draw.ink import Row
-from verifybench.tui.draw.rows import shown
+from verifybench.tui.draw.rows import paragraph, shown
 from verifybench.tui.keys import bindings
 from verifybench.tui.widgets.rows import RowView
 
@@ -41,6 +41,8 @@ class Question:
     turn: Callable[[], Row] | None = None
     along: Callable[[], Row] | None = None  # takes along what says the same, or no longer; returns the title
 
+
+_WHY = 3  # rows for why nothing was recorded
 
 _HINTS: Row = (
     ("enter", "key"),
@@ -97,15 +99,20 @@ class Dialog(Vertical):
             view.can_focus = False
         areas = self._areas()
         areas[0].focus()
-        areas[0].move_cursor(areas[0].document.end)
+        for area in areas:
+            area.move_cursor(area.document.end)
         turn, along = _TURN if self.question.turn else (), _ALONG if self.question.along else ()
         self._say((*turn, *along, *_HINTS))
 
     def _areas(self) -> Sequence[TextArea]:
         return list(self.query(TextArea))
 
-    def _say(self, row: Row) -> None:
-        self.query_one("#outcome", RowView).show([row])
+    def _say(self, row: Row, why: str = "") -> None:
+        """What the keys do, or what came of it; `why` in rows of its own, as many as it takes."""
+        outcome = self.query_one("#outcome", RowView)
+        rows = [row, *paragraph(why, max(20, self.size.width - 4), ink="bad")[:_WHY]] if why else [row]
+        outcome.styles.height = len(rows)
+        outcome.show(rows)
 
     def texts(self) -> dict[str, str]:
         return {area.id or "": area.text.strip() for area in self._areas()}
@@ -126,9 +133,9 @@ class Dialog(Vertical):
                     ("NOT recorded", "bad strong"),
                     (" · your text is kept, ", ""),
                     ("enter", "key"),
-                    (" tries again · ", ""),
-                    (one_line(failure), "bad"),  # last: in a narrow window it may be cut, what to do must not
-                )
+                    (" tries again", ""),
+                ),
+                one_line(failure),
             )
             return
         self._recorded = True
