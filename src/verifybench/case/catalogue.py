@@ -12,15 +12,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from verifybench.case.checked import Summary
-from verifybench.case.filtering import fold
+from verifybench.case.filtering import fold, fold_all
 from verifybench.case.index import Index, Listed
 
 if TYPE_CHECKING:
-    from verifybench.model.claim import Attribution, Claim, Name
+    from verifybench.model.claim import Attribution, Claim, Name, Statement
     from verifybench.model.document import Role
 
 T = TypeVar("T")
 _WORD = re.compile(r"\w++")
+PARTS = frozenset({"names", "quotes", "values", "attribution"})
 
 
 class Columns(NamedTuple):
@@ -38,8 +39,7 @@ class Catalogue:
     def __init__(self, index: Index, roles: Sequence[str]) -> None:
         self.index = index
         self.roles = tuple(roles)
-        self._values: dict[str, frozenset[str]] = {}
-        self._parts: dict[str, frozenset[str]] = {}
+        self._holding: dict[str, frozenset[str]] = {}
         self._sources: dict[str, frozenset[str]] = {}
 
     @cached_property
@@ -52,14 +52,14 @@ class Catalogue:
 
     @cached_property
     def columns(self) -> Columns:
-        found = Columns([], [], [], [])
+        documents, scores, relations, texts = [], [], [], []
         one: dict[str, str] = {}  # of each document and relation one string, however many claims have it
         for document, score, relation, text in self.index.columns(self.roles):
-            found.documents.append(one.setdefault(document, document))
-            found.scores.append(score)
-            found.relations.append(one.setdefault(relation, relation))
-            found.folded.append(fold(text))
-        return found
+            documents.append(one.setdefault(document, document))
+            scores.append(score)
+            relations.append(one.setdefault(relation, relation))
+            texts.append(text)
+        return Columns(documents, scores, relations, fold_all(texts))
 
     @cached_property
     def conflicts(self) -> Mapping[str, int]:
@@ -74,19 +74,17 @@ class Catalogue:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the claims, folded."""
-        return frozenset(_WORD.findall("\n".join(self.columns.folded)))
+        written = {word for text in self.columns.folded for word in text.split(" ")}
+        return frozenset(word for one in written for word in _WORD.findall(one))
 
-    def with_value(self, kind: str) -> frozenset[str]:
-        """The claims with a value of a kind."""
-        if kind not in self._values:
-            self._values[kind] = frozenset(self.index.claims_with_value(kind))
-        return self._values[kind]
-
-    def with_part(self, part: str) -> frozenset[str]:
-        """The claims with a name, a quotation, a value or an attribution, by what a statement calls these."""
-        if part not in self._parts:
-            self._parts[part] = frozenset(self.index.claims_with_part(part))
-        return self._parts[part]
+    def holding(self, what: str) -> frozenset[str]:
+        """The claims that hold a value of this kind; or, by "names", "quotes", "values" or "attribution", any of these."""
+        if what not in self._holding:
+            # Within a JSON string a quotation mark has a backslash, so only keys and values match; what is empty is not written, and
+            # no name, the one other thing with a kind, is of a kind that values are of.
+            written = f'"{what}":[{{' if what in PARTS else f'"kind":"{what}"'
+            self._holding[what] = frozenset(self.index.claims_with(written, self.roles))
+        return self._holding[what]
 
     def with_evidence_from(self, source: str) -> frozenset[str]:
         """The claims to which the machine found evidence in a source."""
@@ -98,7 +96,7 @@ class Catalogue:
         """What a list shows of these claims, a few hundred at most."""
         return self.index.listed(ids)
 
-    def holding(self, orphans: Mapping[str, Claim]) -> Catalogue:
+    def with_orphans(self, orphans: Mapping[str, Claim]) -> Catalogue:
         """With the claims that live on in the ledger only, each where its words are."""
         return _WithOrphans(self, orphans)
 
@@ -152,12 +150,11 @@ class _WithOrphans(Catalogue):
             self._base.subjects, [_about(one.statement.names, one.statement.attribution) for _, one in self._places]
         )
 
-    def with_value(self, kind: str) -> frozenset[str]:
-        own = {id for id, one in self._claims.items() if any(value.kind == kind for value in one.statement.values)}
-        return self._base.with_value(kind) | own
+    def holding(self, what: str) -> frozenset[str]:
+        def holds(statement: Statement) -> bool:
+            return bool(getattr(statement, what)) if what in PARTS else any(one.kind == what for one in statement.values)
 
-    def with_part(self, part: str) -> frozenset[str]:
-        return self._base.with_part(part) | {id for id, one in self._claims.items() if getattr(one.statement, part)}
+        return self._base.holding(what) | {id for id, one in self._claims.items() if holds(one.statement)}
 
     def with_evidence_from(self, source: str) -> frozenset[str]:
         return self._base.with_evidence_from(source)
@@ -180,10 +177,19 @@ class _Spoken(NamedTuple):
     end: int
 
 
+_DECODER = json.JSONDecoder()
+
+
 def _subject(cell: str) -> str:
-    statement = json.loads(cell).get("statement", {})
-    names = [_Spoken(one["text"], one["start"], one["end"]) for one in statement.get("names", ())]
-    return _about(names, [_Spoken("", one["start"], one["end"]) for one in statement.get("attribution", ())])
+    names = _spoken(cell, '"names":')
+    return _about(names, _spoken(cell, '"attribution":') if len(names) > 1 else ())
+
+
+def _spoken(cell: str, key: str) -> list[_Spoken]:
+    """One list of a claim's statement, without decoding the rest; within a JSON string a quotation mark has a backslash."""
+    at = cell.find(key)
+    told = _DECODER.raw_decode(cell, at + len(key))[0] if at >= 0 else ()
+    return [_Spoken(one.get("text", ""), one["start"], one["end"]) for one in told]
 
 
 def _about(names: Sequence[Name | _Spoken], attribution: Sequence[Attribution | _Spoken]) -> str:

@@ -316,17 +316,14 @@ class Index:
         """How many conflicts touch a claim, of those that any touches."""
         return dict(self._ask("select claim, count(*) from conflict_claims group by claim"))
 
-    def claims_with_value(self, kind: str) -> list[str]:
-        """The claims with a value of a kind. Within a JSON string a quotation mark has a backslash, so only keys and values match;
-        no name, the one other thing with a kind, is of one of these."""
-        return self._claims_with(f'"kind":"{kind}"')
-
-    def claims_with_part(self, part: str) -> list[str]:
-        """The claims whose statement has any `values`, `names`, `quotes` or `attribution`."""
-        return self._claims_with(f'"{part}":[{{')
-
-    def _claims_with(self, written: str) -> list[str]:
-        return [id for (id,) in self._ask("select id from claims where instr(claim, ?)", written)]
+    def claims_with(self, written: str, roles: Iterable[str]) -> list[str]:
+        """The claims of documents of these roles that have something in them as they are written here, JSON."""
+        wanted = tuple(roles)
+        marks = ",".join("?" * len(wanted))
+        return [
+            id
+            for (id,) in self._ask(f"select id from claims where role in ({marks}) and instr(claim, ?)", *wanted, written)
+        ]
 
     def claims_by_source(self, source: str) -> list[str]:
         """The claims with evidence in a source."""

@@ -27,7 +27,7 @@ class Queue(Sequence[ClaimRow]):
 
     def __init__(self, catalogue: Catalogue, live: Live) -> None:
         orphans = live.standing().orphans
-        self.catalogue = catalogue.holding(orphans) if orphans else catalogue
+        self.catalogue = catalogue.with_orphans(orphans) if orphans else catalogue
         self._live = live
         self._ids = self.catalogue.ids
         self._rows: dict[str, Listed] = {}
@@ -122,6 +122,10 @@ class Queue(Sequence[ClaimRow]):
         from verifybench.case.sieve import Sieve
 
         return Sieve(self.catalogue, self._live)
+
+    def ready(self) -> None:
+        """Read what filters look at, so that the first key that is typed need not wait for it."""
+        _ = self.catalogue.positions, self.catalogue.columns
 
     def filter(self, text: str, *, typing: bool = False) -> Filter:
         """What is typed, understood: with the labels, reviewers and documents of this case."""

@@ -90,8 +90,7 @@ class Sieve:
         sought = list(wanted.phrases)
         for word in wanted.words:
             forms = nearly(word, self._catalogue.words) if word in absent else (word,)
-            folded = self._catalogue.columns.folded
-            among = [at for at in among if any(form in folded[at] for form in forms)]
+            among = sorted(set().union(*(self._holding([form], among) for form in forms)))
             sought += forms
         return Found(among, tuple(sought), alike=True) if among else None
 
@@ -114,8 +113,9 @@ class Sieve:
             return self._in_number(term, among)
         columns = self._catalogue.columns
         if term.name == "score":
-            tests = [number_test(value) for value in term.values]
-            return [at for at in among if any(test(columns.scores[at]) for test in tests)]
+            test, *others = map(number_test, term.values)
+            scores = columns.scores
+            return [at for at in among if test(scores[at]) or (others and any(other(scores[at]) for other in others))]
         if term.name == "doc":
             return [at for at in among if columns.documents[at] in term.values]
         return self._saying(term, among)
@@ -134,9 +134,9 @@ class Sieve:
         catalogue, standing = self._catalogue, self._live.standing()
         verdicts = standing.verdicts
         if name == "kind":
-            return catalogue.with_value(value), False
+            return catalogue.holding(value), False
         if name == "has":
-            return (catalogue.with_part(_PARTS[value]) if value in _PARTS else self._live.noted()), False
+            return (catalogue.holding(_PARTS[value]) if value in _PARTS else self._live.noted()), False
         if name == "source":
             return self._from_source(value), False
         if name == "label":
