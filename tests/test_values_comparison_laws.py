@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifybench.model.value import Hedge, Kind, Outcome, Value
-from verifybench.values import add, comparable, compare, compare_limits, derive, describe, recognise, same_unit
+from verifybench.values import add, compare, compare_limits, derive, describe, recognise, same_unit
 from verifybench.values.intervals import bounds
 from verifybench.values.tables.currencies import CURRENCIES
 from verifybench.values.unit_forms import all_units
@@ -113,14 +113,6 @@ def test_comparison_does_not_depend_on_the_order(pair: tuple[Value, Value]) -> N
     assert compare(one, other) == compare(other, one)
     assert compare_limits(one, other) == compare_limits(other, one)
     assert same_unit(one, other) == same_unit(other, one)
-
-
-@LAW
-@given(pairs())
-def test_what_is_told_beforehand_to_be_incomparable_is_never_compared(pair: tuple[Value, Value]) -> None:
-    assert comparable(*pair) == comparable(*reversed(pair))
-    if not comparable(*pair):
-        assert compare(*pair).outcome == "incomparable"
 
 
 @LAW

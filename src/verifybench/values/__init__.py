@@ -9,7 +9,7 @@ from verifybench._lazy import lazy
 if TYPE_CHECKING:
     from verifybench.values.arithmetic import Derived, asks_total, change_told
     from verifybench.values.axis import Drawn, Interval, draw_intervals
-    from verifybench.values.comparison import comparable, compare
+    from verifybench.values.comparison import compare
     from verifybench.values.derived import derive
     from verifybench.values.derived_sums import add, totals_that_differ
     from verifybench.values.limits import compare_limits
@@ -26,7 +26,6 @@ __all__ = [
     "add",
     "asks_total",
     "change_told",
-    "comparable",
     "compare",
     "compare_limits",
     "derive",
@@ -49,7 +48,6 @@ __getattr__ = lazy(
         "add": "derived_sums",
         "asks_total": "arithmetic",
         "change_told": "arithmetic",
-        "comparable": "comparison",
         "compare": "comparison",
         "compare_limits": "limits",
         "derive": "derived",

@@ -40,15 +40,6 @@ def compare(a: Value, b: Value) -> Comparison:
     return best
 
 
-def comparable(a: Value, b: Value) -> bool:
-    """Whether `compare` may find anything but `incomparable`: the cheap question, where most values are of another kind."""
-    if not _unlike(a, b):
-        return True
-    if a.equivalent is None and b.equivalent is None:
-        return False
-    return any(not _unlike(x, y) for x in (a, a.equivalent or a) for y in (b, b.equivalent or b))
-
-
 def _rank(found: Comparison) -> tuple[int, str]:
     """Ties by the message, so that they do not depend on the order given."""
     return _RANK[found.outcome], found.message
