@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from verifybench.case.bound import Why
 from verifybench.case.carried_over import CarriedOver
 from verifybench.case.case import Case
 from verifybench.case.checked import Checked, checked
@@ -19,7 +20,7 @@ from verifybench.case.particulars import Particulars, particulars
 from verifybench.case.rows import ClaimRow
 from verifybench.case.signing import SignOff
 from verifybench.case.sourcing import Sourced
-from verifybench.case.standing import Standing, Suspended, Why
+from verifybench.case.standing import Standing, Suspended
 from verifybench.case.view import CaseView
 from verifybench.evidence import Counted, Counting, Grouping, Witness
 from verifybench.ledger import Fork

@@ -19,11 +19,12 @@ from test_ledger_laws import QUICK, STEPS, Step, history
 
 from verifybench.case import versions
 from verifybench.case.audit import audit
+from verifybench.case.bound import Binder
 from verifybench.case.case import Case
 from verifybench.case.create import init
 from verifybench.case.errors import CaseError
 from verifybench.case.laying import in_order
-from verifybench.case.standing import Binder, Standing, stand
+from verifybench.case.standing import Standing, stand
 from verifybench.ledger import fold
 from verifybench.ledger.records import payload
 from verifybench.model.claim import Selector

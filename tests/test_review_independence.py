@@ -43,7 +43,7 @@ class Ledgers:
         return self.add(who, VerdictRecorded(reference(claim), label, answers=answers), sees)
 
     def read(self, blind: bool = False) -> Independent:
-        return independent(self.records, lambda event: event.claim.id, lambda claim: blind)
+        return independent(self.records, lambda event: [(event.claim.id, event.answers)], lambda claim: blind)
 
     def counted(self, blind: bool = False) -> dict[str, str]:
         return dict(self.read(blind).labels.get("c-1", {}))

@@ -19,7 +19,7 @@ from verifybench.case.index import FOLDER as DERIVED
 from verifybench.case.telling import references
 from verifybench.ledger.branches import files_of
 from verifybench.model.event import (
-    Adjudicated,
+    AnyVerdict,
     BlockRelabelled,
     ClaimsRecut,
     ClaimsWaived,
@@ -34,7 +34,6 @@ from verifybench.model.event import (
     SpansWaived,
     SpellingDecided,
     Unknown,
-    VerdictRecorded,
 )
 
 if TYPE_CHECKING:
@@ -153,10 +152,10 @@ def _needs(root: Path, record: Record, files: Mapping[str, str]) -> Iterator[_Ne
     if isinstance(event, SpansWaived):
         for selector in event.selectors:
             yield _Need(place, f"the text of {event.document}", selector.text_sha256, ".txt")
-    if isinstance(event, (VerdictRecorded, Adjudicated, EvidenceDecided, SpellingDecided)):
+    if isinstance(event, (AnyVerdict, EvidenceDecided, SpellingDecided)):
         for cited in event.evidence:
             yield _Need(place, f"the text of {cited.document}, which is cited", cited.selector.text_sha256, ".txt")
-    if not isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided)):
+    if not isinstance(event, (AnyVerdict, LetStand, ConflictDecided)):
         return
     claims = (event.claim,) if isinstance(event, LetStand) else event.claims
     for claim in claims:
@@ -239,7 +238,7 @@ def _snapshots(record: Record) -> set[str]:
     event = record.event
     if isinstance(event, Unknown):  # of a newer version: whatever looks like a hash may be one
         return set(re.findall(r"[0-9a-f]{64}", event.payload))
-    if isinstance(event, (VerdictRecorded, Adjudicated, LetStand, ConflictDecided, RevisionDecided)) and event.snapshot:
+    if isinstance(event, (AnyVerdict, LetStand, ConflictDecided, RevisionDecided)) and event.snapshot:
         return {event.snapshot}
     return set()
 

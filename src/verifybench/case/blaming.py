@@ -10,7 +10,7 @@ from verifybench.case.errors import NoSuchId
 from verifybench.case.telling import excepted, passage_words, tell
 from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
-    Adjudicated,
+    AnyVerdict,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -26,7 +26,6 @@ from verifybench.model.event import (
     SignedOff,
     SourceDescribed,
     SourceGraded,
-    VerdictRecorded,
 )
 from verifybench.model.state import Verdict
 
@@ -97,8 +96,8 @@ def _verdict(case: Case, record: Record, verdict: Verdict, live: Sequence[Record
     below = _below(record, live)
     told = tell(record.event, {one.hash: one for one in live})
     yield Part("verdict", told.did, record, tuple((tell(one.event).did, one) for one in below))
-    if verdict.over is not None:
-        yield Part("given on", f"“{event.claim.selector.exact}” ({event.claim.id}), which says the same", record)
+    if (alike := verdict.alike) is not None:
+        yield Part("given on", f"“{alike.selector.exact}” ({alike.id}), which says the same", record)
     for part, words in (("because", event.rationale), ("proposes", event.proposed), ("asks", event.question)):
         if words:
             yield Part(part, words, record, tuple(_said(part, words, below)))
@@ -119,7 +118,7 @@ def _below(record: Record, live: Sequence[Record]) -> list[Record]:
     waiting = [record]
     while waiting:
         upper = waiting.pop()
-        if not isinstance(upper.event, (VerdictRecorded, Adjudicated)):
+        if not isinstance(upper.event, AnyVerdict):
             continue
         lower = [by_hash[hash] for hash in upper.event.supersedes if hash in by_hash]
         waiting += [one for one in lower if one.hash not in found]
@@ -184,12 +183,7 @@ def _before(group: Sequence[Record]) -> tuple[tuple[str, Record], ...]:
 def _sources(case: Case, live: Sequence[Record], verdicts: Iterable[Record]) -> Iterator[Part]:
     """What people said of the sources that the standing verdicts cite: each field with the newest record that says it."""
     events = [record.event for record in verdicts]
-    cited = {
-        one.document: None
-        for event in events
-        if isinstance(event, (VerdictRecorded, Adjudicated))
-        for one in event.evidence
-    }
+    cited = {one.document: None for event in events if isinstance(event, AnyVerdict) for one in event.evidence}
     grades: Mapping[str, Mapping[str, str]] = case.state.grades
     for document in cited:
         for kind, names, held in (

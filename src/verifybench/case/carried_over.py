@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verifybench.model.event import EvidenceRef
 
 if TYPE_CHECKING:
-    from verifybench.case.standing import Bound
+    from verifybench.case.bound import Bound
     from verifybench.model.event import ClaimRef, RevisionDecided
     from verifybench.model.state import Decided
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from verifybench.case import clock
 from verifybench.case.attesting import Attesting
+from verifybench.case.batch import Batching
 from verifybench.case.config import load
 from verifybench.case.describe import checked
 from verifybench.case.editing import Editing
@@ -17,9 +18,9 @@ from verifybench.case.finding import find
 from verifybench.case.identity import device_name, reviewer_name
 from verifybench.case.index import FOLDER
 from verifybench.case.merging import Merging
+from verifybench.case.noting import Noting
 from verifybench.case.publishing import Publishing
 from verifybench.case.recording import Recording
-from verifybench.case.reviewing import Reviewing
 from verifybench.case.revising import Revising
 from verifybench.case.ticking import Ticking
 from verifybench.ledger import Ledger
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 ConflictState = Literal["explained", "upheld", "open"]
 
 
-class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Ticking, Recording):
+class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, Ticking, Recording):
     """An opened case. What is decided is durable on return.
 
     Raises CaseError where the folder is no case or an argument names nothing, LedgerError where the history cannot be
@@ -128,8 +129,8 @@ class Case(Editing, Revising, Reviewing, Publishing, Attesting, Merging, Ticking
         self._can_be_kept(rationale, proposed, question)
         about, own = self.claim(claim), person(self.reviewer)
         alike, fact = self._restated(about, restated, fact)
-        # One that is laid over from another claim stays there: a verdict of this claim's own covers it here.
-        mine = (one for one in self.verdicts(claim) if one.over is None and person(one.reviewer) == own)
+        # One that is laid over from a claim that says the same stays there: a verdict of this claim's own covers it here.
+        mine = (one for one in self.verdicts(claim) if one.alike is None and person(one.reviewer) == own)
         before = tuple(one.hash for one in mine)
         event = self._decision(VerdictRecorded, about, label, rationale, evidence, proposed, question, fact, before)
         self._with_reasons(event.label, event.rationale)

@@ -128,8 +128,8 @@ class Covered(Revised):
         mine = [one for one in self.state.spans if one.event.document == draft]
         if not mine:
             return
+        from verifybench.case.bound import Bound
         from verifybench.case.covering import Waived
-        from verifybench.case.standing import Bound
 
         binder = self._bindings()
         bound = Bound(self.state, binder)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifybench.case.bound import Binder, Bound
 from verifybench.case.errors import NoSuchId
 from verifybench.case.reading import Reading
 from verifybench.case.rows import Waits
-from verifybench.case.standing import Binder, Bound, Standing, Suspended
+from verifybench.case.standing import Standing, Suspended
 from verifybench.model.claim import Claim, Fact
 from verifybench.model.event import Record
 from verifybench.model.evidence import Conflict
@@ -107,8 +108,18 @@ class Decided(Reading):
         if not isinstance(verdict.event, Adjudicated):
             return ()
         below = {one.hash: one for one in self._sight().past((verdict,))}
-        laid = (one for one in self.standing.under.get(self._today(verdict), ()) if one.over and one.clock < verdict.clock)
+        under = self.standing.under.get(self._today(verdict), ())
+        laid = (one for one in under if one.over and one.hash not in below and one.clock < verdict.clock)
         return (*(below[hash] for hash in verdict.event.supersedes if hash in below), *laid)
+
+    def together(self, verdict: Verdict) -> tuple[str, ...]:
+        """The other claims, as they are called today, that a verdict on several at once was given on; without those on which the
+        reader may not see it."""
+        if not verdict.batch:
+            return ()
+        aliases, here = self.standing.aliases, self._today(verdict)
+        seen = self._sight().claims_seen(verdict, self._reader)
+        return tuple(id for id in dict.fromkeys(aliases.get(one.id, one.id) for one in seen) if id != here)
 
     def _today(self, verdict: Verdict) -> str:
         """The id of the claim that a verdict counts for."""

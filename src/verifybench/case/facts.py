@@ -12,17 +12,19 @@ from typing import TypeVar
 
 from verifybench.case.errors import CaseError
 from verifybench.case.index import FOLDER, Index
+from verifybench.case.laying import by_name
 from verifybench.case.signing import since
 from verifybench.case.sourcing import Sourcing
 from verifybench.ledger.branches import Branches, Reach
 from verifybench.model.event import (
-    Adjudicated,
+    AnyVerdict,
+    ClaimRef,
     Published,
     Record,
     Redone,
     SignedOff,
     Undone,
-    VerdictRecorded,
+    VerdictsRecorded,
 )
 from verifybench.model.state import State, Verdict
 
@@ -57,7 +59,7 @@ def facts(root: Path, records: Sequence[Record], state: State, files: Files) -> 
     """
     if not records:
         return ()
-    verdicts = [verdict for _, standing in sorted(state.verdicts.items()) for verdict in standing]
+    verdicts = list(_standing(state))
     branches = Branches(records)
     told, changes = _Telling(files), tuple(_changes(records, branches))
     reports = _at_reports(root / "ledger", branches, files)
@@ -83,8 +85,8 @@ class _Telling:
         self._files = files
 
     def of(self, one: Record | Verdict, more: str = "", claim: str | None = None) -> Instance:
-        if isinstance(one.event, (VerdictRecorded, Adjudicated)):
-            claim = one.event.claim.id
+        if isinstance(one, Verdict):
+            claim = one.claim.id
         place = f"record {one.seq} of {self._files.get(one.hash, one.ledger[:8])} by {one.reviewer}, {one.at}"
         words = f"{place}, on {claim}" if claim else place
         return Instance(f"{words}{more}", one.hash, claim)
@@ -127,16 +129,16 @@ def _one_source(sourcing: Sourcing, verdict: Verdict) -> bool:
 def _taken_back(records: Sequence[Record], state: State, told: _Telling) -> Iterator[Fact]:
     """Verdicts that were undone and stayed so, and those whose author gave another label later."""
     in_force = _in_force(state)
-    given = list(_verdicts(records))
-    undone = tuple(told.of(record) for record, _ in given if record.hash not in in_force)
+    given = [(record, event, claim) for record, event in _verdicts(records) for claim in _decided(event)]
+    undone = tuple(told.of(record, claim=claim.id) for record, _, claim in given if record.hash not in in_force)
     yield Fact("verdict.undone", "verdicts were taken back", len(undone), len(given), undone)
-    said = {record.hash: (record.reviewer, event.label) for record, event in given}
+    said = {record.hash: (record.reviewer, event) for record, event, _ in given}
     relabelled = []
-    for record, event in given:
+    for record, event, claim in given:
         replaced = [said[hash] for hash in event.supersedes if hash in said]
-        own = [label for reviewer, label in replaced if reviewer == record.reviewer]
-        if any(label != event.label for label in own):
-            relabelled.append(told.of(record))
+        own = [other for reviewer, other in replaced if reviewer == record.reviewer and _also_on(claim, other, event)]
+        if any(other.label != event.label for other in own):
+            relabelled.append(told.of(record, claim=claim.id))
     says = "verdicts took the place of another label of the same reviewer"
     yield Fact("verdict.relabelled", says, len(relabelled), len(given), tuple(relabelled))
 
@@ -182,29 +184,31 @@ def _after(name: str, says: str, baselines: Sequence[_Baseline], changes: Sequen
 
 
 def _changes(records: Sequence[Record], branches: Branches) -> Iterator[_Change]:
-    about: dict[str, tuple[str, str]] = {}  # record -> claim and document of the verdict it is about
+    about: dict[str, tuple[ClaimRef, ...]] = {}  # record -> the claims of the verdict it is about
     first: dict[str, dict[str, int]] = {}  # claim -> the first number of each branch that has a verdict on it
     for record in records:
         event = record.event
-        names = []
-        if isinstance(event, (VerdictRecorded, Adjudicated)):
-            about[record.hash] = event.claim.id, event.claim.document
-            names = [about[hash][0] for hash in event.supersedes if hash in about]
+        before = []
+        if isinstance(event, AnyVerdict):
+            about[record.hash] = _decided(event)
+            if len(about[record.hash]) == 1:  # what it was called before is the same claim
+                below = (about[hash] for hash in event.supersedes if hash in about)
+                before = [claims[0].id for claims in below if len(claims) == 1]
         elif isinstance(event, (Undone, Redone)) and event.target in about:
             about[record.hash] = about[event.target]
         else:
             continue
-        claim, document = about[record.hash]
-        names = list(dict.fromkeys((claim, *names)))  # what it was called before is the same claim
-        earlier: dict[str, int] = {}
-        for called in names:
-            for of, number in first.get(called, {}).items():
-                earlier[of] = min(number, earlier.get(of, number))
         branch, seq = branches.place(record.hash)
-        if earlier:
-            yield _Change(record, (branch, seq), claim, document, earlier)
-        for called in names:
-            first.setdefault(called, {}).setdefault(branch, seq)
+        for claim in about[record.hash]:
+            names = list(dict.fromkeys((claim.id, *before)))
+            earlier: dict[str, int] = {}
+            for called in names:
+                for of, number in first.get(called, {}).items():
+                    earlier[of] = min(number, earlier.get(of, number))
+            if earlier:
+                yield _Change(record, (branch, seq), claim.id, claim.document, earlier)
+            for called in names:
+                first.setdefault(called, {}).setdefault(branch, seq)
 
 
 def _at_signoffs(records: Sequence[Record], branches: Branches) -> Iterator[_Baseline]:
@@ -255,7 +259,7 @@ def _own_signoffs(records: Sequence[Record], told: _Telling) -> Fact:
     signed, found = 0, []
     for record in records:
         event = record.event
-        if isinstance(event, (VerdictRecorded, Adjudicated)):
+        if isinstance(event, AnyVerdict):
             given.update((record.reviewer, one.document) for one in event.claims)
         elif isinstance(event, SignedOff):
             signed += 1
@@ -288,8 +292,29 @@ def _of(records: Iterable[Record], kind: type[T]) -> Iterator[tuple[Record, T]]:
     return ((record, record.event) for record in records if isinstance(record.event, kind))
 
 
-def _verdicts(records: Iterable[Record]) -> Iterator[tuple[Record, VerdictRecorded | Adjudicated]]:
-    return ((record, record.event) for record in records if isinstance(record.event, (VerdictRecorded, Adjudicated)))
+def _verdicts(records: Iterable[Record]) -> Iterator[tuple[Record, AnyVerdict]]:
+    return ((record, record.event) for record in records if isinstance(record.event, AnyVerdict))
+
+
+def _standing(state: State) -> Iterator[Verdict]:
+    """Every verdict that stands, by its claim; what it does to claims that say the same is not counted again."""
+    laid = by_name(state)
+    for claim in sorted({*state.verdicts, *laid}):
+        found = laid[claim] if claim in laid else state.verdicts[claim]
+        yield from (one for one in found if one.alike is None)
+
+
+def _decided(event: AnyVerdict) -> tuple[ClaimRef, ...]:
+    """The claims that a verdict was given on: one, or all of several at once."""
+    return event.claims if isinstance(event, VerdictsRecorded) else (event.claim,)
+
+
+def _also_on(claim: ClaimRef, other: AnyVerdict, event: AnyVerdict) -> bool:
+    """Whether of two verdicts, of which one took the place of the other, both are on a claim. Of two on one claim each it is the
+    same claim, whatever it was called."""
+    if len(_decided(other)) == len(_decided(event)) == 1:
+        return True
+    return claim.id in {one.id for one in _decided(other)}
 
 
 def _in_force(state: State) -> frozenset[str]:

@@ -10,7 +10,7 @@ from verifybench.case.telling import references
 from verifybench.model.revision import Outcome
 
 if TYPE_CHECKING:
-    from verifybench.case.standing import Bound
+    from verifybench.case.bound import Bound
     from verifybench.model.event import Record
 
 

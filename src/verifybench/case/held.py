@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+from verifybench.case.laying import laid_over
 from verifybench.model.claim import Selector
 from verifybench.model.event import ClaimRef, EvidenceRef
 from verifybench.model.state import Decided, State, Verdict
 
-What = Literal["verdict", "waiver", "let stand", "review asked", "reply", "evidence", "claim cut", "block", "words waived"]
+What = Literal[
+    "verdict",
+    "waiver",
+    "let stand",
+    "review asked",
+    "reply",
+    "note",
+    "flag",
+    "evidence",
+    "claim cut",
+    "block",
+    "words waived",
+]
 T = TypeVar("T")
 
 
@@ -34,27 +47,26 @@ def held(state: State) -> Iterator[Held]:
     """The decisions of a state, oldest kinds of matters first; of a waiver or let-stand that a newer verdict ended, none."""
     for verdicts in state.verdicts.values():
         for one in verdicts:
-            yield Held(
-                one.hash,
-                "verdict",
-                one.event.label,
-                one.reviewer,
-                one.at,
-                one.clock,
-                one.event.claims,
-                one.event.evidence,
-                verdict=one,
-            )
+            yield _given(one, one.event.claims)
+    for one in laid_over(one for several in state.batches.values() for one in several):
+        yield _given(one, (one.claim,))  # each is for itself: its words may be revised, and another verdict count before it
+    newest = _newest(state)
     for id, stand in state.stands.items():
-        if stand.clock > _newest(state, id):
+        if stand.clock > newest(id):
             yield _held(stand, "let stand", claims=(stand.event.claim,))
     for id, waiver in state.waivers.items():
-        if waiver.clock > _newest(state, id):
+        if waiver.clock > newest(id):
             yield _held(waiver, "waiver", claims=tuple(one for one in waiver.event.claims if one.id == id))
     for request in _each(state.requests):
         yield _held(request, "review asked", claims=request.event.claims)
     for reply in _each(state.replies):
         yield _held(reply, "reply", claims=reply.event.claims)
+    for note in _each(state.notes):
+        yield _held(note, "note", claims=(note.event.claim,))
+    for id, flag in state.flags.items():
+        if flag.event.state:
+            did = "flagged for later"
+            yield _held(flag, "flag", did, tuple(one for one in flag.event.claims if one.id == id))
     for told in _each(state.evidence):
         yield _held(told, "evidence", f"evidence {told.event.state}", (told.event.claim,), told.event.evidence)
     for block in state.blocks:
@@ -70,6 +82,20 @@ def held(state: State) -> Iterator[Held]:
     for spans in state.spans:
         words = tuple((spans.event.document, one) for one in spans.event.selectors)
         yield _held(spans, "words waived", words=words)
+
+
+def _given(one: Verdict, claims: tuple[ClaimRef, ...]) -> Held:
+    return Held(
+        one.hash,
+        "verdict",
+        one.event.label,
+        one.reviewer,
+        one.at,
+        one.clock,
+        claims,
+        one.event.evidence,
+        verdict=one,
+    )
 
 
 def _held(
@@ -93,5 +119,11 @@ def _each(several: Mapping[str, tuple[Decided[T], ...]]) -> Iterator[Decided[T]]
                 yield one
 
 
-def _newest(state: State, claim: str) -> int:
-    return max((one.clock for one in state.verdicts.get(claim, ())), default=-1)
+def _newest(state: State) -> Callable[[str], int]:
+    """The moment of the newest verdict on a claim as events name it, -1 where there is none."""
+    batched: dict[str, int] = {}
+    for several in state.batches.values():
+        for one in several:
+            for claim in one.event.claims:
+                batched[claim.id] = max(one.clock, batched.get(claim.id, -1))
+    return lambda id: max(batched.get(id, -1), *(one.clock for one in state.verdicts.get(id, ())), -1)

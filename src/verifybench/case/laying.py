@@ -1,12 +1,12 @@
-"""Verdicts laid over claims that say the same: what one event decides of headline, caption and body."""
+"""Verdicts laid over claims: what one event decides of headline, caption and body, which say the same, or of many at once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from verifybench.model.event import Adjudicated
-from verifybench.model.state import Verdict
+from verifybench.model.event import Adjudicated, VerdictsRecorded
+from verifybench.model.state import State, Verdict
 from verifybench.review import person
 
 
@@ -22,15 +22,16 @@ def lay(counts: Sequence[Verdict], over: Iterable[Verdict], own: Sequence[Verdic
     """Lay verdicts over a claim. `own` are all verdicts on the claim itself, `counts` those of them that nothing holds back.
 
     A newer verdict of its own by the same person, or a newer adjudication, covers what is laid over it. Of one person in one ledger
-    what is laid over covers their older ones, as their later verdict on the claim itself would.
+    what is laid over covers their older ones, as their later verdict on the claim itself would; and those that it supersedes.
     """
     counts, under = tuple(counts), []
     for verdict in sorted(over, key=in_order):
         if covered(verdict, own):
             under.append(verdict)
             continue
-        under += [one for one in counts if _voice(one) == _voice(verdict)]
-        counts = (*(one for one in counts if _voice(one) != _voice(verdict)), verdict)
+        below = [one for one in counts if _supersedes(verdict, one)]
+        under += below
+        counts = (*(one for one in counts if one not in below), verdict)
     return Laid(tuple(sorted(counts, key=in_order)), tuple(sorted(under, key=in_order)))
 
 
@@ -44,24 +45,39 @@ def covered(verdict: Verdict, own: Iterable[Verdict]) -> bool:
 
 
 def laid_over(verdicts: Iterable[Verdict]) -> Iterator[Verdict]:
-    """Each verdict on each of the other claims that it goes with. A wording is proposed for the words of its own claim, and the
-    author is asked once."""
+    """Each verdict on each of the claims that it counts for beside its own; one on several at once has none of its own. A wording
+    is proposed for the words of its own claim, and the author is asked once."""
     for one in verdicts:
-        for claim in dict.fromkeys(one.event.claims[1:]):
-            yield replace(one, event=replace(one.event, proposed=None, question=None), over=claim)
+        if isinstance(one.event, VerdictsRecorded):
+            for claim in dict.fromkeys(one.event.claims):
+                yield replace(one, over=claim)
+        elif len(one.event.claims) > 1:
+            event = replace(one.event, proposed=None, question=None)
+            for claim in dict.fromkeys(event.claims[1:]):
+                yield replace(one, event=event, over=claim)
 
 
-def by_name(verdicts: Mapping[str, Sequence[Verdict]]) -> dict[str, tuple[Verdict, ...]]:
-    """By the id that events name, what is laid over a claim and not covered by its own verdicts; of a case that is not built."""
-    found: dict[str, tuple[Verdict, ...]] = {}
-    for one in laid_over(verdict for several in verdicts.values() for verdict in several):
-        found[one.claim.id] = (*found.get(one.claim.id, ()), one)
+def by_name(state: State) -> dict[str, tuple[Verdict, ...]]:
+    """By the id that events name, what counts of a claim that verdicts are laid over; of a case that is not built."""
+    verdicts: Mapping[str, Sequence[Verdict]] = state.verdicts
+    found: dict[str, list[Verdict]] = {}
+    for one in laid_over(verdict for of in (verdicts, state.batches) for several in of.values() for verdict in several):
+        found.setdefault(one.claim.id, []).append(one)
     return {id: lay(verdicts.get(id, ()), over, verdicts.get(id, ())).counts for id, over in found.items()}
 
 
 def in_order(verdict: Verdict) -> tuple[int, str, int]:
     """A verdict's place among those of all ledgers."""
     return verdict.clock, verdict.ledger, verdict.seq
+
+
+def _supersedes(later: Verdict, one: Verdict) -> bool:
+    """Whether what is laid over a claim takes the place of a verdict that counted there: the same person's, as far as their ledger
+    can know."""
+    if _voice(one) == _voice(later):
+        return True
+    named = isinstance(later.event, VerdictsRecorded) and one.hash in later.event.supersedes
+    return named and person(one.reviewer) == person(later.reviewer)
 
 
 def _voice(verdict: Verdict) -> tuple[str, str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from verifybench.case.bound import Bound
 from verifybench.case.index import Index
-from verifybench.case.standing import Bound
 from verifybench.model.claim import Passage, Statement
 from verifybench.model.document import Document, Locator, Span
 from verifybench.model.event import EvidenceDecided, EvidenceRef

@@ -134,7 +134,8 @@ class Publishing(Recording):
 
     def _own(self, draft: str, reviewer: str) -> int:
         """How many claims of a draft have a standing verdict of this reviewer."""
-        given = (one for verdicts in self.state.verdicts.values() for one in verdicts if one.reviewer == reviewer)
+        every = (*self.state.verdicts.values(), *self.state.batches.values())
+        given = (one for verdicts in every for one in verdicts if one.reviewer == reviewer)
         return len({claim.id for one in given for claim in one.event.claims if claim.document == draft})
 
     def _claim_ref(self, id: str) -> ClaimRef:

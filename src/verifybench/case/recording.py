@@ -6,15 +6,18 @@ import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from verifybench.case import clock
 from verifybench.case.errors import CaseError, ReadOnly
 from verifybench.case.view import CaseView
 from verifybench.ledger.errors import LedgerError, LedgerUnsure
 from verifybench.model.claim import Claim, Fact
-from verifybench.model.event import Adjudicated, ClaimRef, Event, Head, Record, VerdictRecorded
+from verifybench.model.event import Adjudicated, ClaimRef, Event, Head, Record, VerdictRecorded, VerdictsRecorded
 from verifybench.model.evidence import Conflict
+
+if TYPE_CHECKING:
+    from verifybench.case.snapshot import Seen
 
 Decision = TypeVar("Decision", VerdictRecorded, Adjudicated)
 
@@ -95,16 +98,35 @@ class Recording(CaseView):
             self._keep_text(cited.document)
         return self._append(replace(event, snapshot=self._snapshot(about, restated)))
 
+    def _decide_several(self, event: VerdictsRecorded, about: Sequence[Claim]) -> Record:
+        """The same for a verdict on several claims."""
+        for cited in event.evidence:
+            self._keep_text(cited.document)
+        return self._append(replace(event, snapshot=self._snapshot_of_several(about)))
+
     def _snapshot(self, claim: Claim, restated: Sequence[Claim] = ()) -> str:
         from verifybench.case.snapshot import keep_claim
 
         self._writable()
-        evidence = [(one, self.passage(one.passage)) for one in self.evidence(claim.id)]
         made: list[Path] = []
-        conflicts = self.conflicts_of(claim.id)
-        kept = keep_claim(self.root, self.index, self.rules, claim, evidence, conflicts, made, restated)
+        kept = keep_claim(self.root, self.index, self.rules, self._on_screen(claim), made, restated)
         self._made = tuple(made)
         return kept
+
+    def _snapshot_of_several(self, claims: Sequence[Claim]) -> str:
+        from verifybench.case.snapshot import keep_claims
+
+        self._writable()
+        made: list[Path] = []
+        kept = keep_claims(self.root, self.index, self.rules, [self._on_screen(claim) for claim in claims], made)
+        self._made = tuple(made)
+        return kept
+
+    def _on_screen(self, claim: Claim) -> Seen:
+        from verifybench.case.snapshot import Seen
+
+        evidence = tuple((one, self.passage(one.passage)) for one in self.evidence(claim.id))
+        return Seen(claim, evidence, tuple(self.conflicts_of(claim.id)))
 
     def _snapshot_of(self, conflicts: Sequence[Conflict]) -> str:
         from verifybench.case.snapshot import keep_conflicts

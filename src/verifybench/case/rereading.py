@@ -39,7 +39,8 @@ class Rereading:
         if not kept or kept.get("rules") == self._rules:
             return ()
         try:
-            return tuple(self._claim(_seen(kept, claim), binding) if cited is None else self._passage(kept, binding, cited))
+            seen = _on_screen(kept, claim)
+            return tuple(self._claim(_seen(seen, claim), binding) if cited is None else self._passage(seen, binding, cited))
         except (KeyError, TypeError, AttributeError):  # it comes from a file, and may be anything
             return ()
 
@@ -55,8 +56,8 @@ class Rereading:
         for words, _ in (one for one in now if one not in before and one[0] not in {told for told, _ in before}):
             yield f"“{words}” is read as a value"
 
-    def _passage(self, kept: Mapping[str, Any], binding: Binding, cited: EvidenceRef) -> Iterator[str]:
-        before = next((one["judgement"]["relation"] for one in kept["evidence"] if one["passage"] == cited.id), None)
+    def _passage(self, seen: Mapping[str, Any], binding: Binding, cited: EvidenceRef) -> Iterator[str]:
+        before = next((one["judgement"]["relation"] for one in seen["evidence"] if one["passage"] == cited.id), None)
         found = next((one for one in self._evidence(binding.claim) if one.passage == cited.id), None)
         now = found.judgement.relation if found else None
         if before is not None and before != now:
@@ -72,6 +73,16 @@ class Rereading:
                 kept = {}
             self._kept[digest] = kept if isinstance(kept, dict) else {}
         return self._kept[digest]
+
+
+def _on_screen(kept: Mapping[str, Any], claim: ClaimRef) -> Mapping[str, Any]:
+    """What was kept of a decision, or of the one of several claims that it was on. Raises KeyError where that was not on screen."""
+    if "claims" not in kept:
+        return kept
+    for one in kept["claims"]:
+        if one["claim"]["id"] == claim.id:
+            return one  # type: ignore[no-any-return]
+    raise KeyError(claim.id)
 
 
 def _seen(kept: Mapping[str, Any], claim: ClaimRef) -> Mapping[str, Any]:

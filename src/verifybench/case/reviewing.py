@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from verifybench.case.errors import CaseError
 from verifybench.case.recording import Recording
 from verifybench.case.rows import ClaimRow
 from verifybench.model.claim import Fact
-from verifybench.model.event import Adjudicated, Record, ReplySought, ReviewAsked, VerdictRecorded
+from verifybench.model.event import Adjudicated, Record, ReplySought, ReviewAsked, VerdictRecorded, VerdictsRecorded
 
 if TYPE_CHECKING:
     from verifybench.review import Agreement, Review
@@ -127,15 +127,20 @@ class Reviewing(Recording):
             self.document(document)
         sight, binder = self._sight(), self._bindings()
 
-        def claim_of(event: VerdictRecorded) -> str | None:
-            if document not in (None, event.claim.document):
-                return None
-            return None if any(map(sight.hides, event.claims)) else binder.bind(event.claim).claim
+        def claims_of(event: VerdictRecorded | VerdictsRecorded) -> Iterator[tuple[str, str | None]]:
+            if isinstance(event, VerdictRecorded):
+                given = [] if any(map(sight.hides, event.claims)) else [(event.claim, event.answers)]
+            else:
+                answers = ((claim, event.answering(at)) for at, claim in enumerate(event.claims))
+                given = [(claim, request) for claim, request in answers if not sight.hides(claim)]
+            for claim, request in given:
+                if document in (None, claim.document):
+                    yield binder.bind(claim).claim, request
 
         def reviewed_blindly(claim: str) -> bool:
             return self.config.policy.second.blind and sight.blind_from_the_first(claim)
 
-        given = independent(self._ledger.records(), claim_of, reviewed_blindly)
+        given = independent(self._ledger.records(), claims_of, reviewed_blindly)
         only = {person(name) for name in by}
         if unknown := [name for name in by if person(name) not in given.reviewers]:
             known = ", ".join(sorted(given.reviewers.values())) or "nobody"
@@ -161,7 +166,7 @@ class Reviewing(Recording):
             raise CaseError(
                 f"{self.reviewer} gave one of the verdicts on {claim}: it waits for adjudication by {review.whom()}"
             )
-        return tuple(one.hash for one in self._sight().whole.verdicts[claim] if one.over is None)
+        return tuple(one.hash for one in self._sight().whole.verdicts[claim] if one.alike is None)
 
     def _answers(self, claim: str) -> str | None:
         """The request that a verdict of this reviewer answers."""

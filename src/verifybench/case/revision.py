@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from verifybench.case.bound import Binder, Bound
 from verifybench.case.held import Held, held
 from verifybench.case.rereading import Rereading
-from verifybench.case.standing import Binder, Bound, Standing, Suspended, decided_anew
+from verifybench.case.standing import Standing, Suspended, decided_anew
 from verifybench.model.claim import Claim, Selector
 from verifybench.model.document import Locator, Span
 from verifybench.model.event import ClaimRef, EvidenceRef
@@ -134,6 +135,8 @@ class Revision:
                 known = found.setdefault(key, row)
                 if one.decision not in {other.held.decision for other in known.affected}:
                     found[key] = replace(known, affected=(*known.affected, *row.affected))
+                elif row.claims != known.claims:  # a passage cited for verdicts on several claims
+                    found[key] = replace(known, claims=tuple(dict.fromkeys((*known.claims, *row.claims))))
         return tuple(sorted(map(self._located, found.values()), key=in_order))
 
     def _located(self, row: Row) -> Row:
@@ -207,7 +210,8 @@ class Revision:
         state = self._stated(one, carry, place.holds and why != "date", binding)
         if place.outcome == "unchanged" and carry is None and not why:
             return None
-        row = self._row(short_id("e", about.id, cited.id), "passage", one, cited.document, cited.selector, place, state)
+        for_one = about.id if one.verdict is None or not one.verdict.batch else one.decision
+        row = self._row(short_id("e", for_one, cited.id), "passage", one, cited.document, cited.selector, place, state)
         outcome = _outcome(place.outcome, why, cited.selector, row.text)
         claims = (binding.claim,) if binding.holds else binding.successors
         return replace(

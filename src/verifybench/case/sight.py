@@ -16,7 +16,10 @@ from verifybench.case.laying import by_name
 from verifybench.case.standing import Standing
 from verifybench.model.event import (
     Adjudicated,
+    AnyVerdict,
+    ClaimNoted,
     ClaimRef,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -29,7 +32,7 @@ from verifybench.model.event import (
     ReviewAsked,
     RevisionDecided,
     SignedOff,
-    VerdictRecorded,
+    VerdictsRecorded,
 )
 from verifybench.model.labels import EXPLANATIONS
 from verifybench.model.state import Decided, State, Verdict
@@ -38,7 +41,7 @@ from verifybench.review.publishing import SECOND_REVIEW
 
 VEIL = "hidden until the second review is in"
 
-Reasoned = TypeVar("Reasoned", LetStand, EvidenceDecided, ClaimsWaived, ClaimsRecut)
+Reasoned = TypeVar("Reasoned", LetStand, EvidenceDecided, ClaimsWaived, ClaimsRecut, ClaimsFlagged)
 
 Memory = dict[str, tuple[tuple[object, ...], Review | None]]
 """By claim, what its review rests on and where it stands."""
@@ -93,7 +96,7 @@ class Sight:
             rests_on = _hashes(verdicts), _hashes(under), _hashes(requests)
             before = self._memory.get(claim)
             if before is None or before[0] != rests_on:
-                past = (*self.past(verdicts), *under)
+                past = (*self.past((*verdicts, *under)), *under)
                 why = self._demanded(claim)
                 before = rests_on, where_it_stands(claim, why, verdicts, requests, self._policy.second, past)
                 self._memory[claim] = before
@@ -125,7 +128,7 @@ class Sight:
 
     def _veiled_elsewhere(self, claim: str) -> bool:
         """Whether a verdict on a claim goes with another one too, on which it is hidden."""
-        here = any(len(one.event.claims) > 1 and self.veiled(one) for one in self.whole.verdicts.get(claim, ()))
+        here = any(len(_together(one)) > 1 and self.veiled(one) for one in self.whole.verdicts.get(claim, ()))
         return here or (self._today is not None and self._today._veiled_elsewhere(claim))
 
     def hiding(self, claim: str) -> bool:
@@ -153,7 +156,13 @@ class Sight:
 
     def veiled(self, one: Verdict) -> bool:
         """Whether a verdict is shown to nobody but its author: on one of the claims that it goes with it would give itself away."""
-        return self._veils_any(one.event.claims, one.reviewer, one.clock)
+        return self._veils_any(_together(one), one.reviewer, one.clock)
+
+    def claims_seen(self, one: Verdict, reader: str | None) -> tuple[ClaimRef, ...]:
+        """The claims on which a reader may see a verdict on several at once; None is everybody."""
+        if reader is not None and person(one.reviewer) == person(reader):
+            return one.event.claims
+        return tuple(claim for claim in one.event.claims if not self.veils(claim, one.reviewer, one.clock))
 
     def _veils_any(self, claims: Iterable[ClaimRef], who: str, clock: int) -> bool:
         return any(self.veils(one, who, clock) for one in claims)
@@ -203,8 +212,7 @@ class Sight:
         return frozenset(
             one.hash
             for one in records
-            if isinstance(one.event, (VerdictRecorded, Adjudicated))
-            and self._veils_any(one.event.claims, one.reviewer, one.clock)
+            if isinstance(one.event, AnyVerdict) and self._veils_any(one.event.claims, one.reviewer, one.clock)
         )
 
     # -- inside ----------------------------------------------------------------------------------------------------------
@@ -238,7 +246,13 @@ class Sight:
             return Hidden(event.claims, "conflict") if hidden else self._without_rationale(event, who)
         if isinstance(event, RevisionDecided) and (hidden_claims := tuple(self._hidden_in(event))):
             return Hidden(hidden_claims, "verdict")
-        if isinstance(event, (VerdictRecorded, Adjudicated)) and self._veils_any(event.claims, who, record.clock):
+        if isinstance(event, ClaimsFlagged):
+            return self._without_reason(event, event.claims, who)
+        if isinstance(event, ClaimNoted):
+            return self._without_text(event, who)
+        if isinstance(event, VerdictsRecorded):
+            return self._of_these(event, who, record.clock)
+        if isinstance(event, AnyVerdict) and self._veils_any(event.claims, who, record.clock):
             return Hidden(event.claims, "adjudication" if isinstance(event, Adjudicated) else "verdict")
         return event
 
@@ -247,6 +261,20 @@ class Sight:
         if not event.reason or not any(person(who) in self._hiders(one) for one in claims):
             return event
         return replace(event, reason=VEIL)
+
+    def _without_text(self, event: ClaimNoted, who: str) -> ClaimNoted:
+        return replace(event, text=VEIL) if person(who) in self._hiders(event.claim) else event
+
+    def _of_these(self, event: VerdictsRecorded, who: str, clock: int) -> Event:
+        """Verdicts on several claims without those that are hidden: who sees the others cannot tell that these belong to them."""
+        hidden = [self.veils(one, who, clock) for one in event.claims]
+        if not any(hidden):
+            return event
+        if all(hidden):
+            return Hidden(event.claims, "verdict")
+        told = [at for at, veiled in enumerate(hidden) if not veiled]
+        answers = tuple(event.answering(at) or "" for at in told) if event.answers else ()
+        return replace(event, claims=tuple(event.claims[at] for at in told), answers=answers)
 
     def _without_rationale(self, event: ConflictDecided, who: str) -> ConflictDecided:
         """The decision without the words of somebody who has a hidden verdict on a claim that it touches; an explanation of the
@@ -262,7 +290,8 @@ class Sight:
         for hash in dict.fromkeys(item.decision for item in event.items):
             one = self._reach.resolve(hash)
             if one is not None and self.veiled(one):
-                yield from one.event.claims
+                alone = one.batch  # of these only what is hidden, so that nobody sees which belong together
+                yield from (each for each in one.event.claims if not alone or self.veils(each, one.reviewer, one.clock))
 
     def _hiders(self, claim: ClaimRef) -> Collection[str]:
         """Who has a standing verdict on a claim that others may not see, by person."""
@@ -296,7 +325,7 @@ class Sight:
     def _given_then(self, claim: str) -> tuple[Verdict, ...]:
         """The verdicts on a claim as events name it, with those laid over it."""
         if self._laid_then is None:
-            self._laid_then = by_name(self._state.verdicts)
+            self._laid_then = by_name(self._state)
         return self._laid_then.get(claim) or self._state.verdicts.get(claim, ())
 
     def _met(self, claim: str, who: str) -> bool:
@@ -314,6 +343,10 @@ class Sight:
             event = one.event if person(one.reviewer) == reader else self._without_reason(one.event, claims, one.reviewer)
             return one if event is one.event else replace(one, event=event)
 
+        def noted(one: Decided[ClaimNoted]) -> Decided[ClaimNoted]:
+            event = one.event if person(one.reviewer) == reader else self._without_text(one.event, one.reviewer)
+            return one if event is one.event else replace(one, event=event)
+
         whole = self.whole
         verdicts = {id: visible(standing) if self.blind(id) else standing for id, standing in whole.verdicts.items()}
         evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = {
@@ -327,8 +360,16 @@ class Sight:
             disputed=tuple(id for id in whole.disputed if len(verdicts[id]) > 1),
             stands={id: worded(one, (one.event.claim,)) for id, one in whole.stands.items()},
             waivers={id: worded(one, one.event.claims) for id, one in whole.waivers.items()},
+            flags={id: worded(one, one.event.claims) for id, one in whole.flags.items()},
+            notes={id: tuple(map(noted, told)) for id, told in whole.notes.items()},
             evidence=evidence,
         )
+
+
+def _together(one: Verdict) -> tuple[ClaimRef, ...]:
+    """The claims on which a verdict is hidden with all the others: those that say the same. Of several that were merely decided at
+    once each is hidden for itself, or a second review asked of one would take the verdict from them all."""
+    return (one.over,) if one.batch and one.over else one.event.claims
 
 
 def _hashes(several: Iterable[Verdict | Decided[ReviewAsked]]) -> tuple[str, ...]:

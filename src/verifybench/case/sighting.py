@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifybench.case.board import kept_conflicts
+from verifybench.case.bound import Binder
 from verifybench.case.laying import by_name
 from verifybench.case.sight import Memory, Reach, Sight
-from verifybench.case.standing import Binder, Standing, stand
+from verifybench.case.standing import Standing, stand
 from verifybench.case.telling import references
-from verifybench.model.event import Adjudicated, ClaimRef, ConflictDecided, Record, VerdictRecorded
+from verifybench.model.event import AnyVerdict, ClaimRef, ConflictDecided, Record
 from verifybench.model.state import State, Verdict
 from verifybench.review import kinds_in, misconduct_table, read_words
 
@@ -60,7 +61,7 @@ def shown(root: Path, sight: Sight, records: Sequence[Record], reader: str | Non
 def _whole(state: State, binder: Binder | None) -> Standing:
     if binder is not None:
         return stand(state, binder)
-    return Standing({**state.verdicts, **by_name(state.verdicts)}, {}, {}, (), {}, (), requests=state.requests)
+    return Standing({**state.verdicts, **by_name(state)}, {}, {}, (), {}, (), requests=state.requests)
 
 
 def _by_claims(
@@ -123,7 +124,7 @@ def _verdicts_of(ledger: History) -> Callable[[str], Verdict | None]:
             one = ledger.record(hash)
         except KeyError:
             return None
-        if not isinstance(one.event, (VerdictRecorded, Adjudicated)):
+        if not isinstance(one.event, AnyVerdict):
             return None
         return Verdict(one.event, one.reviewer, one.at, one.hash, one.seq, one.ledger, one.clock)
 
@@ -133,7 +134,7 @@ def _verdicts_of(ledger: History) -> Callable[[str], Verdict | None]:
 def _ever_decided(ledger: History) -> Callable[[], frozenset[str]]:
     @cache
     def ever() -> frozenset[str]:
-        decided = (one.event for one in ledger.records() if isinstance(one.event, (VerdictRecorded, Adjudicated)))
+        decided = (one.event for one in ledger.records() if isinstance(one.event, AnyVerdict))
         return frozenset(claim.id for event in decided for claim in event.claims)
 
     return ever

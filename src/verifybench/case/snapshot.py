@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +20,24 @@ from verifybench.text import sha256
 FORMAT = "verifybench-snapshot/1"
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A claim as it was on screen, with its evidence and conflicts."""
+
+    claim: Claim
+    evidence: tuple[tuple[Evidence, Passage], ...]
+    conflicts: tuple[ConflictRow, ...]
+
+    def plain(self) -> dict[str, Any]:
+        return {
+            "claim": to_plain(self.claim),
+            "evidence": [{**to_plain(one), "text": passage.statement.text} for one, passage in self.evidence],
+            "conflicts": [{**to_plain(row.conflict), "state": row.state} for row in self.conflicts],
+        }
+
+
 def keep_claim(
-    root: Path,
-    index: Index,
-    rules: str,
-    claim: Claim,
-    evidence: Iterable[tuple[Evidence, Passage]],
-    conflicts: Iterable[ConflictRow],
-    made: list[Path] | None = None,
-    restated: Sequence[Claim] = (),
+    root: Path, index: Index, rules: str, seen: Seen, made: list[Path] | None = None, restated: Sequence[Claim] = ()
 ) -> str:
     """Keep a claim with its evidence and conflicts, those that say the same, and every text they stand in; returns the record's
     SHA-256.
@@ -35,29 +45,38 @@ def keep_claim(
     Raises IndexDamaged where the words of a claim or passage are not those of its text. Where nobody had kept the same before,
     the record's file goes to `made`.
     """
-    evidence, conflicts = tuple(evidence), tuple(conflicts)
-    named = {claim.document, *(one.document for one in restated), *(one.document for one, _ in evidence)}
+    plain = seen.plain()
+    if restated:
+        plain["restated"] = [to_plain(one) for one in restated]
+    return _keep(root, index, rules, plain, (seen.claim, *restated), seen.evidence, made)
+
+
+def keep_claims(root: Path, index: Index, rules: str, several: Sequence[Seen], made: list[Path] | None = None) -> str:
+    """Keep the claims that one verdict is on, each with its evidence and conflicts. Returns, raises, `made` as above."""
+    evidence = [one for seen in several for one in seen.evidence]
+    plain = {"claims": [seen.plain() for seen in several]}
+    return _keep(root, index, rules, plain, [seen.claim for seen in several], evidence, made)
+
+
+def _keep(
+    root: Path,
+    index: Index,
+    rules: str,
+    plain: Mapping[str, Any],
+    claims: Sequence[Claim],
+    evidence: Sequence[tuple[Evidence, Passage]],
+    made: list[Path] | None,
+) -> str:
+    named = {*(one.document for one in claims), *(one.document for one, _ in evidence)}
     documents = [index.document(id) for id in sorted(named)]
-    claims = [one for one in (claim, *restated) if one.origin != "verdict"]
-    said = [(one.document, one.selector.start, one.selector.end, one.text) for one in claims]
+    said = [(one.document, one.selector.start, one.selector.end, one.text) for one in claims if one.origin != "verdict"]
     said += [(one.document, one.statement.start, one.statement.end, one.statement.text) for _, one in evidence]
     texts = {one.id: one.text for one in documents}
     if any(texts[id][start:end] != words for id, start, end, words in said):
         raise IndexDamaged
     keep_texts(root, documents)
-    return versions.keep_record(
-        root,
-        {
-            "format": FORMAT,
-            "rules": rules,
-            "claim": to_plain(claim),
-            "evidence": [{**to_plain(one), "text": passage.statement.text} for one, passage in evidence],
-            "conflicts": [{**to_plain(row.conflict), "state": row.state} for row in conflicts],
-            "documents": _documents(documents),
-            **({"restated": [to_plain(one) for one in restated]} if restated else {}),
-        },
-        made,
-    )
+    kept = {"format": FORMAT, "rules": rules, **plain, "documents": _documents(documents)}
+    return versions.keep_record(root, kept, made)
 
 
 def keep_conflicts(

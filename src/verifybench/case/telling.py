@@ -10,11 +10,14 @@ from verifybench.model.claim import Fact
 from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
     Adjudicated,
+    AnyVerdict,
     Apart,
     BlockRelabelled,
     CaseOpened,
     Checkpoint,
+    ClaimNoted,
     ClaimRef,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -44,6 +47,7 @@ from verifybench.model.event import (
     Undone,
     Unknown,
     VerdictRecorded,
+    VerdictsRecorded,
 )
 
 Details = Iterable[tuple[str, str]]
@@ -82,6 +86,12 @@ def tell(event: Event, records: Records | None = None) -> Told:
             how = _joined(_fact(event.fact), review, alike if event.restated else "", _cited(event.evidence))
             details = (*(("says the same", _words(one)) for one in event.restated), *_decided(event))
             return Told(event.label, (_claim(event.claim),), how, event.rationale, details)
+        case VerdictsRecorded():
+            review = "second review" if any(event.answers) else ""
+            how = _joined(_fact(event.fact), review, _cited(event.evidence))
+            details = (*_each("claim", event.claims), *_decided(event))
+            did = f"{event.label}, {_many(len(event.claims), 'verdict')}"
+            return Told(did, _claims(event.claims), how, event.rationale, details)
         case Adjudicated():
             between = [("between", one) for one in _verdicts(event.supersedes, known)]
             details = (*between, *_decided(event))
@@ -99,6 +109,13 @@ def tell(event: Event, records: Records | None = None) -> Told:
             )
         case ReplySought():
             return _reply(event)
+        case ClaimNoted():
+            return Told("noted", (_claim(event.claim),), "", event.text, tuple(_apart(event.apart)))
+        case ClaimsFlagged():
+            did = "flagged for later" if event.state else "no longer flagged for later"
+            many = _many(len(event.claims), "claim") if len(event.claims) > 1 else ""
+            details = (*_each("claim", event.claims, most=1), *_apart(event.apart))
+            return Told(_joined(did, many), _claims(event.claims), "", event.reason, details)
         case ClaimsRecut():
             return _recut(event)
         case ClaimsWaived():
@@ -169,8 +186,10 @@ def tell(event: Event, records: Records | None = None) -> Told:
 def references(event: Event) -> tuple[ClaimRef, ...]:
     """The claims that an event refers to, as it saw them."""
     match event:
-        case LetStand() | EvidenceDecided():
+        case LetStand() | EvidenceDecided() | ClaimNoted():
             return (event.claim,)
+        case VerdictsRecorded() | ClaimsFlagged():
+            return event.claims
         case VerdictRecorded() | Adjudicated() | ConflictDecided() | ReviewAsked() | ReplySought() | Hidden():
             return event.claims
         case ClaimsWaived() | Corrected():
@@ -190,7 +209,7 @@ def concerned(event: Event) -> tuple[str, ...]:
 # -- the longer ones --------------------------------------------------------------------------------------------------------
 
 
-def _decided(event: VerdictRecorded | Adjudicated) -> Iterator[tuple[str, str]]:
+def _decided(event: AnyVerdict) -> Iterator[tuple[str, str]]:
     if event.proposed:
         yield "proposes", event.proposed
     if event.question:
@@ -307,7 +326,7 @@ def _again(did: str, label: str, target: str, records: Records) -> Told:
 def _verdicts(hashes: Iterable[str], records: Records) -> Iterator[str]:
     for hash in hashes:
         record = records.get(hash)
-        if record is not None and isinstance(record.event, (VerdictRecorded, Adjudicated)):
+        if record is not None and isinstance(record.event, AnyVerdict):
             yield f"{record.event.label} by {record.reviewer}, {record.at} (record {record.seq})"
         else:
             yield f"record {hash[:12]}, which is not here"

@@ -9,7 +9,7 @@ from pathlib import Path
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
 from verifybench.case.facts import Fact, Instance
-from verifybench.model.event import Adjudicated, Record, VerdictRecorded
+from verifybench.model.event import AnyVerdict, Record
 
 
 def withheld(root: Path, facts: Iterable[Fact], records: Iterable[Record]) -> tuple[Fact, ...]:
@@ -18,7 +18,7 @@ def withheld(root: Path, facts: Iterable[Fact], records: Iterable[Record]) -> tu
         with Case.open(root, read_only=True, trust_caches=False) as case:
             hidden = case.hidden_verdicts()
     except CaseError:
-        hidden = frozenset(one.hash for one in records if isinstance(one.event, (VerdictRecorded, Adjudicated)))
+        hidden = frozenset(one.hash for one in records if isinstance(one.event, AnyVerdict))
     return tuple(_without(fact, hidden) for fact in facts)
 
 

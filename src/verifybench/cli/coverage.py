@@ -145,9 +145,7 @@ def _restated(case: Case, group: Sequence[str]) -> None:
     standing = case.standing
     for id in group:
         claim = case.claim(id)
-        given = (
-            f"{one.event.label}{f' as {one.event.claim.id}' if one.over else ''}" for one in standing.verdicts.get(id, ())
-        )
+        given = (f"{one.event.label}{f' as {one.alike.id}' if one.alike else ''}" for one in standing.verdicts.get(id, ()))
         labels = ", ".join(dict.fromkeys(given)) or "undecided"
         out(f"    {id}  {labels}  {claim.block}: {shorten(claim.text, 90)}")
 

@@ -133,8 +133,9 @@ def claim(case: Case, id: str) -> dict[str, Any]:
             {
                 "label": verdict.event.label,
                 "fact": verdict.event.fact,
-                "as": verdict.event.claim.id if verdict.over else None,
+                "as": verdict.alike.id if verdict.alike else None,
                 "restated": [] if verdict.over else [one.id for one in verdict.event.claims[1:]],
+                "together": list(case.together(verdict)),
                 "adjudicates": [
                     {"reviewer": one.reviewer, "label": one.event.label, "record": one.hash}
                     for one in case.adjudicated(verdict)
@@ -263,6 +264,8 @@ def _claim_text(shown: dict[str, Any]) -> None:
                 out(wrap(verdict[key], "    ", first=f"    {label}: "))
         if verdict["restated"]:
             out(wrap(", ".join(verdict["restated"]), "    ", first="    goes with: "))
+        if verdict["together"]:
+            out(wrap(", ".join(verdict["together"]), "    ", first="    given at once on: "))
         for cited in verdict["evidence"]:
             out(wrap(f"“{cited['text']}” ({cited['document']}, {cited['locator']})", "    ", first="    cites: "))
     for one in shown["suspended"]:

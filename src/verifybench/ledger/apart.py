@@ -21,6 +21,8 @@ from verifybench.ledger.canonical import canonical
 from verifybench.model.event import (
     Adjudicated,
     Checkpoint,
+    ClaimNoted,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -38,6 +40,7 @@ from verifybench.model.event import (
     SpansWaived,
     SpellingDecided,
     VerdictRecorded,
+    VerdictsRecorded,
 )
 from verifybench.model.labels import Explanation
 from verifybench.model.reference import Apart
@@ -52,11 +55,14 @@ ALTERED = "[altered]"
 # is called `many.0.field` and so on in a record.
 WORDS: Mapping[type, tuple[str, ...]] = {
     VerdictRecorded: ("rationale", "proposed", "question"),
+    VerdictsRecorded: ("rationale",),
     Adjudicated: ("rationale", "proposed", "question"),
     ConflictDecided: ("explanation", "rationale"),
     LetStand: ("reason",),
     ReplySought: ("whom", "how", "answer"),
     ReviewAsked: ("reason",),
+    ClaimNoted: ("text",),
+    ClaimsFlagged: ("reason",),
     ClaimsRecut: ("reason",),
     ClaimsWaived: ("reason",),
     EvidenceDecided: ("reason",),

@@ -17,7 +17,7 @@ from typing import Any
 from verifybench.ledger.file import Mark
 from verifybench.ledger.folding import Fold
 
-VERSION = 6
+VERSION = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from typing import TypeVar
 from verifybench.ledger.lazy import LazyMapping, LazySequence
 from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
-    Adjudicated,
+    AnyVerdict,
     BlockRelabelled,
+    ClaimNoted,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -26,7 +28,6 @@ from verifybench.model.event import (
     SourcesGrouped,
     SpansWaived,
     SpellingDecided,
-    VerdictRecorded,
 )
 from verifybench.model.state import Decided, State, Verdict
 
@@ -61,13 +62,19 @@ def give(
         """Few, and steering what is built: read at once, in merged order within each document."""
         return tuple(_decided(resolve(hash), kind) for _, hashes in sorted(standing[family].items()) for hash in hashes)
 
+    def verdicts(family: str) -> Mapping[str, tuple[Verdict, ...]]:
+        return LazyMapping(dict(standing[family]), lambda hashes: tuple(map(_verdict, map(resolve, hashes))))
+
     return State(
-        verdicts=LazyMapping(dict(standing["claim"]), lambda hashes: tuple(map(_verdict, map(resolve, hashes)))),
+        verdicts=verdicts("claim"),
+        batches=verdicts("batch"),
         conflicts=one("conflict", ConflictDecided),
         stands=one("stand", LetStand),
         waivers=one("waiver", ClaimsWaived),
         requests=several("request", ReviewAsked),
         replies=several("reply", ReplySought),
+        notes=several("note", ClaimNoted),
+        flags=one("flag", ClaimsFlagged),
         evidence=several("evidence", EvidenceDecided),
         recuts=listed("recut", ClaimsRecut),
         metadata=fields("source", METADATA_FIELDS),
@@ -87,7 +94,7 @@ def give(
 
 
 def _verdict(record: Record) -> Verdict:
-    assert isinstance(record.event, (VerdictRecorded, Adjudicated))
+    assert isinstance(record.event, AnyVerdict)
     return Verdict(record.event, record.reviewer, record.at, record.hash, record.seq, record.ledger, record.clock)
 
 

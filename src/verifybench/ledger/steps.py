@@ -107,12 +107,15 @@ def _each(family: str) -> Callable[[Plain], Iterable[str]]:
 # how is a matter of the family.
 SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
     "verdict": _one("claim", "claim", "id"),
+    "verdicts": lambda event: (f"batch:{claim['id']}" for claim in event["claims"][:1]),
     "adjudicated": _one("claim", "claim", "id"),
     "conflict": lambda event: dict.fromkeys(f"conflict:{id}" for id in (event["conflict"], *event.get("also", ()))),
     "let-stand": _one("stand", "claim", "id"),
     "claims-waived": _each("waiver"),
     "review-asked": _each("request"),
     "reply-sought": _each("reply"),
+    "claim-noted": _one("note", "claim", "id"),
+    "claims-flagged": _each("flag"),
     "evidence": _one("evidence", "claim", "id"),
     "claims-recut": _one("recut", "document"),
     "source-described": _one("source", "document"),
@@ -130,16 +133,21 @@ SLOTS: Mapping[str, Callable[[Plain], Iterable[str]]] = {
 
 SUPERSEDING = ("verdict", "adjudicated")
 
+# A verdict on several claims supersedes nothing here: on which of them another counts is seen where they are today's claims.
+
 # Families of which only the latest decision stands; of the others all do, except verdicts, which say what they supersede.
-LATEST = ("conflict", "stand", "waiver", "group", "names", "spelling", "signoff")
+LATEST = ("conflict", "stand", "waiver", "flag", "group", "names", "spelling", "signoff")
 
 FAMILIES = (
     "claim",
+    "batch",
     "conflict",
     "stand",
     "waiver",
     "request",
     "reply",
+    "note",
+    "flag",
     "evidence",
     "recut",
     "source",

@@ -31,23 +31,30 @@ from verifybench.model.event_publication import (
 )
 from verifybench.model.event_review import (
     Adjudicated,
+    AnyVerdict,
+    ClaimNoted,
+    ClaimsFlagged,
     ConflictDecided,
     LetStand,
     ReplySought,
     ReviewAsked,
     VerdictRecorded,
+    VerdictsRecorded,
 )
 from verifybench.model.event_revision import Carried, RevisionDecided, SpansWaived, SpellingDecided
 from verifybench.model.reference import Apart, ClaimRef, EvidenceRef, HeadRef
 
 __all__ = [
     "Adjudicated",
+    "AnyVerdict",
     "Apart",
     "BlockRelabelled",
     "Carried",
     "CaseOpened",
     "Checkpoint",
+    "ClaimNoted",
     "ClaimRef",
+    "ClaimsFlagged",
     "ClaimsRecut",
     "ClaimsWaived",
     "ConflictDecided",
@@ -79,6 +86,7 @@ __all__ = [
     "Undone",
     "Unknown",
     "VerdictRecorded",
+    "VerdictsRecorded",
 ]
 
 
@@ -127,11 +135,14 @@ class Hidden:
 Event = (
     CaseOpened
     | VerdictRecorded
+    | VerdictsRecorded
     | Adjudicated
     | ConflictDecided
     | LetStand
     | ReviewAsked
     | ReplySought
+    | ClaimNoted
+    | ClaimsFlagged
     | ClaimsRecut
     | ClaimsWaived
     | EvidenceDecided

@@ -40,6 +40,42 @@ class VerdictRecorded:
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictsRecorded:
+    """One verdict on several claims at once, for one reason: undone and redone as a whole, and each claim's for itself otherwise.
+
+    A later verdict of the same person on one of the claims counts there alone. `answers` has, for each claim, the hash of the
+    `ReviewAsked` that it answers, "" where it answers none; it is empty where none of them does. `supersedes` holds the records of
+    this person's verdicts that it was given in place of, on whichever of the claims these count for. `snapshot` and `apart` are as
+    above.
+    """
+
+    claims: tuple[ClaimRef, ...]
+    label: str
+    rationale: str = ""
+    evidence: tuple[EvidenceRef, ...] = ()
+    snapshot: str | None = None
+    supersedes: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    fact: Fact | None = None
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["verdicts"] = "verdicts"
+
+    @property
+    def proposed(self) -> None:
+        """A wording is proposed for one claim."""
+        return None
+
+    @property
+    def question(self) -> None:
+        """The author is asked about one claim."""
+        return None
+
+    def answering(self, at: int) -> str | None:
+        """The request that the verdict on one of the claims, by its place among them, answers."""
+        return (self.answers[at] or None) if at < len(self.answers) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Adjudicated:
     """A third person's decision between verdicts that differ; `supersedes` names them, and they stay in the history."""
 
@@ -59,6 +95,10 @@ class Adjudicated:
     def claims(self) -> tuple[ClaimRef, ...]:
         """The claim that it decides."""
         return (self.claim,)
+
+
+AnyVerdict = VerdictRecorded | VerdictsRecorded | Adjudicated
+"""Whatever gives a claim a verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +159,24 @@ class ReplySought:
     answer: str | None = None
     apart: tuple[Apart, ...] = ()
     kind: Literal["reply-sought"] = "reply-sought"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimNoted:
+    """What somebody wants to remember of a claim: no decision, and nothing follows from it."""
+
+    claim: ClaimRef
+    text: str
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["claim-noted"] = "claim-noted"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsFlagged:
+    """Claims put off for `later`, or ("") no longer. Of several about a claim the last counts, whosever it is."""
+
+    claims: tuple[ClaimRef, ...]
+    state: Literal["later", ""]
+    reason: str = ""
+    apart: tuple[Apart, ...] = ()
+    kind: Literal["claims-flagged"] = "claims-flagged"

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from verifybench.model.event import (
-    Adjudicated,
+    AnyVerdict,
     BlockRelabelled,
+    ClaimNoted,
     ClaimRef,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -26,7 +28,7 @@ from verifybench.model.event import (
     SourcesGrouped,
     SpansWaived,
     SpellingDecided,
-    VerdictRecorded,
+    VerdictsRecorded,
 )
 
 T = TypeVar("T")
@@ -36,10 +38,11 @@ T = TypeVar("T")
 class Verdict:
     """A verdict that nothing supersedes and nobody took back, with the record that holds it.
 
-    `over` is the claim that it is laid over, which says what its own does; None on its own.
+    `over` is the claim that it is laid over: one that says what its own does, or one of several decided at once, of which none is
+    its own; None on its own.
     """
 
-    event: VerdictRecorded | Adjudicated
+    event: AnyVerdict
     reviewer: str
     at: str
     hash: str
@@ -50,8 +53,18 @@ class Verdict:
 
     @property
     def claim(self) -> ClaimRef:
-        """The claim that it counts for here."""
-        return self.over or self.event.claim
+        """The claim that it counts for here; of several decided at once, as they stand in the ledger, the first."""
+        return self.over or self.event.claims[0]
+
+    @property
+    def batch(self) -> bool:
+        """Whether it was given on several claims at once."""
+        return isinstance(self.event, VerdictsRecorded)
+
+    @property
+    def alike(self) -> ClaimRef | None:
+        """The claim that it was given on, where it counts for this one since that says the same."""
+        return None if self.over is None or isinstance(self.event, VerdictsRecorded) else self.event.claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +88,14 @@ class State:
     """
 
     verdicts: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)  # two where reviewers differ
+    batches: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)  # on several claims, by the first of them
     conflicts: Mapping[str, Decided[ConflictDecided]] = field(default_factory=dict)  # by conflict
     stands: Mapping[str, Decided[LetStand]] = field(default_factory=dict)
     waivers: Mapping[str, Decided[ClaimsWaived]] = field(default_factory=dict)
     requests: Mapping[str, tuple[Decided[ReviewAsked], ...]] = field(default_factory=dict)
     replies: Mapping[str, tuple[Decided[ReplySought], ...]] = field(default_factory=dict)
+    notes: Mapping[str, tuple[Decided[ClaimNoted], ...]] = field(default_factory=dict)
+    flags: Mapping[str, Decided[ClaimsFlagged]] = field(default_factory=dict)  # what was said last, "no longer" too
     evidence: Mapping[str, tuple[Decided[EvidenceDecided], ...]] = field(default_factory=dict)
     recuts: tuple[Decided[ClaimsRecut], ...] = ()
     metadata: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document: the fields people described

@@ -11,7 +11,7 @@ from verifybench.case.conflicts import ConflictRow, clusters
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.case.standing import Suspended as Waiting
-from verifybench.model.event import Adjudicated, Head, Record, VerdictRecorded
+from verifybench.model.event import Adjudicated, AnyVerdict, Head, Record
 from verifybench.model.state import Verdict
 from verifybench.report.model import (
     Blockage,
@@ -190,7 +190,7 @@ def _originals(verdicts: Iterable[Verdict], records: Mapping[str, Record]) -> It
     for verdict in verdicts:
         if isinstance(verdict.event, Adjudicated):
             known = (records[hash] for hash in verdict.event.supersedes if hash in records)
-            yield from (record for record in known if isinstance(record.event, (VerdictRecorded, Adjudicated)))
+            yield from (record for record in known if isinstance(record.event, AnyVerdict))
 
 
 def _counts(entries: Iterable[Entry]) -> Counts:

@@ -142,13 +142,13 @@ def _suspended(case: Case, drafts: Mapping[str, int]) -> Iterable[Placed]:
             continue
         verdict = suspended.verdict
         event = verdict.event
-        document, selector = event.claim.document, event.claim.selector
+        document, selector = verdict.claim.document, verdict.claim.selector
         if document not in drafts or not (event.proposed or event.question):
             continue
         has = event.proposed and _has(case.document(document).text, event.proposed)
         why = "the draft has the proposed wording" if has else "the draft no longer has these words"
         place = str(selector.locator)
-        yield selector.start, Correction(0, document, event.claim.id, selector.exact, place, verdict, "made", why)
+        yield selector.start, Correction(0, document, verdict.claim.id, selector.exact, place, verdict, "made", why)
 
 
 def _has(text: str, wording: str) -> bool:

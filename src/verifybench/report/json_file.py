@@ -27,7 +27,7 @@ from verifybench.case.interchange import (
 from verifybench.ledger import Fork
 from verifybench.model.document import Note
 from verifybench.model.event import (
-    Adjudicated,
+    AnyVerdict,
     ClaimsWaived,
     Corrected,
     EvidenceRef,
@@ -37,7 +37,6 @@ from verifybench.model.event import (
     Record,
     ReplySought,
     ReviewAsked,
-    VerdictRecorded,
 )
 from verifybench.model.state import Decided, Verdict
 from verifybench.report import words
@@ -135,7 +134,7 @@ def _entry(entry: Entry, conflicts: dict[int, Cluster], signed: Signed) -> Plain
             {**_verdict(verdict, signed), "carried": [carried_json(one) for one in entry.carried.get(verdict.hash, ())]}
             for verdict in entry.verdicts
         ],
-        "adjudicated_between": [_verdict(record, signed) for record in entry.originals],
+        "adjudicated_between": [_verdict(record, signed, entry.claim.id) for record in entry.originals],
         "let_stand": _stand(entry.stands, signed),
         "waived": _reasoned(entry.waiver, signed),
         "second_reviews": [{"of": one.event.of or None, **_with_reason(one, signed)} for one in entry.requests],
@@ -153,14 +152,17 @@ def _entry(entry: Entry, conflicts: dict[int, Cluster], signed: Signed) -> Plain
     }
 
 
-def _verdict(verdict: Verdict | Record, signed: Signed) -> Plain:
+def _verdict(verdict: Verdict | Record, signed: Signed, on: str = "") -> Plain:
+    """`on` is the claim that a record is told for, which has a verdict on others too where it was given on several at once."""
     event = verdict.event
-    assert isinstance(event, (VerdictRecorded, Adjudicated))
-    claim = verdict.claim if isinstance(verdict, Verdict) else event.claim
+    assert isinstance(event, AnyVerdict)
+    alike = verdict.alike if isinstance(verdict, Verdict) else None
+    here = (one for one in event.claims if one.id == on and event.kind == "verdicts")
+    claim = verdict.claim if isinstance(verdict, Verdict) else next(here, event.claims[0])
     return {
         "claim": claim.id,
         "text": claim.selector.exact,
-        "as": event.claim.id if claim != event.claim else None,
+        "as": alike.id if alike else None,
         "label": event.label,
         "rationale": event.rationale,
         "proposed": event.proposed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from verifybench.model.event import Adjudicated, Record, VerdictRecorded
+from verifybench.model.event import AnyVerdict, Record
 from verifybench.model.state import Verdict
 from verifybench.report import markdown_conflicts, marks, words
 from verifybench.report.markdown_text import by, code, colophon, forks, joined, plain, sign, when
@@ -183,7 +183,7 @@ def _verdict(verdict: Verdict, report: Report, sources: Mapping[str, int], attri
 
 def _original(record: Record, signed: frozenset[str]) -> str:
     event = record.event
-    assert isinstance(event, (VerdictRecorded, Adjudicated))
+    assert isinstance(event, AnyVerdict)
     said = f": {plain(event.rationale)}" if event.rationale else ""
     return f"- {sign(marks.verdict(event.label))} {by(record, signed)}{said}"
 

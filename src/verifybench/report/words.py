@@ -17,7 +17,18 @@ from verifybench.case.signing import SignOff
 from verifybench.case.telling import tell
 from verifybench.ledger import Fork
 from verifybench.model.document import Note
-from verifybench.model.event import Adjudicated, ConflictDecided, Corrected, Event, Head, Record, SignedOff, VerdictRecorded
+from verifybench.model.event import (
+    Adjudicated,
+    AnyVerdict,
+    ConflictDecided,
+    Corrected,
+    Event,
+    Head,
+    Record,
+    SignedOff,
+    VerdictRecorded,
+    VerdictsRecorded,
+)
 from verifybench.model.evidence import Conflict, Judgement, Side
 from verifybench.model.state import Verdict
 from verifybench.report import marks
@@ -226,12 +237,18 @@ def happened(event: Event) -> str:
 
 
 def kind_of(one: Verdict | Record) -> str:
-    """What a verdict is besides a verdict: an adjudication, one on a claim that says the same, a second review, or nothing."""
-    if isinstance(one.event, Adjudicated):
+    """What a verdict is besides a verdict: an adjudication, one on a claim that says the same, a second review, or nothing; that it
+    was given on several claims at once is nothing to each of them."""
+    event = one.event
+    if isinstance(event, Adjudicated):
         return "adjudication"
-    if isinstance(one, Verdict) and one.over is not None:
-        return f"as {one.event.claim.id} (says the same)"
-    return "second review" if isinstance(one.event, VerdictRecorded) and one.event.answers else ""
+    if isinstance(one, Verdict) and (alike := one.alike) is not None:
+        return f"as {alike.id} (says the same)"
+    if isinstance(event, VerdictsRecorded):
+        second = isinstance(one, Verdict) and event.answering(event.claims.index(one.claim)) is not None
+    else:
+        second = isinstance(event, VerdictRecorded) and event.answers is not None
+    return "second review" if second else ""
 
 
 def carried(one: CarriedOver, signed: frozenset[str]) -> str:
@@ -241,7 +258,7 @@ def carried(one: CarriedOver, signed: frozenset[str]) -> str:
 
 def on_fact(event: Event, attributed: bool) -> str:
     """The fact of an attributed claim that a verdict is about; "" of any other claim."""
-    fact = event.fact if isinstance(event, (VerdictRecorded, Adjudicated)) else None
+    fact = event.fact if isinstance(event, AnyVerdict) else None
     if fact:
         return f"on {fact} ({FACTS[fact]})"
     return "which fact is not told" if attributed else ""

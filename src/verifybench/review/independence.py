@@ -6,8 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from verifybench.ledger.branches import Branches
-from verifybench.model.event import Record, Redone, ReviewAsked, Undone, VerdictRecorded
+from verifybench.model.event import Record, Redone, ReviewAsked, Undone, VerdictRecorded, VerdictsRecorded
 from verifybench.review.second import person
+
+Given = VerdictRecorded | VerdictsRecorded
+Answered = tuple[str, str | None]
+"""A claim that a verdict is about, and the request that it answers there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +45,16 @@ class _Claim:
 
 
 def independent(
-    records: Iterable[Record], claim_of: Callable[[VerdictRecorded], str | None], blind: Callable[[str], bool]
+    records: Iterable[Record], claims_of: Callable[[Given], Iterable[Answered]], blind: Callable[[str], bool]
 ) -> Independent:
     """Read a history in merged order. Adjudications do not count: who adjudicates has seen the others.
 
-    `claim_of` gives the claim a verdict is about, None to leave it out. Whoever's ledger had taken in another's verdict, as
-    its own records say, could see it; except where `blind` says that verdicts on the claim are hidden until there are two:
+    `claims_of` gives the claims a verdict is about, without those to leave out. Whoever's ledger had taken in another's verdict,
+    as its own records say, could see it; except where `blind` says that verdicts on the claim are hidden until there are two:
     there the first of each of two does count, and so does the answer to a request to its author that came before there were two.
     """
     claims: dict[str, _Claim] = {}
-    about: dict[str, str] = {}  # verdict -> claim
+    about: dict[str, list[str]] = {}  # verdict -> claims
     asked: dict[str, str] = {}  # request -> of whom
     in_sight: dict[str, frozenset[str]] = {}  # request -> claims that two had decided when it came
     held = _Held()
@@ -61,25 +65,23 @@ def independent(
         if isinstance(event, ReviewAsked):
             asked[record.hash] = event.of
             in_sight[record.hash] = frozenset(id for id, claim in claims.items() if len(claim.people) > 1)
-        elif isinstance(event, VerdictRecorded):
-            id = claim_of(event)
-            if id is None:
-                continue
-            names.setdefault(who, record.reviewer)
-            about[record.hash] = id
-            claim = claims.setdefault(id, _Claim())
-            answers = blind(id) and event.answers is not None and person(asked.get(event.answers, "")) == who
-            answers = answers and id not in in_sight.get(event.answers or "", ())
-            first = who not in claim.people
-            if (answers and first) or not _could_see(claim, record, who, held, blind(id)):
-                claim.independent.setdefault(who, {})[record.hash] = event.label
-            claim.people[who] = None
-            claim.given.append((who, record.hash))
-        elif isinstance(event, (Undone, Redone)) and event.target in about:
-            id = about[event.target]
-            claim = claims[id]
-            if not _could_see(claim, record, who, held, blind(id)):
-                claim.taken_back ^= {event.target}
+        elif isinstance(event, (VerdictRecorded, VerdictsRecorded)):
+            for id, request in claims_of(event):
+                names.setdefault(who, record.reviewer)
+                about.setdefault(record.hash, []).append(id)
+                claim = claims.setdefault(id, _Claim())
+                answers = blind(id) and request is not None and person(asked.get(request, "")) == who
+                answers = answers and id not in in_sight.get(request or "", ())
+                first = who not in claim.people
+                if (answers and first) or not _could_see(claim, record, who, held, blind(id)):
+                    claim.independent.setdefault(who, {})[record.hash] = event.label
+                claim.people[who] = None
+                claim.given.append((who, record.hash))
+        elif isinstance(event, (Undone, Redone)):
+            for id in about.get(event.target, ()):
+                claim = claims[id]
+                if not _could_see(claim, record, who, held, blind(id)):
+                    claim.taken_back ^= {event.target}
     labels = {id: dict(claim.first()) for id, claim in claims.items()}
     left_out = sum(who not in labels[id] for id, claim in claims.items() for who in claim.people)
     return Independent(labels, names, left_out)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from verifybench.evidence import Counted
 from verifybench.model.claim import Claim, Fact
-from verifybench.model.event import Adjudicated, VerdictRecorded
+from verifybench.model.event import AnyVerdict
 from verifybench.model.evidence import Evidence
 from verifybench.review.policy import Sources
 from verifybench.review.saying import asserts
@@ -16,7 +16,7 @@ Passages = Sequence[tuple[str, str]]
 
 
 def rests_on(
-    event: VerdictRecorded | Adjudicated, claim: Claim, evidence: Sequence[Evidence], drafts: Collection[str]
+    event: AnyVerdict, claim: Claim, evidence: Sequence[Evidence], drafts: Collection[str]
 ) -> tuple[Fact, Passages]:
     """The fact that a verdict is about, and the passages it rests on: those it cites, or all that support it where it cites none.
 
@@ -40,7 +40,7 @@ def rests_on(
 
 
 def lacking(
-    event: VerdictRecorded | Adjudicated,
+    event: AnyVerdict,
     passing: Collection[str],
     policy: Sources,
     passages: Passages,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from verifybench.model.claim import Fact
-from verifybench.model.event import Adjudicated, VerdictRecorded
+from verifybench.model.event import AnyVerdict
 from verifybench.model.evidence import Evidence, Judgement
 
 _ASSERTS_NOTHING = frozenset({"not checkable", "opinion", "on author"})
@@ -18,7 +18,7 @@ def asserts(label: str) -> bool:
 
 
 def rests_on_saying(
-    event: VerdictRecorded | Adjudicated, facts: Collection[Fact], evidence: Sequence[Evidence], passing: Collection[str]
+    event: AnyVerdict, facts: Collection[Fact], evidence: Sequence[Evidence], passing: Collection[str]
 ) -> bool:
     """Whether a verdict lets an attributed claim go out on evidence that shows only that it was said.
 

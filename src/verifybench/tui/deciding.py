@@ -14,7 +14,7 @@ from verifybench.tui.draw.rows import shown
 
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
-    from verifybench.model.event import Adjudicated, VerdictRecorded
+    from verifybench.model.event import AnyVerdict
     from verifybench.tui.desk import Desk
     from verifybench.tui.screens.work import WorkScreen
 
@@ -29,7 +29,7 @@ class Deciding:
         self.case = case
         self.desk = desk
 
-    def verdict(self, screen: WorkScreen, label: str, earlier: VerdictRecorded | Adjudicated | None = None) -> None:
+    def verdict(self, screen: WorkScreen, label: str, earlier: AnyVerdict | None = None) -> None:
         """Ask for the rationale of a verdict on the current claim; the reviewer's standing verdict fills the fields, or else an
         `earlier` one, which stands no more.
         """

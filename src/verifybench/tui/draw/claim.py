@@ -189,10 +189,8 @@ def verdict_rows(decided: Verdict, width: int, lead: str = _FIRST_VERDICT, *, at
         ),
         *paragraph(shown(f"{decided.reviewer}, {when} UTC, record {decided.seq}, {evidence}"), width, ink="dim", indent=4),
     ]
-    if decided.over is not None:
-        rows += paragraph(
-            shown(f"given on “{event.claim.selector.exact}”, which says the same"), width, ink="note", indent=4
-        )
+    if (alike := decided.alike) is not None:
+        rows += paragraph(shown(f"given on “{alike.selector.exact}”, which says the same"), width, ink="note", indent=4)
     if event.rationale:
         rows += paragraph(reflowed(event.rationale), width, indent=4)
     for word, text in (("proposed", event.proposed), ("question", event.question)):
