@@ -68,7 +68,10 @@ def align(claim: View, passage: View, known: frozenset[int] = frozenset()) -> Al
 
 def _first(stems: Iterable[str], passage: View) -> int:
     """Where the passage has the first of these stems that it has, or -1."""
-    return next((places[0] for other in stems if (places := passage.where.get(other))), -1)
+    for other in stems:
+        if other in passage.where:
+            return passage.where[other][0]
+    return -1
 
 
 def _nearest(claim: View, passage: View, index: int, places: list[int], partner: list[int]) -> int:

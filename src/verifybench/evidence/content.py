@@ -12,7 +12,7 @@ from verifybench.model.claim import Name, Statement
 from verifybench.model.document import Span
 from verifybench.model.value import Value
 
-_KEPT, _WHOLE = "content", "whole"
+_KEPT, _WHOLE, _SPEAKER, _WEIGHT = "content", "whole", "speaker", "weight"
 _LONGEST_OCCASION = 60  # characters
 _LETTER = regex.compile(r"\p{L}")
 _CLAUSE_ENDS = ',”“"»’!?…–—'
@@ -101,11 +101,18 @@ def occasion(statement: Statement) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def speaker_of(statement: Statement) -> Statement | None:
-    """The sentence with the names of its own speakers alone: "he" in what was said may be one of them.
+def speaker_of(view: View) -> Statement | None:
+    """Worked out once: the sentence with the names of its own speakers alone: "he" in what was said may be one of them.
 
     None where nobody, or only a pronoun, is named; of a speaker without a name ("the lawyer") it has none.
     """
+    if _SPEAKER not in view.kept:
+        view.kept[_SPEAKER] = _speaker_of(whole(view))
+    found: Statement | None = view.kept[_SPEAKER]
+    return found
+
+
+def _speaker_of(statement: Statement) -> Statement | None:
     named = [one for one in statement.attribution if one.verb != HEARER and len(one.speaker) > _PRONOUN]
     if not named:
         return None
@@ -128,8 +135,11 @@ def telling(view: View) -> bool:
 
 
 def _weight(view: View) -> float:
-    words = {word.stem: word.weight for word in view.words if word.value < 0}
-    return sum(words.values()) + _VALUE * len(view.statement.values)
+    if _WEIGHT not in view.kept:
+        words = {word.stem: word.weight for word in view.words if word.value < 0}
+        view.kept[_WEIGHT] = sum(words.values()) + _VALUE * len(view.statement.values)
+    found: float = view.kept[_WEIGHT]
+    return found
 
 
 def _attributed(statement: Statement) -> list[Span]:

@@ -76,7 +76,7 @@ def examine(claim: View, passage: View, context: Context = NO_CONTEXT) -> Examin
     around, near = context.claim_neighbours, context.neighbours
     if voice.attributed:
         voice = replace(voice, thin=thin(claim), rival=voice.rival and telling(claim))
-        ours, theirs = speaker_of(whole(claim)), speaker_of(whole(passage))
+        ours, theirs = speaker_of(claim), speaker_of(passage)
         around = (ours,) if ours else around
         near = _and(near, theirs) if theirs else near
         passage = content(passage)
