@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verifybench.claims import analyse
-from verifybench.evidence import Context, SourceText, compare, comparing, settling
+from verifybench.evidence import Context, SourceText, compare, comparing, readsource, settling
 from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.remembered import Remembered
 from verifybench.evidence.sourcetext import Sentence, sentences
@@ -17,7 +17,7 @@ SENTENCE = "The harbour of Skagen sold {} boats in 2019. "
 @pytest.fixture(autouse=True)
 def few_words_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(comparing, "LONGEST", 40)
-    monkeypatch.setattr(settling, "_SOURCES", Remembered(200_000))
+    monkeypatch.setattr(readsource, "_SOURCES", Remembered(200_000))
     monkeypatch.setattr(comparing, "_CLAIMS", Remembered(200_000))
 
 
@@ -80,7 +80,7 @@ def test_a_source_that_comes_again_is_not_read_again(monkeypatch: pytest.MonkeyP
         seen.append(source)
         return sentences(source)
 
-    monkeypatch.setattr(settling, "sentences", counted)
+    monkeypatch.setattr(readsource, "sentences", counted)
     source = SourceText("a", SENTENCE.format(40))
     first = compare("Skagen sold 40 boats.", [source])
     assert compare("Skagen sold 40 boats.", [source]) == first
