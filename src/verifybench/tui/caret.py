@@ -18,15 +18,13 @@ _FAR = 4000  # characters in which a word is looked for; beyond them there is no
 class Caret:
     """A place between two characters, drawn on the one behind it. While `anchor` is set, what lies between both is selected."""
 
-    def __init__(self, lines: Lines, at: int = 0) -> None:
-        self.lines = lines
-        self.at = max(0, min(at, len(lines.text)))
+    lines: Lines  # the text in rows, once there is a width to wrap it in
+
+    def __init__(self, text: str, at: int = 0) -> None:
+        self.text = text
+        self.at = max(0, min(at, len(text)))
         self.anchor: int | None = None
         self._cell: int | None = None  # which rows passed on the way up or down are aimed at
-
-    @property
-    def text(self) -> str:
-        return self.lines.text
 
     @property
     def selecting(self) -> bool:

@@ -38,10 +38,6 @@ class Page:
         self.document, self.lines, self.caret = document, lines, caret
         self.here: Span | None = None
         self.hit: Span | None = None
-        self._blocks = Marks(
-            [(one.start, one.end, ink) for one in document.blocks if (ink := _BLOCK_INKS.get(one.label, ""))]
-        )
-        self._block_starts = [one.start for one in document.blocks]
         self._places, self._marks, self._hits, self._cited = Marks(()), Marks(()), Marks(()), Marks(())
 
     def mark(self, places: Sequence[Span], marks: Sequence[Mark]) -> None:
@@ -66,8 +62,7 @@ class Page:
         current = self.here is not None and self.here[0] < high and self.here[1] > low
         cited = self._cited.near(low, high)
         bar = ("◉ ", "good strong") if cited else ("▌ " if places or current else "  ", "here" if current else "faint")
-        marks = [mark for layer in (self._blocks, self._marks) for mark in layer.near(start, end)]
-        marks += [*cited, *self._hits.near(start, end)]
+        marks = [*self._blocks(start, end), *self._marks.near(start, end), *cited, *self._hits.near(start, end)]
         if self.hit is not None:
             marks.append((*self.hit, "spot"))
         if self.caret.selecting:
@@ -80,8 +75,16 @@ class Page:
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds an offset, or that the white space behind it follows; None before the first."""
-        at = bisect_right(self._block_starts, offset) - 1
+        at = self._block_before(offset)
         return self.document.blocks[at] if at >= 0 else None
+
+    def _block_before(self, offset: int) -> int:
+        return bisect_right(self.document.blocks, offset, key=lambda block: block.start) - 1
+
+    def _blocks(self, start: int, end: int) -> list[Mark]:
+        """What is not main text, as marks near a row."""
+        near = self.document.blocks[max(0, self._block_before(start)) : self._block_before(end) + 1]
+        return [(one.start, one.end, ink) for one in near if (ink := _BLOCK_INKS.get(one.label)) and one.end > start]
 
 
 def facts_row(document: Document) -> Row:

@@ -15,7 +15,8 @@ STRETCH = 8192
 """Characters that are wrapped together; some hundred rows."""
 _END = re.compile(r"\n(?=\n|[ \t]*+(?:[-*•–] |> |[|#]|\d[.)] ))")  # a line end that stays one when the text is wrapped
 _FULL = 0.93  # of the width of a row is used in running text
-_SOFT = 1024  # characters in which the end of a sentence is looked for where no line ends
+_SAMPLE = 65_536  # characters from which the number of paragraphs is guessed
+_SOFT = 1024  # characters in which a better place to cut is looked for where no paragraph ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Lines:
         self.text, self.width = text, max(1, width)
         self._starts = _cut(text, stretch)
         self._wrapped: dict[int, list[Line]] = {}
+        self._gaps = text.count("\n\n", 0, _SAMPLE) / max(1, min(len(text), _SAMPLE))
         self._heights = [self._guess(at) for at in range(len(self._starts))]
         self._tops = self._added_up()
 
@@ -119,7 +121,7 @@ class Lines:
 
     def _guess(self, at: int) -> int:
         start, end = self._bounds(at)
-        return int((end - start) / (self.width * _FULL)) + self.text.count("\n\n", start, end) + 1
+        return int((end - start) * (1 / (self.width * _FULL) + self._gaps)) + 1
 
     def _added_up(self) -> list[int]:
         return list(accumulate(self._heights, initial=0))
@@ -132,7 +134,7 @@ def _cut(text: str, stretch: int) -> list[int]:
         low, high = at + stretch, at + 2 * stretch
         if (end := text.find("\n\n", low, high)) >= 0:
             at = end + 2
-        elif text.find("\n", low, high) >= 0 and (found := _END.search(text, low, high)):
+        elif found := _END.search(text, low, low + _SOFT):
             at = found.end()
         else:
             for mark in (". ", " ", "\n"):

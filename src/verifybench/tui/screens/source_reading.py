@@ -59,10 +59,11 @@ class ReadingScreen(WorkScreen):
         self.needle = ""
         self.hits: list[Span] = []
         self._form: str | None = None  # the text as it is searched, once it was
+        self._wrapped = "", 0  # which document was wrapped, and for which width
         self.hint = ""  # what to do here, told until something is done
         self._began_at = 0  # where the caret was before words were searched
         start = self.stops[at][1][0] if self.stops else 0
-        self.caret = Caret(Lines(document.text, MEASURE), start)
+        self.caret = Caret(document.text, start)
         if selected is not None:
             self.caret.select(selected)
 
@@ -83,7 +84,15 @@ class ReadingScreen(WorkScreen):
 
     @on(TextView.Sized, "#text")
     def _sized(self) -> None:
-        self.caret.lines = Lines(self.document.text, min(self.text.room - MARGIN - 1, MEASURE))
+        if self._wrapped != (self.document.id, self._width()):
+            self._wrap()
+
+    def _width(self) -> int:
+        return min(self.text.room - MARGIN - 1, MEASURE)
+
+    def _wrap(self) -> None:
+        self._wrapped = self.document.id, self._width()
+        self.caret.lines = Lines(self.document.text, self._wrapped[1])
         self._lay()
 
     def _lay(self) -> None:
@@ -157,8 +166,8 @@ class ReadingScreen(WorkScreen):
         if document.sha256 != self.document.sha256:
             self.document, self.places, self.marks, self.hits, self._form = document, [], [], [], None
             self.stops, self.at, self.needle = [], 0, ""
-            self.caret = Caret(Lines(document.text, self.caret.lines.width), min(self.caret.at, len(document.text)))
-            self._lay()
+            self.caret = Caret(document.text, self.caret.at)
+            self._wrap()
             self.say("This document was built anew: its text is another now.", "warn")
             return
         blocks_changed, self.document = document.blocks != self.document.blocks, document
@@ -276,11 +285,14 @@ class ReadingScreen(WorkScreen):
                 return
             self.marks, self.hits, self.needle, self._form = [], [], "", None
             self.places = [place for other, place in self.stops if other == document]
-            self.caret = Caret(Lines(self.document.text, self.caret.lines.width))
+            self.caret = Caret(self.document.text)
         self.at = at
         self.caret.to(span[0], extend=False)
         self.bench.status = ()
-        self._lay()
+        if document == self._wrapped[0]:
+            self._lay()
+        else:
+            self._wrap()
 
     def action_search(self) -> None:
         from verifybench.tui.widgets.search import SearchBox
@@ -313,5 +325,7 @@ class ReadingScreen(WorkScreen):
         self.text.reading.hit = None
 
     def on_dialog_closed(self, message: Dialog.Closed) -> None:
+        if message.status:
+            self.caret.end()
         super().on_dialog_closed(message)
         self.text.focus()
