@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from verifybench.evidence import lexicon
-from verifybench.evidence.frames import Kind, related
+from verifybench.evidence.frames import Kind, Lemma, related
 from verifybench.evidence.matching.readings import IS, Reading
 from verifybench.evidence.matching.referring import Both, Fit
 from verifybench.evidence.proposition import Phrase
@@ -21,7 +22,7 @@ _SOMEBODY = frozenset(("somebody", "someone", "people"))
 _BEST: dict[Fit | Literal["absent"], int] = {"same": 4, "may": 3, "other": 2, "unknown": 1, "absent": 0}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made by the thousand: frozen it would cost more than what is asked of it
 class Slot:
     """A phrase of the claim, the one that has its role in the passage (None: it has none there), and whether they are one.
 
@@ -40,59 +41,72 @@ class Slot:
         return self.fit in ("same", "value")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pairing:
-    """`why` says what the two predicates have to do with each other. `sure` is whether an exclusion is firm."""
+    """`why` says what the two predicates have to do with each other. `sure` is whether an exclusion is firm.
+
+    `core` are the slots of the parties, of which there is one at least; `parties_met` is whether all of them are the passage's.
+    """
 
     ours: Reading
     theirs: Reading
     kind: Kind
     slots: tuple[Slot, ...]
+    core: tuple[Slot, ...]
+    parties_met: bool
     why: str
     sure: bool
     one_way: bool
 
-    @property
-    def core(self) -> tuple[Slot, ...]:
-        return tuple(slot for slot in self.slots if slot.core)
 
-    @property
-    def parties_met(self) -> bool:
-        """Whether every party of the claim is the passage's, and there is one."""
-        return any(slot.met for slot in self.core) and all(slot.met for slot in self.core)
-
-
-def pairings(both: Both, ours: Reading, theirs: Reading) -> Iterator[Pairing]:
-    """All ways to hold one against the other."""
-    for kind, roles, why, sure, one_way in _ties(both, ours, theirs):
-        slots = tuple(_slot(both, role, phrase, theirs, dict(roles)) for role, phrase in ours.roles)
-        yield Pairing(ours, theirs, kind, slots, why, sure, one_way)
+def pairings(both: Both, ours: Reading, theirs: Reading) -> list[Pairing]:
+    """All ways to hold one against the other in which the claim tells of a party."""
+    found = []
+    for kind, roles, why, sure, one_way in _ties(ours, theirs):
+        there = dict(roles)
+        slots = tuple([_slot(both, role, phrase, theirs, there) for role, phrase in ours.roles])
+        core = tuple([slot for slot in slots if slot.core])
+        if core:
+            met = all(slot.met for slot in core)
+            found.append(Pairing(ours, theirs, kind, slots, core, met, why, sure, one_way))
+    return found
 
 
 _Tie = tuple[Kind, tuple[tuple[str, str], ...], str, bool, bool]
 _STRAIGHT = (("agent", "agent"), ("patient", "patient"))
+_BOTH_ARE: tuple[_Tie, ...] = (("same", _STRAIGHT, "both say what it is", True, False),)
 
 
-def _ties(both: Both, ours: Reading, theirs: Reading) -> Iterator[_Tie]:
-    if ours.lemma == IS or theirs.lemma == IS:
-        if ours.lemma == theirs.lemma:
-            yield "same", _STRAIGHT, "both say what it is", True, False
-        return
-    found = [one for one in related(ours.lemma, theirs.lemma) if one.fits(ours.filled, theirs.filled)]
-    for one in found:
-        alike = one.kind == "same" and ours.lemma == theirs.lemma
-        yield one.kind, one.roles, f"both say “{ours.lemma}”" if alike else one.why, one.sure, one.one_way
-    if ours.lemma == theirs.lemma:
-        if not any(one.kind == "same" for one in found):
-            yield "same", _STRAIGHT, f"both say “{ours.lemma}”", True, False
-        return
-    if found or ours.lemma.particle or theirs.lemma.particle:
-        return
-    mine, yours = lexicon.stem(ours.lemma.base), lexicon.stem(theirs.lemma.base)
+def _ties(ours: Reading, theirs: Reading) -> Sequence[_Tie]:
+    one, other = ours.lemma, theirs.lemma
+    if one == IS or other == IS:
+        return _BOTH_ARE if one == other else ()
+    same = one == other
+    known = related(one, other)
+    if not known and not same:
+        return _by_words(one, other)
+    filled = ours.filled, theirs.filled
+    found: list[_Tie] = [
+        (tie.kind, tie.roles, f"both say “{one}”" if same and tie.kind == "same" else tie.why, tie.sure, tie.one_way)
+        for tie in known
+        if tie.fits(*filled)
+    ]
+    if same and all(kind != "same" for kind, *_ in found):
+        found.append(("same", _STRAIGHT, f"both say “{one}”", True, False))
+    return found or _by_words(one, other)
+
+
+@lru_cache(maxsize=16384)
+def _by_words(one: Lemma, other: Lemma) -> tuple[_Tie, ...]:
+    """What two different predicates that no frame ties have to do with each other by their words alone."""
+    if one.particle or other.particle:
+        return ()
+    mine, yours = lexicon.stem(one.base), lexicon.stem(other.base)
     if mine == yours or yours in lexicon.synonyms().get(mine, ()):
-        yield "same", _STRAIGHT, f"“{ours.lemma}” says the same as “{theirs.lemma}”", True, False
-    elif yours in lexicon.opposites(mine):
-        yield "opposite", _STRAIGHT, f"“{ours.lemma}” and “{theirs.lemma}” exclude each other", False, False
+        return (("same", _STRAIGHT, f"“{one}” says the same as “{other}”", True, False),)
+    if yours in lexicon.opposites(mine):
+        return (("opposite", _STRAIGHT, f"“{one}” and “{other}” exclude each other", False, False),)
+    return ()
 
 
 def _slot(both: Both, role: str, phrase: Phrase, theirs: Reading, roles: dict[str, str]) -> Slot:

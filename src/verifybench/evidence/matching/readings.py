@@ -22,7 +22,7 @@ _OF = "of"
 _ONE_FORM = frozenset(("species", "series", "means", "crossroads", "headquarters"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """One way to look a proposition up. `words` are those of the view that the lemma stands for."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from verifybench.evidence.frames import signature
 from verifybench.evidence.matching.pairing import Pairing
@@ -19,11 +20,20 @@ _REACH = 5  # words before a verb in which what it hangs on may stand
 
 def words(view: View, one: Pairing) -> frozenset[int]:
     """The words of the claim that are answered: the predicate's and the heads and names of what is met."""
-    found = {*one.ours.words, *_governing(view, one.ours)}
+    found = set(_said(view, one.ours))
     for slot in one.slots:
         if slot.fit == "same":
             found.update(_own_words(view, slot.ours))
     return frozenset(found)
+
+
+def _said(view: View, reading: Reading) -> frozenset[int]:
+    """The words of the predicate and those it hangs on, worked out once."""
+    known = view.kept.setdefault("said", {})
+    key = reading.of, reading.words
+    if key not in known:
+        known[key] = frozenset((*reading.words, *_governing(view, reading)))
+    return cast("frozenset[int]", known[key])
 
 
 def _governing(view: View, reading: Reading) -> Iterator[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import Literal
 
 from verifybench.evidence.matching.pairing import Pairing, Slot, other_time, pairings
@@ -44,7 +43,7 @@ _SAID: dict[Level, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Telling:
     """The verdict on a proposition of the claim, by its index. `rule` names why and `line` tells it; `firm`: 0..1.
 
@@ -77,7 +76,7 @@ def told(both: Both) -> dict[int, Telling]:
     pairs: dict[tuple[int, int], Telling] = {}
     every = readings(both.passage)[:_READINGS]
     for ours in readings(both.claim)[:_READINGS]:
-        for one in chain.from_iterable(pairings(both, ours, other) for other in every):
+        for one in [pairing for theirs in every for pairing in pairings(both, ours, theirs)]:
             telling, key = _judged(both, one), (one.ours.of, one.theirs.of)
             if telling is not None and (key not in pairs or _rank(telling, _TELLS) > _rank(pairs[key], _TELLS)):
                 pairs[key] = telling
@@ -97,7 +96,7 @@ def _rank(telling: Telling, order: dict[Verdict, int]) -> tuple[int, float, int]
 
 def _judged(both: Both, one: Pairing) -> Telling | None:
     ours, theirs = one.ours.proposition, one.theirs.proposition
-    if not one.core or _says_nothing(one):
+    if _says_nothing(one):
         return None
     found = _excepted(both, one) or (_of_parties(both, one) if one.parties_met else _of_others(both, one))
     if found is None:
@@ -120,9 +119,9 @@ def _judged(both: Both, one: Pairing) -> Telling | None:
 
 def _says_nothing(one: Pairing) -> bool:
     """Whether of a "been" alone, or of one of the two, nothing was read that somebody or something is."""
-    filled = one.ours.filled, one.theirs.filled
     if one.ours.lemma != IS:
         return False
+    filled = one.ours.filled, one.theirs.filled
     if any(roles <= {"agent"} for roles in filled):
         return True
     negated = one.ours.proposition.negated != one.theirs.proposition.negated
