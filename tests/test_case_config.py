@@ -29,7 +29,7 @@ def test_an_empty_file_is_a_case_named_after_its_folder(tmp_path: Path) -> None:
     [
         ('nmae = "x"', "did you mean 'name'?"),
         ("[policy]\npasing = []", "did you mean 'passing'?"),
-        ("zebra = 1", "known are: exclude, keys, labels, name"),
+        ("zebra = 1", "known are: exclude, filters, keys, labels, name"),
         ("name = 3", "name: should be a valid string"),
         ('labels = ["a", "A"]', "labels must be different"),
         ('labels = ["a", "b"]\n[policy]\npassing = ["c"]', "policy.passing names 'c'"),

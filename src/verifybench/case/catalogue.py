@@ -80,8 +80,8 @@ class Catalogue:
     def holding(self, what: str) -> frozenset[str]:
         """The claims that hold a value of this kind; or, by "names", "quotes", "values" or "attribution", any of these."""
         if what not in self._holding:
-            # Within a JSON string a quotation mark has a backslash, so only keys and values match; what is empty is not written, and
-            # no name, the one other thing with a kind, is of a kind that values are of.
+            # Within a JSON string a quotation mark has a backslash, so only keys and values match. What is empty is not written,
+            # and no name, the one other thing with a kind, is of a kind that values are of.
             written = f'"{what}":[{{' if what in PARTS else f'"kind":"{what}"'
             self._holding[what] = frozenset(self.index.claims_with(written, self.roles))
         return self._holding[what]

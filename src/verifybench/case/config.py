@@ -23,7 +23,8 @@ class Config:
     """A validated `verifybench.toml`; `reviewer` is the name to sign with where none is given otherwise.
 
     `apart`: free text of decisions is kept beside the ledger, where it can be erased. `policy` is what it demands besides,
-    `explanations` what else than the common list may explain a conflict, `keys` those that a user wants for actions, by their ids.
+    `explanations` what else than the common list may explain a conflict, `keys` those that a user wants for actions, by their ids,
+    `filters` what claims are sought by often, by name.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Config:
     policy: Policy = NO_POLICY
     explanations: tuple[str, ...] = ()
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    filters: tuple[tuple[str, str], ...] = ()
 
     @property
     def every_explanation(self) -> tuple[str, ...]:

@@ -108,6 +108,7 @@ class CaseFile(_Strict):
     exclude: list[str] = Field(default_factory=list)
     policy: Policy = Field(default_factory=Policy)
     keys: dict[str, str | list[str]] = Field(default_factory=dict)
+    filters: dict[str, str] = Field(default_factory=dict)
 
     @field_validator("keys", mode="before")
     @classmethod
@@ -161,6 +162,9 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         raise CaseError(
             f"{path}: no label may be published with. Name those that may: [policy] passing = [{file.labels[0]!r}]"
         )
+    for name, text in file.filters.items():
+        if fault := _fault(name, text, file.labels):
+            raise CaseError(f"{path}: filters.{name}: {fault}")
     return Config(
         name=file.name or default_name,
         reviewer=file.reviewer or None,
@@ -170,8 +174,21 @@ def parse(raw: bytes, path: Path, default_name: str) -> Config:
         apart=file.policy.apart,
         explanations=tuple(file.policy.explanations),
         policy=_policy(file.policy),
+        filters=tuple((" ".join(name.split()), text.strip()) for name, text in file.filters.items()),
         keys=tuple((id, (one,) if isinstance(one, str) else tuple(one)) for id, one in sorted(file.keys.items())),
     )
+
+
+def _fault(name: str, text: str, labels: Sequence[str]) -> str:
+    """What is wrong with a saved filter; "" where nothing is. Documents and reviewers come and go, so any of these is believed."""
+    from verifybench.case.filtering import Known, parse
+
+    wanted = parse(text, Known(labels))
+    if not name.strip():
+        return "a filter needs a name"
+    if wanted.faults:
+        return wanted.faults[0]
+    return "" if wanted.asks else 'it asks for nothing. Write words or terms: "kind:money is:undecided"'
 
 
 def _policy(given: Policy) -> policy.Policy:

@@ -59,6 +59,11 @@ class Reading:
         return dict(self.config.keys)
 
     @property
+    def filters(self) -> Mapping[str, str]:
+        """What the case's claims are sought by often, by name."""
+        return dict(self.config.filters)
+
+    @property
     def state(self) -> State:
         return self._ledger.state
 

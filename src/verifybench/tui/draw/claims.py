@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.tui.draw.ink import Piece, Row
 from verifybench.tui.draw.marks import ADJUDICATE, HELD, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
+
+if TYPE_CHECKING:
+    from verifybench.case.arranging import Heading
 
 _WORD = 17
 _RELATION = 17
@@ -48,6 +52,19 @@ def claim_lines(row: ClaimRow, width: int, sought: Sequence[str] = (), *, decide
         return first, last
     second = fit(text[lines[1][0] :], width - 4)
     return first, (("   ", ""), *_text(second, sought, row)), last
+
+
+def claim_heading(heading: Heading, width: int) -> Row:
+    """What the claims under it have in common, and how many there are."""
+    count = f" {heading.count:,} "
+    title = shown(heading.title)
+    room = max(1, width - cells(((count, ""),)) - 4)
+    return (
+        ("── ", "faint"),
+        (fit(title, min(room, cells(((title, ""),)))), "head"),
+        (count, "dim"),
+        ("─" * width, "faint"),
+    )
 
 
 def _sign(row: ClaimRow, decided: bool) -> Sign:

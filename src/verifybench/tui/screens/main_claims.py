@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from verifybench.tui.draw.filtered import search_note
 from verifybench.tui.draw.rows import shown
 from verifybench.tui.screens.main_panes import ThreePanes
 
 _SCOPES = {"drafts": "The drafts' claims.", "sources": "The sources' claims.", "all": "The claims of all texts."}
+
+
+T = TypeVar("T")
+
+
+def _after(all_of: Sequence[T], one: T) -> T:
+    """The next of several, around the end."""
+    return all_of[(all_of.index(one) + 1) % len(all_of)]
 
 
 class OnClaims(ThreePanes):
@@ -36,6 +47,7 @@ class OnClaims(ThreePanes):
         box.add_class("box")
         self._before_box = self.focused
         self.mount(box)
+        self.call_after_refresh(worklist.queue.ready)  # while one looks for the first key
 
     def _found(self, text: str, done: bool) -> None:
         self.desk.find(text, typing=not done)
@@ -53,6 +65,34 @@ class OnClaims(ThreePanes):
             self.say(f"Nothing is found by “{shown(worklist.text or worklist.last)}”.", "dim")
         else:
             self.claims.point(place)
+
+    def action_sort(self) -> None:
+        from verifybench.case.arranging import SORTS
+
+        worklist = self.desk.worklist
+        sort = _after(tuple(SORTS), worklist.sort)
+        self.desk.arrange(sort, worklist.group)
+        self.land()
+        self.say(f"Sorted: {SORTS[sort]}.")
+
+    def action_group(self) -> None:
+        from verifybench.case.arranging import GROUPS
+
+        worklist = self.desk.worklist
+        group = _after(tuple(GROUPS), worklist.group)
+        self.desk.arrange(worklist.sort, group)
+        self.land()
+        self.say(f"Grouped: {GROUPS[group]}." if group != "none" else "Not grouped.")
+
+    def action_filters(self) -> None:
+        from verifybench.tui.screens.filters import FiltersScreen
+
+        self.bench.push_screen(FiltersScreen(self.bench.case, self.desk.worklist), self._filtered)
+
+    def _filtered(self, text: str | None) -> None:
+        if text is not None:
+            self.desk.find(text)
+            self.land()
 
     def action_scope(self) -> None:
         scope = self.desk.change_scope()

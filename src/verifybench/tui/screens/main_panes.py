@@ -11,7 +11,7 @@ from textual.geometry import Size
 
 from verifybench.case.errors import CaseError
 from verifybench.tui.draw.bars import verdict_strip
-from verifybench.tui.draw.claims import claim_line, claim_lines
+from verifybench.tui.draw.claims import claim_heading, claim_line, claim_lines
 from verifybench.tui.draw.filtered import filtered, ordered
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.rows import cells, fill, paragraph, shown
@@ -62,7 +62,7 @@ class ThreePanes(WorkScreen):
         self._level = 0  # how much context is drawn around the claim
 
     def body(self) -> ComposeResult:
-        self.claims = RowList(self._claim_item, id="claims")
+        self.claims = RowList(self._claim_item, id="claims", draw_heading=self._claim_heading)
         self.claim_pane = RowView(id="claim")
         self.passages = RowView(id="passages")
         for number, (pane, title) in enumerate(
@@ -91,8 +91,8 @@ class ThreePanes(WorkScreen):
         self.set_class(size.width < SINGLE, "-single", update=restyle)
 
     def fit(self, size: Size) -> None:
-        desk = self.bench.listing
-        self.claims.fill(len(desk), desk.cursor, tall=_TALL_ITEM if size.width >= WIDE else 1)
+        self.claims.tall = _TALL_ITEM if size.width >= WIDE else 1
+        self.fill_claims()
         super().fit(size)
 
     def _seen(self) -> None:
@@ -103,8 +103,18 @@ class ThreePanes(WorkScreen):
 
     def case_opened(self) -> None:
         """What was decided is known now."""
-        self.claims.fill(len(self.desk), self.desk.cursor)
+        self.fill_claims()
         self.bars()
+
+    def fill_claims(self) -> None:
+        """Draw the list of claims anew, with the cursor where the desk looks."""
+        desk = self.bench.listing
+        headings = () if desk.worklist is None else desk.worklist.headings
+        self.claims.fill(len(desk), desk.cursor, headings=[one.at for one in headings])
+
+    def _claim_heading(self, number: int, width: int) -> Row:
+        worklist = self.bench.listing.worklist
+        return () if worklist is None else claim_heading(worklist.headings[number], width)
 
     def _claim_item(self, index: int, width: int) -> tuple[Row, ...]:
         desk = self.bench.listing
@@ -144,7 +154,7 @@ class ThreePanes(WorkScreen):
         return " · ".join([*words, *(["read only"] if self.bench.front.read_only else [])])
 
     def repaint(self) -> None:
-        self.claims.fill(len(self.desk), self.desk.cursor)
+        self.fill_claims()
         self.show_claim(keep=True)
         self.bars()
 
@@ -222,7 +232,7 @@ class ThreePanes(WorkScreen):
 
     def land(self) -> None:
         """The desk looks at another claim than the list's cursor: bring the list there and draw all."""
-        self.claims.fill(len(self.desk), self.desk.cursor)
+        self.fill_claims()
         self._looked_elsewhere()
 
     # between panes

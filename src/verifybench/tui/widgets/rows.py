@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -120,7 +121,8 @@ class RowList(RowView):
     """A list with a cursor over items of one height; an item's rows are drawn when they come into sight.
 
     `draw(index, width)` gives an item's rows, and the first starts with a space, the cursor's place. The list holds no
-    items: `count` says how many there are.
+    items: `count` says how many there are. Before some items a heading stands, which the cursor never comes to;
+    `draw_heading(number, width)` gives the row of each.
     """
 
     @dataclass
@@ -146,9 +148,18 @@ class RowList(RowView):
             return self.list
 
     def __init__(
-        self, draw: Callable[[int, int], Sequence[Row]], *, id: str | None = None, tall: int = 1, lit: bool = False
+        self,
+        draw: Callable[[int, int], Sequence[Row]],
+        *,
+        id: str | None = None,
+        tall: int = 1,
+        lit: bool = False,
+        draw_heading: Callable[[int, int], Row] | None = None,
     ) -> None:
         super().__init__(id=id)
+        self._draw_heading = draw_heading
+        self._headings: Sequence[int] = ()  # the items before which one stands
+        self._heading_lines: Sequence[int] = ()
         self._lit = lit  # the cursor shows as if focused, for a list that an input beside it moves
         self._draw = draw
         self._drawn: dict[int, Sequence[Row]] = {}
@@ -156,11 +167,13 @@ class RowList(RowView):
         self.cursor = 0
         self.tall = 1
 
-    def fill(self, count: int, cursor: int, *, tall: int | None = None) -> None:
+    def fill(self, count: int, cursor: int, *, tall: int | None = None, headings: Sequence[int] = ()) -> None:
         """Show `count` items with the cursor on one of them, drawn anew; posts no message."""
         self.count, self.tall = count, tall or self.tall
         self.cursor = max(0, min(cursor, count - 1))
-        self.virtual_size = Size(0, count * self.tall)
+        self._headings = headings
+        self._heading_lines = [item * self.tall + number for number, item in enumerate(headings)]
+        self.virtual_size = Size(0, count * self.tall + len(headings))
         self.redraw()
         self._follow()
 
@@ -175,7 +188,7 @@ class RowList(RowView):
             return
         for one in (self.cursor, index):
             self._drawn.pop(one, None)
-            self.refresh(Region(0, one * self.tall - self.scroll_offset.y, self.size.width, self.tall))
+            self.refresh(Region(0, self._line(one) - self.scroll_offset.y, self.size.width, self.tall))
         self.cursor = index
         self._follow()
         self.post_message(self.Moved(self, index))
@@ -189,12 +202,27 @@ class RowList(RowView):
     def edge(self, side: int) -> None:
         self.point(0 if side < 0 else self.count - 1)
 
+    def _line(self, item: int) -> int:
+        """The line on which an item begins."""
+        return item * self.tall + bisect_right(self._headings, item)
+
+    def _at(self, line: int) -> tuple[int, int]:
+        """The item on a line, and which of its rows; of a heading its number, and -1."""
+        before = bisect_right(self._heading_lines, line)
+        if before and self._heading_lines[before - 1] == line:
+            return before - 1, -1
+        return divmod(line - before, self.tall)
+
     def _follow(self) -> None:
         if self.size.height:
-            self.reveal(self.cursor * self.tall, (self.cursor + 1) * self.tall)
+            line, heading = self._line(self.cursor), bisect_left(self._headings, self.cursor)
+            headed = heading < len(self._headings) and self._headings[heading] == self.cursor
+            self.reveal(line - headed, line + self.tall)
 
     def render_line(self, y: int) -> Strip:
-        item, part = divmod(y + self.scroll_offset.y, self.tall)
+        item, part = self._at(y + self.scroll_offset.y)
+        if part < 0:
+            return self._strip(self._draw_heading(item, self.room) if self._draw_heading else BLANK, "")
         if item >= self.count:
             return self._strip(BLANK, "")
         rows = self._drawn.get(item)
@@ -222,8 +250,8 @@ class RowList(RowView):
         offset = event.get_content_offset(self)
         if offset is None:
             return
-        index = (offset.y + self.scroll_offset.y) // self.tall
-        if index < self.count:
+        index, part = self._at(offset.y + self.scroll_offset.y)
+        if part >= 0 and index < self.count:
             self.point(index)
             if event.chain > 1:
                 self.post_message(self.Opened(self, index))
