@@ -18,7 +18,7 @@ def search_form(text: str) -> str:
     """A text as it is searched: of the same length, so offsets hold."""
     form = text.lower()
     if len(form) != len(text):  # İ becomes two
-        form = "".join(low if len(low := one.lower()) == 1 else one for one in text)
+        form = "".join(one.lower()[0] for one in text)
     if form.isascii():
         return form
     plain = {one: _plain(one) for one in set(form) if not one.isascii()}
