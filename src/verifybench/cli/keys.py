@@ -30,31 +30,17 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    from verifybench.tui.actions.action import key_name
-    from verifybench.tui.actions.keymap import laid
-    from verifybench.tui.actions.registry import all_actions
+    from verifybench.tui.reference import told
 
-    labels, explanations, wanted = _of_case(options)
-    keymap = laid(all_actions(labels, explanations), wanted)
-    actions = [action for action in keymap.actions if not action.like]
+    rows, faults = told(*_of_case(options))
     if options.format == "text":
-        for line in columns([(one.id, " ".join(map(key_name, one.keys)), one.description) for one in actions]):
+        for line in columns([(row["id"], " ".join(row["keys"]), row["description"]) for row in rows]):
             out(line)
     else:
-        rows = [
-            {
-                "id": one.id,
-                "keys": list(map(key_name, one.keys)),
-                "description": one.description,
-                "group": one.group,
-                "places": list(one.places),
-            }
-            for one in actions
-        ]
         table(rows, COLUMNS, options.format)
-    for fault in keymap.faults:
+    for fault in faults:
         say(fault)
-    return 1 if keymap.faults else 0
+    return 1 if faults else 0
 
 
 def _of_case(options: Namespace) -> tuple[Sequence[str], Sequence[str], Mapping[str, Sequence[str]]]:
