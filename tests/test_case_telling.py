@@ -19,7 +19,9 @@ from verifybench.model.event import (
     Carried,
     CaseOpened,
     Checkpoint,
+    ClaimNoted,
     ClaimRef,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -49,6 +51,7 @@ from verifybench.model.event import (
     Undone,
     Unknown,
     VerdictRecorded,
+    VerdictsRecorded,
 )
 
 
@@ -73,6 +76,11 @@ TOLD: dict[str, tuple[Event, tuple[str, ...]]] = {
         ("refuted", "words of c-1", "c-1", "the why", "the court said five", "court", "contradicts", "proposes", "five",
          "sure?", "second review", "kept apart", "rationale"),
     ),
+    "verdicts": (
+        VerdictsRecorded((ONE, TWO), "refuted", "the why", (CITED,), answers=("", "x"), fact="said", apart=KEPT),
+        ("refuted, 2 verdicts", "words of c-1", "words of c-2", "the why", "the court said five", "court", "on said",
+         "second review", "kept apart", "rationale"),
+    ),
     "adjudicated": (
         Adjudicated(ONE, "supported", "the why", (CITED,), "five", "sure?", supersedes=("hash of verdict",)),
         ("adjudicated: supported", "c-1", "the why", "the court said five", "between", "refuted by Ana", "five", "sure?"),
@@ -86,6 +94,11 @@ TOLD: dict[str, tuple[Event, tuple[str, ...]]] = {
     "reply-sought": (
         ReplySought((ONE,), "Mr Petrov", "2026-02-01", "by letter", "It is not so"),
         ("reply sought from Mr Petrov", "2026-02-01", "by letter", "answered", "It is not so", "c-1"),
+    ),
+    "claim-noted": (ClaimNoted(ONE, "ask Ben"), ("noted", "words of c-1", "c-1", "ask Ben")),
+    "claims-flagged": (
+        ClaimsFlagged((ONE, TWO), "later", "the why"),
+        ("flagged for later, 2 claims", "c-1", "words of c-2", "the why"),
     ),
     "claims-recut": (
         ClaimsRecut("story", "split", (ONE,), (TWO, _claim("c-3")), "the why"),

@@ -30,6 +30,8 @@ from verifybench.model.event import (
     Adjudicated,
     Carried,
     Checkpoint,
+    ClaimNoted,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -48,6 +50,7 @@ from verifybench.model.event import (
     SpansWaived,
     SpellingDecided,
     VerdictRecorded,
+    VerdictsRecorded,
 )
 from verifybench.model.reference import Apart, ClaimRef, EvidenceRef, HeadRef
 
@@ -148,6 +151,9 @@ def claim_event(kind: str) -> Event:
         "claims-recut": ClaimsRecut("d-1", "added", (), (ref,), SECRET),
         "claims-waived": ClaimsWaived((ref,), SECRET),
         "evidence": EvidenceDecided(ref, (EvidenceRef("p-1", "d-2", ref.selector),), "struck", SECRET),
+        "verdicts": VerdictsRecorded((ref, ref), "refuted", SECRET),
+        "claim-noted": ClaimNoted(ref, SECRET),
+        "claims-flagged": ClaimsFlagged((ref,), "later", SECRET),
         "source-graded": SourceGraded("d-1", "B", reason=SECRET),
         "sources-grouped": SourcesGrouped(("d-1", "d-2"), "same", reason=SECRET),
         "names": NamesDecided(("Ana", "A. Sá"), "same", SECRET),
@@ -167,6 +173,7 @@ def claim_event(kind: str) -> Event:
 PLAIN = {
     "case-opened": {"ledger", "device"},
     "verdict": {"label", "snapshot", "answers"},
+    "verdicts": {"label", "snapshot", "answers"},
     "adjudicated": {"label", "snapshot"},
     "conflict": {"conflict", "snapshot", "also", "document"},
     "let-stand": {"snapshot"},
@@ -215,7 +222,7 @@ def texts_of(kind: Any, before: str = "") -> set[str]:
 def test_every_text_of_an_event_is_either_kept_apart_or_named_as_one_that_is_not() -> None:
     for name, kind in KINDS.items():
         free = set(apart.WORDS.get(kind, ()))
-        plain = PLAIN.get(name, set()) | ({"supersedes"} if name in ("verdict", "adjudicated") else set())
+        plain = PLAIN.get(name, set()) | ({"supersedes"} if name in ("verdict", "verdicts", "adjudicated") else set())
         assert texts_of(kind) == free | plain, f"{name}: what is free text belongs into apart.WORDS"
         assert not free & plain
         assert bool(free) == ("apart" in {field.name for field in fields(kind)}), name
@@ -224,11 +231,14 @@ def test_every_text_of_an_event_is_either_kept_apart_or_named_as_one_that_is_not
 
 WITH_WORDS = (
     "verdict",
+    "verdicts",
     "adjudicated",
     "conflict",
     "let-stand",
     "reply-sought",
     "review-asked",
+    "claim-noted",
+    "claims-flagged",
     "claims-recut",
     "claims-waived",
     "evidence",

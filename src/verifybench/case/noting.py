@@ -26,20 +26,20 @@ class Noting(Recording):
 
     def flag(self, claims: Sequence[str], reason: str = "") -> Record:
         """Put claims off for later. Raises CaseError where all of them are."""
-        chosen = self._named(claims)
+        chosen = self._claims_named(claims)
         if all(claim.id in self.standing.flags for claim in chosen):
             raise CaseError(f"{_these(chosen)} flagged for later already")
         return self._flag(chosen, "later", reason)
 
     def unflag(self, claims: Sequence[str], reason: str = "") -> Record:
         """Put claims off no longer. Raises CaseError where none of them is."""
-        chosen = self._named(claims)
+        chosen = self._claims_named(claims)
         flagged = [claim for claim in chosen if claim.id in self.standing.flags]
         if not flagged:
             raise CaseError(f"{_these(chosen)} not flagged for later")
         return self._flag(flagged, "", reason)
 
-    def _named(self, claims: Sequence[str]) -> list[Claim]:
+    def _claims_named(self, claims: Sequence[str]) -> list[Claim]:
         if not claims:
             raise CaseError("say which claims are meant")
         return [self.claim(id) for id in dict.fromkeys(claims)]
