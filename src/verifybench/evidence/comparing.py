@@ -70,7 +70,7 @@ def compare(claim: Statement | str, sources: Sequence[SourceText], *, date: str 
     passages: list[ComparedPassage] = []
     known: dict[SourceText, _Answered] = {}  # copies under other names say the same
     for source in sources:
-        words = replace(source, id="")
+        words = SourceText("", source.text, source.sentences, source.date)
         if words not in known:
             known[words] = _with_source(views, read_source(words), sent, cut=cut)
         relation, about, found = known[words]
@@ -150,6 +150,8 @@ def _with_source(claims: Sequence[View], source: ReadSource, sent: tuple[str, ..
 
 def _begun(claims: Sequence[View], source: ReadSource) -> Sequence[View]:
     """The first sentences of a claim, as far as the source and they make no more words and pairs than are compared."""
+    if len(claims) == 1:
+        return claims
     words = pairs = 0
     for number, claim in enumerate(claims):
         words += len(claim.words)
