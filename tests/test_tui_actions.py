@@ -135,7 +135,7 @@ def test_a_keymap_gives_an_action_other_keys_and_frees_its_old_ones() -> None:
 
 def test_a_key_as_it_is_printed_is_understood() -> None:
     assert laid(ACTIONS, {"main.copy": ("-", "esc")}).changed == {}  # esc leaves
-    assert laid(ACTIONS, {"main.copy": ("-", "f5")}).changed == {"main.copy": "minus,f5"}
+    assert laid(ACTIONS, {"main.copy": ("%", "f9")}).changed == {"main.copy": "percent_sign,f9"}
 
 
 def test_a_keymap_that_gives_one_key_two_meanings_is_told_and_changes_nothing() -> None:
