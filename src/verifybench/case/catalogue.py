@@ -69,7 +69,8 @@ class Catalogue:
     @cached_property
     def subjects(self) -> list[str]:
         """Whom or what each claim is about: its first name that is not of who says it, else the first; "" where it names nobody."""
-        return [_subject(cell) for cell in self.index.claim_cells(self.roles)]
+        named = [_subject(cell) for cell in self.index.claim_cells(self.roles)]
+        return in_full(named)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -167,6 +168,16 @@ class _WithOrphans(Catalogue):
                 start = one.statement.start
                 found[id] = Listed(id, one.document, self._role[id], one.block, one.text, start, 0.0, *Summary(), 0)
         return found
+
+
+def in_full(named: list[str]) -> list[str]:
+    """Names with a surname alone as the one name in full that ends so; where several do, or none, as they stand."""
+    full: dict[str, set[str]] = {}
+    for name in set(named):
+        if " " in name:
+            full.setdefault(name.rpartition(" ")[2], set()).add(name)
+    whole = {short: next(iter(names)) for short, names in full.items() if len(names) == 1}
+    return [whole.get(name, name) for name in named]
 
 
 class _Spoken(NamedTuple):

@@ -4,6 +4,10 @@
     verifybench list claims --scope sources      the sources' own claims
     verifybench list claims --status undecided --format json
     verifybench list claims --kind misconduct    those that ascribe a crime or misconduct to somebody named
+    verifybench list claims --filter "kind:money is:undecided" --sort score --limit 20
+
+A filter is words that must all occur ("a phrase", -without), and terms: is: label: by: score: source: doc: kind: has: says:
+conflicts: (docs/workbench.md). With --limit, what is left out is said on standard error.
 
 JSON is an array of objects with stable keys (docs/schemas/list.schema.json); CSV has the same keys as columns.
 """
@@ -11,9 +15,10 @@ JSON is an array of objects with stable keys (docs/schemas/list.schema.json); CS
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, get_args
 
+from verifybench.case.arranging import Sort
 from verifybench.case.case import Case
 from verifybench.case.checked import sources as counted
 from verifybench.case.errors import CaseError
@@ -26,6 +31,7 @@ from verifybench.case.interchange import (
     evidence_json,
     locator_json,
 )
+from verifybench.case.queue import CHUNK
 from verifybench.case.rows import ClaimRow
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import FORMATS, columns, out, say, shorten, table
@@ -33,10 +39,11 @@ from verifybench.review import KINDS
 
 Rows = list[dict[str, Any]]
 
+FLAGGED, NOTED = "⚑", "✎"
 HELD_BACK = "‖ held back"
 CARRIED_OVER = "carried over"
 
-STATUSES = ("undecided", "suspended", "decided", "disputed", "stands", "waived", "second", "adjudicate")
+STATUSES = ("undecided", "suspended", "decided", "disputed", "stands", "waived", "second", "adjudicate", "later")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "claims": (
@@ -54,6 +61,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "fact",
         "review",
         "carried",
+        "flagged",
+        "notes",
     ),
     "sources": (
         "id",
@@ -117,9 +126,14 @@ def arguments(parser: ArgumentParser) -> None:
         "--scope", choices=("drafts", "sources", "all"), help="whose claims (default: drafts where there are any)"
     )
     parser.add_argument(
-        "--status", choices=STATUSES, help="claims only; second and adjudicate: what a claim's second review waits for"
+        "--status",
+        choices=STATUSES,
+        help="claims only; second and adjudicate: what a claim's second review waits for; later: flagged",
     )
     parser.add_argument("--kind", choices=KINDS, action="append", help="claims of this kind only; repeatable")
+    parser.add_argument("--filter", metavar="TEXT", help="claims only: as in the workbench's search box")
+    parser.add_argument("--sort", choices=get_args(Sort), help="claims only: order (as read), score, conflict, age")
+    parser.add_argument("--limit", metavar="N", type=int, help="claims only: the first N of them")
     parser.add_argument("--document", metavar="ID", help="of one document only")
 
 
@@ -132,8 +146,11 @@ def run(options: Namespace) -> int:
     }
     if options.what != "claims" and options.status is not None:
         raise CaseError("--status is for claims only")
-    if options.what != "claims" and options.kind is not None:
-        raise CaseError("--kind is for claims only")
+    for name in ("kind", "filter", "sort", "limit"):
+        if options.what != "claims" and getattr(options, name) is not None:
+            raise CaseError(f"--{name} is for claims only")
+    if options.limit is not None and options.limit < 0:
+        raise CaseError("--limit is a number of claims: 0 or more")
     if options.what in ("sources", "conflicts") and options.scope is not None:
         raise CaseError("--scope is for claims and evidence only")
     with open_case(options, read_only=True) as case:
@@ -147,7 +164,11 @@ def run(options: Namespace) -> int:
             out(line)
         if options.what == "claims":
             counts = case.queue(options.scope).counts()
-            say(f"{counts.decided}/{counts.total} decided · {counts.left}")
+            later = sum(row["flagged"] for row in rows)
+            say(
+                f"{counts.decided}/{counts.total} decided · {counts.left}"
+                + (f" · {FLAGGED} {later} later" if later else "")
+            )
         elif not rows:
             say(f"no {options.what}")
         elif options.what == "sources":
@@ -160,14 +181,18 @@ def claims(case: Case, options: Namespace) -> Rows:
     from verifybench.values import to_json
 
     rows: Rows = []
-    for row in case.queue(options.scope):
+    left_out = 0
+    for row in _chosen(case, options):
         if options.document not in (None, row.document):
             continue
         status = _status(row)
-        if options.status not in (None, status, row.review):
+        if options.status not in (None, status, row.review, "later" if row.flagged else None):
             continue
         kinds = case.kinds(row.id)
         if options.kind and not set(options.kind) & set(kinds):
+            continue
+        if options.limit is not None and len(rows) >= options.limit:
+            left_out += 1
             continue
         claim = case.claim(row.id)
         rows.append(
@@ -186,9 +211,30 @@ def claims(case: Case, options: Namespace) -> Rows:
                 "fact": row.fact,
                 "review": row.review or None,
                 "carried": [carried_json(one) for given in case.verdicts(row.id) for one in case.carried_over(given)],
+                "flagged": row.flagged,
+                "notes": len(case.standing.notes.get(row.id, ())),
             }
         )
+    if left_out:
+        say(f"{left_out} more: --limit {options.limit}")
     return rows
+
+
+def _chosen(case: Case, options: Namespace) -> Iterator[ClaimRow]:
+    """The claims of the scope that the filter lets through, in the order asked for."""
+    queue = case.queue(options.scope)
+    wanted = queue.filter(options.filter or "")
+    if wanted.faults:
+        raise CaseError(f"--filter: {'; '.join(wanted.faults)}")
+    found = queue.find(wanted)
+    if found.alike:
+        say(
+            f"nothing holds these words; {len(found.positions)} {'claim is' if len(found.positions) == 1 else 'claims are'} like them"
+        )
+    order = queue.arrange(found.positions, options.sort or "order", "none").order
+    for at in range(0, len(order), CHUNK):
+        queue.read_ahead(order[at : at + CHUNK])
+        yield from (queue[position] for position in order[at : at + CHUNK])
 
 
 def _status(row: ClaimRow) -> str:
@@ -240,6 +286,12 @@ def _said(row: dict[str, Any]) -> str:
     return f"{word}, {CARRIED_OVER}" if row["carried"] and row["status"] == "decided" else word
 
 
+def _marked(row: dict[str, Any]) -> str:
+    """That a claim is put off, and that somebody noted something on it."""
+    noted = f"{NOTED} {row['notes']}" if row["notes"] else ""
+    return " ".join(filter(None, (f"{FLAGGED} later" if row["flagged"] else "", noted)))
+
+
 def _facts(row: dict[str, Any]) -> str:
     """What was found about the two facts of an attributed claim; "" for any other."""
     facts = row["facts"]
@@ -259,7 +311,18 @@ def _counts(row: dict[str, Any]) -> str:
 
 def _lines(what: str, rows: Rows) -> list[tuple[str, ...]]:
     if what == "claims":
-        return [(row["id"], _said(row), row["document"], _facts(row), shorten(row["text"], 90)) for row in rows]
+        marks = any(row["flagged"] or row["notes"] for row in rows)
+        return [
+            (
+                row["id"],
+                _said(row),
+                *((_marked(row),) if marks else ()),
+                row["document"],
+                _facts(row),
+                shorten(row["text"], 90),
+            )
+            for row in rows
+        ]
     if what == "sources":
         known = ("publisher", "published", "translated")
         return [
