@@ -100,7 +100,7 @@ def made_queue(index: Index, decided: int, claims: int) -> Callable[..., Queue]:
     given = (SimpleNamespace(event=event, reviewer="Anna", at="2026-01-01T00:00:00Z"),)
     verdicts = {f"c-{at}": given for at in range(0, claims, max(1, claims // decided))}
     standing: Any = SimpleNamespace(
-        verdicts=verdicts, waivers={}, stands={}, orphans={}, suspended=(), disputed=(), evidence={}, requests={}
+        verdicts=verdicts, waivers={}, stands={}, orphans={}, suspended=(), disputed=(), flags={}, notes={}
     )
     catalogue = Catalogue(index, ("draft",))
     titles = {f"d{number:02}": f"Report {number}" for number in range(_DOCUMENTS)}

@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from verifybench.case.standing import Standing
 
 
-def _nothing() -> frozenset[str]:
-    return frozenset()
-
-
 @dataclass(frozen=True, slots=True)
 class Live:
     """`settled` gives what decisions take from (or reviewers' disagreements add to) the number of conflicts that touch a claim,
@@ -34,5 +30,3 @@ class Live:
     titles: Callable[[], Mapping[str, str]]
     reviewer: str = ""
     labels: tuple[str, ...] = ()
-    flagged: Callable[[], Collection[str]] = _nothing
-    noted: Callable[[], Collection[str]] = _nothing

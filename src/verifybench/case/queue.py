@@ -71,7 +71,7 @@ class Queue(Sequence[ClaimRow]):
             review=live.waits_for(id),
             fact=newest.fact if newest else None,
             held=newest is None and id in self._held_back(standing),
-            flagged=id in live.flagged(),
+            flagged=id in standing.flags,
         )
 
     def position(self, claim: str) -> int:

@@ -136,7 +136,7 @@ class Sieve:
         if name == "kind":
             return catalogue.holding(value), False
         if name == "has":
-            return (catalogue.holding(_PARTS[value]) if value in _PARTS else self._live.noted()), False
+            return (catalogue.holding(_PARTS[value]) if value in _PARTS else standing.notes.keys()), False
         if name == "source":
             return self._from_source(value), False
         if name == "label":
@@ -153,7 +153,7 @@ class Sieve:
             "decided": lambda: decided,
             "conflict": lambda: {id for id, count in self.conflicts().items() if count > 0},
             "mine": self._mine,
-            "flagged": self._live.flagged,
+            "flagged": standing.flags.keys,
             "held": lambda: self._held(standing) - decided,
             "disputed": lambda: {id for id in standing.disputed if len({one.event.label for one in verdicts[id]}) > 1},
             "waived": standing.waivers.keys,

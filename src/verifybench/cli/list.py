@@ -228,9 +228,7 @@ def _chosen(case: Case, options: Namespace) -> Iterator[ClaimRow]:
         raise CaseError(f"--filter: {'; '.join(wanted.faults)}")
     found = queue.find(wanted)
     if found.alike:
-        say(
-            f"nothing holds these words; {len(found.positions)} {'claim is' if len(found.positions) == 1 else 'claims are'} like them"
-        )
+        say(f"nothing holds these words; claims with words that are like them: {len(found.positions)}")
     order = queue.arrange(found.positions, options.sort or "order", "none").order
     for at in range(0, len(order), CHUNK):
         queue.read_ahead(order[at : at + CHUNK])
