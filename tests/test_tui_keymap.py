@@ -20,12 +20,12 @@ def _with_keys(root: Path, keys: str) -> Path:
 
 
 async def test_an_action_answers_to_its_new_key_and_no_more_to_the_old_one(sample: Path) -> None:
-    keys = '"main.cite" = "+"\n"main.conflicts" = "f4"\n"verdict.refuted" = "R"\n"main.revision" = "f6"'
+    keys = '"main.cite" = "%"\n"main.conflicts" = "f4"\n"verdict.refuted" = "R"\n"main.revision" = "f6"'
     with Case.open(_with_keys(sample, keys)) as case:
         async with bench(case) as (app, pilot):
             await pilot.press("x")
             assert not app.desk.cited(app.desk.current.id if app.desk.current else "")
-            await pilot.press("plus")
+            await pilot.press("percent_sign")
             assert app.desk.cited(app.desk.current.id if app.desk.current else "")
             assert "+ cite" in bar(app, "footer")
             assert "f4 conflicts" in bar(app, "footer")
