@@ -274,7 +274,8 @@ class Sight:
             return Hidden(event.claims, "verdict")
         told = [at for at, veiled in enumerate(hidden) if not veiled]
         answers = tuple(event.answering(at) or "" for at in told) if event.answers else ()
-        return replace(event, claims=tuple(event.claims[at] for at in told), answers=answers)
+        claims = tuple(event.claims[at] for at in told)
+        return replace(event, claims=claims, answers=answers, snapshot=None, supersedes=())
 
     def _without_rationale(self, event: ConflictDecided, who: str) -> ConflictDecided:
         """The decision without the words of somebody who has a hidden verdict on a claim that it touches; an explanation of the

@@ -89,6 +89,8 @@ class ListedClaimOut(Out):
     fact: Fact | None
     review: Literal["second", "adjudicate"] | None
     carried: list[CarriedOut]
+    flagged: bool
+    notes: int
 
 
 class MetadataOut(Out):

@@ -36,6 +36,8 @@ COMMANDS = {
     "claim": "make a claim, or cut, split or merge claims",
     "coverage": "what of a draft was looked at; check a spelling once, waive words",
     "waive": "decide that claims need no verdict, with a reason",
+    "flag": "put claims off for later, or no longer",
+    "note": "note something on a claim; it decides nothing",
     "evidence": "add a passage to a claim's evidence, or strike one",
     "revise": "what a revised text did to decisions: they hold, or hold no more",
     "stand": "let a draft claim stand as written, with a reason",

@@ -104,6 +104,11 @@ def claim(case: Case, id: str) -> dict[str, Any]:
         ],
         "waived": _waived(case, id),
         "carried": _set_aside(case, found.id),
+        "flag": _flag(case, id),
+        "notes": [
+            {"text": one.event.text, "reviewer": one.reviewer, "at": one.at, "record": one.hash}
+            for one in case.standing.notes.get(id, ())
+        ],
         "kinds": list(case.kinds(id)),
         "review": review_json(review) if (review := case.review_of(id)) else None,
         "replies": [
@@ -165,6 +170,11 @@ def claim(case: Case, id: str) -> dict[str, Any]:
 def _waived(case: Case, id: str) -> dict[str, str] | None:
     waiver = case.standing.waivers.get(id)
     return {"reviewer": waiver.reviewer, "at": waiver.at, "reason": waiver.event.reason} if waiver else None
+
+
+def _flag(case: Case, id: str) -> dict[str, str] | None:
+    flag = case.standing.flags.get(id)
+    return {"reviewer": flag.reviewer, "at": flag.at, "reason": flag.event.reason} if flag else None
 
 
 def _set_aside(case: Case, id: str) -> list[dict[str, Any]]:
@@ -244,6 +254,15 @@ def _claim_text(shown: dict[str, Any]) -> None:
         how = f", {one['how']}" if one["how"] else ""
         out(f"  reply sought from {one['whom']}, {one['when']}{how} ({one['reviewer']})")
         out(wrap(one["answer"] or "no answer", "    ", first="    answer: " if one["answer"] else "    "))
+    if flag := shown["flag"]:
+        out()
+        out(f"  ⚑ later: flagged by {flag['reviewer']}, {flag['at']}")
+        if flag["reason"]:
+            out(wrap(flag["reason"], "    ", first="    because: "))
+    for one in shown["notes"]:
+        out()
+        out(f"  ✎ note by {one['reviewer']}, {one['at']}")
+        out(wrap(one["text"], "    "))
     if waived := shown["waived"]:
         out()
         out(f"  WAIVED by {waived['reviewer']}, {waived['at']}")

@@ -37,7 +37,7 @@ def record(case: Case, id: str) -> dict[str, Any]:
         today = case.sha256(document) if case.built else None
         is_now = "gone" if today is None else "same" if today == digest else "changed"
         texts[document] = {"sha256": digest, "kept": versions.read_text(case.root, digest) is not None, "today": is_now}
-    told = line(tell(one.event))
+    told, contexts = line(tell(one.event)), [_context(case, claim) for claim in _claims(seen)]
     return {
         "record": {
             "seq": one.seq,
@@ -48,7 +48,8 @@ def record(case: Case, id: str) -> dict[str, Any]:
             "what": told,
         },
         "texts": texts,
-        "context": _context(case, seen),
+        "context": contexts[0],
+        "contexts": contexts,
         "seen": seen,
     }
 
@@ -63,9 +64,27 @@ def record_text(shown: dict[str, Any]) -> None:
     for document, about in shown["texts"].items():
         kept = "kept in versions/" if about["kept"] else "not kept"
         out(f"  text  {document} · sha256 {about['sha256']} · {kept} · today {about['today']}")
-    if shown["context"]:
+    for context, claim in zip(shown["contexts"], _claims(seen), strict=True):
+        if context:
+            out()
+            out(wrap(context, "    ", first="  claim "))
+        _evidence(claim)
+    for row in _each(seen, "revision"):
         out()
-        out(wrap(shown["context"], "    ", first="  claim "))
+        before = row["before"] if isinstance(row.get("before"), dict) else {}
+        out(wrap(f"{row.get('outcome')}: “{before.get('exact', '')}”", "    ", first="  "))
+        if row.get("now"):
+            out(wrap(f"“{row['now']}”", "    ", first="    now "))
+        if isinstance(facts := row.get("facts"), list) and facts:
+            out(wrap("differs in " + "; ".join(map(str, facts)), "    ", first="    "))
+
+
+def _claims(seen: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """What was kept of each claim that was on screen: of one or, where a verdict was given on several at once, of all."""
+    return _each(seen or {}, "claims") or [seen or {}]
+
+
+def _evidence(seen: dict[str, Any]) -> None:
     for found in _each(seen, "evidence"):
         out()
         judged = found["judgement"] if isinstance(found.get("judgement"), dict) else {}
@@ -76,14 +95,6 @@ def record_text(shown: dict[str, Any]) -> None:
     for conflict in _each(seen, "conflicts"):
         out()
         out(wrap(f"conflict {conflict.get('state', '')}: {conflict.get('message', '')}", "    ", first="  "))
-    for row in _each(seen, "revision"):
-        out()
-        before = row["before"] if isinstance(row.get("before"), dict) else {}
-        out(wrap(f"{row.get('outcome')}: “{before.get('exact', '')}”", "    ", first="  "))
-        if row.get("now"):
-            out(wrap(f"“{row['now']}”", "    ", first="    now "))
-        if isinstance(facts := row.get("facts"), list) and facts:
-            out(wrap("differs in " + "; ".join(map(str, facts)), "    ", first="    "))
 
 
 def _each(kept: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -101,10 +112,10 @@ def _kept(case: Case, snapshot: str | None) -> dict[str, Any] | None:
     return kept if isinstance(kept, dict) else None
 
 
-def _context(case: Case, seen: dict[str, Any] | None) -> str:
+def _context(case: Case, seen: dict[str, Any]) -> str:
     """The claim among the words around it, from the text of then; its words alone where that is not kept."""
     try:
-        claim = (seen or {})["claim"]
+        claim = seen["claim"]
         start, end, words = (claim["selector"][name] for name in ("start", "end", "exact"))
         text = versions.read_text(case.root, str(claim["selector"]["text_sha256"]))
     except (KeyError, TypeError):
