@@ -55,6 +55,7 @@ class Desk:
         self._cited: dict[str, list[str]] = {}
         self._view: ClaimView | None = None
         self._looked_at = ""
+        self._searched_from = ""  # the claim that was looked at when one began to type
         self._groups: dict[str, int] | None = None
         self.settled = False  # what a first look does not need is read from here on
 
@@ -150,15 +151,20 @@ class Desk:
 
     def find(self, text: str, *, typing: bool = False) -> None:
         """Show the claims that a filter lets through; nothing typed shows all. The place is kept where it still can be."""
-        self._keeping_place(lambda: self.worklist.find(text, typing=typing))
+        before = self._searched_from or self._looking_at()
+        self._keeping_place(lambda: self.worklist.find(text, typing=typing), before)
+        self._searched_from = before if typing else ""
 
     def arrange(self, sort: Sort, group: Group) -> None:
         """Show the claims in another order, or under other headings."""
         self._keeping_place(lambda: self.worklist.arrange(sort, group))
 
-    def _keeping_place(self, change: Callable[[], None]) -> None:
+    def _looking_at(self) -> str:
+        return self._looked_at or (self.worklist.id(self.cursor) if len(self) else "")
+
+    def _keeping_place(self, change: Callable[[], None], claim: str = "") -> None:
         """Look at the same claim after a change of what is shown; where it is gone at the first that was behind it in the text."""
-        claim = self._looked_at or (self.worklist.id(self.cursor) if len(self) else "")
+        claim = claim or self._looking_at()
         before = self.queue
         change()
         place = self.worklist.place(claim)
