@@ -27,7 +27,7 @@ async def test_an_action_answers_to_its_new_key_and_no_more_to_the_old_one(sampl
             assert not app.desk.cited(app.desk.current.id if app.desk.current else "")
             await pilot.press("percent_sign")
             assert app.desk.cited(app.desk.current.id if app.desk.current else "")
-            assert "+ cite" in bar(app, "footer")
+            assert "% cite" in bar(app, "footer")
             assert "f4 conflicts" in bar(app, "footer")
             assert "R" in text(help_rows(app.actions, 100))
             await pilot.press("R")

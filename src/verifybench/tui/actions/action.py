@@ -55,6 +55,7 @@ _KEY_NAMES = {
     "question_mark": "?",
     "plus": "+",
     "minus": "-",
+    "percent_sign": "%",
     "vertical_line": "|",
     "dollar_sign": "$",
     "equals_sign": "=",
