@@ -50,32 +50,22 @@ class Action:
         return self.call.partition("(")[0]
 
 
-_KEY_NAMES = {
-    "slash": "/",
-    "question_mark": "?",
-    "plus": "+",
-    "minus": "-",
-    "percent_sign": "%",
-    "vertical_line": "|",
-    "dollar_sign": "$",
-    "equals_sign": "=",
-    "exclamation_mark": "!",
-    "tilde": "~",
-    "full_stop": ".",
-    "left": "←",
-    "right": "→",
-    "colon": ":",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "left_curly_bracket": "{",
-    "right_curly_bracket": "}",
-    "escape": "esc",
-    "down": "↓",
-    "up": "↑",
-    "pagedown": "pgdn",
-    "pageup": "pgup",
-    "shift+tab": "⇧tab",
-}
+# What is printed -> what Textual calls it.
+_SIGNS = {
+    "/": "slash", "?": "question_mark", "+": "plus", ":": "colon", "[": "left_square_bracket", "]": "right_square_bracket",
+    "{": "left_curly_bracket", "}": "right_curly_bracket", ".": "full_stop", ",": "comma", ";": "semicolon", "-": "minus",
+    "=": "equals_sign", "'": "apostrophe", '"': "quotation_mark", "`": "grave_accent", "\\": "backslash",
+    "!": "exclamation_mark", "@": "at", "#": "number_sign", "$": "dollar_sign", "%": "percent_sign", "&": "ampersand",
+    "*": "asterisk", "(": "left_parenthesis", ")": "right_parenthesis", "_": "underscore", "~": "tilde",
+    "<": "less_than_sign", ">": "greater_than_sign", "|": "vertical_line", "^": "circumflex_accent", "esc": "escape",
+    "pgdn": "pagedown", "pgup": "pageup", "←": "left", "→": "right", "↓": "down", "↑": "up", "⇧tab": "shift+tab",
+}  # fmt: skip
+_KEY_NAMES = {key: sign for sign, key in _SIGNS.items()}
+
+
+def key_of(sign: str) -> str:
+    """A key as Textual calls it, from how it is printed or called."""
+    return "space" if sign == " " else _SIGNS.get(sign, sign)
 
 
 def key_name(key: str) -> str:

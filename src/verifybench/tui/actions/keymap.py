@@ -6,16 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from verifybench.tui.actions.action import Action, Place, at, key_name
+from verifybench.tui.actions.action import Action, Place, at, key_name, key_of
 
-_NAMED = {
-    "/": "slash", "?": "question_mark", "+": "plus", ":": "colon", "[": "left_square_bracket", "]": "right_square_bracket",
-    "{": "left_curly_bracket", "}": "right_curly_bracket", "esc": "escape", ".": "full_stop", ",": "comma", ";": "semicolon",
-    "-": "minus", "=": "equals_sign", "'": "apostrophe", '"': "quotation_mark", "`": "grave_accent", "\\": "backslash",
-    "!": "exclamation_mark", "@": "at", "#": "number_sign", "$": "dollar_sign", "%": "percent_sign", "&": "ampersand",
-    "*": "asterisk", "(": "left_parenthesis", ")": "right_parenthesis", "_": "underscore", "~": "tilde", "<": "less_than_sign",
-    ">": "greater_than_sign", "|": "vertical_line", "^": "circumflex_accent", "pgdn": "pagedown", "pgup": "pageup", " ": "space",
-}  # fmt: skip
 _BOXES: frozenset[Place] = frozenset({"palette", "search", "dialog"})  # what is typed there belongs to them
 
 
@@ -34,7 +26,7 @@ def laid(actions: Sequence[Action], wanted: Mapping[str, Sequence[str]]) -> Keym
     """
     known = {action.id: action for action in actions}
     faults = [_unknown(id, known) for id in wanted if id not in known]
-    keys = {id: tuple(_NAMED.get(key, key) for key in wanted[id]) for id in wanted if id in known}
+    keys = {id: tuple(key_of(key) for key in wanted[id]) for id in wanted if id in known}
     while clash := _clash([_with(action, keys) for action in actions], keys):
         id, line = clash
         faults.append(line)
