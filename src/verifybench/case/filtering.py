@@ -19,7 +19,7 @@ from verifybench.case.occurrences import search_form
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<name>[A-Za-z]++):(?!//))?(?P<rest>(?:"[^"]*+"?+|[^\s"])*+)')
 _VALUE = re.compile(r'(?:"[^"]*+"?+|[^,"])++')
 _QUOTES = str.maketrans("“”„‟«»", '""""""')
-_NUMBER = re.compile(r"(?P<sign><=|>=|<|>|=|)(?P<number>\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})")
+_NUMBER = re.compile(r"(?P<sign><=|>=|<|>|=|)(?P<number>[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})")
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "": operator.eq,
 }  # fmt: skip
