@@ -99,6 +99,7 @@ async def test_a_wrong_date_is_told_and_nothing_typed_is_lost(case: Case) -> Non
 
 async def test_a_grade_is_typed_as_it_is_written_and_sources_are_made_one_and_kept_apart(case: Case) -> None:
     async with sources(case) as (app, screen, pilot):
+        await pilot.press("g")
         first = screen.desk.current
         assert first is not None
         await pilot.press("t")

@@ -30,7 +30,9 @@ class SourcesDesk:
     def read(self) -> None:
         """Read the documents anew; the cursor stays on what it was on."""
         before = self.current.id if getattr(self, "rows", None) and self.current else None
-        self.rows: Sequence[DocumentRow] = sorted(self.case.documents(), key=lambda row: row.role == "draft")  # sources first
+        self.rows: Sequence[DocumentRow] = sorted(
+            self.case.documents(), key=lambda row: row.role == "draft"
+        )  # sources first
         self.by_id: Mapping[str, DocumentRow] = {row.id: row for row in self.rows}
         self.groups = shared_groups(self.case.documents("source"))
         verdicts = self.case.standing.verdicts.values()
@@ -38,8 +40,8 @@ class SourcesDesk:
         self.unseen = frozenset(self.case.unseen())
         self.marked = {id: None for id in self.marked if id in self.by_id}
         self._choose()
-        if before is not None and not self.hits:
-            self.cursor = next((at for at, row in enumerate(self.listed) if row.id == before), self.cursor)
+        if before is not None and not self.words:
+            self.to(before)
 
     def __len__(self) -> int:
         return len(self.hits) if self.words else len(self.listed)
@@ -58,6 +60,10 @@ class SourcesDesk:
 
     def point(self, index: int) -> None:
         self.cursor = max(0, min(index, len(self) - 1))
+
+    def to(self, document: str) -> None:
+        """To a document, where it is listed."""
+        self.cursor = next((at for at, row in enumerate(self.listed) if row.id == document), self.cursor)
 
     def step(self, step: int) -> None:
         """On, around the end."""
@@ -82,7 +88,7 @@ class SourcesDesk:
         self.hits = self.case.search_texts(self.words) if self.words else ()
         self.cursor = 0
         if not self.words and before is not None:
-            self.cursor = next((at for at, row in enumerate(self.listed) if row.id == before), 0)
+            self.to(before)
 
     def mark(self) -> str:
         """Mark the source, or no longer; says why not where it is none."""

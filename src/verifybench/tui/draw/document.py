@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from verifybench.model.document import Block, Document, Span
+from verifybench.model.document import METADATA_FIELDS, Block, Document, Span
 from verifybench.tui.caret import Caret
-from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.lines import Lines
-from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown
+from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, paragraph, reflowed, shown
 from verifybench.tui.draw.view import date_of, publisher_of, title_of
 
 MEASURE = 96  # characters of a line that can still be read with ease
@@ -106,6 +106,30 @@ def about_row(claim: str | None, cited: Sequence[str], width: int) -> Row:
     lead = "  claim “"
     words = fit(shown(claim), width - cells(((lead, ""), (tail, ""))) - 2).rstrip()
     return ((lead, "dim"), (words, ""), ("”", "dim"), (tail, "good strong"))
+
+
+def beside_rows(document: Document, claim: str | None, cited: Sequence[tuple[str, str]], width: int) -> list[Row]:
+    """What stands beside the text where there is room: the claim, what is cited for it as (where, words), and what is known of the
+    document."""
+    rows: list[Row] = []
+    if claim is not None:
+        rows += [(("claim", "head"),), *paragraph(reflowed(claim), width), BLANK]
+        rows.append(((f"cited for it: {len(cited)}", "head"),))
+        for where, words in cited:
+            rows += [
+                *paragraph(f"◉ {shown(words)}", width, [(0, 1, "good strong")]),
+                *paragraph(shown(where), width, ink="dim"),
+            ]
+        rows.append(BLANK)
+    rows.append(((f"this {document.role}", "head"),))
+    rows += paragraph(reflowed(title_of(document)), width, ink="note")
+    for name in METADATA_FIELDS[1:]:
+        if said := getattr(document.metadata, name):
+            rows += paragraph(f"{name}: {shown(said)}", width, [(0, len(name) + 1, "dim")])
+    rows += paragraph(shown(document.path), width, ink="dim")
+    for warning in document.warnings:
+        rows += paragraph(f"! {shown(warning)}", width, ink="warn")
+    return rows
 
 
 def where_row(left: Row, page: Page, width: int) -> Row:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.geometry import Size
 
 from verifybench.case.errors import CaseError
 from verifybench.model.document import Document, Span
 from verifybench.tui.caret import Caret
-from verifybench.tui.draw.document import MARGIN, MEASURE, Page, about_row, facts_row, where_row
+from verifybench.tui.draw.document import MARGIN, MEASURE, Page, about_row, beside_rows, facts_row, where_row
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.lines import Lines
 from verifybench.tui.draw.rows import Mark, shown
@@ -23,10 +24,12 @@ from verifybench.tui.widgets.rows import RowView
 from verifybench.tui.widgets.text import TextView
 
 if TYPE_CHECKING:
+    from verifybench.model.claim import Passage
     from verifybench.tui.widgets.dialog import Dialog
 
 Stop = tuple[str, Span]
 """A document, and a place in it."""
+BESIDE = 150  # cells from which on claim and document are told beside the text
 AT_ONCE = 2_000_000  # characters up to which a text is searched at every letter typed; a longer one when enter is pressed
 
 
@@ -37,6 +40,10 @@ class ReadingScreen(WorkScreen):
 
     DEFAULT_CSS = """
     ReadingScreen #facts, ReadingScreen #about { height: 1; scrollbar-size-vertical: 0; }
+    ReadingScreen #pages { layout: horizontal; height: 1fr; }
+    ReadingScreen #beside { display: none; width: 1fr; margin-left: 1; }
+    ReadingScreen.-beside #beside { display: block; }
+    ReadingScreen.-beside #text { width: 104; }
     """
 
     def __init__(
@@ -69,18 +76,31 @@ class ReadingScreen(WorkScreen):
 
     def body(self) -> ComposeResult:
         self.text = TextView(id="text", classes="pane")
+        self.beside = RowView(id="beside", classes="pane")
+        self.beside.border_title = " claim and document "
         with Container(id="body"):
             yield RowView([facts_row(self.document)], id="facts")
             yield RowView([()], id="about")
-            yield self.text
+            with Container(id="pages"):
+                yield self.text
+                yield self.beside
 
     def on_mount(self) -> None:
         super().on_mount()
-        for name in ("#facts", "#about"):
+        for name in ("#facts", "#about", "#beside"):
             self.query_one(name).can_focus = False
         self.text.focus()
 
+    def lay_out(self, size: Size, *, restyle: bool = True) -> None:
+        super().lay_out(size, restyle=restyle)
+        self.set_class(size.width >= BESIDE, "-beside", update=restyle)
+
     # drawing
+
+    @on(RowView.Sized, "#beside")
+    def _draw_beside(self) -> None:
+        cited = [(f"{one.document} · {one.locator}", one.statement.text) for one in self._cited()]
+        self.beside.show(beside_rows(self.document, self.claim_words(), cited, self.beside.room))
 
     @on(TextView.Sized, "#text")
     def _sized(self) -> None:
@@ -112,19 +132,22 @@ class ReadingScreen(WorkScreen):
         words = self.claim_words()
         cited = self.bench.desk.cited(self.claim) if self.claim is not None and words is not None else ()
         self.query_one("#about", RowView).show([about_row(words, cited, self.app.size.width - 2)])
+        if self.has_class("-beside"):
+            self._draw_beside()
         self.bars()
+
+    def _cited(self) -> list[Passage]:
+        """What is cited for the claim, as far as it is still there."""
+        found: list[Passage] = []
+        if self.claim is not None and self.claim_words() is not None:
+            for named in self.bench.desk.cited(self.claim):
+                with suppress(CaseError):
+                    found.append(self.bench.case.named_passage(named))
+        return found
 
     def cited_here(self) -> list[Span]:
         """The words of this document that are cited for the claim."""
-        if self.claim_words() is None or self.claim is None:
-            return []
-        spans = []
-        for named in self.bench.desk.cited(self.claim):
-            with suppress(CaseError):
-                passage = self.bench.case.named_passage(named)
-                if passage.document == self.document.id:
-                    spans.append((passage.statement.start, passage.statement.end))
-        return spans
+        return [(one.statement.start, one.statement.end) for one in self._cited() if one.document == self.document.id]
 
     def claim_words(self) -> str | None:
         """The claim that evidence is looked for; None without one, or where it is no claim any more."""
@@ -294,14 +317,17 @@ class ReadingScreen(WorkScreen):
         else:
             self._wrap()
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
+        from textual.widgets import Input
+
         from verifybench.tui.widgets.search import SearchBox
 
         box = SearchBox(self.needle, self._typed, "words of the text")
         box.add_class("box")
         self._before_box = self.text
         self._began_at = self.caret.at
-        self.mount(box)
+        await self.mount(box)
+        self.set_focus(box.query_one(Input))  # at once: what is typed next belongs to the box
 
     def _typed(self, needle: str, done: bool) -> None:
         """While one types, the first place behind where one was is shown; left with nothing, one is there again."""

@@ -33,7 +33,10 @@ class SourcesScreen(WorkScreen):
     DEFAULT_CSS = """
     SourcesScreen #body { layout: vertical; }
     SourcesScreen #listing { height: 55%; }
-    SourcesScreen #columns { height: 1; scrollbar-size-vertical: 0; padding: 0 0 0 1; }
+    SourcesScreen #columns { height: 1; scrollbar-size-vertical: 0; }
+    SourcesScreen #listing:focus-within {
+        border-top: heavy $primary; border-title-color: $primary; border-title-style: bold;
+    }
     SourcesScreen #document { height: 1fr; }
     SourcesScreen.-beside #body { layout: horizontal; }
     SourcesScreen.-beside #listing { height: 1fr; width: 60%; margin-right: 1; }
@@ -45,16 +48,18 @@ class SourcesScreen(WorkScreen):
         self.list = RowList(self._item, id="list")
         self.page = RowView(id="document")
         with Container(id="body"):
-            with Vertical(id="listing"):
+            with Vertical(id="listing", classes="pane") as self.listing:
                 yield self.columns
                 yield self.list
             yield self.page
-        for pane in (self.list, self.page):
-            pane.add_class("pane")
+        self.page.add_class("pane")
 
     def on_mount(self) -> None:
         super().on_mount()
         self.columns.can_focus = False
+        view = self.bench.desk.view()
+        if view is not None and view.bearings:  # at the source that one comes from
+            self.desk.to(view.bearings[self.bench.desk.passage].document.id)
         self.list.focus()
 
     def lay_out(self, size: Size, *, restyle: bool = True) -> None:
@@ -75,7 +80,7 @@ class SourcesScreen(WorkScreen):
         self.columns.show([columns_row(self.list.room) if not desk.words else ()])
         drafts = sum(row.role == "draft" for row in desk.listed)
         what = f"“{shown(desk.words)}” in all texts" if desk.words else f"documents, {counted(drafts, 'draft')}"
-        self.list.border_title = f" {len(desk):,} {what} "
+        self.listing.border_title = f" {len(desk):,} {what} "
         self.list.fill(len(desk), desk.cursor)
         self._look()
 
@@ -179,16 +184,16 @@ class SourcesScreen(WorkScreen):
 
     # searching
 
-    def action_filter(self) -> None:
-        self._box(self.desk.needle, self._filtered, "words of title, publisher, author")
+    async def action_filter(self) -> None:
+        await self._box(self.desk.needle, self._filtered, "words of title, publisher, author")
 
     def _filtered(self, needle: str, done: bool) -> None:
         self.desk.words = ""
         self.desk.filter(needle)
         self._searched(done)
 
-    def action_find(self) -> None:
-        self._box(self.desk.words, self._found, "words in any text; enter searches")
+    async def action_find(self) -> None:
+        await self._box(self.desk.words, self._found, "words in any text; enter searches")
 
     def _found(self, words: str, done: bool) -> None:
         if done:
@@ -202,13 +207,16 @@ class SourcesScreen(WorkScreen):
             self.close_box()
             self.list.focus()
 
-    def _box(self, text: str, found: Callable[[str, bool], None], says: str) -> None:
+    async def _box(self, text: str, found: Callable[[str, bool], None], says: str) -> None:
+        from textual.widgets import Input
+
         from verifybench.tui.widgets.search import SearchBox
 
         box = SearchBox(text, found, says)
         box.add_class("box")
         self._before_box = self.list
-        self.mount(box)
+        await self.mount(box)
+        self.set_focus(box.query_one(Input))  # at once: what is typed next belongs to the box
 
     # deciding
 
