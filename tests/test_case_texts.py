@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from commands import verifybench
 
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError, NoSuchId
@@ -69,3 +71,19 @@ def test_any_words_of_a_document_can_be_named_as_a_passage(case: Case) -> None:
         case.named_passage(f"{document.id}:4-999999999")
     with pytest.raises(NoSuchId):
         case.named_passage("nowhere:1-2")
+
+
+def test_the_command_tells_places_that_other_commands_take(sample: Path) -> None:
+    found = verifybench("-C", sample, "search", "police", "officers", "--format", "json")
+    rows = json.loads(found.stdout)
+    assert rows
+    with Case.open(sample, read_only=True) as case:
+        for row in rows:
+            text = case.document(row["document"]).text[row["start"] : row["end"]]
+            assert row["match"] != "words" or text.lower().split() == ["police", "officers"]
+    first = next(row for row in rows if row["role"] == "source")
+    place = f"{first['document']}:{first['start']}-{first['end']}"
+    assert place in verifybench("-C", sample, "search", "police officers").stdout
+    nothing = verifybench("-C", sample, "search", "zzqq")
+    assert (nothing.returncode, nothing.stdout) == (0, "")
+    assert "no text" in nothing.stderr

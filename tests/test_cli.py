@@ -59,6 +59,7 @@ def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, comma
     needed = {
         "source": ["x"],
         "list": ["claims"],
+        "search": ["x"],
         "show": ["x"],
         "verdict": ["x", "supported"],
         "stand": ["x", "--because", "y"],

@@ -27,6 +27,7 @@ COMMANDS = {
     "names": "names that may be spellings of one: confirm them, or keep them apart",
     "build": "find claims, evidence and conflicts in what changed",
     "list": "list claims, sources, conflicts or evidence",
+    "search": "find words in the texts of all documents",
     "show": "show one claim, document, passage or conflict in full",
     "verdict": "record a verdict on a claim",
     "review": "second reviews: what waits for whom, or ask for one",
