@@ -39,6 +39,7 @@ from verifybench.model.event import (
 if TYPE_CHECKING:
     from verifybench.case.asof import AsOf
     from verifybench.case.conflicts import ConflictRow
+    from verifybench.case.habits import Habits
 
 ConflictState = Literal["explained", "upheld", "open"]
 
@@ -213,6 +214,22 @@ class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, 
         if document not in (known := self.index.fingerprints()):
             raise self._missing("document", document, known)
         return self._append(SourceDescribed(document=document, **checked(fields)))
+
+    # -- how one likes to work -------------------------------------------------------------------------------------------
+
+    @property
+    def habits(self) -> Habits:
+        """How this copy of the case is worked in on the screen."""
+        from verifybench.case.habits import read
+
+        return read(self.root)
+
+    def keep_habits(self, habits: Habits) -> None:
+        """For the next time too; where the case is open for reading only, for this time."""
+        from verifybench.case.habits import keep
+
+        if not self.read_only:
+            keep(self.root, habits)
 
     # -- inside ---------------------------------------------------------------------------------------------------------------
 

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from verifybench.tui.deciding import Deciding
 
 INTERRUPTED = 130
+_OF_SEVERAL = ("verdicts", "claims-waived", "claims-flagged")  # events on claims, each of which they decide about
+_CITING_NOTHING = ("claims-waived", "claims-flagged", "claim-noted")
+_FEW = 12  # cells that tell which claim is meant
 _LOOK_AGAIN = 1.0  # seconds between looks at what others wrote: one stat a ledger
 
 
@@ -255,15 +258,19 @@ class Workbench(App[None], inherit_bindings=False):
         if record is None:
             self._tell(nothing, "dim")
             return
-        claim = _claim_of(record.event)
-        if claim:
+        claims = _claims_of(record.event)
+        for claim in claims if record.event.kind not in _CITING_NOTHING else ():
             self.desk.forget_cited(claim)
-            self.desk.go_to(claim)
+        if claims:
+            self.desk.go_to(claims[0])
         self.case_changed()
         from verifybench.tui.draw.history import sign_of, words_of
 
-        what = fit(shown(words_of(record.event)), 60).rstrip()
-        self._tell(f"{word}: {sign_of(record.event).word} (record {record.seq}, {_minute(record.at)}) on “{what}”")
+        more = f" and {len(claims) - 1} more" if len(claims) > 1 else ""
+        did = f"{word}: {sign_of(record.event).word} (record {record.seq}, {_minute(record.at)})"
+        room = self.size.width - len(did) - len(more) - 8 if more else 60
+        what = fit(shown(words_of(record.event)), min(60, room)).rstrip() if room >= _FEW else ""
+        self._tell(f"{did} on “{what}”{more}" if what else did)
 
     def _tell(self, text: str, ink: str = "note") -> None:
         if isinstance(self.screen, WorkScreen):
@@ -275,9 +282,11 @@ def _minute(moment: str) -> str:
     return moment[:16].replace("T", " ")
 
 
-def _claim_of(event: Event) -> str:
+def _claims_of(event: Event) -> list[str]:
+    """The claims that an event decided about: its own, or all of several."""
     claim = getattr(event, "claim", None)
-    return claim.id if claim is not None else ""
+    several = getattr(event, "claims", ()) if event.kind in _OF_SEVERAL else ()
+    return [one.id for one in (several if claim is None else [claim])]
 
 
 def _warm_up(revised: bool) -> None:

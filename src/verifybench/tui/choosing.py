@@ -30,9 +30,7 @@ class FactChoice:
             self.fact = "content" if self.fact == "said" else "said"
 
     def words(self) -> Row:
-        if self.fact is None:
-            return ()
-        return ((f"   on {self.fact}", "note strong"), (f" ({FACTS[self.fact]})", "note"))
+        return _fact_words(self.fact)
 
     def warning(self) -> str:
         """What is cited bears on the other fact alone; "" where it does not."""
@@ -43,3 +41,23 @@ class FactChoice:
 
     def _bears(self, fact: Fact) -> bool:
         return any((one := judgement.on(fact)) is not None and one.relation in _BEARS for judgement in self._judged)
+
+
+class FactsChoice:
+    """The same for several claims at once: which fact it is on is told where all of them are attributed, and left open else."""
+
+    def __init__(self, case: CaseDoor, claims: Collection[str]) -> None:
+        self.attributed = all("said" in case.facts(id) for id in claims)
+        self.fact: Fact | None = "content" if self.attributed else None
+
+    def turn(self) -> None:
+        """The other fact."""
+        if self.attributed:
+            self.fact = "content" if self.fact == "said" else "said"
+
+    def words(self) -> Row:
+        return _fact_words(self.fact)
+
+
+def _fact_words(fact: Fact | None) -> Row:
+    return () if fact is None else ((f"   on {fact}", "note strong"), (f" ({FACTS[fact]})", "note"))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
 from verifybench.case.rows import ClaimRow, Counts, Scope
+from verifybench.tui.marking import Marking
 from verifybench.tui.worklist import Worklist
 
 if TYPE_CHECKING:
     from verifybench.case.arranging import Group, Sort
+    from verifybench.case.habits import Habits
     from verifybench.case.preview import Preview
     from verifybench.model.event import EvidenceRef
     from verifybench.tui.door import CaseDoor, QueueDoor
@@ -25,6 +27,8 @@ class EmptyDesk:
     scope: Scope | None = None
     worklist = None
     cursor = 0
+    marked_places = range(0)
+    advances = False
 
     def __init__(self, preview: Preview) -> None:
         self._preview = preview
@@ -48,6 +52,7 @@ class Desk:
     def __init__(self, case: CaseDoor) -> None:
         self.case = case
         self.worklist = Worklist(case)
+        self.marking = Marking()
         self.cursor = 0
         self.passage = 0
         self.context: int | None = None  # as much as there is room for
@@ -57,6 +62,7 @@ class Desk:
         self._looked_at = ""
         self._searched_from = ""  # the claim that was looked at when one began to type
         self._groups: dict[str, int] | None = None
+        self._habits: Habits | None = None  # read when it is asked for
         self.settled = False  # what a first look does not need is read from here on
 
     def __len__(self) -> int:
@@ -96,6 +102,30 @@ class Desk:
         self.cursor, self.passage, self._view = index, 0, None
         self._looked_at = self.worklist.id(index) if len(self) else ""
 
+    @property
+    def marked_places(self) -> range:
+        """The places of the list that are marked."""
+        return self.marking.places(self.cursor)
+
+    def marked(self) -> tuple[str, ...]:
+        """The claims that are marked, in the list's order."""
+        return tuple(map(self.worklist.id, self.marked_places))
+
+    @property
+    def advances(self) -> bool:
+        """Whether after a verdict the next undecided claim is looked at."""
+        if self._habits is None:
+            self._habits = self.case.habits
+        return self._habits.advance
+
+    def turn_advance(self) -> bool:
+        """The other way from now on; whether it advances."""
+        from verifybench.case.habits import Habits
+
+        self._habits = Habits(advance=not self.advances)
+        self.case.keep_habits(self._habits)
+        return self._habits.advance
+
     def view(self) -> ClaimView | None:
         """Everything about the current claim, gathered on the first look."""
         row = self.current
@@ -113,17 +143,20 @@ class Desk:
 
     def stale(self) -> None:
         """The case changed, perhaps was built anew: read it again, and keep the place by the claim's id."""
-        claim, cursor = self._looked_at, self.cursor
+        claim, cursor, marked = self._looked_at, self.cursor, self.marked()
         self._groups = None
         self._view = None
         self.worklist.refresh()
         place = self.worklist.place(claim)
         self.cursor = max(0, min(cursor, len(self) - 1)) if place is None else place
+        if marked and (self.marked_places.stop > len(self) or self.marked() != marked):
+            self.marking.end()
 
     # moving
 
     def go_to(self, claim: str) -> bool:
-        """Look at a claim by its id, leaving search and scope where they hide it; False when no queue has it."""
+        """Look at a claim by its id, leaving search and scope where they hide it; False when no queue has it. Ends marking."""
+        self.marking.end()
         if (place := self.worklist.place(claim)) is None:
             for scope in dict.fromkeys((self.scope, "all")):
                 try:
@@ -166,6 +199,7 @@ class Desk:
         """Look at the same claim after a change of what is shown; where it is gone at the first that was behind it in the text."""
         claim = claim or self._looking_at()
         before = self.queue
+        self.marking.end()
         change()
         place = self.worklist.place(claim)
         if place is None and claim and self.queue.same_claims(before):

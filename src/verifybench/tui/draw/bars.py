@@ -96,6 +96,8 @@ def signs_rows(labels: Sequence[str]) -> list[Row]:
         ("said ✓ content ·", "of an attributed claim: said, nothing independent"),
         ("source?", "a possible conflict: the rules are not sure"),
         ("≡", "an editor lets the claim stand as written"),
+        ("⚑ later", "the claim is flagged for later"),
+        ("┃", "the claim is marked: the next key that decides is about all that are"),
         ("◉ cited", "the passage is cited as evidence"),
         ("◆ ●", "a figure on the number line: the draft's own, and a source's"),
         ("◇ ○", "a bound that is not itself included (more than 40)"),

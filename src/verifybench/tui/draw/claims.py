@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.tui.draw.ink import Piece, Row
-from verifybench.tui.draw.marks import ADJUDICATE, HELD, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
+from verifybench.tui.draw.marks import ADJUDICATE, FLAGGED, HELD, SECOND, UNKNOWN, WAIVED, Sign, relation, verdict
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 
 if TYPE_CHECKING:
     from verifybench.case.arranging import Heading
 
-_WORD = 17
+_WORD = 18
 _RELATION = 17
 _ROOM_FOR_WORDS = 60  # cells of claim text below which the relation is a glyph alone
 
@@ -81,7 +81,14 @@ def _sign(row: ClaimRow, decided: bool) -> Sign:
 
 def _verdict(row: ClaimRow, sign: Sign, width: int) -> list[Piece]:
     word = f"{_on(row, sign)} ≡" if row.stands else f"{_on(row, sign)} !" if row.disputed else _on(row, sign)
-    return [(f"{sign.glyph} ", f"{sign.ink} strong"), (fit(word, width), sign.ink)]
+    head: Piece = (f"{sign.glyph} ", f"{sign.ink} strong")
+    if not row.flagged:
+        return [head, (fit(word, width), sign.ink)]
+    flag = f" {FLAGGED.glyph} {FLAGGED.word}"
+    if cells(((word + flag, ""),)) > width:
+        flag = f" {FLAGGED.glyph}"
+    taken = min(cells(((word, ""),)), width - len(flag))
+    return [head, (fit(word, taken), sign.ink), (fit(flag, width - taken), FLAGGED.ink)]
 
 
 def _on(row: ClaimRow, sign: Sign) -> str:
@@ -95,6 +102,8 @@ def _words(row: ClaimRow, sign: Sign) -> list[Piece]:
         pieces.append((" ≡ stands", "note"))
     if row.disputed:
         pieces.append((" ! disputed", "warn"))
+    if row.flagged:
+        pieces.append((f" {FLAGGED.glyph} {FLAGGED.word}", FLAGGED.ink))
     return pieces
 
 
@@ -123,6 +132,17 @@ def _text(text: str, sought: Sequence[str], row: ClaimRow) -> Row:
         form = search_form(text)
         marks = [(*span, "match") for words in sought for span in occurrences(form, words)]
     return paint(text, (0, len(text)), marks, "dim" if row.label is not None else "")
+
+
+def marked_row(count: int, width: int) -> Row:
+    """How many claims are marked, and what can be done with them."""
+    many = f"{count:,} claims" if count > 1 else "1 claim"
+    row: Row = (
+        (f" ┃ {many} marked ", "strong"),
+        ("  verdict keys decide them at once   ", "dim"),
+        *((("W", "key"), (" waive   ", "dim"), ("b", "key"), (" later   ", "dim"), ("esc", "key"), (" end", "dim"))),
+    )
+    return row if cells(row) <= width else (row[0], *row[2:])
 
 
 def counter(position: int, shown_count: int, counts: Counts | None) -> str:

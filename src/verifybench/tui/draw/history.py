@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from verifybench.case.telling import Told, tell
-from verifybench.model.event import Adjudicated, ConflictDecided, Event, Record, VerdictRecorded
+from verifybench.model.event import AnyVerdict, ConflictDecided, Event, Record
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import STATES, Sign, verdict
 from verifybench.tui.draw.rows import fit, paragraph, reflowed, shown
@@ -19,6 +19,8 @@ SIGNS: Mapping[str, tuple[str, str]] = {
     "reply-sought": ("☎", "note"),
     "claims-recut": ("✂", "note"),
     "claims-waived": ("–", "dim"),
+    "claim-noted": ("✎", "note"),
+    "claims-flagged": ("⚑", "note"),
     "evidence": ("◉", "note"),
     "signed-off": ("✓", "good"),
     "published": ("»", "note"),
@@ -40,7 +42,7 @@ def sign_of(event: Event, records: Records | None = None) -> Sign:
 
 
 def _sign(event: Event, told: Told) -> Sign:
-    if isinstance(event, (VerdictRecorded, Adjudicated)):
+    if isinstance(event, AnyVerdict):
         label = verdict(event.label)
         return Sign(label.glyph, told.did, label.ink)
     if isinstance(event, ConflictDecided):

@@ -22,6 +22,8 @@ UNDECIDED = Sign("·", "undecided", "dim")
 HELD = Sign("‖", "held back", "warn")
 UNKNOWN = Sign("…", "", "dim")  # the case is not opened yet
 
+FLAGGED = Sign("⚑", "later", "note")
+NOTED = Sign("✎", "note", "note")
 WAIVED = Sign("–", "waived", "dim")
 SECOND = Sign("◌", "2nd review", "warn")
 ADJUDICATE = Sign("◌", "adjudicate", "warn")

@@ -22,6 +22,10 @@ def standing_rows(view: ClaimView, width: int) -> list[Row]:
 
 def _told(view: ClaimView) -> Iterator[tuple[str, str, str]]:
     """Line, ink, reason."""
+    if view.flag is not None:
+        yield f"⚑ later: flagged by {shown(view.flag.reviewer)}, {_day(view.flag.at)}", "note", view.flag.event.reason
+    for note in view.notes:
+        yield f"✎ note by {shown(note.reviewer)}, {_day(note.at)}", "note", note.event.text
     if view.stands is not None:
         who = shown(view.stands.reviewer)
         yield f"≡ stands as written: let stand by {who}, {_day(view.stands.at)}", "note", view.stands.event.reason

@@ -11,7 +11,7 @@ from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow
 from verifybench.model.claim import Claim, Passage
 from verifybench.model.document import Document, Metadata
-from verifybench.model.event import ClaimsWaived, LetStand, ReplySought
+from verifybench.model.event import ClaimNoted, ClaimsFlagged, ClaimsWaived, LetStand, ReplySought
 from verifybench.model.evidence import Evidence, Judgement, Reason
 from verifybench.model.state import Decided, Verdict
 from verifybench.model.value import Value
@@ -59,6 +59,8 @@ class ClaimView:
     adjudicated: Mapping[str, tuple[Verdict, ...]] = field(default_factory=dict)
     checked: tuple[Checked, ...] = ()
     carried: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    flag: Decided[ClaimsFlagged] | None = None
+    notes: tuple[Decided[ClaimNoted], ...] = ()
 
     @property
     def attributed(self) -> bool:
@@ -94,6 +96,8 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
         {one.hash: case.adjudicated(one) for one in verdicts},
         case.checked(row.id),
         {one.hash: tuple(map(str, case.carried_over(one))) for one in verdicts},
+        standing.flags.get(row.id),
+        standing.notes.get(row.id, ()),
     )
 
 

@@ -25,7 +25,9 @@ class MainScreen(OnClaims, OnEvidence, OnDecisions):
             self.action_source()
 
     def action_leave(self) -> None:
-        if (number := self._pane_number()) > 1:
+        if self.desk.marking.on:
+            self.action_mark()
+        elif (number := self._pane_number()) > 1:
             self.action_show_pane(number - 1)
         elif self.desk.worklist.shown:
             self._found("", True)
@@ -33,7 +35,7 @@ class MainScreen(OnClaims, OnEvidence, OnDecisions):
     def action_leave_or_quit(self) -> None:
         if self.has_class("-zoom"):
             self.action_zoom()
-        elif self._pane_number() > 1 or self.desk.worklist.shown:
+        elif self.desk.marking.on or self._pane_number() > 1 or self.desk.worklist.shown:
             self.action_leave()
         else:
             self.bench.exit()

@@ -11,7 +11,7 @@ from textual.geometry import Size
 
 from verifybench.case.errors import CaseError
 from verifybench.tui.draw.bars import verdict_strip
-from verifybench.tui.draw.claims import claim_heading, claim_line, claim_lines
+from verifybench.tui.draw.claims import claim_heading, claim_line, claim_lines, marked_row
 from verifybench.tui.draw.filtered import filtered, ordered
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.rows import cells, fill, paragraph, shown
@@ -111,6 +111,7 @@ class ThreePanes(WorkScreen):
         desk = self.bench.listing
         headings = () if desk.worklist is None else desk.worklist.headings
         self.claims.fill(len(desk), desk.cursor, headings=[one.at for one in headings])
+        self.claims.mark(desk.marked_places)
 
     def _claim_heading(self, number: int, width: int) -> Row:
         worklist = self.bench.listing.worklist
@@ -133,6 +134,8 @@ class ThreePanes(WorkScreen):
 
     def idle(self, width: int) -> Row:
         desk, labels = self.bench.listing, self.bench.front.labels
+        if len(desk.marked_places):
+            return marked_row(len(desk.marked_places), width)
         if desk.worklist is not None and desk.worklist.shown is not None:
             return filtered(desk.worklist, self.bench.scale, labels, width)
         count, actions = desk.revised(), self.bench.scale
@@ -151,6 +154,8 @@ class ThreePanes(WorkScreen):
         words: list[str] = [desk.scope] if desk.scope else []
         if desk.worklist is not None:
             words += ordered(desk.worklist)
+        if desk.advances:
+            words.append("auto-advance")
         return " · ".join([*words, *(["read only"] if self.bench.front.read_only else [])])
 
     def repaint(self) -> None:
@@ -217,6 +222,7 @@ class ThreePanes(WorkScreen):
 
     def _looked_elsewhere(self) -> None:
         self.bench.status = ()
+        self.claims.mark(self.desk.marked_places)
         self.show_claim()
         self.bars()
 

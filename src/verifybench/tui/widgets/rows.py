@@ -114,6 +114,14 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
         return style
 
 
+MARK = "┃"
+
+
+def _with_first(row: Row, sign: str) -> Row:
+    """A row starts with a space, where cursor and marks show without colour too."""
+    return ((sign, "here"), (row[0][0][1:], row[0][1]), *row[1:])
+
+
 DrawItem = Callable[[int, int], Sequence[Row]]
 
 
@@ -166,6 +174,13 @@ class RowList(RowView):
         self.count = 0
         self.cursor = 0
         self.tall = 1
+        self._marked = range(0)
+
+    def mark(self, items: range) -> None:
+        """Show these items as marked, and no others."""
+        if items != self._marked:
+            self._marked = items
+            self.refresh()
 
     def fill(self, count: int, cursor: int, *, tall: int | None = None, headings: Sequence[int] = ()) -> None:
         """Show `count` items with the cursor on one of them, drawn anew; posts no message."""
@@ -231,10 +246,12 @@ class RowList(RowView):
                 self._drawn.clear()
             rows = self._drawn[item] = self._draw(item, self.room)
         row = rows[part] if part < len(rows) else BLANK
+        if item in self._marked and row:
+            row = _with_first(row, MARK)
         if item != self.cursor:
             return self._strip(row, "")
-        if part == 0 and row:  # a row starts with a space, where the cursor shows without colour too
-            row = (("▸", "here"), (row[0][0][1:], row[0][1]), *row[1:])
+        if part == 0 and row:
+            row = _with_first(row, "▸")
         return self._strip(row, "cursor-focus" if self.has_focus or self._lit else "cursor")
 
     def watch_has_focus(self, value: bool) -> None:
