@@ -124,8 +124,38 @@ def test_the_file_that_init_writes_explains_every_key_and_says_nothing_else_than
     asked = load(write(tmp_path, told))
     assert asked.policy.second == SecondReview(("quotation",), 0.2, "any words", True, ("Anna", "Ben"))
     assert asked.policy.misconduct == Misconduct(("doping",), ("fraud department",), True, True)
+    assert dict(asked.filters)["money"] == "kind:money is:undecided"
 
 
 def test_keys_are_read_by_id_whether_or_not_the_id_is_quoted(tmp_path: Path) -> None:
     config = load(write(tmp_path, '[keys]\n"main.cite" = "c"\nmain.copy = ["f5", "Y"]'))
     assert config.keys == (("main.cite", ("c",)), ("main.copy", ("f5", "Y")))
+
+
+def test_filters_keep_their_names_and_their_order(tmp_path: Path) -> None:
+    cache = tmp_path / ".verifybench" / "config.json"
+    cache.parent.mkdir()
+    text = '[filters]\n"with  money" = " kind:money -is:decided "\nabout = "source:anything by:anybody"'
+    assert load(write(tmp_path, text), cache).filters == (
+        ("with money", "kind:money -is:decided"),
+        ("about", "source:anything by:anybody"),
+    )
+    assert load(tmp_path, cache) == load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('money = "kind:mony"', "filters.money: kind:mony is not known; did you mean kind:money?"),
+        ('money = "knd:money"', "filters.money: knd: is no term; did you mean kind:?"),
+        ('all = " "', "filters.all: it asks for nothing"),
+        ('"" = "fire"', "a filter needs a name"),
+        ('wrong = "label:wrong"', "filters.wrong: label:wrong is not known; supported, refuted"),
+        ("money = 3", "filters.money: should be a valid string"),
+        ('a.b = "fire"', "filters.a: should be a valid string"),
+    ],
+)
+def test_a_mistake_in_a_filter_names_it_and_the_remedy(tmp_path: Path, line: str, said: str) -> None:
+    with pytest.raises(CaseError) as caught:
+        load(write(tmp_path, f"[filters]\n{line}"))
+    assert said in str(caught.value)

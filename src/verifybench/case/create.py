@@ -63,6 +63,11 @@ name = {name}
 # [keys]
 # "main.cite" = "c"
 # "main.conflicts" = ["f4", "4"]
+
+# Searches of the claims that you make often; F in the workbench offers them. docs/workbench.md has the words.
+# [filters]
+# money = "kind:money is:undecided"
+# weak = "score:<0.7 -says:supports"
 """
 
 
