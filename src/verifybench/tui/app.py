@@ -188,6 +188,9 @@ class Workbench(App[None], inherit_bindings=False):
             for screen in self.screen_stack:
                 if isinstance(screen, WorkScreen):
                     screen.repaint()
+            if lost := self.desk.lost:
+                words = "1 passage is" if lost == 1 else f"{lost} passages are"
+                self._tell(f"{words} cited no longer: the text changed, or it is no evidence now.", "warn")
         except CaseError as failure:  # a build in the middle of its work: look again when it is done
             self._tell(shown(str(failure)), "bad")
 

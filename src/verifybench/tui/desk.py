@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from verifybench.case.errors import CaseError
 from verifybench.case.rows import ClaimRow, Counts, Scope
+from verifybench.tui.citing import Citing
 from verifybench.tui.marking import Marking
 from verifybench.tui.worklist import Worklist
 
@@ -57,7 +57,8 @@ class Desk:
         self.passage = 0
         self.context: int | None = None  # as much as there is room for
         self.unsent: dict[tuple[str, str], dict[str, str]] = {}
-        self._cited: dict[str, list[str]] = {}
+        self.citing = Citing(case)
+        self.lost = 0  # passages that were chosen and are none any more, since a build
         self._view: ClaimView | None = None
         self._looked_at = ""
         self._searched_from = ""  # the claim that was looked at when one began to type
@@ -146,6 +147,7 @@ class Desk:
         claim, cursor, marked = self._looked_at, self.cursor, self.marked()
         self._groups = None
         self._view = None
+        self.lost = self.citing.renew()
         self.worklist.refresh()
         place = self.worklist.place(claim)
         self.cursor = max(0, min(cursor, len(self) - 1)) if place is None else place
@@ -212,64 +214,32 @@ class Desk:
 
     def cited(self, claim: str) -> list[str]:
         """The passages chosen for a claim, at first those of the reviewer's standing verdict."""
-        chosen = self._cited.get(claim)
-        if chosen is None:
-            own = [one for one in self.case.verdicts(claim) if one.reviewer == self.case.reviewer]
-            named = [self._citable(ref) for ref in own[-1].event.evidence] if own else []
-            chosen = self._cited[claim] = [name for name in named if name]
-        return chosen
-
-    def _citable(self, ref: EvidenceRef) -> str:
-        """How evidence cited before can be cited again: its passage, else its span; empty when its text has changed."""
-        try:
-            return self.case.passage(ref.id).id
-        except CaseError:
-            pass
-        try:
-            unchanged = self.case.document(ref.document).sha256 == ref.selector.text_sha256
-        except CaseError:
-            return ""
-        return f"{ref.document}:{ref.selector.start}-{ref.selector.end}" if unchanged else ""
+        return self.citing.of(claim)
 
     def toggle_cited(self) -> bool | None:
         """Cite the current passage, or no longer; None when there is none."""
         view = self.view()
         if view is None or not view.bearings:
             return None
-        passage = view.bearings[self.passage].passage.id
-        chosen = self.cited(view.row.id)
-        if passage in chosen:
-            chosen.remove(passage)
-        else:
-            chosen.append(passage)
-        self._view = None
-        return passage in chosen
+        return self.toggle_named(view.row.id, view.bearings[self.passage].passage.id)
 
     def toggle_named(self, claim: str, named: str) -> bool:
         """Cite for a claim a passage by its id, or words as DOCUMENT:START-END, or no longer; whether it is cited now."""
-        chosen = self.cited(claim)
-        if named in chosen:
-            chosen.remove(named)
-        else:
-            chosen.append(named)
         self._view = None
-        return named in chosen
+        return self.citing.toggle(claim, named)
 
     def cite_again(self, claim: str, evidence: Sequence[EvidenceRef]) -> None:
         """Where nothing is cited for a claim, cite what an earlier decision did, as far as it still stands as it was."""
-        if not self.cited(claim):
-            self._cited[claim] = [name for ref in evidence if (name := self._citable(ref))]
-            self._view = None
+        self._view = None
+        self.citing.again(claim, evidence)
 
     def forget_cited(self, claim: str) -> None:
         """After an undo the ledger says what is cited."""
-        self._cited.pop(claim, None)
+        self.citing.forget(claim)
 
     def drop_cited(self, claim: str, passage: str) -> None:
         """What was struck is cited no longer."""
-        chosen = self.cited(claim)
-        if passage in chosen:
-            chosen.remove(passage)
+        self.citing.drop(claim, passage)
 
     def step_passage(self, step: int) -> bool:
         view = self.view()

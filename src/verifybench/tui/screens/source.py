@@ -92,6 +92,9 @@ class SourceScreen(ReadingScreen):
         named = self._to_cite()
         if named is None or self.claim is None:
             return
+        if self.bench.case.document(self.document.id).sha256 != self.document.sha256:
+            self.repaint()
+            return
         cited = self.bench.desk.toggle_named(self.claim, named[0])
         self._show_in_main(named[0])
         self.caret.end()
