@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import islice
 from typing import Literal
 
 from verifybench.evidence import assembling, facts
@@ -12,7 +12,7 @@ from verifybench.evidence.examine import Examination, examine
 from verifybench.evidence.instead import Figures, strangers
 from verifybench.evidence.judging import COVERED, decide, in_conflict, weigh
 from verifybench.evidence.readsource import ReadSource
-from verifybench.evidence.rules import designations, saying
+from verifybench.evidence.rules import saying, throughout
 from verifybench.evidence.rules.against import held_against, may_meet
 from verifybench.evidence.rules.distinct import loose
 from verifybench.evidence.rules.finding import Finding
@@ -99,10 +99,14 @@ def settle(claim: View, source: ReadSource, examined: dict[int, Examination], wh
     """
     summary = whole is not None
     figures = Figures(claim, whole or Sorted(claim.statement.values), source.figures, summary=summary)
-    stood = [one for one in _stood_in(claim, figures, source, examined) if summary or one.strength >= _MATCHED]
+    instead, otherwise = (
+        [one for one in _stood_in(claim, found, source, examined) if summary or one.strength >= _MATCHED]
+        for found in (figures.stand_ins(), throughout.findings(claim, source.views) if summary else ())
+    )
+    stood = [*instead, *otherwise]
     judged = {index: decide(found) for index, found in examined.items()}
     holds: tuple[Fact, ...] = FACTS if any(found.voice.attributed for found in examined.values()) else ("content",)
-    if all(found.score < UNRELATED for found in examined.values()):
+    if not otherwise and all(found.score < UNRELATED for found in examined.values()):
         return Answer("unrelated", dict.fromkeys(holds, "unrelated"), judged)
     about = {index: found for index, found in examined.items() if found.subject != "differs" and not found.asks}
     relations: dict[Fact, Relation] = {}
@@ -145,13 +149,15 @@ def _as_worded(
     return relation
 
 
-def _stood_in(claim: View, figures: Figures, source: ReadSource, examined: dict[int, Examination]) -> list[Finding]:
-    """What stands in the source instead of a value of the claim; the sentences it stands in are examined with the others.
+def _stood_in(
+    claim: View, findings: Iterable[Finding], source: ReadSource, examined: dict[int, Examination]
+) -> list[Finding]:
+    """Findings on what stands in the source instead of what the claim has; the sentences it stands in are examined with the others.
 
     Not what is asked, nor told of somebody whom the claim does not name.
     """
     found = []
-    for finding in chain(figures.stand_ins(), designations.findings(claim, source.views)):
+    for finding in findings:
         item = source[finding.passage]
         if finding.passage not in examined:
             examined[finding.passage] = examine(claim, item.view, item.context)

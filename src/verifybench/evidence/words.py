@@ -311,7 +311,7 @@ def _negation(lowers: list[str], breaks: set[int], hyphened: set[int]) -> tuple[
             negated ^= {index}
             index += 2
             continue
-        skip = _starts(exempt, lowers, index) or int(joined)
+        skip = _starts(exempt, lowers, index) or int(joined) or int(_numbers(lowers, index))
         if skip:
             index += skip
             continue
@@ -326,6 +326,11 @@ def _negation(lowers: list[str], breaks: set[int], hyphened: set[int]) -> tuple[
             negated ^= {at}
         index += length
     return tuple(found), negated
+
+
+def _numbers(lowers: list[str], index: int) -> bool:
+    """Whether a "no" is short for "number": "No. 3 reactor"."""
+    return lowers[index] == "no" and index + 1 < len(lowers) and lowers[index + 1].isdigit()
 
 
 def _denies(lowers: list[str], index: int) -> int:

@@ -76,6 +76,7 @@ attack | defend
 love like enjoy adore | hate dislike detest loathe despise
 remember recall | forget
 find | lose
+earn | lose
 arrive | depart
 send | receive
 teach | learn

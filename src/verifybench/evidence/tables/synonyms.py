@@ -7,6 +7,7 @@ SYNONYMS = """
 factory plant works
 company firm business corporation enterprise
 complimentary free
+favourite fave
 movie film picture
 television tv
 series show program programme sitcom
