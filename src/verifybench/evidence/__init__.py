@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from verifybench.evidence.restating import restatements
     from verifybench.evidence.sourcetext import SourceText
 
-RULES_VERSION = "4"
+RULES_VERSION = "5"
 """Changes whenever the same claims and passages could give other evidence or conflicts than before."""
 
 __all__ = [
