@@ -97,6 +97,15 @@ class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, 
         ledger.edition = case.edition
         return case
 
+    def reopened(self, then: Record | None = None) -> Case:
+        """The case opened once more, for reading only: as it stands, for another thread; or as it stood when a record was made, with
+        what its author had seen. Raises CaseError where nobody can say.
+        """
+        from verifybench.case.asof import AsOf
+
+        as_of = AsOf(heads=((then.seq, then.hash),)) if then is not None else self._looking_back
+        return Case.open(self.root, reviewer=self.reviewer, read_only=True, trust_caches=self.trust_caches, as_of=as_of)
+
     def close(self) -> None:
         self._leave_checkpoint()
         self._ledger.close()

@@ -10,6 +10,7 @@ from verifybench.model.event import Record
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
     from verifybench.case.particulars import Particulars
+    from verifybench.case.timeline import Timeline
 
 
 class CaseView(Texts):
@@ -23,6 +24,18 @@ class CaseView(Texts):
         from verifybench.case.particulars import particulars
 
         return particulars(self, row)
+
+    def timeline(self) -> Timeline:
+        """The whole history as a list to look through, newest first, without typing a hundred thousand records."""
+        from verifybench.case.timeline import Timeline
+
+        return Timeline(
+            self._ledger,
+            self.reviewer if self.as_author else "",
+            lambda record: self._shown((record,))[0],
+            lambda: self.standing.aliases if self.built else {},
+            lambda: self._sight().any_blind(),
+        )
 
     def history(self, claim: str | None = None) -> tuple[Record, ...]:
         """All records in merged order, or those about one claim (its verdicts, conflicts, and what took them back).

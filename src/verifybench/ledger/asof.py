@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections import deque
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from verifybench.ledger.errors import LedgerReadOnly
 from verifybench.ledger.folder import Fork
@@ -14,6 +15,9 @@ from verifybench.ledger.horizon import Cut
 from verifybench.ledger.ledger import Ledger
 from verifybench.model.event import Event, Head, Record
 from verifybench.model.state import State
+
+if TYPE_CHECKING:
+    from verifybench.ledger.entries import Entry
 
 
 class LedgerAsOf:
@@ -40,6 +44,15 @@ class LedgerAsOf:
     def records(self) -> tuple[Record, ...]:
         """The records of the cut in merged order."""
         return self._records
+
+    def entries(self, newest: int | None = None) -> Iterator[Entry]:
+        """What lists tell of the records of the cut, in merged order; of all, or of as many of the newest."""
+        found = (one for one in self.today.entries() if one.hash in self._known)
+        return found if newest is None else iter(deque(found, newest))
+
+    @property
+    def held(self) -> int:
+        return len(self._records)
 
     def record(self, hash: str) -> Record:
         """The record with this hash. Raises KeyError where it was not there yet."""

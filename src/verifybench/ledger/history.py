@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +10,7 @@ from verifybench.model.event import Event, Head, Record
 from verifybench.model.state import State
 
 if TYPE_CHECKING:
+    from verifybench.ledger.entries import Entry
     from verifybench.ledger.folder import Fork
 
 
@@ -28,6 +30,9 @@ class History(Protocol):
     @property
     def forks(self) -> tuple[Fork, ...]: ...
     def records(self) -> tuple[Record, ...]: ...
+    def entries(self, newest: int | None = None) -> Iterator[Entry]: ...
+    @property
+    def held(self) -> int: ...
     def record(self, hash: str) -> Record: ...
     def heads(self) -> tuple[Head, ...]: ...
     def refresh(self) -> bool: ...

@@ -26,6 +26,7 @@ from verifybench.model.state import State
 
 if TYPE_CHECKING:
     from verifybench.ledger.database import LedgerTable
+    from verifybench.ledger.entries import Entry
 
 _MOMENT = re.compile(MOMENT, re.ASCII)
 
@@ -127,6 +128,22 @@ class Ledger:
                 typed = (self._typed(replica, members) for replica, members in self._files.in_order({}))
                 self._records = tuple(map(self._with_words, typed))
             return self._records
+
+    def entries(self, newest: int | None = None) -> Iterator[Entry]:
+        """What lists tell of the records, in merged order, without typing them; of all, or of as many of the newest."""
+        from verifybench.ledger.entries import entry_of
+
+        with self._mutex:
+            starts = {} if newest is None else {one.name: one.file.count - newest + 1 for one in self._files}
+            placed = self._files.placed(starts)
+            lines = placed if newest is None else list(placed)[-newest:]
+        return map(entry_of, lines)
+
+    @property
+    def held(self) -> int:
+        """How many records there are; one that several files have counts once."""
+        with self._mutex:
+            return sum(max(0, one.file.count - one.first + 1) for one in self._files)
 
     def record(self, hash: str) -> Record:
         """The record with this hash. Raises KeyError."""
