@@ -229,3 +229,24 @@ async def test_hostile_text_is_read_selected_and_quoted_at_its_own_offsets(case:
         assert screen.caret.at == hostile.index("3,412")
         drawn = "".join(strip.text for strip in app.screen._compositor.render_strips())
         assert not {"\x1b", "\x07", "\u202e", "\x00"} & set(drawn)
+
+
+async def test_words_of_a_text_that_is_another_now_are_cited_no_longer_and_it_is_said(case: Case, sample: Path) -> None:
+    async with bench(case) as (app, pilot):
+        screen = await opened(app, pilot)
+        claim = screen.claim or ""
+        await pilot.press("v", "w", "w", "x", "v", "w")
+        assert len(app.desk.cited(claim)) == 1
+        with Case.open(sample) as other:
+            path = sample / next(row.path for row in other.documents() if row.id == screen.document.id)
+            path.chmod(0o644)
+            path.write_text("Another beginning. " + path.read_text(encoding="utf-8"), encoding="utf-8")
+            other.build()
+        assert case.refresh()
+        app.case_changed()
+        await pilot.pause()
+        assert app.desk.cited(claim) == []
+        assert "cited no longer" in bar(app, "status")
+        assert screen.caret.span is None
+        assert screen.document.text.startswith("Another beginning.") or "Another beginning." in screen.document.text
+        assert isinstance(app.screen, SourceScreen)
