@@ -10,7 +10,7 @@ import contextlib
 import json
 import math
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -43,15 +43,25 @@ class BuildResult:
     warnings: tuple[str, ...] = ()
 
 
-def build(root: Path, config: Config, decisions: Decisions, progress: Progress | None = None) -> BuildResult:
+class Building(CaseError):
+    """Another build is at work on the case."""
+
+    def __init__(self) -> None:
+        super().__init__("another process is building this case. Wait for it, and build again")
+
+
+def build(
+    root: Path, config: Config, decisions: Decisions, progress: Progress | None = None, *, waits: bool = True
+) -> BuildResult:
     """Bring `claims/` and the index up to date with the files, the configuration and people's decisions.
 
-    One build at a time works on a case; another waits for it. Raises CaseError where the index cannot be written.
+    One build at a time works on a case; another waits for it, or raises Building where it `waits` not. Raises CaseError where the
+    index cannot be written.
     """
     folder = root / FOLDER
     folder.mkdir(exist_ok=True)
     report = progress or (lambda step, done, total: None)
-    with Lock(folder / "build.lock", math.inf):
+    with _alone(folder, report, waits):
         _make_room(folder)
         try:
             try:
@@ -64,6 +74,24 @@ def build(root: Path, config: Config, decisions: Decisions, progress: Progress |
                 f"{folder / FILE}: {error}. The index of the last build stays as it was. "
                 "Make room on the disk, and see that the folder can be written; then run: verifybench build"
             ) from error
+
+
+@contextlib.contextmanager
+def _alone(folder: Path, report: Progress, waits: bool) -> Iterator[None]:
+    """Hold the lock that one build at a time holds: wait for it, and tell so, or give up."""
+    lock = Lock(folder / "build.lock", 0)
+    try:
+        lock.acquire()
+    except TimeoutError:
+        if not waits:
+            raise Building from None
+        report("waiting for another process, which is building this case", 0, 1)
+        lock = Lock(lock.path, math.inf)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _make_room(folder: Path) -> None:

@@ -64,10 +64,10 @@ def scan(root: Path, exclude: Iterable[str] = ()) -> tuple[tuple[Entry, ...], tu
             if any(fnmatch(relative, pattern) or fnmatch(path.name, pattern) for pattern in patterns):
                 continue
             try:
-                if cause := _no_document(root, path):
+                if cause := no_document(root, path):
                     unread.append(Unread(relative, *cause))
                 else:
-                    found.append((relative, _file_sha256(path)))
+                    found.append((relative, file_sha256(path)))
             except OSError as error:
                 cause = (
                     error.strerror or str(error),
@@ -142,7 +142,7 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _no_document(root: Path, path: Path) -> tuple[str, str] | None:
+def no_document(root: Path, path: Path) -> tuple[str, str] | None:
     """Why something in a folder cannot be a document, and what to do; None where it may be one."""
     exclude = "or exclude it in verifybench.toml"
     try:
@@ -159,7 +159,7 @@ def _no_document(root: Path, path: Path) -> tuple[str, str] | None:
     return None
 
 
-def _file_sha256(path: Path) -> str:
+def file_sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

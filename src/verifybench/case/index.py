@@ -133,6 +133,10 @@ class Index:
         """Document id to what its analysis was made from."""
         return dict(self._ask("select id, fingerprint from documents order by ord"))
 
+    def raw_files(self) -> dict[str, str]:
+        """The path of every document to the SHA-256 of the bytes that were read."""
+        return dict(self._ask("select json_extract(row, '$.path'), json_extract(row, '$.raw_sha256') from documents"))
+
     def document_rows(self) -> tuple[DocumentRow, ...]:
         from verifybench.case.documents import DocumentRow
 

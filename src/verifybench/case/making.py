@@ -17,16 +17,24 @@ if TYPE_CHECKING:
 
 
 class Making(Recording):
-    """Building: by itself, and behind decisions that people expect to see at once."""
+    """Building: by itself, and behind decisions that people expect to see at once.
 
-    def build(self, progress: Callable[[str, int, int], None] | None = None) -> BuildResult:
-        """Bring claims, evidence and conflicts up to date with the files and with what people decided."""
+    `hurried`: a decision does not wait for another process that is building; `unseen` says that it is still to be taken in.
+    """
+
+    hurried: bool = False
+
+    def build(self, progress: Callable[[str, int, int], None] | None = None, *, waits: bool = True) -> BuildResult:
+        """Bring claims, evidence and conflicts up to date with the files and with what people decided.
+
+        Where another process is building it `waits`, or raises Building.
+        """
         from verifybench.case.build import build
         from verifybench.case.edition import of_index
 
         self._writable()
         before = of_index(self.index) if self.built else None
-        result = build(self.root, self.config, decisions(self.state), progress)
+        result = build(self.root, self.config, decisions(self.state), progress, waits=waits)
         self._forget_index()
         now = of_index(self.index) if before else None
         if before and now and before.parts == now.parts and before.decided != now.decided:
@@ -43,8 +51,12 @@ class Making(Recording):
     def _take_effect(self, record: Record) -> Record:
         """Where a decision makes claims, or takes them away, they are to be seen at once, with values and evidence."""
         if isinstance(record.event, ClaimsRecut):
+            from verifybench.case.build import Building
+
             try:
-                self.build()
+                self.build(waits=not self.hurried)
+            except Building:
+                return record
             except (CaseError, OSError) as error:
                 raise CaseError(
                     f"recorded as {record.seq}, but the case could not be built: {error}. Run: verifybench build"

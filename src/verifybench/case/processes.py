@@ -55,6 +55,15 @@ def in_processes(opening: Callable[[], Work[T]], items: Sequence[str], count: in
             yield work(item)
 
 
+def child(module: str, *arguments: str) -> tuple[list[str], dict[str, str]]:
+    """The command and the environment of a process that runs a module of this very package."""
+    # `-P` keeps the current folder, which may hold anything, off the child's path; it is given ours.
+    here = str(Path(__file__).resolve().parents[2])
+    kept = os.environ.get("PYTHONPATH")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([here, *([kept] if kept else [])])}
+    return [sys.executable, "-P", "-m", module, *arguments], environment
+
+
 class _Died(Exception):
     """A worker ended without an answer."""
 
@@ -66,11 +75,7 @@ class _Worker(Generic[T]):
     """
 
     def __init__(self, opening: Callable[[], Work[T]]) -> None:
-        # `-P` keeps the current folder, which may hold anything, off the child's path; it is given ours.
-        command = [sys.executable, "-P", "-m", "verifybench.case.worker"]
-        here = str(Path(__file__).resolve().parents[2])
-        kept = os.environ.get("PYTHONPATH")
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([here, *([kept] if kept else [])])}
+        command, environment = child("verifybench.case.worker")
         try:
             self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
         except OSError as error:
