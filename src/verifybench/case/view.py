@@ -50,7 +50,10 @@ class CaseView(Texts):
 
         aliases = self.standing.aliases if self.built else {}
         touching = self.conflicts_of(aliases.get(claim, claim)) if self.built else ()
-        found = about(records, claim, aliases, {row.conflict.id for row in touching})
+        conflicts = {row.conflict.id for row in touching}
+        found = about(records, claim, aliases, conflicts)
         if not found:
             self.claim(claim)
-        return self._shown(found)
+        shown = self._shown(found)
+        # Of a verdict on several claims the reader may be shown that it is on others only: then it is not told of this one.
+        return shown if shown is found else about(shown, claim, aliases, conflicts)
