@@ -18,7 +18,7 @@ from statistics import median_low
 import regex
 
 from verifybench.model.document import Span
-from verifybench.text.sentences import sentence_ends
+from verifybench.text.sentences import STANDING, sentence_ends
 
 WIDEST_WRAP = 140
 WRAPPED = 0.35  # share of line ends in mid-sentence: some two thirds in wrapped prose, next to none with a paragraph a line
@@ -33,6 +33,7 @@ _ENDS = re.compile(r"[.!?:;。！？…][\"'”’»)\]*_]{0,3}$")
 _INNER_END = regex.compile(r"\p{Ll}[.!?…][”’\"'»)]{0,2} [“‘\"«]?\p{Lu}")
 _ITEM = re.compile(r"[ \t]*+(?:[-*•‣▪–][ \t]|\(?[0-9]{1,3}[.)][ \t]|[A-Za-z][.)][ \t])")
 _QUOTE_MARKS = re.compile(r"(?:>[ \t]?)*+")
+_INITIAL = regex.compile(r"\p{Lu}\p{Ll}+ \p{Lu}\.$")  # “Ada B.”, of which the surname is on the next line
 # A heading does not end in one of these, a wrapped line does in four of ten cases.
 _OPEN_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "between", "but", "by", "from", "his", "its", "my", "of", "or", "our", "than", "that", "the",
@@ -42,7 +43,7 @@ _OPEN_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line without its white space; `indent` is what stood before it, `ends` whether a stop ends it."""
+    """A line without its white space; `indent` is what stood before it, `ends` whether a stop ends it that is not one of “Gen.”."""
 
     start: int
     end: int
@@ -98,7 +99,8 @@ def _chunks(text: str, start: int, end: int) -> list[list[_Line]]:
             continue
         indent = len(raw) - len(raw.lstrip())
         start = found.start() + indent
-        line = _Line(start, start + len(bare), bare, indent, _ENDS.search(bare[-8:]) is not None)
+        ends = _ENDS.search(bare[-8:]) is not None and not _before_name(bare)
+        line = _Line(start, start + len(bare), bare, indent, ends)
         if last == found.start() - 1:
             chunks[-1].append(line)
         else:
@@ -150,7 +152,7 @@ def _goes_on(this: _Line, following: _Line) -> bool:
     """Whether the words on both sides of the line end plainly belong to one sentence."""
     if this.ends:
         return False
-    if this.text[-12:].rpartition(" ")[2].casefold() in _OPEN_WORDS:
+    if this.text[-12:].rpartition(" ")[2].casefold() in _OPEN_WORDS or this.text[-1] == ".":
         return True
     first = next((letter for letter in following.text[:20] if letter.isalpha()), "")
     return len(this.text) >= _LONG and bool(first) and not first.isupper()
@@ -159,6 +161,13 @@ def _goes_on(this: _Line, following: _Line) -> bool:
 def _breaks_off(line: _Line) -> bool:
     """Whether a line holds the end of a sentence and the beginning of another: no heading does."""
     return not line.ends and _INNER_END.search(line.text) is not None
+
+
+def _before_name(text: str) -> bool:
+    """Whether a line stops at the abbreviation of a title or at the initial of a long line: the name is on the next one."""
+    if text[-1] != "." or len(text) < _LONG:
+        return False
+    return text[-8:].rpartition(" ")[2] in STANDING or _INITIAL.search(text[-24:]) is not None
 
 
 def _depth(line: _Line) -> int:

@@ -146,10 +146,11 @@ _REPORTABLE = regex.compile(r"(?:[!?…]|\.\.\.)[”’\"'»]$|(?<=[!?…,])$")
 _REPORTABLE_ENDS = frozenset("!?…,”’\"'»")  # nine sentences of ten end otherwise, and need not be searched
 _DASH_FIRST = regex.compile(rf"\s*[–—-]\s?(?:(?:{_said})\b|\p{{Ll}})")
 _NUMBERED = regex.compile(r"(?:^|\P{L})(?:[Nn]os?|[Aa]rt|[Ff]ig|[Vv]ol|[Ss]ec|[Cc]h|pp?|[Pp]ara|cl)\.$")
-_STANDING = frozenset(
+STANDING = frozenset(
     (*("Lt.", "Maj.", "Brig.", "Col.", "Gen.", "Rear.", "Vice.", "Sgt.", "Cpl.", "Rev.", "Hon.", "Dr.", "Prof."),
      *("Mr.", "Mrs.", "Ms."))
 )  # fmt: skip
+"""What stands before a name and ends no sentence."""
 _STATE = regex.compile(r"(?:^|\W)(?:U\.[SNK]|E\.U)\.$")
 _OF_STATE = regex.compile(
     r"(?:Army|Navy|Air|Marines?|Congress|Senate|House|Supreme|Department|Treasury|Embassy|Ambassador|President|Secretary|State|"
@@ -299,7 +300,7 @@ def _belongs(text: str, previous: Span, span: Span) -> bool:
     if last == ".":
         if first.isdigit() and _NUMBERED.search(before):
             return True
-        if first.isupper() and (before.split()[-1] in _STANDING or (_STATE.search(before) and _OF_STATE.match(after))):
+        if first.isupper() and (before.split()[-1] in STANDING or (_STATE.search(before) and _OF_STATE.match(after))):
             return True
     return _inside_aside(text, previous, span)
 
