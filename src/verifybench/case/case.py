@@ -98,8 +98,8 @@ class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, 
         return case
 
     def reopened(self, then: Record | None = None) -> Case:
-        """The case opened once more, for reading only: as it stands, for another thread; or as it stood when a record was made, with
-        what its author had seen. Raises CaseError where nobody can say.
+        """The case opened once more, for reading only: as it stands, for another thread; or as it stood when a record was made,
+        with what its author had seen. Raises CaseError where nobody can say.
         """
         from verifybench.case.asof import AsOf
 
