@@ -12,6 +12,7 @@ from textual.widgets import TextArea
 
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
+from verifybench.case.habits import Habits
 from verifybench.case.preview import preview
 from verifybench.model.event import ConflictDecided, Undone, VerdictRecorded
 from verifybench.tui.app import INTERRUPTED, Workbench
@@ -35,7 +36,11 @@ def case(sample: Path) -> Iterator[Case]:
 
 
 @asynccontextmanager
-async def bench(case: Case, size: tuple[int, int] = (120, 40)) -> AsyncIterator[tuple[Workbench, Pilot[None]]]:
+async def bench(
+    case: Case, size: tuple[int, int] = (120, 40), *, advance: bool = False
+) -> AsyncIterator[tuple[Workbench, Pilot[None]]]:
+    """Without `advance` the screen stays on the claim that was decided."""
+    case.keep_habits(Habits(advance=advance))
     app = Workbench(lambda: case)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

@@ -70,7 +70,7 @@ class Deciding:
             return title()
 
         def record(texts: dict[str, str]) -> str:
-            fresh = not standing
+            fresh = not standing and not adjudicates
             given = (row.id, label, texts["rationale"])
             proposed, question = texts["proposed"] or None, texts["question"] or None
             if adjudicates:
