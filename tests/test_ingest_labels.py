@@ -113,9 +113,25 @@ def test_paragraphs_are_numbered_from_one() -> None:
     assert [block.paragraph for block in found] == list(range(1, len(found) + 1))
 
 
-def test_nothing_in_a_draft_is_boilerplate() -> None:
-    assert {name for name, _, _ in blocks(PAGE, "draft")} == {"main", "title", "caption"}
+def test_nothing_in_a_draft_is_boilerplate_but_the_way_to_its_title() -> None:
+    found = blocks(PAGE, "draft")
+    assert {name for name, _, _ in found} == {"main", "title", "caption", "boilerplate"}
+    assert [rule for name, rule, _ in found if name == "boilerplate"] == ["menu.breadcrumb"]
     assert labels(PAGE, "draft")["Support us"] == "main"
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Home Mayor of Exampleville opens fourteen schools", "menu.breadcrumb"),
+        ("Home › News › Mayor of Exampleville opens fourteen schools", "menu.breadcrumb"),
+        ("Under fire for fraud: mayor of Exampleville opens fourteen schools", "title.longer"),
+    ],
+)
+def test_what_stands_before_the_title_is_passed_over_only_where_it_is_a_menu(line: str, rule: str) -> None:
+    text = f"{line}\n\nMayor of Exampleville opens fourteen schools\n\nThe mayor said on Monday that all of them are open now.\n"
+    label_of = {words: (name, found) for name, found, words in blocks(text, "draft")}
+    assert label_of[line] == ("boilerplate" if rule == "menu.breadcrumb" else "title", rule)
 
 
 @pytest.mark.parametrize(
@@ -186,7 +202,7 @@ def test_blocks_are_sorted_disjoint_and_cover_every_visible_character(lines: lis
         last = block.end
     assert not text[last:].strip()
     if role == "draft":
-        assert all(block.label != "boilerplate" for block in found)
+        assert all(block.label != "boilerplate" or block.rule == "menu.breadcrumb" for block in found)
 
 
 @settings(derandomize=True, deadline=None, max_examples=100)

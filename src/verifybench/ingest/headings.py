@@ -6,7 +6,9 @@ from collections import Counter
 
 import regex
 
+from verifybench.ingest import phrase_table
 from verifybench.ingest.reading import Reading, key, punctuated
+from verifybench.model.document import BREADCRUMB
 from verifybench.text import is_list_item
 
 LONGEST_TITLE = 28  # words
@@ -16,7 +18,11 @@ _LISTED = regex.compile(r"(?:[-*•]|\(?[0-9]{1,3}[.)])[ \t]|[^:]{1,40}: ?\S{0,2
 
 
 def title_line(readings: list[Reading], title: str | None) -> None:
-    """The first line that heads the text; a breadcrumb before it and its repetitions are boilerplate."""
+    """The first line that heads the text; a breadcrumb before it and its repetitions are boilerplate.
+
+    A longer line that ends with the title is a breadcrumb where it begins as a menu does ("Home News …"); any other may say
+    something of its own, so in a draft it stays.
+    """
     wanted = key(title) if title else None
     titles = [at for at, reading in enumerate(readings) if reading.label == "title"]
     top = next((at for at in titles if readings[at].key == wanted), titles[0] if titles else None)
@@ -31,7 +37,8 @@ def title_line(readings: list[Reading], title: str | None) -> None:
     for reading in readings[:top]:
         longer = reading.key != name and reading.key.endswith(name) and reading.words <= LONGEST_TITLE + 10
         if longer and len(name) > LEAST_KEY:
-            reading.set("boilerplate", "menu.breadcrumb")
+            way = reading.key.removesuffix(name).split()
+            reading.set("boilerplate", BREADCRUMB if phrase_table.whole(way[0]) == "menu" else "title.longer")
     for reading in readings[top + 1 :]:
         if reading.key == name:
             reading.set("boilerplate", "title.repeated")

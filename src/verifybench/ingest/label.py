@@ -69,16 +69,16 @@ def _byline(readings: list[Reading]) -> None:
                 reading.set("caption", "dateline")
 
 
-IN_A_DRAFT: dict[str, BlockLabel] = {"credit": "caption", "title.repeated": "title"}
+IN_A_DRAFT: dict[str, BlockLabel] = {"credit": "caption", "title.repeated": "title", "title.longer": "title"}
 
 
 def _blocks(readings: list[Reading], role: Role) -> Iterator[Block]:
     path: list[tuple[int, str]] = []
     for number, reading in enumerate(readings, 1):
         label = reading.label or "main"
-        if role == "draft" and label == "boilerplate":
+        if role == "draft" and label == "boilerplate" and reading.rule not in BESIDE:
             label = reading.piece.label or IN_A_DRAFT.get(reading.rule, "main")
-            label = "main" if label == "boilerplate" and reading.rule not in BESIDE else label
+            label = "main" if label == "boilerplate" else label
         piece = reading.piece
         if reading.level and label == "title":
             while path and path[-1][0] >= reading.level:

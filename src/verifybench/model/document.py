@@ -59,10 +59,10 @@ class Block:
         return Locator(page=self.page, paragraph=self.paragraph, heading=self.heading)
 
 
-COMMENT, RUNNING = "docx.comment", "docx.running"
-BESIDE = frozenset((COMMENT, RUNNING))
-"""Rules of blocks that stand beside the text: what somebody wrote in its margin, and what runs along the edge of each page. They
-are kept and shown, and make no claim, not even in a draft."""
+COMMENT, RUNNING, BREADCRUMB = "docx.comment", "docx.running", "menu.breadcrumb"
+BESIDE = frozenset((COMMENT, RUNNING, BREADCRUMB))
+"""Rules of blocks that stand beside the text: what somebody wrote in its margin, what runs along the edge of each page, and the way
+through a menu to the title that it ends with. They are kept and shown, and make no claim, not even in a draft."""
 
 
 @dataclass(frozen=True, slots=True)
