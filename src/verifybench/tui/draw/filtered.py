@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from verifybench.tui.actions.action import Action
     from verifybench.tui.worklist import Worklist
 
-_SORTED = {"score": "by score", "conflict": "conflicts first", "age": "by age"}
-_GROUPED = {"document": "under documents", "subject": "under subjects"}
+_SORTED = {"score": "score first", "conflict": "conflicts first", "age": "undecided first"}
+_GROUPED = {"document": "by document", "subject": "by subject"}
 _TEXT = 40  # cells that a filter may take of a line
 
 
