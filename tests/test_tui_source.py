@@ -107,9 +107,9 @@ async def test_the_mouse_selects_exactly_by_dragging_and_a_word_by_two_clicks(ca
         await pilot.press("escape")
         assert screen.caret.span is None
         assert app.screen is screen
-        await pilot.press("y")
+        await pilot.press("plus")
         assert "Select the words" in bar(app, "status")
-        await pilot.press("s", "y")
+        await pilot.press("y", "s")
         assert " ".join(chosen(screen).split()) in app.clipboard
 
 
@@ -250,3 +250,30 @@ async def test_words_of_a_text_that_is_another_now_are_cited_no_longer_and_it_is
         assert screen.caret.span is None
         assert screen.document.text.startswith("Another beginning.") or "Another beginning." in screen.document.text
         assert isinstance(app.screen, SourceScreen)
+
+
+async def test_a_long_text_opens_at_its_place_and_scrolls_row_by_row_where_nothing_was_wrapped_yet(case: Case) -> None:
+    long = "\n\n".join(f"Paragraph {number}: " + "some words of it " * (number % 23) for number in range(3000))
+    place = long.index("Paragraph 2000")
+    async with bench(case, (80, 24)) as (app, pilot):
+        document = replace(case.document(case.documents("source")[0].id), id="long", text=long, blocks=())
+        screen = SourceScreen(document, [(place, place + 14)], (), 0, "")
+        app.open(screen)
+        await pilot.pause()
+        view = screen.text
+
+        def seen() -> list[int]:
+            top = view.scroll_offset.y
+            return [view.reading.lines[at].start for at in range(top, top + view.size.height)]
+
+        assert place in seen()
+        for step in (-3, -3, -3, -19, -19, -3, 3, 19, -3) * 4:
+            before = seen()
+            view.scroll_relative(y=step, animate=False, immediate=True)
+            await pilot.pause()
+            after = seen()
+            assert after[-step:] == before[:step] if step < 0 else before[step:] == after[:-step]
+        await pilot.press("G")
+        assert seen()[-1] == screen.caret.lines[len(screen.caret.lines) - 1].start
+        await pilot.press("g")
+        assert seen()[0] == 0

@@ -42,6 +42,6 @@ SOURCE: tuple[Action, ...] = (
     Action("source.relabel", "relabel", ("L",), "Relabel the block: main, title, caption, boilerplate", "Document", _HERE),
     Action("source.describe", "describe", ("e",), "Describe the document: title, publisher, date", "Document", _HERE),
     Action("source.grade", "grade", ("t",), "Grade the source: B2, primary", "Document", _HERE),
-    Action("source.copy", "copy", ("y",), "Copy what is selected with its locator", "Document", _HERE),
+    Action("source.copy", "copy", ("y",), "Copy what is selected, or the sentence, with its locator", "Document", _HERE),
     Action("source.go", "go", ("enter",), "Go to the claim at the caret", "Document", _HERE),
 )

@@ -202,8 +202,9 @@ class SourceScreen(ReadingScreen):
         from verifybench.model.document import Locator
         from verifybench.tui.quote import quotation
 
-        span = self._selected("to copy")
+        span = self.caret.span or self.sentence_at(self.caret.at)
         if span is None:
+            self.say("There is nothing to copy here.", "dim")
             return
         block = self.text.reading.block_at(span[0])
         words = quotation(self.document, self.document.text[slice(*span)], block.locator if block else Locator())

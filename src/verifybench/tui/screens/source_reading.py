@@ -13,6 +13,7 @@ from textual.containers import Container
 from textual.geometry import Size
 
 from verifybench.case.errors import CaseError
+from verifybench.case.occurrences import MOST, occurrences, search_form
 from verifybench.model.document import Document, Span
 from verifybench.tui.caret import Caret
 from verifybench.tui.draw.document import MARGIN, MEASURE, Page, about_row, beside_rows, facts_row, where_row
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 Stop = tuple[str, Span]
 """A document, and a place in it."""
 BESIDE = 150  # cells from which on claim and document are told beside the text
+LONGEST = 4000  # characters to either side in which the ends of a sentence are looked for
 AT_ONCE = 2_000_000  # characters up to which a text is searched at every letter typed; a longer one when enter is pressed
 
 
@@ -170,7 +172,8 @@ class ReadingScreen(WorkScreen):
     def _left(self) -> Row:
         if self.needle:
             at = bisect_right(self.hits, (self.caret.at, len(self.document.text)))
-            count = f"{at}/{len(self.hits):,}" if self.hits else "not found"
+            more = "+" if len(self.hits) == MOST else ""
+            count = f"{at:,}/{len(self.hits):,}{more}" if self.hits else "not found"
             return ((f" “{shown(self.needle)}”: ", "dim"), (count, "here" if self.hits else "warn"))
         if self.hint:
             return ((f" {self.hint}", "note"),)
@@ -181,6 +184,8 @@ class ReadingScreen(WorkScreen):
 
     def repaint(self) -> None:
         """Something was recorded or built: keep the place, and drop it where the text is another."""
+        if not hasattr(self.text, "reading"):
+            return  # it was not drawn yet
         try:
             document = self.bench.case.document(self.document.id)
         except CaseError as failure:
@@ -242,20 +247,24 @@ class ReadingScreen(WorkScreen):
 
     def action_sentence(self) -> None:
         """The sentence at the caret; while one is selected the next one with it."""
-        from verifybench.text import sentence_spans
-
-        at = self.caret.at
-        block = self.text.reading.block_at(at)
-        if block is None or at > block.end:
+        found = self.sentence_at(self.caret.at)
+        if found is None:
             self.say("There is no sentence here.", "dim")
             return
-        spans = sentence_spans(self.document.text, block.start, block.end)
         selected = self.caret.span
-        found = next((one for one in spans if one[1] > at), spans[-1] if spans else None)
-        if found is None:
-            return
         self.caret.select((selected[0] if selected and selected[0] <= found[0] else found[0], found[1]))
         self.text.changed()
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds an offset, or that follows it in its block."""
+        from verifybench.text import sentence_spans
+
+        block = self.text.reading.block_at(offset)
+        if block is None or offset > block.end:
+            return None
+        low, high = max(block.start, offset - LONGEST), min(block.end, offset + LONGEST)
+        spans = sentence_spans(self.document.text, low, high)
+        return next((one for one in spans if one[1] > offset), spans[-1] if spans else None)
 
     def action_back(self) -> None:
         if self.caret.selecting:
@@ -341,8 +350,6 @@ class ReadingScreen(WorkScreen):
             self.text.focus()
 
     def _find(self, needle: str) -> None:
-        from verifybench.case.occurrences import occurrences, search_form
-
         self.needle = needle.strip()
         if self.needle and self._form is None:
             self._form = search_form(self.document.text)
@@ -353,5 +360,6 @@ class ReadingScreen(WorkScreen):
     def on_dialog_closed(self, message: Dialog.Closed) -> None:
         if message.status:
             self.caret.end()
+            self.hint = ""
         super().on_dialog_closed(message)
         self.text.focus()

@@ -92,7 +92,7 @@ class TextView(RowView):
         try:
             top = self.reading.lines.settle(top, max(1, self.size.height))
             self.virtual_size = Size(0, len(self.reading))
-            self.scroll_to(y=top, animate=False, immediate=True)
+            self.scroll_to(y=top, animate=False, force=True, immediate=True)  # before there is a scrollbar, too
         finally:
             self._settling = False
 
