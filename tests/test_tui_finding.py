@@ -98,7 +98,8 @@ async def test_rows_stay_where_they_are_until_the_list_is_filtered_anew(case: Ca
         with Case.open(sample, reviewer="Ben") as other:
             for id in ids[:2]:
                 other.record_verdict(id, "opinion", "it is one")
-        app._look_again()
+        assert case.refresh()
+        app.case_changed()
         await pilot.pause()
         assert shown_ids(app) == ids, "what another decides takes no row away under the cursor"
         assert app.desk.current is not None
