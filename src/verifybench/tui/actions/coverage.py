@@ -44,6 +44,7 @@ COVERAGE: tuple[Action, ...] = (
     Action("coverage.mark", "mark", ("m",), "Begin to mark words here, or end that", "Coverage", _HERE),
     Action("coverage.mark-more", "extend(1)", ("right_curly_bracket",), "Mark a word more", "Coverage", _HERE),
     Action("coverage.mark-less", "extend(-1)", ("left_curly_bracket",), "Mark a word less", "Coverage", _HERE),
+    Action("coverage.open-text", "open_text", ("o",), "Open the draft here, to select any words of it", "Coverage", _HERE),
     Action("coverage.go", "go", ("enter",), "Go to the claim", "Coverage", _HERE),
     Action(
         "coverage.which",

@@ -179,6 +179,15 @@ class CoverageScreen(WorkScreen):
         else:
             self.say("No claim holds it: + makes one of its sentence.", "dim")
 
+    def action_open_text(self) -> None:
+        if self.desk.current is None:
+            return
+        from verifybench.tui.screens.source import SourceScreen
+
+        places = [self.desk.span]
+        screen = SourceScreen(self.desk.document, places, [(*places[0], "is-open")], 0, "the word looked at")
+        self.bench.open(screen)
+
     # choosing what is listed
 
     def action_which(self) -> None:
