@@ -9,6 +9,7 @@ from verifybench.model.document import METADATA_FIELDS, Block, Document, Span
 from verifybench.tui.caret import Caret
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.lines import Lines
+from verifybench.tui.draw.marks import Sign
 from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, paragraph, reflowed, shown
 from verifybench.tui.draw.view import date_of, publisher_of, title_of
 
@@ -132,15 +133,17 @@ def beside_rows(document: Document, claim: str | None, cited: Sequence[tuple[str
     return rows
 
 
-def where_row(left: Row, page: Page, width: int) -> Row:
-    """The status line: what is selected, found or marked, and where the caret is."""
+def where_row(left: Row, page: Page, width: int, claim: Sign | None = None) -> Row:
+    """The status line: what is selected, found or marked, and where the caret is; `claim` is the sign of the claim it is in."""
     caret, document = page.caret, page.document
     block = page.block_at(caret.at)
     share = 100 * caret.at // max(1, len(document.text))
+    here = f" · claim {claim.glyph} {claim.word}" if claim is not None else ""
     place = f"{block.locator} · {block.label}" if block is not None else "before the text"
-    right = shown(f"{place} · {caret.at:,} · {share}%")
+    right = shown(f"{place}{here} · {caret.at:,} · {share}%")
     if len(right) > width // 2:
-        right = f"{f'¶ {block.paragraph} · {block.label} · ' if block is not None else ''}{share}%"
+        place = f"¶ {block.paragraph} · {block.label}" if block is not None else ""
+        right = f"{place}{here} · {share}%"
     if caret.selecting:
         span = caret.span
         words = shown(document.text[slice(*span)]) if span else ""

@@ -19,6 +19,7 @@ from verifybench.tui.caret import Caret
 from verifybench.tui.draw.document import MARGIN, MEASURE, Page, about_row, beside_rows, facts_row, where_row
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.lines import Lines
+from verifybench.tui.draw.marks import Sign, verdict
 from verifybench.tui.draw.rows import Mark, shown
 from verifybench.tui.screens.work import WorkScreen
 from verifybench.tui.widgets.rows import RowView
@@ -167,7 +168,17 @@ class ReadingScreen(WorkScreen):
     def idle(self, width: int) -> Row:
         if not hasattr(self.text, "reading"):
             return ()
-        return where_row(self._left(), self.text.reading, width)
+        return where_row(self._left(), self.text.reading, width, self._claim_sign())
+
+    def _claim_sign(self) -> Sign | None:
+        """The verdict on the claim that the caret is in; None where it is in none."""
+        case = self.bench.case
+        try:
+            here = case.claims_at(self.document.id, self.caret.at)
+        except CaseError:  # a build in the middle of its work
+            return None
+        verdicts = case.verdicts(here[0].id) if here else ()
+        return verdict(verdicts[-1].event.label if verdicts else None) if here else None
 
     def _left(self) -> Row:
         if self.needle:
