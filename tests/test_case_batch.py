@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from commands import Done, verifybench
+from commands import Done, process, verifybench
 from hypothesis import given
 from hypothesis import strategies as st
 from test_case_restatements import CLAIMS, standing
@@ -18,6 +18,7 @@ from test_ledger_laws import QUICK, Step, history
 
 from verifybench.case import versions
 from verifybench.case.audit import audit
+from verifybench.case.blaming import blame
 from verifybench.case.case import Case
 from verifybench.case.create import init
 from verifybench.case.errors import CaseError
@@ -75,6 +76,11 @@ def revise(root: Path, old: str, new: str) -> None:
 
 def run(root: Path, *words: str) -> Done:
     return verifybench("-C", root, "--reviewer", "Anna", *words)
+
+
+def apart(root: Path, *words: str) -> Done:
+    """The same in a process of its own, which knows nothing but what is on disk."""
+    return process("-C", root, "--reviewer", "Anna", *words)
 
 
 # -- what it does -----------------------------------------------------------------------------------------------------------
@@ -333,6 +339,32 @@ def test_notes_stay_and_flags_go_and_both_follow_the_claim_through_a_revision(ro
             case.note(now, " ")
 
 
+def test_a_note_or_a_flag_leaves_a_signed_draft_signed_and_a_batch_does_not(root: Path) -> None:
+    with opened(root) as case:
+        books, roof, _, _ = ids(case)
+        reasons = {finding.rule: "in proof" for finding in case.gate("story")}
+        case.sign_off("story", reasons)
+        case.note(books, "call back on Monday")
+        case.flag([books, roof])
+        case.undo()
+        assert case.signoffs()["story"].valid
+        case.record_verdicts([books, roof], "supported")
+        assert not case.signoffs()["story"].valid
+
+
+def test_blame_tells_the_record_behind_each_verdict_of_a_batch_and_what_it_replaced(root: Path) -> None:
+    with opened(root) as case:
+        books, roof, _, _ = ids(case)
+        case.record_verdict(books, "supported", "at first sight")
+        record = case.record_verdicts([books, roof], "refuted", "both from one table")
+        case.note(books, "call back on Monday")
+        parts = blame(case, books)
+        verdict = next(part for part in parts if part.part == "verdict")
+        assert verdict.record == record
+        assert [words for words, _ in verdict.replaced] == ["supported"]
+        assert "call back on Monday" in "\n".join(part.words for part in parts)
+
+
 def test_how_one_likes_to_work_is_kept_beside_the_caches_and_never_in_the_ledger(root: Path) -> None:
     with opened(root) as case:
         assert case.habits == Habits()
@@ -370,8 +402,8 @@ def test_the_commands_record_one_event_and_say_what_was_undone(root: Path) -> No
     assert [words for words in ("⚑ later", "the archive is closed", "call back on Monday") if words not in shown] == []
     assert "2 later" in run(root, "list", "claims").stderr
     for word in ("noted", "flagged for later, 2 claims", "refuted, 3 verdicts"):
-        assert f"undone: {word}" in run(root, "undo").stderr
-    assert "redone: refuted, 3 verdicts" in run(root, "redo").stderr
+        assert f"undone: {word}" in apart(root, "undo").stderr
+    assert "redone: refuted, 3 verdicts" in apart(root, "redo").stderr
     assert roof in run(root, "show", books).stdout
 
 

@@ -96,7 +96,7 @@ def test_json_and_csv_name_the_claims_concerned_and_whether_a_name_is_signed(roo
     [
         (["--day", "yesterday"], "write YYYY-MM-DD"),
         (["--since", "20260301"], "write YYYY-MM-DD"),
-        (["--kind", "verdicts"], "kinds: adjudicated, block-relabelled"),
+        (["--kind", "verdict-given"], "kinds: adjudicated, block-relabelled"),
         (["--ledger", "carl@desk"], "Ledgers: anna@desk.json, ben@desk.json"),
     ],
 )

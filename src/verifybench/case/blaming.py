@@ -11,6 +11,8 @@ from verifybench.case.telling import excepted, passage_words, tell
 from verifybench.model.document import METADATA_FIELDS
 from verifybench.model.event import (
     AnyVerdict,
+    ClaimNoted,
+    ClaimsFlagged,
     ClaimsRecut,
     ClaimsWaived,
     ConflictDecided,
@@ -153,19 +155,24 @@ def _others(live: Sequence[Record], names: Set[str]) -> Iterator[Part]:
         if isinstance(event, ConflictDecided):
             for conflict in event.conflicts:
                 latest.setdefault(f"conflict {conflict}", []).append(record)
-        elif isinstance(event, (LetStand, ClaimsWaived)):
+        elif isinstance(event, (LetStand, ClaimsWaived, ClaimsFlagged)):
             latest.setdefault(event.kind, []).append(record)
     told: set[str] = set()  # one act that decided several conflicts is told once
     for group in latest.values():
         event = group[-1].event
-        if group[-1].hash not in told and not (isinstance(event, ConflictDecided) and event.state == "open"):
+        taken_back = (isinstance(event, ConflictDecided) and event.state == "open") or (
+            isinstance(event, ClaimsFlagged) and not event.state
+        )
+        if group[-1].hash not in told and not taken_back:
             told.add(group[-1].hash)
             yield _told(group[-1], _before(group))
     for record in live:
         if isinstance(record.event, SignedOff):
             mine = [one for one in record.event.exceptions if one.claim in names]
             yield Part(f"{record.event.draft} signed off in spite of it", "; ".join(excepted(mine)), record)
-        elif isinstance(record.event, (EvidenceDecided, ReviewAsked, ReplySought, RevisionDecided, Corrected, Hidden)):
+        elif isinstance(
+            record.event, (EvidenceDecided, ClaimNoted, ReviewAsked, ReplySought, RevisionDecided, Corrected, Hidden)
+        ):
             yield _told(record)
 
 

@@ -16,6 +16,8 @@ from verifybench.model.codec import to_plain
 from verifybench.model.event import (
     CaseOpened,
     Checkpoint,
+    ClaimNoted,
+    ClaimsFlagged,
     LedgersMerged,
     Published,
     Record,
@@ -33,7 +35,7 @@ FORMAT = "verifybench-signed/1"
 TOLD = 3  # records that came after, and documents that changed, which are named one by one
 
 # What may come after a sign-off and leaves it as it is: it decides nothing. What a merge brought counts by itself.
-ASIDE = (CaseOpened, Checkpoint, LedgersMerged, SignedOff, Published)
+ASIDE = (CaseOpened, Checkpoint, LedgersMerged, SignedOff, Published, ClaimNoted, ClaimsFlagged)
 
 UNREAD = "file.unread"
 

@@ -13,7 +13,7 @@ signature of theirs covers the record.
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -37,7 +37,13 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--day", metavar="YYYY-MM-DD", type=_day, help="of one day only")
     parser.add_argument("--since", metavar="YYYY-MM-DD", type=_day, help="of this day and later ones")
     parser.add_argument("--until", metavar="YYYY-MM-DD", type=_day, help="of this day and earlier ones")
-    parser.add_argument("--kind", metavar="KIND", type=_kind, action="append", help="of one kind only; repeatable")
+    parser.add_argument(
+        "--kind",
+        metavar="KIND",
+        type=_kind,
+        action="append",
+        help="of one kind only (verdict: those on several claims too); repeatable",
+    )
     parser.add_argument("--ledger", metavar="FILE", help="of one ledger only: its file's name, or the start of its id")
     parser.add_argument("--format", choices=FORMATS, default="text")
 
@@ -109,7 +115,7 @@ def _wanted(case: Case, records: tuple[Record, ...], options: Namespace) -> list
         and options.day in (None, one.at[:10])
         and (options.since is None or one.at[:10] >= options.since)
         and (options.until is None or one.at[:10] <= options.until)
-        and (options.kind is None or one.event.kind in options.kind)
+        and (options.kind is None or one.event.kind in _meant(options.kind))
         and (ledgers is None or one.ledger in ledgers)
     ]
 
@@ -132,6 +138,11 @@ def _day(text: str) -> str:
 
 def _no_day(text: str) -> str:
     raise ArgumentTypeError(f"{text!r} is no day; write YYYY-MM-DD")
+
+
+def _meant(kinds: Sequence[str]) -> set[str]:
+    """Whoever asks for verdicts means those given on several claims at once too."""
+    return {*kinds, *(["verdicts"] if "verdict" in kinds else [])}
 
 
 def _kind(text: str) -> str:
