@@ -43,9 +43,10 @@ def ask(
         return f"recorded (record {made.seq}): {title[0][0]}{also()}"
 
     def keep(texts: dict[str, str]) -> None:
-        unsent.pop(about, None)
         if texts != {one.name: one.text for one in fields}:
             unsent[about] = texts
+        else:
+            unsent.pop(about, None)
 
     asked = tuple(Field(one.name, one.label, before.get(one.name, one.text), one.tall) for one in fields)
-    screen.ask(Question(title, asked, record, keep))
+    screen.ask(Question(title, asked, record, keep, from_before=unsent.from_before(about)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from verifybench.model.event import Record
@@ -89,10 +90,11 @@ class Deciding:
         )
 
         def keep(texts: dict[str, str]) -> None:
-            if any(texts.values()):
-                self._keep(row.id, "verdict", {**texts, "fact": about.fact or ""})
+            self._keep(row.id, "verdict", {**texts, "fact": about.fact or ""} if any(texts.values()) else {})
 
-        screen.ask(Question(title(), fields, record, keep, turn if about.attributed else None, along if alike else None))
+        turns, goes_along = turn if about.attributed else None, along if alike else None
+        from_before = self.desk.unsent.from_before((row.id, "verdict"))
+        screen.ask(Question(title(), fields, record, keep, turns, goes_along, from_before))
 
     def verdicts(self, screen: WorkScreen, label: str, claims: Sequence[str]) -> None:
         """Ask for the one rationale of a verdict on all the marked claims. What is cited on the current claim, where one has not
@@ -137,7 +139,8 @@ class Deciding:
         def keep(texts: dict[str, str]) -> None:
             self._keep(first, "verdicts", texts)
 
-        screen.ask(Question(title(), fields, record, keep, turn if about.attributed else None))
+        from_before = self.desk.unsent.from_before((first, "verdicts"))
+        screen.ask(Question(title(), fields, record, keep, turn if about.attributed else None, from_before=from_before))
 
     def flag(self, screen: WorkScreen, claims: Sequence[str]) -> None:
         """Put claims off for later; where all of them are, no longer. It asks for nothing."""
@@ -205,7 +208,12 @@ class Deciding:
             return _recorded(title[0][0], made)
 
         fields = (Field("of", "Of whom", before.get("of", "")), Field("reason", "Reason", before.get("reason", "")))
-        screen.ask(Question(title, fields, record, lambda texts: self._keep(row.id, "review", texts)))
+
+        def keep(texts: dict[str, str]) -> None:
+            self._keep(row.id, "review", texts)
+
+        from_before = self.desk.unsent.from_before((row.id, "review"))
+        screen.ask(Question(title, fields, record, keep, from_before=from_before))
 
     def waive(self, screen: WorkScreen, claims: Sequence[str]) -> None:
         """Ask why claims need no verdict: one, or all that are marked."""
@@ -274,7 +282,12 @@ class Deciding:
             self.desk.unsent.pop((id, "conflict"), None)
             return _recorded(words, made)
 
-        screen.ask(Question(title, tuple(fields), record, lambda texts: self._keep(id, "conflict", texts)))
+        from_before = self.desk.unsent.from_before((id, "conflict"))
+
+        def keep(texts: dict[str, str]) -> None:
+            self._keep(id, "conflict", texts)
+
+        screen.ask(Question(title, tuple(fields), record, keep, from_before=from_before))
 
     def conflict_as_before(self, screen: WorkScreen, row: ConflictRow) -> None:
         """Ask for the rationale of deciding a conflict as the one was whose place it took; that one's fills the field."""
@@ -282,35 +295,45 @@ class Deciding:
 
         assert row.before is not None
         event, id = row.before.event, row.conflict.id
-        self.desk.unsent.setdefault((id, "before"), {"rationale": event.rationale})
         sign = STATES[event.state]
         title: Row = (
             (f"{sign.glyph} {shown(decided(event))}", f"{sign.ink} strong"),
             ("   as before the words changed", "dim"),
         )
-        self.reason(screen, title, "Rationale", id, "before", lambda text: self.case.decide_as_before(id, text))
+        decide = partial(self.case.decide_as_before, id)
+        self.reason(screen, title, "Rationale", id, "before", decide, event.rationale)
 
     def reason(
-        self, screen: WorkScreen, title: Row, label: str, about: str, what: str, decide: Callable[[str], Record]
+        self,
+        screen: WorkScreen,
+        title: Row,
+        label: str,
+        about: str,
+        what: str,
+        decide: Callable[[str], Record],
+        given: str = "",
     ) -> None:
-        """Ask for a reason alone. What was typed is kept under what it is `about` and for `what`."""
+        """Ask for a reason alone, for which one may be `given`. What was typed is kept under what it is `about` and for `what`."""
         from verifybench.tui.widgets.dialog import Field, Question
 
-        before = self.desk.unsent.get((about, what), {}).get("rationale", "")
+        before = self.desk.unsent.get((about, what), {}).get("rationale", given)
 
         def record(texts: dict[str, str]) -> str:
             made = decide(texts["rationale"])
             self.desk.unsent.pop((about, what), None)
             return _recorded(title[0][0], made)
 
-        question = Question(
-            title, (Field("rationale", label, before, 2),), record, lambda texts: self._keep(about, what, texts)
-        )
-        screen.ask(question)
+        def keep(texts: dict[str, str]) -> None:
+            self._keep(about, what, texts)
+
+        from_before = self.desk.unsent.from_before((about, what))
+        screen.ask(Question(title, (Field("rationale", label, before, 2),), record, keep, from_before=from_before))
 
     def _keep(self, about: str, what: str, texts: dict[str, str]) -> None:
         if any(texts.values()):
             self.desk.unsent[about, what] = texts
+        else:
+            self.desk.unsent.pop((about, what), None)
 
 
 def _recorded(words: str, record: Record) -> str:

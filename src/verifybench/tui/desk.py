@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifybench.case.rows import ClaimRow, Counts, Scope
 from verifybench.tui.citing import Citing
 from verifybench.tui.marking import Marking
+from verifybench.tui.unsent import Unsent
 from verifybench.tui.worklist import Worklist
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Desk:
         self.cursor = 0
         self.passage = 0
         self.context: int | None = None  # as much as there is room for
-        self.unsent: dict[tuple[str, str], dict[str, str]] = {}
+        self.unsent = Unsent(None if case.read_only else case.root, case.reviewer)
         self.citing = Citing(case)
         self.lost = 0  # passages that were chosen and are none any more, since a build
         self._view: ClaimView | None = None

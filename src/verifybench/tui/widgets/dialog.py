@@ -32,18 +32,22 @@ class Question:
     """What the box asks, and what recording does: `record` returns the status line, or raises when nothing was recorded.
 
     `turn` goes on to the next of what the decision may be about, and returns the title that says so; None where there is but one.
+    `from_before` is whether its texts were typed into a workbench that ended before they were recorded.
     """
 
     title: Row
     fields: tuple[Field, ...]
     record: Callable[[dict[str, str]], str]
-    keep: Callable[[dict[str, str]], None]  # called with what was typed when the box is left without recording
+    keep: Callable[[dict[str, str]], None]  # called with what is typed, now and then, and when the box is left unrecorded
     turn: Callable[[], Row] | None = None
     along: Callable[[], Row] | None = None  # takes along what says the same, or no longer; returns the title
+    from_before: bool = False
 
 
+_KEEP = 1.0  # seconds of typing that a killed screen may lose
 _WHY = 3  # rows for why nothing was recorded
 
+_BEFORE: Row = (("↺ kept from before: typed, and not recorded when the workbench ended", "note"),)
 _HINTS: Row = (
     ("enter", "key"),
     (" record   ", "dim"),
@@ -51,6 +55,12 @@ _HINTS: Row = (
     (" next field   ", "dim"),
     ("esc", "key"),
     (" leave", "dim"),
+)
+_NOT_RECORDED: Row = (
+    ("NOT recorded", "bad strong"),
+    (" · your text is kept, ", ""),
+    ("enter", "key"),
+    (" tries again", ""),
 )
 _TURN: Row = (("ctrl+f", "key"), (" other fact   ", "dim"))
 _ALONG: Row = (("ctrl+t", "key"), (" those that say the same   ", "dim"))
@@ -83,6 +93,7 @@ class Dialog(Vertical):
         super().__init__()
         self.question = question
         self._recorded = False
+        self._kept: dict[str, str] = {}  # what was typed when it was kept last
 
     def compose(self) -> ComposeResult:
         yield RowView([self.question.title], classes="title")
@@ -102,17 +113,24 @@ class Dialog(Vertical):
         for area in areas:
             area.move_cursor(area.document.end)
         turn, along = _TURN if self.question.turn else (), _ALONG if self.question.along else ()
-        self._say((*turn, *along, *_HINTS))
+        hints: Row = (*turn, *along, *_HINTS)
+        self._tell([_BEFORE, hints] if self.question.from_before else [hints])
+        self._kept = self.texts()
+        self.set_interval(_KEEP, self._keep)
 
     def _areas(self) -> Sequence[TextArea]:
         return list(self.query(TextArea))
 
-    def _say(self, row: Row, why: str = "") -> None:
-        """What the keys do, or what came of it; `why` in rows of its own, as many as it takes."""
+    def _tell(self, rows: Sequence[Row]) -> None:
         outcome = self.query_one("#outcome", RowView)
-        rows = [row, *paragraph(why, max(20, self.size.width - 4), ink="bad")[:_WHY]] if why else [row]
         outcome.styles.height = len(rows)
         outcome.show(rows)
+
+    def _keep(self) -> None:
+        """Keep what is typed, where it is not what was kept."""
+        if not self._recorded and (texts := self.texts()) != self._kept:
+            self._kept = texts
+            self.question.keep(texts)
 
     def texts(self) -> dict[str, str]:
         return {area.id or "": area.text.strip() for area in self._areas()}
@@ -128,21 +146,15 @@ class Dialog(Vertical):
         try:
             status = self.question.record(self.texts())
         except Exception as failure:  # whatever it was, nothing is recorded, and that must be said
-            self._say(
-                (
-                    ("NOT recorded", "bad strong"),
-                    (" · your text is kept, ", ""),
-                    ("enter", "key"),
-                    (" tries again", ""),
-                ),
-                one_line(failure),
-            )
+            why = paragraph(one_line(failure), max(20, self.size.width - 4), ink="bad")[:_WHY]
+            self._tell([_NOT_RECORDED, *why])
+            self._keep()
             return
         self._recorded = True
         self.post_message(self.Closed(status))
 
     def action_cancel(self) -> None:
-        self.question.keep(self.texts())
+        self._keep()
         self.post_message(self.Closed(""))
 
     def action_newline(self) -> None:
