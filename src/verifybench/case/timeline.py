@@ -88,10 +88,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Records in the order in which they are shown; of those under several headings each has its place."""
+    """Records in the order in which they are shown; those under several headings have a place under each. `records` counts each
+    once."""
 
     order: Sequence[int]
     headings: tuple[Heading, ...] = ()
+    records: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +257,7 @@ class Timeline:
         """The records wanted, newest first, under headings."""
         found = self._found(wanted)
         if grouping == "none":
-            return Listed(found)
+            return Listed(found, (), len(found))
         groups: dict[str, list[int]] = {}
         for place in found:
             for key in self._keys(place, grouping, wanted.claim):
@@ -265,7 +267,7 @@ class Timeline:
         for key, places in groups.items():
             headings.append(Heading(len(order), key, len(places)))
             order += places
-        return Listed(order, tuple(headings))
+        return Listed(order, tuple(headings), len(found))
 
     def _keys(self, place: int, grouping: Grouping, only: str | None) -> Sequence[str]:
         if grouping == "day":

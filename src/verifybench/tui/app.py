@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from verifybench.case.preview import Preview
     from verifybench.model.event import Event, Record
     from verifybench.tui.deciding import Deciding
+    from verifybench.tui.past import Past
 
 INTERRUPTED = 130
 _OF_SEVERAL = ("verdicts", "claims-waived", "claims-flagged")  # events on claims, each of which they decide about
@@ -73,6 +74,7 @@ class Workbench(App[None], inherit_bindings=False):
         self.scale: Sequence[Action] = self.keyed(verdict_actions(self.front.labels))
         self.status: Row = ()
         self.main = MainScreen()
+        self.past: Past | None = None
         for theme in OURS:
             self.register_theme(theme)
         if self.theme == "textual-dark":  # TEXTUAL_THEME was not set to another
@@ -179,20 +181,27 @@ class Workbench(App[None], inherit_bindings=False):
         try:
             draw()
         except Exception as failure:
-            self._tell(f"The case cannot be read just now: {shown(str(failure))}", "bad")
+            self.tell(f"The case cannot be read just now: {shown(str(failure))}", "bad")
 
     def case_changed(self) -> None:
         """Something was recorded, here or elsewhere: gather anew and draw whatever screens are open."""
         try:
             self.desk.stale()
-            for screen in self.screen_stack:
+            for screen in self.screen_stack[self.screen_stack.index(self.main) :]:  # what lies below is of another time
                 if isinstance(screen, WorkScreen):
                     screen.repaint()
             if lost := self.desk.lost:
                 words = "1 passage is" if lost == 1 else f"{lost} passages are"
-                self._tell(f"{words} cited no longer: the text changed, or it is no evidence now.", "warn")
+                self.tell(f"{words} cited no longer: the text changed, or it is no evidence now.", "warn")
         except CaseError as failure:  # a build in the middle of its work: look again when it is done
-            self._tell(shown(str(failure)), "bad")
+            self.tell(shown(str(failure)), "bad")
+
+    def take_up(self, case: CaseDoor, desk: Desk, main: MainScreen, past: Past | None) -> None:
+        """Work on another opening of the case: of earlier, or on the way back to today."""
+        self.front = self.case = case
+        self.listing = self.desk = desk
+        self.main, self.past = main, past
+        self.__dict__.pop("deciding", None)  # it is made of case and desk
 
     def open(self, screen: WorkScreen) -> None:
         """Lay a screen over this one, with a status line of its own."""
@@ -224,7 +233,7 @@ class Workbench(App[None], inherit_bindings=False):
     def action_theme(self) -> None:
         at = CYCLE.index(self.theme) if self.theme in CYCLE else -1
         self.theme = CYCLE[(at + 1) % len(CYCLE)]
-        self._tell(f"Theme: {self.theme}")
+        self.tell(f"Theme: {self.theme}")
 
     def action_help(self) -> None:
         from verifybench.tui.screens.help import HelpScreen
@@ -256,10 +265,10 @@ class Workbench(App[None], inherit_bindings=False):
         try:
             record = act()
         except Exception as failure:  # whatever it was, nothing was recorded, and that must be said
-            self._tell(f"NOT {word}: {shown(str(failure))}", "bad")
+            self.tell(f"NOT {word}: {shown(str(failure))}", "bad")
             return
         if record is None:
-            self._tell(nothing, "dim")
+            self.tell(nothing, "dim")
             return
         claims = _claims_of(record.event)
         for claim in claims if record.event.kind not in _CITING_NOTHING else ():
@@ -273,9 +282,9 @@ class Workbench(App[None], inherit_bindings=False):
         did = f"{word}: {sign_of(record.event).word} (record {record.seq}, {_minute(record.at)})"
         room = self.size.width - len(did) - len(more) - 8 if more else 60
         what = fit(shown(words_of(record.event)), min(60, room)).rstrip() if room >= _FEW else ""
-        self._tell(f"{did} on “{what}”{more}" if what else did)
+        self.tell(f"{did} on “{what}”{more}" if what else did)
 
-    def _tell(self, text: str, ink: str = "note") -> None:
+    def tell(self, text: str, ink: str = "note") -> None:
         if isinstance(self.screen, WorkScreen):
             self.screen.say(text, ink)
 

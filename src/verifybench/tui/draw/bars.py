@@ -22,6 +22,19 @@ def header(name: str, middle: str, right: str, width: int) -> Row:
     return (*left, (" ", ""), (right, "strong"), (" ", ""))
 
 
+def past_row(words: str, right: str, width: int) -> Row:
+    """What the header says while one looks back, in the header's place and reversed: which moment this is, and how to return."""
+    room = max(0, width - len(right) - 3)
+    told = f" {shown(words)} "
+    return (
+        (fit(told, min(len(told), room)), "spot"),
+        (fit(" — esc returns", max(0, room - len(told))), "warn strong"),
+        (" ", ""),
+        (right, "strong"),
+        (" ", ""),
+    )
+
+
 def footer_row(hints: Sequence[tuple[str, str]], width: int) -> Row:
     pieces: list[Piece] = [(" ", "")]
     taken = 1

@@ -83,8 +83,13 @@ def record_line(record: Record, width: int, records: Records, group: Grouping = 
         (f"{when} ", "dim"),
         (who, ""),
         (fit(f"{sign.glyph} {shown(sign.word)}", did - 1) + " ", sign.ink),
-        (fit(shown(_subject(told)), max(8, rest)), ""),
+        (fit(shown(_of_claim(told) if group == "claim" else _subject(told)), max(8, rest)), ""),
     )
+
+
+def _of_claim(told: Told) -> str:
+    """What is left to say below the claim's own words."""
+    return " · ".join(filter(None, (told.how, told.why))) or _subject(told)
 
 
 def heading_row(group: Grouping, words: str, count: int, width: int) -> Row:

@@ -32,10 +32,15 @@ class MainScreen(OnClaims, OnEvidence, OnDecisions):
         elif self.desk.worklist.shown:
             self._found("", True)
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is something to leave before the screen is left: a mark, a pane, a search."""
+        return bool(self.desk.marking.on or self._pane_number() > 1 or self.desk.worklist.shown)
+
     def action_leave_or_quit(self) -> None:
         if self.has_class("-zoom"):
             self.action_zoom()
-        elif self.desk.marking.on or self._pane_number() > 1 or self.desk.worklist.shown:
+        elif self.busy:
             self.action_leave()
         else:
             self.bench.exit()

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from verifybench.tui.actions.action import Action, Place, footer
 from verifybench.tui.actions.everywhere import GENERAL, TAKING_BACK
-from verifybench.tui.draw.bars import footer_row, header
+from verifybench.tui.draw.bars import footer_row, header, past_row
 from verifybench.tui.draw.claims import counter
 from verifybench.tui.draw.ink import COMPONENTS, Row, style_sheet
 from verifybench.tui.draw.rows import paragraph
@@ -90,7 +90,9 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         width = self._fitted.width
         desk = self.bench.listing
         right = counter(desk.cursor + 1 if len(desk) else 0, len(desk), desk.counts())
-        self.query_one("#header", RowView).show([header(self.bench.front.name, self.middle(), right, width)])
+        past, name = self.bench.past, self.bench.front.name
+        head = past_row(past.words, right, width) if past is not None else header(name, self.middle(), right, width)
+        self.query_one("#header", RowView).show([head])
         self.query_one("#status", RowView).show([self.bench.status or self.idle(width)])
         scale = self.bench.scale if self.JUDGES else ()
         actions = self.bench.keyed((*scale, *self.ACTIONS, *TAKING_BACK, *GENERAL))
@@ -174,6 +176,9 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         from verifybench.tui.widgets.dialog import Dialog
 
         if self.asking:
+            return
+        if self.bench.past is not None:
+            self.say(f"NOT recorded: this is the case {self.bench.past.words}. esc returns to today.", "bad")
             return
         if self.bench.case.read_only:
             self.say("NOT recorded: this case is open for reading only.", "bad")
