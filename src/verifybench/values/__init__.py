@@ -8,7 +8,7 @@ from verifybench._lazy import lazy
 
 if TYPE_CHECKING:
     from verifybench.values.arithmetic import Derived, asks_total, change_told
-    from verifybench.values.axis import Drawn, Interval, draw_intervals
+    from verifybench.values.axis import Axis, Drawn, Interval, axis_of, draw_intervals
     from verifybench.values.comparison import compare
     from verifybench.values.derived import derive
     from verifybench.values.derived_sums import add, totals_that_differ
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from verifybench.values.written import same_unit
 
 __all__ = [
+    "Axis",
     "Derived",
     "Drawn",
     "Interval",
     "LeftAlone",
     "add",
     "asks_total",
+    "axis_of",
     "change_told",
     "compare",
     "compare_limits",
@@ -42,11 +44,13 @@ __all__ = [
 __getattr__ = lazy(
     __name__,
     {
+        "Axis": "axis",
         "Derived": "arithmetic",
         "Drawn": "axis",
         "Interval": "axis",
         "add": "derived_sums",
         "asks_total": "arithmetic",
+        "axis_of": "axis",
         "change_told": "arithmetic",
         "compare": "comparison",
         "compare_limits": "limits",
