@@ -162,9 +162,10 @@ async def test_a_claim_is_made_cut_anew_split_and_merged_and_undo_brings_each_ba
         assert cuts()[-1].change == "split"
         await pilot.press("q")
         await pilot.pause()
-        await pilot.press("M", "enter")
+        await pilot.press("v", "j", "M", "enter")
         await pilot.pause()
         assert cuts()[-1].change == "merged"
+        assert not app.desk.marked()
         assert app.desk.current is not None
         assert app.desk.current.text == words
         await pilot.press("u", "u", "u")

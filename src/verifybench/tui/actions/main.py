@@ -39,7 +39,7 @@ MAIN: tuple[Action, ...] = (
     Action("main.recut", "recut", ("E",), "Cut the claim anew: it begins or ends elsewhere", "Claims", _HERE),
     Action("main.split", "split", ("minus",), "Split the claim in its document", "Claims", _HERE),
     Action("main.new-claim", "new_claim", ("plus",), "Make a claim of words in the document", "Claims", _HERE),
-    Action("main.merge", "merge", ("M",), "Merge the claim with the next", "Claims", _HERE),
+    Action("main.merge", "merge", ("M",), "Merge the claims that are marked, or the claim with the next", "Claims", _HERE),
     Action("main.copy", "copy", ("y",), "Copy the quote with its locator", "Evidence", _HERE),
     Action("main.mark", "mark", ("v",), "Mark a range of claims, to decide them at once; again: end", "Decide", _HERE),
     Action("main.note", "note", ("m",), "Amend the rationale of your verdict", "Decide", _HERE),

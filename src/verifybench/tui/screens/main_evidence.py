@@ -78,18 +78,27 @@ class OnEvidence(ThreePanes):
         screen.hint = hint
 
     def action_merge(self) -> None:
-        view, queue, row = self.desk.view(), self.desk.queue, self.desk.current
-        if view is None or row is None:
+        view = self.desk.view()
+        ids = self.desk.marked() or self._with_the_next()
+        if view is None or len(ids) < 2:
+            self.say("No claim of this document follows: one is merged with the next, or with those marked.", "dim")
             return
-        at = queue.position(row.id) + 1
-        following = queue[at] if at < len(queue) else None
-        if following is None or following.document != row.document:
-            self.say("No claim of this document follows: the claim is merged with the next.", "dim")
+        claims = [self.bench.case.claim(id) for id in ids]
+        if any(one.document != view.document.id for one in claims):
+            self.say("These are of several documents: claims of one can be merged.", "warn")
             return
         from verifybench.tui.cutting import Cutting
 
-        claims = [view.claim, self.bench.case.claim(following.id)]
         Cutting(self.bench.case).merge(self, view.document, claims, self._to_merged)
+
+    def _with_the_next(self) -> tuple[str, ...]:
+        """The claim and the one behind it in its document, however the list is sorted; fewer where there is none."""
+        queue, row = self.desk.queue, self.desk.current
+        if row is None:
+            return ()
+        at = queue.position(row.id) + 1
+        following = queue[at] if at < len(queue) else None
+        return (row.id, following.id) if following is not None and following.document == row.document else (row.id,)
 
     def _to_merged(self, record: Record) -> None:
         from verifybench.model.event import ClaimsRecut
