@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -127,6 +128,14 @@ def _holds(wanted: Filter, claim: str) -> bool:
     return all(word in claim for word in wanted.sought) and not any(word in claim for word in wanted.without)
 
 
+def test_the_page_on_finding_has_every_term_and_every_state() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "workbench.md").read_text(encoding="utf-8")
+    assert all(f"`{name}:" in page for name in TERMS)
+    assert all(
+        f"`{value}`" in page or f":{value}`" in page for name in ("is", "has", "says") for value in TERMS[name].values
+    )
+
+
 def test_a_number_is_held_against_a_limit() -> None:
     asked = [
         ("<0.5", 0.4, True),
@@ -138,5 +147,5 @@ def test_a_number_is_held_against_a_limit() -> None:
     ]
     assert [number_test(value)(number) for value, number, _ in asked] == [holds for _, _, holds in asked]
     for bad in ("", "<", "1e9", "nan", "-1", "1.2.3", "٣", "=="):
-        with pytest.raises(ValueError, match=re.escape(bad)):
+        with pytest.raises(ValueError, match=f"^{re.escape(bad)}$"):
             number_test(bad)

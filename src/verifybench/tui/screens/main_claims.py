@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
+from textual.timer import Timer
+
 from verifybench.tui.draw.filtered import search_note
 from verifybench.tui.draw.rows import shown
 from verifybench.tui.screens.main_panes import ThreePanes
 
 _SCOPES = {"drafts": "The drafts' claims.", "sources": "The sources' claims.", "all": "The claims of all texts."}
-
+_ALL_DECIDED = "Every claim is decided. “verifybench check” tells whether the draft may be published."
+_PAUSE = 0.08  # seconds
 
 T = TypeVar("T")
 
@@ -23,6 +26,8 @@ def _after(all_of: Sequence[T], one: T) -> T:
 class OnClaims(ThreePanes):
     """Moving in the list, and finding in it."""
 
+    _reading: Timer | None = None
+
     def action_claim(self, step: int) -> None:
         self.claims.move(step)
 
@@ -30,7 +35,8 @@ class OnClaims(ThreePanes):
         if self.desk.next_undecided():
             self.land()
         else:
-            self.say("Every claim is decided. “verifybench check” tells whether the draft may be published.", "good")
+            everything = self.desk.worklist.shown is None
+            self.say(_ALL_DECIDED if everything else "Every claim that is shown is decided: esc shows all.", "good")
 
     def action_search(self) -> None:
         from verifybench.tui.widgets.search import SearchBox  # the input widget is not needed before
@@ -51,10 +57,17 @@ class OnClaims(ThreePanes):
 
     def _found(self, text: str, done: bool) -> None:
         self.desk.find(text, typing=not done)
-        self.land()
+        if self._reading is not None:
+            self._reading.stop()
         if done:
             self.close_box()
+            self.land()
             self.claims.focus()
+            return
+        self.fill_claims()
+        self.bench.status = ()
+        self.bars()
+        self._reading = self.set_timer(_PAUSE, self.show_claim)  # the other panes follow when one stops typing
 
     def action_match(self, step: int) -> None:
         """The next claim found: of those shown, or of those that the last search found where all are shown."""
