@@ -22,6 +22,7 @@ from verifybench.tui.screens.palette import PaletteScreen, offered
 from verifybench.tui.screens.revision import RevisionScreen
 from verifybench.tui.screens.source import SourceScreen
 from verifybench.tui.screens.sources import SourcesScreen
+from verifybench.tui.screens.told import ToldScreen
 from verifybench.tui.widgets.dialog import Dialog
 from verifybench.tui.widgets.rows import RowList, RowView
 from verifybench.tui.widgets.search import SearchBox
@@ -36,6 +37,7 @@ _WHERE: dict[Place, type[DOMNode]] = {
     "source": SourceScreen,
     "sources": SourcesScreen,
     "help": HelpScreen,
+    "told": ToldScreen,
     "palette": PaletteScreen,
     "search": SearchBox,
     "dialog": Dialog,

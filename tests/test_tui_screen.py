@@ -381,7 +381,7 @@ async def test_what_another_process_records_shows_up(case: Case, sample: Path) -
         claim = app.desk.row(0).id
         with Case.open(sample, reviewer="Boris") as other:
             other.record_verdict(claim, "refuted", "seen elsewhere")
-        app._look_again()
+        app.background.look_at_ledgers()
         await pilot.pause()
         assert app.desk.row(0).label == "refuted"
         assert "seen elsewhere" in pane(app, "claim")
@@ -468,7 +468,7 @@ async def test_a_case_that_cannot_be_read_for_a_moment_does_not_end_the_screen(
     async with bench(case) as (app, pilot):
         with monkeypatch.context() as patch:
             patch.setattr(case, "refresh", lambda: _full_disk(None))
-            app._look_again()
+            app.background.look_at_ledgers()
         await pilot.press("j")
         assert app.desk.cursor == 1
 

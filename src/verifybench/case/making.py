@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from verifybench.model.event import ClaimsRecut, Record
 
 if TYPE_CHECKING:
     from verifybench.case.build import BuildResult
+    from verifybench.case.watching import Watch
 
 
 class Making(Recording):
@@ -41,6 +43,18 @@ class Making(Recording):
             self.note_edition()  # the records that steered it were written before it, and are read with it
         load(self.root, self.root / FOLDER / "config.json")  # so that the next opening need not validate it again
         return result
+
+    def watch(self) -> Watch:
+        """Looks at the files for what changed since the last build."""
+        from verifybench.case.watching import Watch
+
+        return Watch(self.root, self.config.exclude)
+
+    def told_by_build(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What the last build could not read, and what it warns of, a line each."""
+        skipped = json.loads(self.index.meta("skipped") or "[]")
+        warnings = (f"{row.path}: {text}" for row in self.index.document_rows() for text in row.warnings)
+        return tuple(map(str, skipped)), tuple(warnings)
 
     def unseen(self) -> tuple[str, ...]:
         """What decisions were made about, or taken back, that no build has taken in: document ids, "names"."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from verifybench.case.texts import Texts
-from verifybench.model.event import Record
+from verifybench.model.event import Head, Record
 
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
     from verifybench.case.particulars import Particulars
     from verifybench.case.timeline import Timeline
+    from verifybench.ledger import History
 
 
 class CaseView(Texts):
@@ -57,3 +59,32 @@ class CaseView(Texts):
         shown = self._shown(found)
         # Of a verdict on several claims the reader may be shown that it is on others only: then it is not told of this one.
         return shown if shown is found else about(shown, claim, aliases, conflicts)
+
+    def came(self, since: Sequence[Head], claim: str) -> tuple[Record, Mapping[str, Record]] | None:
+        """The newest of what other ledgers got about a claim since these were the heads, with the record that it takes back or brings
+        back, by hash; None where there is none, or the reader may not see what it is about.
+        """
+        from verifybench.case.chronicle import about
+
+        aliases = self.standing.aliases if self.built else {}
+        for record in newest_since(self._ledger, since):
+            target = getattr(record.event, "target", None)
+            earlier = (self._ledger.record(target),) if target else ()
+            shown = self._shown((*earlier, record))
+            if shown[-1] in about(shown, claim, aliases):
+                return shown[-1], {one.hash: one for one in shown[:-1]}
+        return None
+
+
+_MOST = 50  # records of a ledger that are gone through for what is worth a line: more came by a merge
+
+
+def newest_since(ledger: History, since: Sequence[Head]) -> Iterator[Record]:
+    """What ledgers other than one's own got since these were the heads, each from its newest back."""
+    known = {head.file: head.seq for head in since}
+    for head in ledger.heads():
+        hash = head.hash
+        for _ in range(min(head.seq - known.get(head.file, 0), _MOST) if head.ledger != ledger.id else 0):
+            record = ledger.record(hash)
+            yield record
+            hash = record.prev

@@ -14,9 +14,10 @@ from textual.app import App
 
 from verifybench.case.errors import CaseError
 from verifybench.model.labels import EXPLANATIONS
-from verifybench.tui.actions.action import Action
+from verifybench.tui.actions.action import Action, key_name
 from verifybench.tui.actions.everywhere import GENERAL
 from verifybench.tui.actions.scale import explanation_actions, verdict_actions
+from verifybench.tui.background import Background
 from verifybench.tui.desk import Desk, EmptyDesk
 from verifybench.tui.door import CaseDoor, CaseFront
 from verifybench.tui.draw.ink import Row
@@ -38,7 +39,6 @@ INTERRUPTED = 130
 _OF_SEVERAL = ("verdicts", "claims-waived", "claims-flagged")  # events on claims, each of which they decide about
 _CITING_NOTHING = ("claims-waived", "claims-flagged", "claim-noted")
 _FEW = 12  # cells that tell which claim is meant
-_LOOK_AGAIN = 1.0  # seconds between looks at what others wrote: one stat a ledger
 
 
 class Workbench(App[None], inherit_bindings=False):
@@ -67,6 +67,7 @@ class Workbench(App[None], inherit_bindings=False):
             self._open()
         else:
             self.front, self.listing = preview, EmptyDesk(preview)
+        self.background = Background(self)
         self._keymap_faults: tuple[str, ...] = ()
         self._changed_keys: Mapping[str, str] = {}
         if self.front.keys:
@@ -99,6 +100,11 @@ class Workbench(App[None], inherit_bindings=False):
             return actions
         return [replace(one, keys=tuple(changed[one.id].split(","))) if one.id in changed else one for one in actions]
 
+    def key_of(self, id: str) -> str:
+        """The key of an action of the whole app as it is printed; "" where a keymap gives it none."""
+        keys = next((action.keys for action in self.keyed(GENERAL) if action.id == id), ())
+        return key_name(keys[0]) if keys else ""
+
     @cached_property
     def actions(self) -> Sequence[Action]:
         """Every action of the program, with its keys."""
@@ -108,6 +114,7 @@ class Workbench(App[None], inherit_bindings=False):
 
     def _open(self) -> None:
         self.front = self.case = self._open_case()
+        self.case.hurried = True
         self.listing = self.desk = Desk(self.case)
         self.opened = True
 
@@ -160,8 +167,8 @@ class Workbench(App[None], inherit_bindings=False):
         gc.enable()
         gc.freeze()
         if self.opened:
-            self._guarded(self._look_for_revisions)
-        self.set_interval(_LOOK_AGAIN, self._look_again)
+            self.guarded(self._look_for_revisions)
+        self.background.begin()
 
     def _look_for_revisions(self) -> None:
         self.desk.settled = True
@@ -169,14 +176,7 @@ class Workbench(App[None], inherit_bindings=False):
         self.main.bars()
         threading.Thread(target=_warm_up, args=(revised,), name="warm-up", daemon=True).start()
 
-    def _look_again(self) -> None:
-        def look() -> None:
-            if self.case.refresh():
-                self.case_changed()
-
-        self._guarded(look)
-
-    def _guarded(self, draw: Callable[[], None]) -> None:
+    def guarded(self, draw: Callable[[], None]) -> None:
         """Draw what is read from the case at no key of the user's: a ledger that went away or is damaged is told, not raised."""
         try:
             draw()
@@ -229,6 +229,22 @@ class Workbench(App[None], inherit_bindings=False):
 
     def action_interrupt(self) -> None:
         self.exit(return_code=INTERRUPTED)
+
+    def on_app_focus(self) -> None:
+        self.background.look_at_ledgers()
+        self.background.look_at_files(all_of_them=True)
+
+    def on_unmount(self) -> None:
+        self.background.end()
+
+    def action_build(self) -> None:
+        self.background.build()
+
+    def action_build_told(self) -> None:
+        from verifybench.tui.screens.told import ToldScreen
+
+        if not isinstance(self.screen, ToldScreen):
+            self.open(ToldScreen())
 
     def action_theme(self) -> None:
         at = CYCLE.index(self.theme) if self.theme in CYCLE else -1

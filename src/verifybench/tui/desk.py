@@ -195,6 +195,11 @@ class Desk:
         """Show the claims in another order, or under other headings."""
         self._keeping_place(lambda: self.worklist.arrange(sort, group))
 
+    @property
+    def looked_at(self) -> str:
+        """The id of the claim that is looked at; "" of none."""
+        return self._looking_at()
+
     def _looking_at(self) -> str:
         return self._looked_at or (self.worklist.id(self.cursor) if len(self) else "")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, Self
 
 if TYPE_CHECKING:  # the first frame waits for this module, not for the model's classes
@@ -22,9 +23,10 @@ if TYPE_CHECKING:  # the first frame waits for this module, not for the model's 
     from verifybench.case.sourcing import Sourced
     from verifybench.case.standing import Standing
     from verifybench.case.timeline import Timeline
+    from verifybench.case.watching import Watch
     from verifybench.model.claim import Claim, Fact, Passage
     from verifybench.model.document import BlockLabel, Document, Span
-    from verifybench.model.event import Record
+    from verifybench.model.event import Head, Record
     from verifybench.model.evidence import Evidence, Relation
     from verifybench.model.state import Verdict
     from verifybench.review import Review
@@ -67,7 +69,13 @@ class CaseFront(Protocol):
 
 
 class CaseDoor(CaseFront, Protocol):
-    """Reading is quick enough for a key press; deciding returns when the record is durable, or raises."""
+    """Reading is quick enough for a key press; deciding returns when the record is durable, or raises.
+
+    `hurried`: no decision waits for another process that is building.
+    """
+
+    root: Path
+    hurried: bool
 
     @property
     def reviewer(self) -> str: ...
@@ -113,6 +121,10 @@ class CaseDoor(CaseFront, Protocol):
     def search_texts(self, words: str) -> tuple[TextHit, ...]: ...
     def why_grouped(self, document: str, called: Callable[[str], str] = ...) -> tuple[str, ...]: ...
     def unseen(self) -> tuple[str, ...]: ...
+    def heads(self) -> tuple[Head, ...]: ...
+    def came(self, since: Sequence[Head], claim: str) -> tuple[Record, Mapping[str, Record]] | None: ...
+    def watch(self) -> Watch: ...
+    def told_by_build(self) -> tuple[tuple[str, ...], tuple[str, ...]]: ...
 
     @property
     def habits(self) -> Habits: ...

@@ -16,6 +16,7 @@ Place = Literal[
     "source",
     "sources",
     "help",
+    "told",
     "palette",
     "search",
     "dialog",

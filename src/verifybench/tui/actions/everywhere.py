@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifybench.tui.actions.action import Action, Place
 
-_OVERLAID: tuple[Place, ...] = ("conflicts", "history", "revision", "coverage", "source", "sources", "help")
+_OVERLAID: tuple[Place, ...] = ("conflicts", "history", "revision", "coverage", "source", "sources", "help", "told")
 _LISTS: tuple[Place, ...] = ("main", *_OVERLAID)
 _DECIDING: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "coverage", "source", "sources")
 
@@ -24,6 +24,8 @@ TAKING_BACK: tuple[Action, ...] = (
 
 GENERAL: tuple[Action, ...] = (
     Action("list.back", "back", ("escape", "q"), "Back", "General", _OVERLAID, "back", 1, palette=False),
+    Action("app.build", "build", ("f5",), "Build: take in what changed on disk; again: end the build", "General", ("app",)),
+    Action("app.build-told", "build_told", ("f7",), "What the build could not read", "General", ("app",)),
     Action("app.theme", "theme", ("T",), "Next theme: dark, light, the terminal's own", "General", ("app",)),
     Action("app.help", "help", ("question_mark",), "Help", "General", ("app",), "help", 8),
     Action(

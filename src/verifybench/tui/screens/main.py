@@ -31,6 +31,8 @@ class MainScreen(OnClaims, OnEvidence, OnDecisions):
             self.action_show_pane(number - 1)
         elif self.desk.worklist.shown:
             self._found("", True)
+        else:
+            self.bench.background.end()
 
     @property
     def busy(self) -> bool:

@@ -14,7 +14,7 @@ from verifybench.tui.actions.everywhere import GENERAL, TAKING_BACK
 from verifybench.tui.draw.bars import footer_row, header, past_row
 from verifybench.tui.draw.claims import counter
 from verifybench.tui.draw.ink import COMPONENTS, Row, style_sheet
-from verifybench.tui.draw.rows import paragraph
+from verifybench.tui.draw.rows import cells, fill, paragraph
 from verifybench.tui.widgets.pane import PANE_CSS
 from verifybench.tui.widgets.rows import RowView
 
@@ -93,7 +93,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         past, name = self.bench.past, self.bench.front.name
         head = past_row(past.words, right, width) if past is not None else header(name, self.middle(), right, width)
         self.query_one("#header", RowView).show([head])
-        self.query_one("#status", RowView).show([self.bench.status or self.idle(width)])
+        self.draw_status()
         scale = self.bench.scale if self.JUDGES else ()
         actions = self.bench.keyed((*scale, *self.ACTIONS, *TAKING_BACK, *GENERAL))
         hints = footer(self.PLACE, actions, self.resting())
@@ -102,8 +102,22 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     def say(self, text: str, ink: str = "note") -> None:
         """Put one line, already safe, into the status line, where it stays until one looks elsewhere."""
         self.bench.status = ((f" {text}", ink),) if text else ()
-        if self.is_mounted:
-            self.query_one("#status", RowView).show([self.bench.status or self.idle(self._fitted.width)])
+        self.draw_status()
+
+    def draw_status(self) -> None:
+        """Draw the status line anew: what there is to say, else a build at work, else what it shows when idle."""
+        if self._fitted.width:
+            for view in self.query("#status").results(RowView):  # none is left while the screen is taken down
+                view.show([self._status(self._fitted.width)])
+
+    def _status(self, width: int) -> Row:
+        if row := self.bench.status or self.bench.background.progress(width):
+            return row
+        for note in self.bench.background.notices():
+            room = width - cells(note)
+            if cells(row := self.idle(room)) <= room:
+                return (*fill(row, room), *note)
+        return self.idle(width)
 
     def on_mount(self) -> None:
         self.fit(self.app.size)  # before the first layout, or the first frame would be drawn empty
