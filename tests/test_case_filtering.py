@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifybench.case.filter_terms import TERMS
-from verifybench.case.filtering import Filter, Known, Term, completions, fold, fold_all, number_test, parse
+from verifybench.case.filtering import Filter, Known, Term, completions, number_test, parse
+from verifybench.case.folding import fold, fold_all
 
 KNOWN = Known(
     labels=("supported", "not enough evidence"),

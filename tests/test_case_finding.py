@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from verifybench.case.arranging import NO_NAME, SORTS
 from verifybench.case.case import Case
 from verifybench.case.filter_terms import TERMS
-from verifybench.case.filtering import fold
+from verifybench.case.folding import fold
 from verifybench.case.queue import Queue
 from verifybench.case.rows import ClaimRow
 from verifybench.case.spelled import nearly

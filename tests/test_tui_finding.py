@@ -10,7 +10,7 @@ from test_tui_screen import bar, bench, drawn, pane, text, write
 from textual.widgets import Input
 
 from verifybench.case.case import Case
-from verifybench.case.filtering import fold
+from verifybench.case.folding import fold
 from verifybench.tui.app import Workbench
 from verifybench.tui.screens.filters import FiltersScreen
 from verifybench.tui.widgets.rows import RowView

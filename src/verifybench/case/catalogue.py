@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from verifybench.case.checked import Summary
-from verifybench.case.filtering import fold, fold_all
+from verifybench.case.folding import fold, fold_all
 from verifybench.case.index import Index, Listed
 
 if TYPE_CHECKING:

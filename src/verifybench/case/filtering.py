@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from verifybench.case.filter_terms import TERMS, TermKind
-from verifybench.case.occurrences import search_form
+from verifybench.case.folding import fold
 
 # A minus, a name with a colon, and words or quotations up to the next blank; a quotation that is not closed runs to the end.
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<name>[A-Za-z]++):(?!//))?(?P<rest>(?:"[^"]*+"?+|[^\s"])*+)')
@@ -79,20 +79,6 @@ class Known:
 
 
 ANYTHING = Known()
-
-
-def fold(text: str) -> str:
-    """A text as it is searched, one space wherever there is white space."""
-    return " ".join(search_form(text).split())
-
-
-def fold_all(texts: Iterable[str]) -> list[str]:
-    """Each of many texts folded: all as one, in a tenth of the time."""
-    plain = [" ".join(text.split()) for text in texts]
-    joined = "\n".join(plain)
-    if len(joined.lower()) != len(joined):  # a letter that becomes two sends all of a text down a slower way
-        return list(map(search_form, plain))
-    return search_form(joined).split("\n") if plain else []
 
 
 def number_test(value: str) -> Callable[[float], bool]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from verifybench.case.catalogue import Catalogue
 from verifybench.case.filtering import Filter, Known, Term, number_test
 from verifybench.case.live import Live
-from verifybench.case.standing import Standing
+
+if TYPE_CHECKING:
+    from verifybench.case.standing import Standing
 
 _FIXED = frozenset({"score", "doc", "kind"})  # terms whose answer no decision changes
 _CHOSEN = frozenset({"is", "label", "by", "kind", "has", "source"})  # terms that are answered by ids
