@@ -25,20 +25,22 @@ class SourcesDesk:
         self.hits: tuple[TextHit, ...] = ()
         self.marked: dict[str, None] = {}  # ids, in the order in which they were marked
         self.cursor = 0
+        self.rows: Sequence[DocumentRow] = ()
         self.read()
 
     def read(self) -> None:
         """Read the documents anew; the cursor stays on what it was on."""
-        before = self.current.id if getattr(self, "rows", None) and self.current else None
-        self.rows: Sequence[DocumentRow] = sorted(
-            self.case.documents(), key=lambda row: row.role == "draft"
-        )  # sources first
+        before = self.current.id if self.rows and self.current else None
+        texts = [(row.id, row.sha256) for row in self.rows]
+        self.rows = sorted(self.case.documents(), key=lambda row: row.role == "draft")  # sources first
         self.by_id: Mapping[str, DocumentRow] = {row.id: row for row in self.rows}
         self.groups = shared_groups(self.case.documents("source"))
         verdicts = self.case.standing.verdicts.values()
         self.cited = Counter(ref.document for several in verdicts for one in several for ref in one.event.evidence)
         self.unseen = frozenset(self.case.unseen())
         self.marked = {id: None for id in self.marked if id in self.by_id}
+        if self.words and [(row.id, row.sha256) for row in self.rows] != texts:
+            self.hits = self.case.search_texts(self.words)  # what was found stood in other texts
         self._choose()
         if before is not None and not self.words:
             self.to(before)

@@ -15,7 +15,7 @@ from verifybench.tui.draw.passages import passage_marks
 from verifybench.tui.draw.rows import counted
 from verifybench.tui.draw.view import Bearing, ClaimView
 from verifybench.tui.keys import screen_bindings
-from verifybench.tui.screens.source_reading import ReadingScreen
+from verifybench.tui.screens.source_finding import FindingScreen
 from verifybench.tui.sourcing import Sourcing
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ Named = tuple[str, Span]
 """What evidence is cited by, a passage's id or DOCUMENT:START-END, and where it stands."""
 
 
-class SourceScreen(ReadingScreen):
+class SourceScreen(FindingScreen):
     """Deciding about what is selected, or stands at the caret."""
 
     PLACE = "source"

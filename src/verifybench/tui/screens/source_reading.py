@@ -1,8 +1,7 @@
-"""A whole document with a caret: reading it, searching in it, and going from one marked place to the next."""
+"""A whole document with a caret: what is drawn around it, moving and selecting."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from textual.containers import Container
 from textual.geometry import Size
 
 from verifybench.case.errors import CaseError
-from verifybench.case.occurrences import MOST, occurrences, search_form
 from verifybench.model.document import Document, Span
 from verifybench.tui.caret import Caret
 from verifybench.tui.draw.document import MARGIN, MEASURE, Page, about_row, beside_rows, facts_row, where_row
@@ -33,7 +31,6 @@ Stop = tuple[str, Span]
 """A document, and a place in it."""
 BESIDE = 150  # cells from which on claim and document are told beside the text
 LONGEST = 4000  # characters to either side in which the ends of a sentence are looked for
-AT_ONCE = 2_000_000  # characters up to which a text is searched at every letter typed; a longer one when enter is pressed
 
 
 class ReadingScreen(WorkScreen):
@@ -68,10 +65,10 @@ class ReadingScreen(WorkScreen):
         self.at = at
         self.needle = ""
         self.hits: list[Span] = []
-        self._form: str | None = None  # the text as it is searched, once it was
-        self._wrapped = "", 0  # which document was wrapped, and for which width
+        self.form: str | None = None  # the text as it is searched, once it was
+        self.wrapped = "", 0  # which document was wrapped, and for which width
         self.hint = ""  # what to do here, told until something is done
-        self._began_at = 0  # where the caret was before words were searched
+        self.began_at = 0  # where the caret was before words were searched
         start = self.stops[at][1][0] if self.stops else 0
         self.caret = Caret(document.text, start)
         if selected is not None:
@@ -107,18 +104,18 @@ class ReadingScreen(WorkScreen):
 
     @on(TextView.Sized, "#text")
     def _sized(self) -> None:
-        if self._wrapped != (self.document.id, self._width()):
-            self._wrap()
+        if self.wrapped != (self.document.id, self._width()):
+            self.wrap()
 
     def _width(self) -> int:
         return min(self.text.room - MARGIN - 1, MEASURE)
 
-    def _wrap(self) -> None:
-        self._wrapped = self.document.id, self._width()
-        self.caret.lines = Lines(self.document.text, self._wrapped[1])
-        self._lay()
+    def wrap(self) -> None:
+        self.wrapped = self.document.id, self._width()
+        self.caret.lines = Lines(self.document.text, self.wrapped[1])
+        self.lay()
 
-    def _lay(self) -> None:
+    def lay(self) -> None:
         """The page anew, with the caret where it is."""
         page = Page(self.document, self.caret.lines, self.caret)
         page.mark(self.places, self.marks)
@@ -168,7 +165,7 @@ class ReadingScreen(WorkScreen):
     def idle(self, width: int) -> Row:
         if not hasattr(self.text, "reading"):
             return ()
-        return where_row(self._left(), self.text.reading, width, self._claim_sign())
+        return where_row(self.left(), self.text.reading, width, self._claim_sign())
 
     def _claim_sign(self) -> Sign | None:
         """The verdict on the claim that the caret is in; None where it is in none."""
@@ -180,18 +177,9 @@ class ReadingScreen(WorkScreen):
         verdicts = case.verdicts(here[0].id) if here else ()
         return verdict(verdicts[-1].event.label if verdicts else None) if here else None
 
-    def _left(self) -> Row:
-        if self.needle:
-            at = bisect_right(self.hits, (self.caret.at, len(self.document.text)))
-            more = "+" if len(self.hits) == MOST else ""
-            count = f"{at:,}/{len(self.hits):,}{more}" if self.hits else "not found"
-            return ((f" “{shown(self.needle)}”: ", "dim"), (count, "here" if self.hits else "warn"))
-        if self.hint:
-            return ((f" {self.hint}", "note"),)
-        if not self.stops:
-            return ()
-        where = self.said if len(self.stops) == 1 else f"place {self.at + 1} of {len(self.stops)} {self.said}"
-        return ((f" {where}", "dim"),)
+    def left(self) -> Row:
+        """What the status line says beside the place of the caret."""
+        return ((f" {self.hint}", "note"),) if self.hint else ()
 
     def repaint(self) -> None:
         """Something was recorded or built: keep the place, and drop it where the text is another."""
@@ -203,10 +191,10 @@ class ReadingScreen(WorkScreen):
             self.say(shown(str(failure)), "bad")
             return
         if document.sha256 != self.document.sha256:
-            self.document, self.places, self.marks, self.hits, self._form = document, [], [], [], None
+            self.document, self.places, self.marks, self.hits, self.form = document, [], [], [], None
             self.stops, self.at, self.needle = [], 0, ""
             self.caret = Caret(document.text, self.caret.at)
-            self._wrap()
+            self.wrap()
             self.say("This document was built anew: its text is another now.", "warn")
             return
         blocks_changed, self.document = document.blocks != self.document.blocks, document
@@ -220,7 +208,7 @@ class ReadingScreen(WorkScreen):
 
     def _draw_again(self) -> None:
         top = self.text.scroll_offset.y
-        self._lay()
+        self.lay()
         self.text.scroll_to(y=top, animate=False, immediate=True)
 
     @on(TextView.Moved)
@@ -281,92 +269,10 @@ class ReadingScreen(WorkScreen):
         if self.caret.selecting:
             self.caret.end()
             self.text.changed()
-        elif self.needle:
-            self._find("")
-            self.text.changed()
         else:
             super().action_back()
             if isinstance(self.bench.screen, WorkScreen):
                 self.bench.screen.repaint()  # what was cited here is seen there
-
-    # places and words
-
-    def action_hit(self, step: int) -> None:
-        """The next of the words found; where nothing is searched for, the next place."""
-        if self.needle:
-            self._next_hit(step)
-        elif self.stops:
-            self.to_stop((self.at + step) % len(self.stops))
-        else:
-            self.say("Nothing is marked here: / searches.", "dim")
-
-    def _next_hit(self, step: int) -> None:
-        if not self.hits:
-            self.say(f"“{shown(self.needle)}” does not stand in this text.", "warn")
-            return
-        index = (
-            bisect_right(self.hits, (self.caret.at, len(self.document.text)))
-            if step > 0
-            else (bisect_left(self.hits, (self.caret.at, 0)) - 1)
-        )
-        self._to_hit(self.hits[index % len(self.hits)])
-
-    def _to_hit(self, hit: Span | None) -> None:
-        self.text.reading.hit = hit
-        if hit is not None:
-            self.caret.to(hit[0])
-        self.text.changed()
-
-    def to_stop(self, at: int) -> None:
-        """To another place, in another document where it is there."""
-        document, span = self.stops[at]
-        if document != self.document.id:
-            try:
-                self.document = self.bench.case.document(document)
-            except CaseError as failure:
-                self.say(shown(str(failure)), "bad")
-                return
-            self.marks, self.hits, self.needle, self._form = [], [], "", None
-            self.places = [place for other, place in self.stops if other == document]
-            self.caret = Caret(self.document.text)
-        self.at = at
-        self.caret.to(span[0], extend=False)
-        self.bench.status = ()
-        if document == self._wrapped[0]:
-            self._lay()
-        else:
-            self._wrap()
-
-    async def action_search(self) -> None:
-        from textual.widgets import Input
-
-        from verifybench.tui.widgets.search import SearchBox
-
-        box = SearchBox(self.needle, self._typed, "words of the text")
-        box.add_class("box")
-        self._before_box = self.text
-        self._began_at = self.caret.at
-        await self.mount(box)
-        self.set_focus(box.query_one(Input))  # at once: what is typed next belongs to the box
-
-    def _typed(self, needle: str, done: bool) -> None:
-        """While one types, the first place behind where one was is shown; left with nothing, one is there again."""
-        if done or len(self.document.text) <= AT_ONCE:
-            self._find(needle)
-            index = bisect_left(self.hits, (self._began_at, 0))
-            self.caret.to(self._began_at)
-            self._to_hit(self.hits[index % len(self.hits)] if self.hits else None)
-        if done:
-            self.close_box()
-            self.text.focus()
-
-    def _find(self, needle: str) -> None:
-        self.needle = needle.strip()
-        if self.needle and self._form is None:
-            self._form = search_form(self.document.text)
-        self.hits = occurrences(self._form, self.needle) if self.needle and self._form is not None else []
-        self.text.reading.find(self.hits)
-        self.text.reading.hit = None
 
     def on_dialog_closed(self, message: Dialog.Closed) -> None:
         if message.status:

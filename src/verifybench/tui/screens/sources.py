@@ -177,9 +177,8 @@ class SourcesScreen(WorkScreen):
         stops = [(one.document, one.span) for one in desk.hits] if hit is not None else []
         said = f"where “{shown(desk.words)}” stands"
         places = [span for id, span in stops if id == row.id]
-        screen = SourceScreen(
-            document, places, (), desk.cursor if stops else 0, said, claim=claim.id if claim else None, stops=stops
-        )
+        at, marks = desk.cursor if stops else 0, [(*place, "match") for place in places]
+        screen = SourceScreen(document, places, marks, at, said, claim=claim.id if claim else None, stops=stops)
         self.bench.open(screen)
 
     # searching
