@@ -61,8 +61,10 @@ async def test_what_is_typed_is_completed_told_and_kept(case: Case) -> None:
         assert len(app.desk) == dates, "what is not understood leaves nothing out"
         await pilot.press("escape")
         assert len(app.desk) == total
-        await pilot.press("slash", "up", "up")
+        await pilot.press("slash", "h", "up", "up", "up")
         assert app.screen.query_one(Input).value == "kind:date"
+        await pilot.press("down", "down", "down")
+        assert app.screen.query_one(Input).value == "h", "what was being typed is not lost"
         await pilot.press("escape")
         before = app.desk.cursor
         await pilot.press("n")

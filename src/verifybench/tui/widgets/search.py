@@ -84,8 +84,14 @@ class SearchBox(Vertical):
             self._put(may[0] if len(may) == 1 else _shared(may))
 
     def action_recall(self, step: int) -> None:
-        self._recalled = max(-1, min(self._recalled + step, len(self._recall) - 1))
-        self._put(self._recall[self._recalled] if self._recalled >= 0 else self._text)
+        """An earlier search, or a later one, and at the end what was being typed."""
+        at = max(-1, min(self._recalled + step, len(self._recall) - 1))
+        if at == self._recalled:
+            return
+        if self._recalled < 0:
+            self._text = self.query_one(Input).value
+        self._recalled = at
+        self._put(self._recall[at] if at >= 0 else self._text)
 
     def _put(self, text: str) -> None:
         box = self.query_one(Input)
