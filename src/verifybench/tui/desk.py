@@ -204,16 +204,14 @@ class Desk:
         return self._looked_at or (self.worklist.id(self.cursor) if len(self) else "")
 
     def _keeping_place(self, change: Callable[[], None], claim: str = "") -> None:
-        """Look at the same claim after a change of what is shown; where it is gone at the first that was behind it in the text."""
+        """Look at the same claim after a change of what is shown; where it is gone at the first that stands behind it."""
         claim = claim or self._looking_at()
         before = self.queue
         self.marking.end()
         change()
         place = self.worklist.place(claim)
         if place is None and claim and self.queue.same_claims(before):
-            behind = self.queue.position(claim)
-            after = (index for index, position in enumerate(self.worklist.order) if position >= behind)
-            place = next(after, 0)
+            place = self.worklist.behind(self.queue.position(claim))
         self._look_at(place or 0)
 
     # evidence

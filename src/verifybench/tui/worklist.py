@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -67,6 +68,11 @@ class Worklist:
             return self.order.index(self.queue.position(claim))
         except (KeyError, ValueError):
             return None
+
+    def behind(self, position: int) -> int:
+        """The place of the first claim that stands behind a position of the queue; the top where none does, or the order is another."""
+        place = 0 if self.arranged else bisect_left(self.order, position)
+        return place if place < len(self.order) else 0
 
     @property
     def text(self) -> str:
