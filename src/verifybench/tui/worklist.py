@@ -70,7 +70,7 @@ class Worklist:
             return None
 
     def behind(self, position: int) -> int:
-        """The place of the first claim that stands behind a position of the queue; the top where none does, or the order is another."""
+        """The place of the first claim behind a position of the queue; the top where there is none, or the order is another."""
         place = 0 if self.arranged else bisect_left(self.order, position)
         return place if place < len(self.order) else 0
 
