@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar, get_args
 
 from verifybench.case.errors import CaseError
-from verifybench.tui.box_fields import REASON, Asked, ask
+from verifybench.tui.asking import REASON, Asked, ask
 from verifybench.tui.draw.rows import shown
 
 if TYPE_CHECKING:

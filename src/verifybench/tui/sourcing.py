@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from verifybench.case.errors import CaseError
-from verifybench.tui.box_fields import REASON, Asked, ask
+from verifybench.tui.asking import REASON, Asked, ask
 from verifybench.tui.draw.rows import counted, shown
 
 if TYPE_CHECKING:
