@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from verifybench.case.filtering import fold, fold_all
+from verifybench.case.folding import fold, fold_all
 from verifybench.model.event import AnyVerdict, Erased, Event, Record, Redone, Undone
 
 if TYPE_CHECKING:

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from verifybench.model.event import Record
-from verifybench.tui.choosing import FactChoice, FactsChoice
-from verifybench.tui.door import CaseDoor, DecidedState
+from verifybench.tui.boxes import cites, recorded
+from verifybench.tui.choosing import FactChoice
+from verifybench.tui.deciding_many import DecidingMany
+from verifybench.tui.door import DecidedState
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.marks import STATES, verdict
-from verifybench.tui.draw.rows import fit, shown
+from verifybench.tui.draw.rows import shown
 
 if TYPE_CHECKING:
     from verifybench.case.conflicts import ConflictRow
     from verifybench.model.event import AnyVerdict
-    from verifybench.tui.desk import Desk
     from verifybench.tui.screens.work import WorkScreen
 
 NAMING: Mapping[str | None, str] = {"corrected later": "Corrected by document", "source in error": "Document in error"}
 """Explanations that may name a document, and what it is."""
 
 
-class Deciding:
-    """Opens the decision box. Text of a box that was left is kept for the next time it is opened on the same thing."""
-
-    def __init__(self, case: CaseDoor, desk: Desk) -> None:
-        self.case = case
-        self.desk = desk
+class Deciding(DecidingMany):
+    """What is decided about one claim, passage or conflict."""
 
     def verdict(self, screen: WorkScreen, label: str, earlier: AnyVerdict | None = None) -> None:
         """Ask for the rationale of a verdict on the current claim; the reviewer's standing verdict fills the fields, or else an
@@ -60,7 +57,7 @@ class Deciding:
 
         def title() -> Row:
             head = ((f"{sign.glyph} {shown(label)}", f"{sign.ink} strong"), *(((between, "warn"),) if between else ()))
-            return (*head, *about.words(), *_cites(len(cited), about.warning()), *_with(said, bool(taken)))
+            return (*head, *about.words(), *cites(len(cited), about.warning()), *_with(said, bool(taken)))
 
         def turn() -> Row:
             about.turn()
@@ -81,7 +78,7 @@ class Deciding:
                     *given, evidence=cited, proposed=proposed, question=question, fact=about.fact, restated=taken
                 )
             self.desk.unsent.pop((row.id, "verdict"), None)
-            return _recorded(f"{sign.glyph} {shown(label)}", made) + (self._advanced(screen) if fresh else "")
+            return recorded(f"{sign.glyph} {shown(label)}", made) + (self.advanced(screen) if fresh else "")
 
         fields = (
             Field("rationale", "Rationale", before["rationale"], 3),
@@ -95,85 +92,6 @@ class Deciding:
         turns, goes_along = turn if about.attributed else None, along if alike else None
         from_before = self.desk.unsent.from_before((row.id, "verdict"))
         screen.ask(Question(title(), fields, record, keep, turns, goes_along, from_before))
-
-    def verdicts(self, screen: WorkScreen, label: str, claims: Sequence[str]) -> None:
-        """Ask for the one rationale of a verdict on all the marked claims. What is cited on the current claim, where one has not
-        decided it yet, is cited for all."""
-        from verifybench.tui.widgets.dialog import Field, Question
-
-        for id in claims:
-            review = self.case.review_of(id)
-            if review is not None and review.stage == "adjudicate" and review.open_to(self.case.reviewer):
-                words = fit(shown(self.case.claim(id).text), 40).rstrip()
-                between = shown(" and ".join(review.given))
-                screen.say(f"“{words}” waits for you to adjudicate between {between}: decide it by itself.", "warn")
-                return
-        row, sign = self.desk.current, verdict(label)
-        own = row is not None and any(one.reviewer == self.case.reviewer for one in self.case.verdicts(row.id))
-        cited = tuple(self.desk.cited(row.id)) if row is not None and not own else ()
-        about = FactsChoice(self.case, claims)
-        first = claims[0]
-        before = self.desk.unsent.get((first, "verdicts"), {})
-        decided = sum(bool(self.case.verdicts(id)) for id in claims)
-
-        def title() -> Row:
-            words: list[tuple[str, str]] = [(f"{sign.glyph} {shown(label)}", f"{sign.ink} strong")]
-            words.append((f"   {len(claims):,} claims", "strong"))
-            if decided:
-                words.append((f", {decided:,} of them decided before", "warn"))
-            return (*words, *about.words(), *_cites(len(cited), ""))
-
-        def turn() -> Row:
-            about.turn()
-            return title()
-
-        def record(texts: dict[str, str]) -> str:
-            made = self.case.record_verdicts(claims, label, texts["rationale"], evidence=cited, fact=about.fact)
-            self.desk.unsent.pop((first, "verdicts"), None)
-            self.desk.marking.end()
-            done = _recorded(f"{sign.glyph} {shown(label)}, {len(claims):,} verdicts", made)
-            return done + self._advanced(screen)
-
-        fields = (Field("rationale", "Rationale", before.get("rationale", ""), 3),)
-
-        def keep(texts: dict[str, str]) -> None:
-            self._keep(first, "verdicts", texts)
-
-        from_before = self.desk.unsent.from_before((first, "verdicts"))
-        screen.ask(Question(title(), fields, record, keep, turn if about.attributed else None, from_before=from_before))
-
-    def flag(self, screen: WorkScreen, claims: Sequence[str]) -> None:
-        """Put claims off for later; where all of them are, no longer. It asks for nothing."""
-        flags = self.case.standing.flags
-        fresh = [id for id in claims if id not in flags]
-        try:
-            made = self.case.flag(fresh) if fresh else self.case.unflag(claims)
-        except Exception as failure:  # whatever it was, nothing was recorded, and that must be said
-            screen.say(f"NOT recorded: {shown(str(failure))}", "bad")
-            return
-        self.desk.marking.end()
-        done = fresh or claims
-        many = f"{len(done):,} claims " if len(done) > 1 else ""
-        word = f"⚑ {many}flagged for later" if fresh else f"{many}no longer flagged for later"
-        screen.say(_recorded(word, made), "good")
-        screen.bench.case_changed()
-
-    def note(self, screen: WorkScreen) -> None:
-        """Ask what is to be noted on the claim."""
-        row = self.desk.current
-        if row is None:
-            return
-        title: Row = (("✎ note on the claim", "note strong"), ("   decides nothing", "dim"))
-        self.reason(screen, title, "Note", row.id, "note", lambda text: self.case.note(row.id, text))
-
-    def _advanced(self, screen: WorkScreen) -> str:
-        """Look at the next undecided claim, where one wants that; what is said of it."""
-        if screen.PLACE != "main" or not self.desk.advances:
-            return ""
-        before = self.desk.cursor
-        if not self.desk.next_undecided():
-            return " · every claim is decided"
-        return " · next undecided" if self.desk.cursor != before else ""
 
     def amend(self, screen: WorkScreen) -> None:
         """Open the standing verdict of this reviewer again."""
@@ -205,7 +123,7 @@ class Deciding:
         def record(texts: dict[str, str]) -> str:
             made = self.case.ask_review([row.id], texts["of"], texts["reason"])
             self.desk.unsent.pop((row.id, "review"), None)
-            return _recorded(title[0][0], made)
+            return recorded(title[0][0], made)
 
         fields = (Field("of", "Of whom", before.get("of", "")), Field("reason", "Reason", before.get("reason", "")))
 
@@ -214,21 +132,6 @@ class Deciding:
 
         from_before = self.desk.unsent.from_before((row.id, "review"))
         screen.ask(Question(title, fields, record, keep, from_before=from_before))
-
-    def waive(self, screen: WorkScreen, claims: Sequence[str]) -> None:
-        """Ask why claims need no verdict: one, or all that are marked."""
-        if not claims:
-            return
-        title: Row = (("– waive: needs no verdict", "note strong"),)
-        if len(claims) > 1:
-            title = (*title, (f"   {len(claims):,} claims", "strong"))
-
-        def decide(text: str) -> Record:
-            made = self.case.waive(claims, text)
-            self.desk.marking.end()
-            return made
-
-        self.reason(screen, title, "Reason", claims[0], "waived", decide)
 
     def strike(self, screen: WorkScreen) -> None:
         """Ask why the current passage is no evidence of the claim."""
@@ -280,7 +183,7 @@ class Deciding:
                 document=texts.get("document") or None,
             )
             self.desk.unsent.pop((id, "conflict"), None)
-            return _recorded(words, made)
+            return recorded(words, made)
 
         from_before = self.desk.unsent.from_before((id, "conflict"))
 
@@ -303,42 +206,6 @@ class Deciding:
         decide = partial(self.case.decide_as_before, id)
         self.reason(screen, title, "Rationale", id, "before", decide, event.rationale)
 
-    def reason(
-        self,
-        screen: WorkScreen,
-        title: Row,
-        label: str,
-        about: str,
-        what: str,
-        decide: Callable[[str], Record],
-        given: str = "",
-    ) -> None:
-        """Ask for a reason alone, for which one may be `given`. What was typed is kept under what it is `about` and for `what`."""
-        from verifybench.tui.widgets.dialog import Field, Question
-
-        before = self.desk.unsent.get((about, what), {}).get("rationale", given)
-
-        def record(texts: dict[str, str]) -> str:
-            made = decide(texts["rationale"])
-            self.desk.unsent.pop((about, what), None)
-            return _recorded(title[0][0], made)
-
-        def keep(texts: dict[str, str]) -> None:
-            self._keep(about, what, texts)
-
-        from_before = self.desk.unsent.from_before((about, what))
-        screen.ask(Question(title, (Field("rationale", label, before, 2),), record, keep, from_before=from_before))
-
-    def _keep(self, about: str, what: str, texts: dict[str, str]) -> None:
-        if any(texts.values()):
-            self.desk.unsent[about, what] = texts
-        else:
-            self.desk.unsent.pop((about, what), None)
-
-
-def _recorded(words: str, record: Record) -> str:
-    return f"recorded (record {record.seq}): {words}"
-
 
 def _with(alike: Sequence[str], taken: bool) -> Row:
     """Claims that say the same, by their words, and whether they go with it."""
@@ -346,11 +213,3 @@ def _with(alike: Sequence[str], taken: bool) -> Row:
         return ()
     words = shown(" · ".join(f"“{one}”" for one in alike))
     return ((f"   with {words}", "warn strong"),) if taken else ((f"   said also: {words}", "dim"),)
-
-
-def _cites(count: int, warning: str) -> Row:
-    if warning:
-        return (("   cites ", "dim"), (f"{count}, {warning}", "warn strong"))
-    if not count:
-        return (("   cites no passage: esc, then x on a passage cites it", "dim"),)
-    return (("   cites 1 passage" if count == 1 else f"   cites {count} passages", "dim"),)

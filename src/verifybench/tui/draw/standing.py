@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verifybench.review import differs_from_self, person
-from verifybench.tui.draw.ink import BLANK, Row
+from verifybench.tui.draw.ink import Row
+from verifybench.tui.draw.marks import FLAGGED, NOTED
 from verifybench.tui.draw.rows import paragraph, reflowed, shown
 from verifybench.tui.draw.view import ClaimView
 
 
-def standing_rows(view: ClaimView, width: int) -> list[Row]:
+def standing_rows(view: ClaimView, width: int) -> Iterator[list[Row]]:
     """Each in a paragraph of its own: a line that says it, and the reason below."""
-    rows: list[Row] = []
     for head, ink, why in _told(view):
-        rows += [BLANK, *paragraph(head, width, ink=ink, indent=2)]
-        if why:
-            rows += paragraph(reflowed(why), width, indent=4)
-    return rows
+        rows = paragraph(head, width, ink=ink, indent=2)
+        yield rows + paragraph(reflowed(why), width, indent=4) if why else rows
 
 
 def _told(view: ClaimView) -> Iterator[tuple[str, str, str]]:
     """Line, ink, reason."""
     if view.flag is not None:
-        yield f"⚑ later: flagged by {shown(view.flag.reviewer)}, {_day(view.flag.at)}", "note", view.flag.event.reason
+        yield (
+            f"{FLAGGED.glyph} later: flagged by {shown(view.flag.reviewer)}, {_day(view.flag.at)}",
+            "note",
+            view.flag.event.reason,
+        )
     for note in view.notes:
-        yield f"✎ note by {shown(note.reviewer)}, {_day(note.at)}", "note", note.event.text
+        yield f"{NOTED.glyph} note by {shown(note.reviewer)}, {_day(note.at)}", "note", note.event.text
     if view.stands is not None:
         who = shown(view.stands.reviewer)
         yield f"≡ stands as written: let stand by {who}, {_day(view.stands.at)}", "note", view.stands.event.reason
