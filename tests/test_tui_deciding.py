@@ -110,6 +110,7 @@ async def test_marked_claims_are_waived_and_flagged_by_one_event_each(case: Case
         event = on_disk(sample)[-1].event
         assert isinstance(event, ClaimsWaived)
         assert [one.id for one in event.claims] == ids[:2]
+        assert "– waive 2 claims" in bar(app, "status")
 
 
 async def test_a_key_is_about_the_rows_on_the_screen_however_fast_it_comes_and_never_about_another_list(case: Case) -> None:

@@ -30,8 +30,10 @@ class Asking:
         what: str,
         decide: Callable[[str], Record],
         given: str = "",
+        also: Callable[[], str] = str,
     ) -> None:
-        """Ask for a reason alone, for which one may be `given`. What was typed is kept under what it is `about` and for `what`."""
+        """Ask for a reason alone, for which one may be `given`. What was typed is kept under what it is `about` and for `what`;
+        `also` is told behind what was recorded."""
         from verifybench.tui.widgets.dialog import Field, Question
 
         before = self.desk.unsent.get((about, what), {}).get("rationale", given)
@@ -39,7 +41,7 @@ class Asking:
         def record(texts: dict[str, str]) -> str:
             made = decide(texts["rationale"])
             self.desk.unsent.pop((about, what), None)
-            return recorded(title[0][0], made)
+            return recorded(title[0][0], made) + also()
 
         def keep(texts: dict[str, str]) -> None:
             self._keep(about, what, texts)

@@ -32,14 +32,12 @@ class DecidingMany(Asking):
                 screen.say(f"“{words}” waits for you to adjudicate between {between}: decide it by itself.", "warn")
                 return
         row, sign = self.desk.current, verdict(label)
-        own = row is not None and any(one.reviewer == self.case.reviewer for one in self.case.verdicts(row.id))
-        cited = tuple(self.desk.cited(row.id)) if row is not None and not own else ()
+        cited = tuple(self.desk.cited(row.id)) if row is not None and not self._own(row.id) else ()
         about = FactsChoice(self.case, claims)
         first = claims[0]
         before = self.desk.unsent.get((first, "verdicts"), {})
-        given = [self.case.verdicts(id) for id in claims]
-        decided = sum(map(bool, given))
-        fresh = not all(any(one.reviewer == self.case.reviewer for one in several) for several in given)
+        decided = sum(bool(self.case.verdicts(id)) for id in claims)
+        fresh = not all(map(self._own, claims))
 
         def title() -> Row:
             words: list[tuple[str, str]] = [(f"{sign.glyph} {shown(label)}", f"{sign.ink} strong")]
@@ -71,16 +69,19 @@ class DecidingMany(Asking):
         """Ask why claims need no verdict: one, or all that are marked."""
         if not claims:
             return
-        title: Row = (("– waive: needs no verdict", "note strong"),)
-        if len(claims) > 1:
-            title = (*title, (f"   {len(claims):,} claims", "strong"))
+        many = f"waive {len(claims):,} claims" if len(claims) > 1 else "waive"
+        title: Row = ((f"– {many}", "note strong"), ("   no verdict is needed", "dim"))
+        fresh = not all(map(self._own, claims))
 
         def decide(text: str) -> Record:
             made = self.case.waive(claims, text)
             self.desk.marking.end()
             return made
 
-        self.reason(screen, title, "Reason", claims[0], "waived", decide)
+        def also() -> str:
+            return self.advanced(screen) if fresh else ""
+
+        self.reason(screen, title, "Reason", claims[0], "waived", decide, also=also)
 
     def flag(self, screen: WorkScreen, claims: Sequence[str]) -> None:
         """Put claims off for later; where all of them are, no longer. It asks for nothing."""
@@ -114,3 +115,7 @@ class DecidingMany(Asking):
         if not self.desk.next_undecided():
             return " · every claim is decided"
         return " · next undecided" if self.desk.cursor != before else ""
+
+    def _own(self, claim: str) -> bool:
+        """Whether this reviewer has decided a claim."""
+        return any(one.reviewer == self.case.reviewer for one in self.case.verdicts(claim))
