@@ -159,7 +159,16 @@ async def test_titles_are_filtered_and_words_followed_through_all_texts(case: Ca
         assert f"place {change + 1} of {len(hits)}" in bar(app, "status")
         await pilot.press("N")
         assert reading.document.id == documents[0]
-        await pilot.press("q", "f", *"zzqq", "enter")
+        claim = app.desk.current
+        assert claim is not None
+        assert reading.claim == claim.id
+        await pilot.press("v", "w", "x", "q", "q", "q")
+        await pilot.pause()
+        assert app.screen is app.main
+        assert "◉ cited" in text(app.main.query_one("#passages", RowView).rows)
+        await pilot.press("6")
+        await pilot.pause()
+        await pilot.press("f", *"zzqq", "enter")
         await pilot.pause()
         assert "stand in no text" in bar(app, "document")
         await pilot.press("escape", "escape")

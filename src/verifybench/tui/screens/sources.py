@@ -157,6 +157,8 @@ class SourcesScreen(WorkScreen):
             self.desk.marked.clear()
         else:
             super().action_back()
+            if isinstance(self.bench.screen, WorkScreen):
+                self.bench.screen.repaint()  # what was cited in a document is seen there
             return
         self.bench.status = ()
         self._draw()
