@@ -11,23 +11,28 @@ from pathlib import Path
 from verifybench.case.index import FOLDER
 
 NAME = "workbench.json"
+MOST_COLUMNS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """`advance`: after a verdict the next undecided claim is looked at."""
+    """`advance`: after a verdict the next undecided claim is looked at; `passages` is in how many columns they stand, 0 for as many
+    as there is room for."""
 
     advance: bool = True
+    passages: int = 0
 
 
 def read(root: Path) -> Habits:
     """What was kept; the usual where nothing was, or what is there cannot be read."""
     try:
         plain = json.loads((root / FOLDER / NAME).read_bytes())
-        advance = plain["advance"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        advance, passages = plain["advance"], plain.get("passages", 0)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Habits()
-    return Habits(advance) if isinstance(advance, bool) else Habits()
+    if not isinstance(advance, bool) or type(passages) is not int or not 0 <= passages <= MOST_COLUMNS:
+        return Habits()
+    return Habits(advance, passages)
 
 
 def keep(root: Path, habits: Habits) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifybench.case.rows import ClaimRow, Counts, Scope
@@ -116,17 +117,34 @@ class Desk:
     @property
     def advances(self) -> bool:
         """Whether after a verdict the next undecided claim is looked at."""
+        return self._usual.advance
+
+    @property
+    def columns(self) -> int:
+        """In how many columns passages stand; 0 is as many as there is room for."""
+        return self._usual.passages
+
+    @property
+    def _usual(self) -> Habits:
         if self._habits is None:
             self._habits = self.case.habits
-        return self._habits.advance
+        return self._habits
+
+    def turn_columns(self) -> int:
+        """The next of one, two, three, and as many as there is room for."""
+        from verifybench.case.habits import MOST_COLUMNS
+
+        self._keep_habits(replace(self._usual, passages=(self.columns + 1) % (MOST_COLUMNS + 1)))
+        return self.columns
 
     def turn_advance(self) -> bool:
         """The other way from now on; whether it advances."""
-        from verifybench.case.habits import Habits
+        self._keep_habits(replace(self._usual, advance=not self.advances))
+        return self.advances
 
-        self._habits = Habits(advance=not self.advances)
-        self.case.keep_habits(self._habits)
-        return self._habits.advance
+    def _keep_habits(self, habits: Habits) -> None:
+        self._habits = habits
+        self.case.keep_habits(habits)
 
     def view(self) -> ClaimView | None:
         """Everything about the current claim, gathered on the first look."""

@@ -35,6 +35,9 @@ MAIN: tuple[Action, ...] = (
     ),
     Action("main.more-context", "context(1)", ("right_curly_bracket",), "More context around the claim", "Evidence", _HERE),
     Action("main.less-context", "context(-1)", ("left_curly_bracket",), "Less context around the claim", "Evidence", _HERE),
+    Action(
+        "main.columns", "columns", ("P",), "Passages in one, two, three columns, or as there is room", "Evidence", _HERE
+    ),
     Action("main.source", "source", ("o",), "Open the source of the passage, or the claim's document", "Evidence", _HERE),
     Action("main.recut", "recut", ("E",), "Cut the claim anew: it begins or ends elsewhere", "Claims", _HERE),
     Action("main.split", "split", ("minus",), "Split the claim in its document", "Claims", _HERE),
@@ -68,6 +71,7 @@ MAIN: tuple[Action, ...] = (
     Action(
         "main.sources", "sources", ("6", "B"), "Sources: what is known of them, and search in all texts", "Panes", _HERE
     ),
+    Action("main.dashboard", "dashboard", ("7", "D"), "Dashboard: how far it is, what is still demanded", "Panes", _HERE),
     Action("main.zoom", "zoom", ("z",), "Give the pane the whole window, or no longer", "Panes", _HERE),
     Action("main.enter", "enter", ("enter",), "Into the claim, its passages, the source", "Panes", _HERE, palette=False),
     Action("main.leave", "leave", ("escape",), "Back out; in the list: end the search", "Panes", _HERE, palette=False),

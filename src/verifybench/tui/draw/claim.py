@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from verifybench.case.checked import FACTS, fact_line
@@ -11,10 +11,12 @@ from verifybench.case.conflicts import ConflictRow
 from verifybench.model.claim import Fact
 from verifybench.model.document import Document, Span
 from verifybench.model.state import Verdict
+from verifybench.tui.draw.diff import diff_rows
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import STATES, relation, verdict
 from verifybench.tui.draw.numberline import number_line
-from verifybench.tui.draw.rows import Mark, fit, paint, paragraph, reflowed, shown, wrap
+from verifybench.tui.draw.references import annotated, claim_notes
+from verifybench.tui.draw.rows import Mark, paint, paragraph, reflowed, shown, wrap
 from verifybench.tui.draw.standing import standing_rows
 from verifybench.tui.draw.view import ClaimView, figures, title_of
 
@@ -22,6 +24,7 @@ _BLOCK_REACH = 900  # characters of one block shown either side of the claim: so
 _MOST_CONTEXT = 3
 _FEW_WORDS = 140
 _BAR = "▌ "
+_MOST_TEXTS, _FEW_TEXTS = 14, 6  # on one axis, the claim's own among them
 _REASONS = 3  # told in the claim pane of why documents count once
 _FIRST_VERDICT, _LATER_VERDICT = "verdict", "and also"
 
@@ -34,42 +37,53 @@ class ClaimPage:
     place: Span
 
 
-def claim_page(view: ClaimView, width: int, context: int = 1) -> ClaimPage:
-    """All rows of the claim pane; `context` as for `context_span`."""
-    rows: list[Row] = [_where(view, width)]
+def claim_page(view: ClaimView, width: int, context: int = 1, *, compact: bool = False) -> ClaimPage:
+    """All rows of the claim pane; `context` as for `context_span`, `compact` without air."""
+    rows: list[Row] = []
+    if view.claim.origin == "verdict":
+        rows += paragraph("known from an earlier verdict only", width, ink="warn", indent=2)
     around = _in_context(view, width, context)
     own = [y for y, row in enumerate(around, len(rows)) if row and row[0][0] == _BAR]
-    rows += around + _attribution(view, width) + _facts(view, width)
+    rows += around
+    gap = () if compact else (BLANK,)
+    for part in _parts(view, width, compact):
+        rows += [*gap, *part]
+    return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))
+
+
+def _parts(view: ClaimView, width: int, compact: bool) -> Iterator[list[Row]]:
+    """What stands below the claim: figures first, since a conflict is seen there before it is read."""
     for figure in figures(view):
-        line = number_line(figure.said, width - 2)
+        line = number_line(
+            figure.said, width - 2, value=figure.value, head=figure.reference, most=_FEW_TEXTS if compact else _MOST_TEXTS
+        )
         if line:
-            rows += [BLANK, *((("  ", ""), *row) for row in line)]
+            yield [(("  ", ""), *row) for row in line]
+    if found := _facts(view, width):
+        yield found
     for conflict in view.conflicts:
-        rows += [BLANK, *conflict_rows(conflict, width, attributed=view.attributed)]
+        yield conflict_rows(conflict, width, attributed=view.attributed)
     for index, decided in enumerate(view.verdicts):
         lead = _LATER_VERDICT if index else _FIRST_VERDICT
-        rows += [BLANK, *verdict_rows(decided, width, lead, attributed=view.attributed)]
+        rows = verdict_rows(decided, width, lead, attributed=view.attributed)
         for told in view.carried.get(decided.hash, ()):
             rows += paragraph(reflowed(told), width, ink="warn", indent=4)
-        rows += between_rows(view.adjudicated.get(decided.hash, ()), width)
-    rows += standing_rows(view, width)
-    return ClaimPage(rows, (own[0], own[-1] + 1) if own else (0, 1))
+        yield rows + between_rows(view.adjudicated.get(decided.hash, ()), width)
+    yield from standing_rows(view, width)
 
 
 def fitting_page(view: ClaimView, width: int, height: int) -> tuple[ClaimPage, int]:
     """The page with the most context that still shows figures, conflicts and verdicts without scrolling, and its level."""
-    for context in range(_MOST_CONTEXT, 0, -1):
+    for context in range(_MOST_CONTEXT, -1, -1):
         page = claim_page(view, width, context)
         if len(page.rows) <= height:
             return page, context
-    return claim_page(view, width, 0), 0
+    return claim_page(view, width, 0, compact=True), 0
 
 
-def _where(view: ClaimView, width: int) -> Row:
-    place = f"{shown(title_of(view.document))} · {shown(str(view.claim.selector.locator))}"
-    if view.claim.origin == "verdict":
-        place += " · known from an earlier verdict only"
-    return (("  ", ""), (fit(place, width - 2), "dim"))
+def place_of(view: ClaimView) -> str:
+    """Where the claim stands, in a line."""
+    return f"{shown(title_of(view.document))} · {shown(str(view.claim.selector.locator))}"
 
 
 def context_span(document: Document, claim: Span, context: int) -> Span:
@@ -125,8 +139,9 @@ def claim_marks(view: ClaimView) -> list[Mark]:
 
 def _in_context(view: ClaimView, width: int, context: int) -> list[Row]:
     text, low = excerpt(view.document, context_span(view.document, view.claim.span, context), view.claim.span)
-    start, end = view.claim.selector.start - low, view.claim.selector.end - low
-    marks = [(a - low, b - low, ink) for a, b, ink in claim_marks(view)]
+    notes = [(at - low, words, ink) for at, words, ink in claim_notes(view.references)]
+    text, marks = annotated(text, [(a - low, b - low, ink) for a, b, ink in claim_marks(view)], notes)
+    start, end, _ = marks[0]  # of the claim itself
     rows: list[Row] = []
     for row in wrap(text, width - 2):
         a, b = row
@@ -139,17 +154,12 @@ def _in_context(view: ClaimView, width: int, context: int) -> list[Row]:
     return rows
 
 
-def _attribution(view: ClaimView, width: int) -> list[Row]:
-    """Who is said to have said it, nearest first."""
-    said = [f"{one.speaker} ({one.verb})" for one in view.claim.statement.attribution if one.speaker]
-    if not said:
-        return []
-    return [BLANK, *paragraph(shown(f"attributed to {', '.join(said)}"), width, ink="note", indent=2)]
-
-
 def _facts(view: ClaimView, width: int) -> list[Row]:
-    """What was found about each fact, by how many independent sources, and why some documents count once."""
+    """Who is said to have said it, what was found about each fact, by how many independent sources, and why some count once."""
     rows: list[Row] = []
+    said = [f"{one.speaker} ({one.verb})" for one in view.claim.statement.attribution if one.speaker]
+    if said:
+        rows += paragraph(shown(f"attributed to {', '.join(said)}"), width, ink="note", indent=2)
     for one in view.checked:
         if not (view.attributed or one.sources or one.against):
             continue
@@ -193,10 +203,12 @@ def verdict_rows(decided: Verdict, width: int, lead: str = _FIRST_VERDICT, *, at
         rows += paragraph(shown(f"given on “{alike.selector.exact}”, which says the same"), width, ink="note", indent=4)
     if event.rationale:
         rows += paragraph(reflowed(event.rationale), width, indent=4)
-    for word, text in (("proposed", event.proposed), ("question", event.question)):
-        if text:
-            label = f"{word}: "
-            rows += paragraph(label + reflowed(text), width, [(0, len(label), "dim")], indent=4)
+    if event.proposed:
+        rows.append((("    proposed wording", "dim"),))
+        rows += [(("    ", ""), *row) for row in diff_rows(event.claim.selector.exact, event.proposed, width - 4)]
+    if event.question:
+        label = "question: "
+        rows += paragraph(label + reflowed(event.question), width, [(0, len(label), "dim")], indent=4)
     return rows
 
 

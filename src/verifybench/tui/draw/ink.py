@@ -50,6 +50,7 @@ INKS: dict[str, str] = {
     "warn": "color: $warning;",
     "note": "color: $secondary;",
     "here": "color: $primary; text-style: bold;",
+    "ref": "color: $secondary; text-style: bold not underline not italic not reverse;",
     "match": "color: $warning; text-style: bold underline;",
     "cursor": "background: $ink-cursor;",
     "cursor-focus": "background: $ink-cursor-focus; text-style: bold;",

@@ -42,8 +42,8 @@ def number_line(
 ) -> list[Row]:
     """One row a text: who, the axis, the glyph, the words. Empty when no figure has an end to be drawn at.
 
-    With a `value`, the axis stands above them with its two ends in the value's unit, and `head` before it. Of more than `most` texts
-    those that say the same as the claim are counted in one row.
+    With a `value`, the axis stands above them with its two ends in the value's unit, and `head` before it. Of more than `most`
+    texts those that agree are counted in one row.
     """
     rest: Sequence[Said] = ()
     if most is not None and len(said) > most:

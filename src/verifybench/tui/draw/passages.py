@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from verifybench.case.checked import passage_line
 from verifybench.model.document import Span
@@ -10,68 +11,119 @@ from verifybench.model.evidence import Judgement
 from verifybench.tui.draw.claim import between_words, excerpt
 from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import accord, relation
-from verifybench.tui.draw.rows import Mark, beside, fit, paint, paragraph, shown, wrap
-from verifybench.tui.draw.view import Bearing, ClaimView, date_of, publisher_of, title_of
+from verifybench.tui.draw.references import annotated, passage_notes
+from verifybench.tui.draw.rows import Mark, beside, cells, counted, fill, fit, paint, paragraph, shown, wrap
+from verifybench.tui.draw.view import Bearing, ClaimView, source_line, title_of
 
 CARD_WIDTH = 38  # below it a sentence breaks into too many rows to be read at a glance
-_CONTEXT_REACH = 240  # characters of a passage's neighbours shown on each side
-_GAP: Row = (("  ", ""),)
+LEAST_WIDTH = 24  # below it not even somebody who asks for more columns gets them
+MOST_COLUMNS = 3
+_SHORT = 24  # rows of a pane in which passages show fewer of their neighbours
+_CONTEXT_REACH = {True: 90, False: 240}  # characters of a passage's neighbours shown on each side, in a short pane or not
+_FRAME = 4  # cells that a frame and the air inside it take of a row
+_GAP: Row = ((" ", ""),)
 _INK = {"agree": "agree", "differ": "differ", "aside": ""}
+_KIN = 2  # titles told of those that a source counts once with
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The rows of all cards, and for each card the half-open range of rows it lies in."""
+    """The rows of all cards in their columns, and for each card the half-open range of rows it lies in."""
 
     rows: list[Row]
     places: tuple[Span, ...]
+    columns: int = 1
 
 
-def columns(width: int, cards: int) -> int:
-    """How many cards lie side by side: one to three, as many as stay readable."""
-    return max(1, min(3, width // CARD_WIDTH, cards))
+def columns(width: int, cards: int, wanted: int = 0) -> int:
+    """How many cards lie side by side: one to three, as many as stay readable, or as are wanted and fit."""
+    room = min(wanted, width // LEAST_WIDTH) if wanted else width // CARD_WIDTH
+    return max(1, min(MOST_COLUMNS, room, cards))
 
 
-def board(view: ClaimView, width: int, here: int) -> Board:
-    """The cards of a claim's evidence, best first, in as many columns as fit; card `here` is the current one."""
+def board(view: ClaimView, width: int, here: int, *, wanted: int = 0, height: int = 40) -> Board:
+    """The cards of a claim's evidence, best first, in as many columns as fit or are wanted; card `here` is the current one.
+
+    Behind a rule stand those that only mention what the claim is about, in short until they are looked at.
+    """
     if not view.bearings:
         return Board(
             [BLANK, *paragraph("No passage of another text speaks about this claim.", width, ink="dim", indent=2)], ()
         )
-    across = columns(width, len(view.bearings))
-    card_width = (width - 2 * (across - 1)) // across
+    speaking = sum(bearing.speaks for bearing in view.bearings)
     rows: list[Row] = []
     places: list[Span] = []
-    for first in range(0, len(view.bearings), across):
-        band = [
-            card(view, index, card_width, index == here) for index in range(first, min(first + across, len(view.bearings)))
-        ]
-        start = len(rows)
-        rows += beside(band, [card_width] * len(band), _GAP)
-        places += [(start, len(rows))] * len(band)
-        rows.append(BLANK)
-    return Board(rows[:-1], tuple(places))
+    for first, last in ((0, speaking), (speaking, len(view.bearings))):
+        if first == last:
+            continue
+        if first or not speaking:
+            rows.append(_rule(last - first, speaking, width))
+        across = columns(width, last - first, wanted)
+        card_width = (width - (across - 1)) // across
+        for start in range(first, last, across):
+            numbers = range(start, min(start + across, last))
+            band = [card(view, number, card_width, number == here, short=height < _SHORT) for number in numbers]
+            places += [(len(rows), len(rows) + len(one)) for one in band]
+            rows += beside(band, [card_width] * len(band), _GAP)
+    return Board(rows, tuple(places), columns(width, max(speaking, len(view.bearings) - speaking), wanted))
 
 
-def card(view: ClaimView, index: int, width: int, current: bool) -> list[Row]:
-    """One passage: relation and whether it is cited, the deciding reason, the words in context, the source."""
+def _rule(count: int, speaking: int, width: int) -> Row:
+    told = f"{counted(count, 'passage')} only mention{'s' if count == 1 else ''} what it is about"
+    if not speaking:
+        told = f"no passage speaks to it · {told}"
+    line = f"── {told} "
+    return ((fit(line, width) if len(line) > width else line, "dim"), ("─" * max(0, width - len(line)), "faint"))
+
+
+def card(view: ClaimView, index: int, width: int, current: bool, *, short: bool = False) -> list[Row]:
+    """One passage: relation and whether it is cited, the deciding reason, the words in context, the source.
+
+    The current one is framed; the frame takes the cells that are air around the others, so that nothing moves.
+    """
     bearing = view.bearings[index]
+    cited = bearing.passage.id in view.cited
+    if not (current or cited or bearing.speaks):
+        return _mention(view, index, width)
     judgement = bearing.evidence.judgement
+    inner = width - _FRAME
+    body = [
+        *_facts(judgement, inner),
+        *_reason(judgement, inner),
+        *_words(view, bearing, inner, short=short),
+        *_source(view, bearing, inner, current),
+    ]
     sign = relation(judgement.relation)
-    bar: Row = (("▌ " if current else "  ", "here"),)
-    inner = width - 2
     word = f"{sign.glyph} {sign.word}" + ("" if judgement.certainty == "firm" else ", perhaps")
-    mark = "◉ cited" if bearing.passage.id in view.cited else f"{index + 1}/{len(view.bearings)}"
+    count = f"{index + 1}/{len(view.bearings)}"
+    mark: Row = (("◉ cited ", "good strong"), (count, "dim")) if cited else ((count, "dim"),)
+    room = max(1, inner - cells(mark) - 2)
+    title = word if len(word) <= room else fit(word, room)
+    rule = "━" if current else " "
     head: Row = (
-        (fit(word, inner - len(mark) - 1), f"{sign.ink} strong"),
-        (f" {mark}", "good strong" if "◉" in mark else "dim"),
+        (f"┏{rule} " if current else "   ", "here"),
+        (title, f"{sign.ink} strong"),
+        (f" {rule * (room - cells(((title, ''),)))} ", "here"),
+        *mark,
+        (" ┓" if current else "", "here"),
     )
-    rows: list[Row] = [head, *_facts(judgement, inner)]
-    if judgement.reasons:
-        rows += paragraph(shown(judgement.reasons[0].message), inner, ink="dim")
-    rows += _words(bearing, inner)
-    rows += _source(view, bearing, inner)
-    return [bar + row for row in rows]
+    edge = ("┃ ", " ┃") if current else ("  ", "")
+    rows = [((edge[0], "here"), *(fill(row, inner) if current else row), (edge[1], "here")) for row in body]
+    foot: Row = (("┗" + "━" * (width - 2) + "┛", "here"),) if current else BLANK
+    return [head, *rows, foot]
+
+
+def _mention(view: ClaimView, index: int, width: int) -> list[Row]:
+    """A passage that is not looked at and says nothing of the claim: who says it and where, then its first words."""
+    bearing = view.bearings[index]
+    sign = relation("mentions")
+    count = f" {index + 1}/{len(view.bearings)}"
+    named = " · ".join((bearing.document.metadata.publisher or title_of(bearing.document), _place(bearing)))
+    words = fit(shown(" ".join(bearing.passage.statement.text.split())), width - _FRAME)
+    return [
+        (("  ", ""), (fit(f"{sign.glyph} {shown(named)}", width - len(count) - 3), "note"), (count, "dim")),
+        (("    ", ""), (words, "dim")),
+    ]
 
 
 def _facts(judgement: Judgement, width: int) -> list[Row]:
@@ -85,6 +137,13 @@ def _facts(judgement: Judgement, width: int) -> list[Row]:
     return rows
 
 
+def _reason(judgement: Judgement, width: int) -> list[Row]:
+    """What decided, in one line wherever that holds it."""
+    if not judgement.reasons:
+        return []
+    return paragraph(shown(judgement.reasons[0].message), width, ink="dim")[:2]
+
+
 def passage_marks(bearing: Bearing) -> list[Mark]:
     """What is marked in a passage: the places its rules looked at, with offsets into the document's text."""
     judgement = bearing.evidence.judgement
@@ -95,10 +154,11 @@ def passage_marks(bearing: Bearing) -> list[Mark]:
     ]
 
 
-def _words(bearing: Bearing, width: int) -> list[Row]:
+def _words(view: ClaimView, bearing: Bearing, width: int, *, short: bool) -> list[Row]:
     statement, document = bearing.passage.statement, bearing.document
-    low = max(bearing.passage.context[0], statement.start - _CONTEXT_REACH)
-    high = min(bearing.passage.context[1], statement.end + _CONTEXT_REACH)
+    reach = _CONTEXT_REACH[short]
+    low = max(bearing.passage.context[0], statement.start - reach)
+    high = min(bearing.passage.context[1], statement.end + reach)
     own = statement.start, statement.end
     block = document.block_at(own[0])
     if block is not None:
@@ -107,22 +167,61 @@ def _words(bearing: Bearing, width: int) -> list[Row]:
     text = text.replace("\n", " ")
     marks: list[Mark] = [(0, own[0] - low, "dim"), (own[1] - low, len(text), "dim")]
     marks += [(a - low, b - low, ink) for a, b, ink in passage_marks(bearing)]
+    notes = [(at - low, words, ink) for at, words, ink in passage_notes(view.references, bearing.evidence.judgement)]
+    text, marks = annotated(text, marks, notes)
     return [paint(text, row, marks) for row in wrap(text, width) if row[1] > row[0]]
 
 
-def _source(view: ClaimView, bearing: Bearing, width: int) -> list[Row]:
-    document = bearing.document
+def _source(view: ClaimView, bearing: Bearing, width: int, current: bool) -> list[Row]:
+    """Title; publisher, date, grade and place as far as they are known; what it counts once with, and on whose word it rests."""
+    document, sourced = bearing.document, bearing.sourced
     metadata = document.metadata
-    group = view.groups.get(document.id)
-    facts = [publisher_of(metadata), date_of(metadata), str(bearing.passage.locator)]
-    if group is not None:
-        facts.append(f"counts once with others (group {group})")
+    title = shown(title_of(document))
+    rows = paragraph(title, width, ink="note")[:2] if current else [((fit(title, width), "note"),)]
+    facts = source_line(metadata)
+    if sourced is not None and str(sourced.grade):
+        facts.append(str(sourced.grade))
     if metadata.translated in ("human", "machine"):
         facts.append(f"{metadata.translated} translation")
     if bearing.passage.block != "main":
         facts.append(bearing.passage.block)
-    return [
-        *paragraph(shown(title_of(document)), width, ink="note"),
-        *(paragraph(shown(bearing.sourced), width, ink="note") if bearing.sourced else ()),
-        *paragraph(shown(" · ".join(facts)), width, ink="dim"),
-    ]
+    whole = " · ".join((*facts, str(bearing.passage.locator)))
+    rows += paragraph(shown(whole if len(whole) <= width else " · ".join((*facts, _place(bearing)))), width, ink="dim")
+    for told in _counting(view, bearing):
+        rows += paragraph(shown(told), width, ink="dim")
+    if current and not (metadata.publisher or metadata.published):
+        rows += paragraph("who published it, and when, is not described", width, ink="warn")
+    return rows
+
+
+def _place(bearing: Bearing) -> str:
+    """The locator without the headings above the place."""
+    locator = bearing.passage.locator
+    bare = replace(locator, heading=())
+    return str(bare if locator.page or locator.line or locator.paragraph else locator)
+
+
+def _counting(view: ClaimView, bearing: Bearing) -> list[str]:
+    """Which of the groups that speak it belongs to, and why others add nothing to it."""
+    out: list[str] = []
+    groups = list(dict.fromkeys(one.group for one in view.bearings if one.speaks))
+    kin = view.kin.get(bearing.document.id, ())
+    if bearing.group in groups and (kin or len(groups) > 1):
+        out.append(f"group {groups.index(bearing.group) + 1} of {len(groups)}")
+    if kin:
+        once = f"counts once with {_named(kin)}"
+        out = [f"{out[0]}: {once}" if out else once]
+    if bearing.sourced is not None:
+        if bearing.sourced.rests_on:
+            out.append(f"has it from {', '.join(bearing.sourced.rests_on)}")
+        if bearing.sourced.repeats:
+            repeated = (one.document for one in view.bearings if one.document.id == bearing.sourced.repeats)
+            named = next((title_of(document) for document in repeated), bearing.sourced.repeats)
+            out.append(f"repeats {named}")
+    return out
+
+
+def _named(titles: Sequence[str]) -> str:
+    more = len(titles) - _KIN
+    quoted = ", ".join(f"“{title}”" for title in titles[:_KIN])
+    return f"{quoted} and {more} more" if more > 0 else quoted

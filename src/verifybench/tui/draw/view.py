@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from verifybench.case.checked import Checked
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.documents import DocumentRow
 from verifybench.case.rows import ClaimRow
 from verifybench.model.claim import Claim, Passage
-from verifybench.model.document import Document, Metadata
+from verifybench.model.document import Document, Metadata, Span, meet
 from verifybench.model.event import ClaimNoted, ClaimsFlagged, ClaimsWaived, LetStand, ReplySought
 from verifybench.model.evidence import Evidence, Judgement, Reason
 from verifybench.model.state import Decided, Verdict
@@ -19,9 +20,13 @@ from verifybench.review import Review
 from verifybench.tui.door import CaseDoor
 from verifybench.tui.draw.marks import accord
 from verifybench.tui.draw.numberline import Said
+from verifybench.tui.draw.references import GLYPHS, reference, referred
 
-_SIGNS = {"agree": ("good", "✓"), "differ": ("bad", "✗"), "aside": ("dim", "·")}
-_TEXTS_A_FIGURE = 8
+if TYPE_CHECKING:
+    from verifybench.case.sourcing import Sourced
+
+_SIGNS = {"agree": ("good", GLYPHS["agree"]), "differ": ("bad", GLYPHS["differ"]), "aside": ("dim", "·")}
+_NO_DATE = "9999"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +36,27 @@ class Bearing:
     evidence: Evidence
     passage: Passage
     document: Document
-    sourced: str = ""  # the grade of its source, and on whose word it rests
+    sourced: Sourced | None = None
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it says something of the claim or was chosen by a person, rather than only mention what the claim is about."""
+        judgement = self.evidence.judgement
+        said = (judgement.relation, *(one.relation for one in judgement.facts))
+        return self.evidence.origin == "reviewer" or any(one != "mentions" for one in said)
+
+    @property
+    def group(self) -> str:
+        """Its independence group: what passages of one group say counts once."""
+        return self.sourced.group if self.sourced is not None else self.document.id
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
     """A claim with all that stands around it; `cited` are the passages chosen as evidence, in the order they were chosen.
 
-    `groups` numbers the independence groups that several documents share, by document id; `adjudicated` are the verdicts that an
-    adjudication decided between, by its record.
+    `bearings` run from those that speak to those that only mention. `kin` are the titles of the other documents of an independence
+    group that several share, by document id; `adjudicated` are the verdicts that an adjudication decided between, by its record.
     """
 
     row: ClaimRow
@@ -49,7 +66,7 @@ class ClaimView:
     conflicts: tuple[ConflictRow, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     cited: tuple[str, ...] = ()
-    groups: Mapping[str, int] = field(default_factory=dict)
+    kin: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stands: Decided[LetStand] | None = None
     waived: Decided[ClaimsWaived] | None = None
     review: Review | None = None
@@ -67,6 +84,11 @@ class ClaimView:
         """Whether the claim holds two facts."""
         return len(self.checked) > 1
 
+    @property
+    def references(self) -> tuple[Span, ...]:
+        """The places of the claim that passages agree or differ with, numbered from its start."""
+        return referred(bearing.evidence.judgement for bearing in self.bearings)
+
 
 def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mapping[str, int]) -> ClaimView:
     """Read what the panes need to show a claim. Raises what the case raises when a part of it is gone."""
@@ -76,7 +98,8 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
     for evidence in linked:
         passage = case.named_passage(evidence.passage)
         document = case.document(passage.document)
-        bearings.append(Bearing(evidence, passage, document, str(sourced[evidence.passage])))
+        bearings.append(Bearing(evidence, passage, document, sourced[evidence.passage]))
+    bearings.sort(key=lambda bearing: not bearing.speaks)
     standing, verdicts = case.standing, case.verdicts(row.id)
     return ClaimView(
         row,
@@ -86,7 +109,7 @@ def gather(case: CaseDoor, row: ClaimRow, cited: tuple[str, ...], groups: Mappin
         case.conflicts_of(row.id),
         verdicts,
         cited,
-        groups,
+        _kin(case, groups) if any(one.document.id in groups for one in bearings) else {},
         standing.stands.get(row.id),
         standing.waivers.get(row.id),
         case.review_of(row.id),
@@ -121,6 +144,16 @@ def shared_groups(documents: tuple[DocumentRow, ...]) -> dict[str, int]:
     return {id: number for number, ids in enumerate(shared, 1) for id in ids}
 
 
+def _kin(case: CaseDoor, groups: Mapping[str, int]) -> dict[str, tuple[str, ...]]:
+    """What the other documents of each document's group are called."""
+    called = {
+        row.id: row.metadata.title or row.path.rpartition("/")[2] for row in case.documents("source") if row.id in groups
+    }
+    return {
+        id: tuple(title for other, title in called.items() if other != id and groups[other] == groups[id]) for id in called
+    }
+
+
 def title_of(document: Document) -> str:
     return document.metadata.title or document.path.rpartition("/")[2]
 
@@ -130,6 +163,11 @@ def who_of(document: Document) -> str:
     if not document.metadata.publisher:
         return title_of(document)
     return f"{document.metadata.publisher} {(document.metadata.published or '')[:4]}".rstrip()
+
+
+def source_line(metadata: Metadata) -> list[str]:
+    """Publisher and date, as far as they are known."""
+    return [fact for fact in (metadata.publisher, metadata.published) if fact]
 
 
 def publisher_of(metadata: Metadata) -> str:
@@ -142,10 +180,14 @@ def date_of(metadata: Metadata) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One value of the claim and what each text says about it, the claim's own words first."""
+    """One value of the claim and what each text says about it: the claim's own words, then the sources from the oldest on.
+
+    `reference` is the raised figure that the value has in the claim and its passages.
+    """
 
     value: Value
     said: tuple[Said, ...]
+    reference: str = ""
 
 
 def figures(view: ClaimView) -> list[Figure]:
@@ -158,17 +200,21 @@ def figures(view: ClaimView) -> list[Figure]:
     for value in view.claim.statement.values:
         if value.low is None and value.high is None:
             continue
-        others: dict[tuple[str, str], Said] = {}
+        others: dict[tuple[str, str], tuple[str, Said]] = {}
         for bearing in view.bearings:
             for reason in bearing.evidence.judgement.reasons:
                 if reason.rule == "said.differs":
                     continue  # it points where the figures do, which tell of themselves
                 found = _aligned(value, reason, bearing.passage)
                 if found is not None:
-                    others.setdefault((bearing.document.id, found.text), _said(bearing, found, reason))
+                    said = _said(bearing, found, reason)
+                    others.setdefault(
+                        (bearing.document.id, found.text), (bearing.document.metadata.published or _NO_DATE, said)
+                    )
         if others:
-            own = _own(view, value)
-            out.append(Figure(value, (own, *list(others.values())[:_TEXTS_A_FIGURE])))
+            dated = sorted(others.values(), key=lambda one: one[0])
+            said_of = (_own(view, value), *(said for _, said in dated))
+            out.append(Figure(value, said_of, reference(view.references, (value.start, value.end))))
     return out
 
 
@@ -187,16 +233,12 @@ def _said(bearing: Bearing, value: Value, reason: Reason) -> Said:
 
 
 def _aligned(value: Value, reason: Reason, passage: Passage) -> Value | None:
-    if reason.claim_span is None or reason.passage_span is None or not _meet(reason.claim_span, (value.start, value.end)):
+    if reason.claim_span is None or reason.passage_span is None or not meet(reason.claim_span, (value.start, value.end)):
         return None
     for other in passage.statement.values:
         comparable = (
             other.kind == value.kind and other.unit == value.unit and not (other.low is None and other.high is None)
         )
-        if comparable and _meet(reason.passage_span, (other.start, other.end)):
+        if comparable and meet(reason.passage_span, (other.start, other.end)):
             return other
     return None
-
-
-def _meet(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    return a[0] < b[1] and b[0] < a[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifybench.tui.draw.rows import counted
 from verifybench.tui.screens.main_panes import ThreePanes
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ class OnEvidence(ThreePanes):
     def action_passage(self, step: int) -> None:
         if self.desk.step_passage(step):
             self._draw_passages(self.desk.view(), keep=True)
+
+    def action_columns(self) -> None:
+        wanted, drawn = self.desk.turn_columns(), self._draw_passages(self.desk.view(), keep=True)
+        if not wanted:
+            self.say("Passages in as many columns as there is room for.")
+        elif drawn < wanted:
+            self.say(f"Passages in {counted(wanted, 'column')} where there is room; here {drawn}.")
+        else:
+            self.say(f"Passages in {counted(wanted, 'column')}.")
 
     def action_context(self, step: int) -> None:
         self.desk.context = max(0, min(20, self._level + step))

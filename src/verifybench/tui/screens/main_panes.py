@@ -58,6 +58,7 @@ class ThreePanes(WorkScreen):
     def __init__(self) -> None:
         super().__init__()
         self._places: tuple[Span, ...] = ()  # the rows each passage lies in
+        self._tops: dict[RowView, int] = {}  # the row at which a pane was put
         self._on_screen = False
         self._level = 0  # how much context is drawn around the claim
 
@@ -163,8 +164,11 @@ class ThreePanes(WorkScreen):
         self.show_claim(keep=True)
         self.bars()
 
-    def show_claim(self, *, keep: bool = False) -> None:
-        """Draw the claim pane and the passages of the current claim."""
+    def show_claim(self, *, keep: bool = False, resized: bool = False) -> None:
+        """Draw the claim pane and the passages of the current claim: from what matters, or with `keep` where the panes stand.
+
+        In panes of another size, what the reader had scrolled to stays in sight.
+        """
         if not (self._on_screen and self.bench.opened):
             return
         try:
@@ -174,39 +178,61 @@ class ThreePanes(WorkScreen):
             self.passages.show([])
             self._places = ()
             return
-        self._draw_claim(view, keep)
-        self._draw_passages(view, keep)
+        self._draw_claim(view, keep, resized)
+        self._draw_passages(view, keep, resized)
 
     @on(RowView.Sized, "#claim")
     @on(RowView.Sized, "#passages")
     def _pane_sized(self, message: RowView.Sized) -> None:
-        self.show_claim()
+        self.show_claim(resized=True)
 
-    def _draw_claim(self, view: ClaimView | None, keep: bool) -> None:
+    def _draw_claim(self, view: ClaimView | None, keep: bool, resized: bool = False) -> None:
         pane = self.claim_pane
         if view is None:
+            pane.border_title = " 2 claim "
             pane.show([BLANK, *paragraph(self._nothing(), pane.room, ink="dim")])
             return
-        from verifybench.tui.draw.claim import claim_page, fitting_page
+        from verifybench.tui.draw.claim import claim_page, fitting_page, place_of
 
+        pane.border_title = f" 2 claim · {place_of(view)} "
         if self.desk.context is None:
             page, self._level = fitting_page(view, pane.room, pane.size.height)
         else:
             page, self._level = claim_page(view, pane.room, self.desk.context), self.desk.context
+        share = self._share(pane) if resized else None
         pane.show(page.rows, keep=keep)
         if not keep:
-            pane.reveal(*page.place)
+            self._put(pane, share, page.place)
 
-    def _draw_passages(self, view: ClaimView | None, keep: bool) -> None:
+    def _draw_passages(self, view: ClaimView | None, keep: bool, resized: bool = False) -> int:
+        """Returns how many columns there are."""
         from verifybench.tui.draw.passages import Board, board
 
-        drawn = board(view, self.passages.room, self.desk.passage) if view else Board([], ())
+        pane = self.passages
+        drawn = Board([], ())
+        if view is not None:
+            drawn = board(view, pane.room, self.desk.passage, wanted=self.desk.columns, height=pane.size.height)
         self._places = drawn.places
-        self.passages.show(drawn.rows, keep=keep)
+        share = self._share(pane) if resized else None
+        pane.show(drawn.rows, keep=keep)
         count = len(view.bearings) if view else 0
-        self.passages.border_title = f" 3 passages ({count}) "
+        pane.border_title = f" 3 passages ({count}) "
         if self.desk.passage < len(self._places):
-            self.passages.reveal(*self._places[self.desk.passage])
+            self._put(pane, share, self._places[self.desk.passage])
+        return drawn.columns
+
+    def _share(self, pane: RowView) -> float | None:
+        """How far down its rows a pane was scrolled by its reader; None where it stands as it was put."""
+        top = pane.scroll_offset.y
+        return None if top == self._tops.get(pane, 0) else top / max(1, len(pane.rows))
+
+    def _put(self, pane: RowView, share: float | None, place: Span) -> None:
+        """Scroll to where the reader was, or show the rows that matter."""
+        if share is not None:
+            pane.scroll_to(y=round(share * len(pane.rows)), animate=False, immediate=True)
+            return
+        pane.reveal(*place)
+        self._tops[pane] = pane.scroll_offset.y
 
     def _nothing(self) -> str:
         if self.desk.worklist.shown is not None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -52,6 +53,10 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
         self.rows = rows
         self._styles_of: dict[str, Style] = {}
         self._sized = Size(0, 0)
+
+    def render_str(self, text_content: str | Content) -> Content:
+        """Titles hold words from outside: brackets in them are no markup."""
+        return text_content if isinstance(text_content, Content) else Content(text_content)
 
     def on_resize(self) -> None:
         if self.size != self._sized:
