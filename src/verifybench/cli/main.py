@@ -57,6 +57,7 @@ COMMANDS = {
     "corrected": "record that something published was corrected",
     "ledger": "put a damaged ledger file right",
     "audit": "check that the history is whole and nobody rewrote it",
+    "serve": "open the workbench in a browser on this computer",
     "keys": "the keys of the workbench by name, for a keymap of one's own",
     "values": "what is read as a value in a text, without a case",
     "pipe": "JSON Lines in, JSON Lines out, without a case",

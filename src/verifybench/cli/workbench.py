@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from contextlib import ExitStack
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 
 def run(options: Namespace) -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    served = "TEXTUAL_DRIVER" in os.environ  # whoever names a driver, as `serve` does, knows where the screen is drawn
+    if not served and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CaseError("the workbench needs a terminal; for scripts there are commands: verifybench --help")
     with ExitStack() as until_left:
         opened: list[Case] = []
@@ -31,7 +33,7 @@ def run(options: Namespace) -> int:
         if first is None:  # nothing to show at once; and building tells its progress, which it cannot do behind a screen
             case = opening()
             if not case.built:
-                _build(case)
+                build_first(case)
         from verifybench.tui.app import run as open_workbench
 
         done = open_workbench(opening, first) if first else open_workbench(lambda: case)
@@ -40,7 +42,8 @@ def run(options: Namespace) -> int:
         return done
 
 
-def _build(case: Case) -> None:
+def build_first(case: Case) -> None:
+    """Build a case that was not built yet. Raises CaseError where there is nothing to build it from."""
     from verifybench.cli.output import say
     from verifybench.cli.progress import ProgressBar
 
