@@ -15,6 +15,7 @@ from verifybench.tui.draw.bars import help_rows
 from verifybench.tui.screens.chooser import holds
 from verifybench.tui.screens.conflicts import ConflictsScreen
 from verifybench.tui.screens.coverage import CoverageScreen
+from verifybench.tui.screens.dashboard import DashboardScreen
 from verifybench.tui.screens.help import HelpScreen
 from verifybench.tui.screens.history import HistoryScreen
 from verifybench.tui.screens.main import MainScreen
@@ -36,6 +37,7 @@ _WHERE: dict[Place, type[DOMNode]] = {
     "coverage": CoverageScreen,
     "source": SourceScreen,
     "sources": SourcesScreen,
+    "dashboard": DashboardScreen,
     "help": HelpScreen,
     "told": ToldScreen,
     "palette": PaletteScreen,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from verifybench.case.asof import AsOf
     from verifybench.case.conflicts import ConflictRow
     from verifybench.case.habits import Habits
+    from verifybench.case.progress import Part, Progress
 
 ConflictState = Literal["explained", "upheld", "open"]
 
@@ -239,6 +240,20 @@ class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, 
 
         if not self.read_only:
             keep(self.root, habits)
+
+    # -- how far it is ---------------------------------------------------------------------------------------------------
+
+    def progress(self) -> Progress:
+        """How many claims are decided, and in which documents; quick enough for a key press."""
+        from verifybench.case.progress import progress
+
+        return progress(self)
+
+    def progress_parts(self) -> Iterator[Part]:
+        """Conflicts, verdicts a day, second reviews, agreement, coverage and what the gate demands, each when it was read."""
+        from verifybench.case.progress import parts
+
+        return parts(self)
 
     # -- inside ---------------------------------------------------------------------------------------------------------------
 

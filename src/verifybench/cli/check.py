@@ -19,6 +19,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from verifybench.case.interchange import dumps
+from verifybench.case.progress import accepted as accepted_findings
 from verifybench.cli.opening import as_of_options, open_case
 from verifybench.cli.output import out, say, shorten
 
@@ -41,13 +42,7 @@ def run(options: Namespace) -> int:
         told = {one.conflict for one in findings}
         signed = {id: one for id, one in case.signoffs().items() if options.draft in (None, id)}
         drafts = [row.id for row in case.documents("draft") if options.draft in (None, row.id)]
-        holds = {id for id in drafts if id in signed and signed[id].valid}
-        # What was found of sources was accepted by every sign-off that holds.
-        accepted = [
-            one
-            for one in findings
-            if one.document in holds or (len(holds) == len(drafts) > 0 and one.document not in drafts)
-        ]
+        accepted = accepted_findings(findings, signed, drafts)
         left = [one for one in findings if one not in accepted]
         undecided = [row for row in case.conflicts() if row.state in ("open", "upheld")]
         aside = [row for row in undecided if not row.blocks and row.id not in told]

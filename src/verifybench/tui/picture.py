@@ -14,11 +14,13 @@ from pathlib import Path
 from verifybench.case.case import Case
 from verifybench.tui.app import Workbench
 from verifybench.tui.door import CaseDoor
+from verifybench.tui.screens.work import WorkScreen
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
 _FONT = re.compile(r"(font-family:\s*)[^;]*;")
 _ID = re.compile(r"terminal-\d+")
+_A_MOMENT = 0.02  # seconds between looks whether all was read
 _FAMILY = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 
 
@@ -38,6 +40,8 @@ async def draw(case: CaseDoor, width: int, height: int, keys: Sequence[str] = ()
         for key in keys:
             await pilot.press(key)
         await pilot.pause()
+        while isinstance(app.screen, WorkScreen) and app.screen.reading:
+            await pilot.pause(_A_MOMENT)
         await pilot.pause()
         return without_outside_fonts(app.export_screenshot(title=f"verifybench: {case.name}"))
 

@@ -15,6 +15,7 @@ Place = Literal[
     "coverage",
     "source",
     "sources",
+    "dashboard",
     "help",
     "told",
     "palette",

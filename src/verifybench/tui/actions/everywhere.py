@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from verifybench.tui.actions.action import Action, Place
 
-_OVERLAID: tuple[Place, ...] = ("conflicts", "history", "revision", "coverage", "source", "sources", "help", "told")
+_OVERLAID: tuple[Place, ...] = (
+    "conflicts", "history", "revision", "coverage", "source", "sources", "dashboard", "help", "told",
+)  # fmt: skip
 _LISTS: tuple[Place, ...] = ("main", *_OVERLAID)
-_DECIDING: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "coverage", "source", "sources")
+_DECIDING: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "coverage", "source", "sources", "dashboard")
 
 MOVES: tuple[Action, ...] = (
     Action("list.down", "move(1)", ("j", "down"), "Down: the next row, or scroll", "Move", _LISTS, palette=False),

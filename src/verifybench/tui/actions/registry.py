@@ -9,6 +9,7 @@ from verifybench.tui.actions.action import Action
 from verifybench.tui.actions.boxes import DIALOG, PALETTE, SEARCH
 from verifybench.tui.actions.conflicts import CONFLICTS
 from verifybench.tui.actions.coverage import COVERAGE
+from verifybench.tui.actions.dashboard import DASHBOARD
 from verifybench.tui.actions.everywhere import GENERAL, MOVES, TAKING_BACK
 from verifybench.tui.actions.history import HISTORY
 from verifybench.tui.actions.main import MAIN
@@ -17,7 +18,7 @@ from verifybench.tui.actions.scale import explanation_actions, verdict_actions
 from verifybench.tui.actions.source import SOURCE
 from verifybench.tui.actions.sources import SOURCES
 
-_SCREENS = (*CONFLICTS, *HISTORY, *REVISION, *COVERAGE, *SOURCE, *SOURCES)
+_SCREENS = (*CONFLICTS, *HISTORY, *REVISION, *COVERAGE, *SOURCE, *SOURCES, *DASHBOARD)
 ACTIONS: tuple[Action, ...] = (*MOVES, *MAIN, *TAKING_BACK, *_SCREENS, *DIALOG, *SEARCH, *PALETTE, *GENERAL)
 """Those that every case has."""
 

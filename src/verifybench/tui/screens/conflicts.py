@@ -44,6 +44,11 @@ class ConflictsScreen(WorkScreen):
     ConflictsScreen #page { height: 1fr; }
     """
 
+    def __init__(self, at: str = "") -> None:
+        """`at` is the conflict that is looked at first, by its id."""
+        super().__init__()
+        self._at = at
+
     def body(self) -> ComposeResult:
         self.board = RowList(lambda index, width: (conflict_line(self.found[index], width),), id="board")
         self.page = RowView(id="page")
@@ -62,6 +67,7 @@ class ConflictsScreen(WorkScreen):
         super().on_mount()
         self.board.focus()
         self._read()
+        self.board.cursor = self._of_id.get(self._at, 0)
 
     @property
     def cluster(self) -> Cluster | None:

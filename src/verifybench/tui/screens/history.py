@@ -94,8 +94,9 @@ class HistoryScreen(WorkScreen):
 
     def _title(self) -> str:
         desk, timeline = self.desk, self.desk.timeline
+        whose = "this claim" if desk.only_claim else "everything"
         parts = [
-            f"history of {'this claim' if desk.only_claim else 'everything'}: {counted(desk.listed.records, 'record')}, newest first",
+            f"history of {whose}: {counted(desk.listed.records, 'record')}, newest first",
             GROUPINGS[desk.group],
             *([desk.kind] if desk.kind else []),
             *([f"“{shown(desk.words)}”"] if desk.words else []),

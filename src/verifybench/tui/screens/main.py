@@ -73,3 +73,8 @@ class MainScreen(OnClaims, OnEvidence, OnDecisions):
         from verifybench.tui.screens.history import HistoryScreen
 
         self.bench.open(HistoryScreen(self.desk.current))
+
+    def action_dashboard(self) -> None:
+        from verifybench.tui.screens.dashboard import DashboardScreen
+
+        self.bench.open(DashboardScreen())

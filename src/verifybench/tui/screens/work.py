@@ -53,6 +53,7 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     """
     )
 
+    reading = False  # whether something of it is still read beside the screen
     _fitted = Size(0, 0)
     _before_box: Widget | None = None  # what had the focus before a box was opened
 
