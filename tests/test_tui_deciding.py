@@ -178,7 +178,7 @@ def test_a_flag_is_told_by_glyph_and_word_where_there_is_room_and_keeps_the_colu
     for width in (60, 78, 118, 180):
         before = "".join(words for words, _ in claim_line(row, width)[0])
         after = "".join(words for words, _ in claim_line(flagged, width)[0])
-        assert "⚑ later" in after
+        assert ("⚑ later" if width > 110 else "⚑") in after
         assert after[21:] == before[21:]
     for width in (20, 40, 78, 200):
         assert "12,000 claims marked" in "".join(words for words, _ in marked_row(12_000, width))

@@ -16,13 +16,14 @@ from verifybench.tui.draw.ink import BLANK, Row
 from verifybench.tui.draw.marks import STATES, relation, verdict
 from verifybench.tui.draw.numberline import number_line
 from verifybench.tui.draw.references import annotated, claim_notes
-from verifybench.tui.draw.rows import Mark, paint, paragraph, reflowed, shown, wrap
+from verifybench.tui.draw.rows import Mark, cells, paint, paragraph, reflowed, shown, wrap
 from verifybench.tui.draw.standing import standing_rows
 from verifybench.tui.draw.view import ClaimView, figures, title_of
 
 _BLOCK_REACH = 900  # characters of one block shown either side of the claim: some readers return a page as one block
 _MOST_CONTEXT = 3
 _FEW_WORDS = 140
+_ALONE = -1
 _BAR = "▌ "
 _MOST_TEXTS, _FEW_TEXTS = 14, 6  # on one axis, the claim's own among them
 _REASONS = 3  # told in the claim pane of why documents count once
@@ -78,7 +79,8 @@ def fitting_page(view: ClaimView, width: int, height: int) -> tuple[ClaimPage, i
         page = claim_page(view, width, context)
         if len(page.rows) <= height:
             return page, context
-    return claim_page(view, width, 0, compact=True), 0
+    page = claim_page(view, width, 0, compact=True)
+    return page if len(page.rows) <= height else claim_page(view, width, _ALONE, compact=True), 0
 
 
 def place_of(view: ClaimView) -> str:
@@ -89,9 +91,11 @@ def place_of(view: ClaimView) -> str:
 def context_span(document: Document, claim: Span, context: int) -> Span:
     """The stretch of the document shown around a claim, with its ends between words.
 
-    0 is a few words either side, 1 the claim's block, and every step more another block before and after.
+    -1 is the claim alone, 0 a few words either side, 1 the claim's block, and every step more another block before and after.
     """
     start, end = claim
+    if context < 0:
+        return claim
     holding = [i for i, block in enumerate(document.blocks) if block.start < end and block.end > start]
     if holding:
         first = max(0, holding[0] - max(0, context - 1))
@@ -176,11 +180,10 @@ def conflict_rows(row: ConflictRow, width: int, *, attributed: bool = False) -> 
     """A conflict in short: its state, how sure, over which fact of an attributed claim, and the rule's one line."""
     conflict, sign = row.conflict, STATES[row.state]
     sure = "" if conflict.certainty == "firm" else ", possible"
-    head: Row = (
-        ("  ", ""),
-        (f"{sign.glyph} conflict {sign.word}{sure}", f"{sign.ink} strong"),
-        (f"  {KINDS[conflict.kind]}" + (f", over {conflict.fact}" if attributed else ""), "dim"),
-    )
+    kind = f"  {KINDS[conflict.kind]}" + (f", over {conflict.fact}" if attributed else "")
+    head: Row = (("  ", ""), (f"{sign.glyph} conflict {sign.word}{sure}", f"{sign.ink} strong"))
+    if cells(head) + len(kind) <= width:
+        head = (*head, (kind, "dim"))
     return [head, *paragraph(shown(conflict.message), width, indent=4)]
 
 

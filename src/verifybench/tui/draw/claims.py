@@ -13,41 +13,40 @@ from verifybench.tui.draw.rows import Mark, cells, fill, fit, paint, shown, wrap
 if TYPE_CHECKING:
     from verifybench.case.arranging import Heading
 
-_WORD = 18
-_RELATION = 17
-_ROOM_FOR_WORDS = 60  # cells of claim text below which the relation is a glyph alone
+_ROOMY = 110  # cells from which every column has its words
+_WORD, _WORD_ROOMY = 11, 18
+_SAYS_ROOMY = 17
+_BARS = "▁▂▃▄▅▆▇█"
 
 
 def claim_line(row: ClaimRow, width: int, sought: Sequence[str] = (), *, decided: bool = True) -> tuple[Row, ...]:
-    """A claim in one row: verdict, what the evidence says, conflicts, the words.
+    """A claim in one row: verdict, what the evidence says, how much it is worth checking, conflicts, the words.
 
-    Without `decided` it is not known yet what people decided about it, and nothing is said of that.
+    Without `decided` it is not known yet what people decided about it, and nothing is said of that. In a narrow list what the
+    evidence says is a glyph, of an attributed claim one for each fact, and the score a bar.
     """
-    text_width = width - _WORD - _RELATION - 10
-    sign, says, badge = _sign(row, decided), relation(row.relation), _badge(row)
-    pieces: list[Piece] = [(" ", ""), *_verdict(row, sign, _WORD)]
-    if text_width > _ROOM_FOR_WORDS:
-        pieces += _says(row, _RELATION)
-    else:
-        pieces += [(f"{says.glyph} ", says.ink)]
-        text_width += _RELATION - 2
-    pieces += [(fit(badge, 4), "warn"), (" ", "")]
+    roomy = width >= _ROOMY
+    sign = _sign(row, decided)
+    pieces: list[Piece] = [(" ", ""), *_verdict(row, sign, _WORD_ROOMY if roomy else _WORD), (" ", "")]
+    pieces += _says(row, _SAYS_ROOMY) if roomy else _glyphs(row)
+    pieces += [(_score(row) if roomy else _bar(row), "dim"), (" ", ""), (fit(_badge(row), 3), "warn")]
+    text_width = max(1, width - cells(tuple(pieces)))
     pieces += _text(fit(shown(row.text), text_width), sought, row)
     return (tuple(pieces),)
 
 
 def claim_lines(row: ClaimRow, width: int, sought: Sequence[str] = (), *, decided: bool = True) -> tuple[Row, ...]:
-    """A claim in up to three rows of a column: one or two of words, then verdict, evidence and conflicts."""
+    """A claim in up to three rows of a column: one or two of words, then verdict, evidence, conflicts and score."""
     text = shown(row.text)
     lines = wrap(text, width - 4)[:2]
     sign = _sign(row, decided)
     first: Row = ((f" {sign.glyph} ", f"{sign.ink} strong"), *_text(text[slice(*lines[0])], sought, row))
     foot: list[Piece] = [("   ", ""), *_words(row, sign), ("   ", ""), *_says(row)]
-    badge = _badge(row)
+    badge, score = _badge(row), _score(row)
     if badge:
-        room = width - cells(tuple(foot)) - 3
+        room = width - cells(tuple(foot)) - 3 - len(score) - 1
         foot += [("   ", ""), (f"{badge} in conflict" if room >= len(badge) + 12 else badge, "warn")]
-    last = fill(tuple(foot), width)
+    last: Row = (*fill(tuple(foot), width - len(score) - 1), (" ", ""), (score, "dim"))
     if len(lines) == 1:
         return first, last
     second = fit(text[lines[1][0] :], width - 4)
@@ -118,6 +117,24 @@ def _says(row: ClaimRow, width: int = 0) -> list[Piece]:
     pieces.append((content.glyph.strip() or "·", content.ink))
     rest = width - cells(tuple(pieces))
     return [*pieces, (" " * rest, "")] if rest > 0 else pieces
+
+
+def _glyphs(row: ClaimRow) -> list[Piece]:
+    """The same in two cells and a space: a glyph for the one fact, or one for each."""
+    if row.said is None:
+        says = relation(row.relation)
+        return [(f"{says.glyph}  ", says.ink)]
+    said, content = relation(row.said), relation(row.content)
+    return [(said.glyph.strip() or "·", said.ink), (f"{content.glyph.strip() or '·'} ", content.ink)]
+
+
+def _bar(row: ClaimRow) -> str:
+    """How much the claim is worth checking."""
+    return _BARS[max(0, min(len(_BARS) - 1, int(row.checkworthiness * len(_BARS))))]
+
+
+def _score(row: ClaimRow) -> str:
+    return f"{_bar(row)} {max(0, min(99, round(100 * row.checkworthiness))):2}"
 
 
 def _badge(row: ClaimRow) -> str:

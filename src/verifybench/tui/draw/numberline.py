@@ -15,6 +15,7 @@ from verifybench.values import Axis, Interval, axis_of, describe
 _DAYS_OF_YEARS = 3 * 365  # an axis of dates longer than this is labelled in years
 _DAYS_OF_MONTHS = 90
 _MOST_WHO = 22
+_NARROW = 48  # cells below which the axis needs what words can spare
 _LOG = "log scale"
 
 
@@ -50,14 +51,19 @@ def number_line(
         said, rest = _first(said, most - 1)
     if not said:
         return []
-    who_width = min(max(cells(((shown(one.who), ""),)) for one in said), max(7, width // 3), _MOST_WHO)
-    words_width = min(max(cells(((shown(one.words), ""),)) for one in said), max(12, width // 4))
+    narrow = width < _NARROW
+    most_who, most_words = min(_MOST_WHO, max(7, width // (4 if narrow else 3))), max(11 if narrow else 12, width // 4)
+    who_width = min(max(cells(((shown(one.who), ""),)) for one in said), most_who)
+    words_width = min(max(cells(((shown(one.words), ""),)) for one in said), most_words)
     low = high = ""
     axis = axis_of([one.interval for one in said], 6)
     if value is not None and axis is not None and len(axis.figures) > 1:
         low, high = (end_label(value, end, axis) for end in (axis.low, axis.high))
-        who_width = max(who_width, min(len(head) + len(low) + 1, max(7, width // 3)))
-        words_width = max(words_width, min(len(high) + 2, max(12, width // 4)))
+        unit = low.rpartition(" ")[2]
+        if narrow and unit and high.endswith(f" {unit}"):
+            low = low.removesuffix(f" {unit}")  # told once, at the other end
+        who_width = max(who_width, min(len(head) + len(low) + 1, most_who))
+        words_width = max(words_width, min(len(high) - 1, most_words))
     axis = axis_of([one.interval for one in said], width - who_width - words_width - 4)
     if axis is None:
         return []

@@ -20,7 +20,7 @@ LEAST_WIDTH = 24  # below it not even somebody who asks for more columns gets th
 MOST_COLUMNS = 3
 _SHORT = 24  # rows of a pane in which passages show fewer of their neighbours
 _CONTEXT_REACH = {True: 90, False: 240}  # characters of a passage's neighbours shown on each side, in a short pane or not
-_FRAME = 4  # cells that a frame and the air inside it take of a row
+_FRAME = 3  # cells that a frame and the air inside it take of a row
 _GAP: Row = ((" ", ""),)
 _INK = {"agree": "agree", "differ": "differ", "aside": ""}
 _KIN = 2  # titles told of those that a source counts once with
@@ -97,7 +97,7 @@ def card(view: ClaimView, index: int, width: int, current: bool, *, short: bool 
     word = f"{sign.glyph} {sign.word}" + ("" if judgement.certainty == "firm" else ", perhaps")
     count = f"{index + 1}/{len(view.bearings)}"
     mark: Row = (("◉ cited ", "good strong"), (count, "dim")) if cited else ((count, "dim"),)
-    room = max(1, inner - cells(mark) - 2)
+    room = max(1, inner - cells(mark) - 4)
     title = word if len(word) <= room else fit(word, room)
     rule = "━" if current else " "
     head: Row = (
@@ -107,7 +107,7 @@ def card(view: ClaimView, index: int, width: int, current: bool, *, short: bool 
         *mark,
         (" ┓" if current else "", "here"),
     )
-    edge = ("┃ ", " ┃") if current else ("  ", "")
+    edge = ("┃ ", "┃") if current else ("  ", "")
     rows = [((edge[0], "here"), *(fill(row, inner) if current else row), (edge[1], "here")) for row in body]
     foot: Row = (("┗" + "━" * (width - 2) + "┛", "here"),) if current else BLANK
     return [head, *rows, foot]
@@ -119,7 +119,7 @@ def _mention(view: ClaimView, index: int, width: int) -> list[Row]:
     sign = relation("mentions")
     count = f" {index + 1}/{len(view.bearings)}"
     named = " · ".join((bearing.document.metadata.publisher or title_of(bearing.document), _place(bearing)))
-    words = fit(shown(" ".join(bearing.passage.statement.text.split())), width - _FRAME)
+    words = fit(shown(" ".join(bearing.passage.statement.text.split())), width - 5)
     return [
         (("  ", ""), (fit(f"{sign.glyph} {shown(named)}", width - len(count) - 3), "note"), (count, "dim")),
         (("    ", ""), (words, "dim")),
