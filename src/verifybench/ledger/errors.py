@@ -32,3 +32,7 @@ class LedgerDamaged(LedgerError):
             f"or put it together anew with: verifybench ledger repair {path.parent.name}/{path.name}"
         )
         self.path, self.seq, self.what = path, seq, what
+
+
+class LedgerGone(LedgerDamaged):
+    """A ledger file is gone, or something else stands in its place. Once it is back as it was, it is read on."""

@@ -27,7 +27,7 @@ from typing import Any, BinaryIO
 from verifybench.ledger.canonical import hash_of, seal
 from verifybench.ledger.chain import CLOSER, HEADER, LONGEST, Chain, Members, key, parser
 from verifybench.ledger.disk import CHUNK, NO_ROOM, Unfit, durable, keep, regular, sync_folder, unfit, write_at
-from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly, LedgerUnsure
+from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerGone, LedgerReadOnly, LedgerUnsure
 from verifybench.ledger.lock import Lock
 from verifybench.ledger.tail import Damaged, unfinished, unfinished_header
 
@@ -149,7 +149,8 @@ class LedgerFile:
         """Take in what was committed since the last call; the numbers of those records.
 
         Under `locked()` an unfinished write is set aside and cut off; without the lock it is left alone, for it may be
-        under way. Raises LedgerDamaged for everything else that is not a ledger, then and whenever called again.
+        under way. Raises LedgerDamaged for everything else that is not a ledger, then and whenever called again; LedgerGone
+        for as long as there is no such file.
         """
         with self._mutex:
             if isinstance(self._refused, LedgerDamaged):
@@ -179,10 +180,10 @@ class LedgerFile:
             about = os.lstat(self.path)  # a commit looks twice: a third of the time of Path.stat
         except FileNotFoundError:
             if self.count:
-                raise self._refuse(0, f"the file is gone; it held {self.count} records") from None
+                raise LedgerGone(self.path, 0, f"the file is gone; it held {self.count} records") from None
             return None
         if not stat.S_ISREG(about.st_mode):
-            raise self._refuse(0, f"it {unfit(about)}")
+            raise LedgerGone(self.path, 0, f"it {unfit(about)}")
         return about.st_ino, about.st_size, about.st_mtime_ns
 
     def lines(self, start: int = 1, stop: int | None = None) -> Iterator[bytes]:
@@ -335,7 +336,7 @@ class LedgerFile:
         try:
             return FileIO(str(self.path), "x+" if new and not self.path.exists() else "r+", opener=regular)
         except Unfit as error:
-            raise self._refuse(0, f"it {error}") from None
+            raise LedgerGone(self.path, 0, f"it {error}") from None
         except PermissionError as error:
             raise LedgerReadOnly(f"{self.path}: cannot be written ({error.strerror}). Nothing was recorded.") from error
         except OSError as error:

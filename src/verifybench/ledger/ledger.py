@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from verifybench.ledger import cache as caching
 from verifybench.ledger.canonical import Written
-from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerReadOnly
+from verifybench.ledger.errors import LedgerDamaged, LedgerError, LedgerGone, LedgerReadOnly
 from verifybench.ledger.file import LedgerFile, Members
 from verifybench.ledger.folder import Fork, LedgerFolder
 from verifybench.ledger.folding import Fold
@@ -68,6 +68,7 @@ class Ledger:
         self.reviewer = unicodedata.normalize("NFC", " ".join(reviewer.split())) or "reviewer"
         self.device = unicodedata.normalize("NFC", " ".join(device.split())) or "device"
         self.read_only = read_only
+        self.keeps_cache = True  # else it is only read
         self.edition: Callable[[], str] = lambda: ""  # what names the texts on screen, asked before each record is written
         self._now, self._new_id, self._cache = now, ledger_id, cache
         self._mutex = threading.RLock()
@@ -274,6 +275,8 @@ class Ledger:
             raise self._damaged
         try:
             self._files.catch_up(quickly=quickly)
+        except LedgerGone:
+            raise
         except LedgerDamaged as error:
             self._damaged = error
             raise
@@ -294,6 +297,8 @@ class Ledger:
             raise self._damaged
         try:
             yield
+        except LedgerGone:
+            raise
         except LedgerDamaged as error:
             self._damaged = error
             raise
@@ -309,7 +314,7 @@ class Ledger:
 
     def _save(self) -> None:
         """Only what somebody asked for: a fold that is behind stays as it was saved."""
-        if self._cache is None or not self._replay.is_current():
+        if self._cache is None or not self.keeps_cache or not self._replay.is_current():
             return
         kept = {replica.name: replica.kept() for replica in self._files}
         if kept != self._saved:
