@@ -204,7 +204,6 @@ async def test_text_typed_before_a_kill_is_offered_in_the_box_of_that_claim_and_
             assert [
                 path.read_text().count("half a thought") for path in (sample / ".verifybench/unsent").glob("*.json")
             ] == [1]
-            app.desk.unsent.close()
         async with bench(case) as (app, pilot):
             await pilot.press("j", "s")
             assert app.main.query_one("#rationale", TextArea).text == ""

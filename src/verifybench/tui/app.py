@@ -228,6 +228,8 @@ class Workbench(App[None], inherit_bindings=False):
         return not (isinstance(self.screen, WorkScreen) and self.screen.asking)
 
     def action_interrupt(self) -> None:
+        if isinstance(self.screen, WorkScreen):
+            self.screen.keep_typed()
         self.exit(return_code=INTERRUPTED)
 
     def on_app_focus(self) -> None:
@@ -236,6 +238,8 @@ class Workbench(App[None], inherit_bindings=False):
 
     def on_unmount(self) -> None:
         self.background.end()
+        if self.opened:
+            self.desk.unsent.close()
 
     def action_build(self) -> None:
         self.background.build()

@@ -211,6 +211,14 @@ class WorkScreen(Screen[None], inherit_bindings=False):
         if message.status:
             self.bench.case_changed()
 
+    def keep_typed(self) -> None:
+        """What stands in a box is offered the next time, although the workbench ends now."""
+        if self.asking:
+            from verifybench.tui.widgets.dialog import Dialog
+
+            for box in self.query(Dialog):
+                box.keep_typed()
+
     def close_box(self) -> None:
         for child in list(self.children):
             if child.has_class("box"):

@@ -116,7 +116,7 @@ class Dialog(Vertical):
         hints: Row = (*turn, *along, *_HINTS)
         self._tell([_BEFORE, hints] if self.question.from_before else [hints])
         self._kept = self.texts()
-        self.set_interval(_KEEP, self._keep)
+        self.set_interval(_KEEP, self.keep_typed)
 
     def _areas(self) -> Sequence[TextArea]:
         return list(self.query(TextArea))
@@ -126,7 +126,7 @@ class Dialog(Vertical):
         outcome.styles.height = len(rows)
         outcome.show(rows)
 
-    def _keep(self) -> None:
+    def keep_typed(self) -> None:
         """Keep what is typed, where it is not what was kept."""
         if not self._recorded and (texts := self.texts()) != self._kept:
             self._kept = texts
@@ -148,13 +148,13 @@ class Dialog(Vertical):
         except Exception as failure:  # whatever it was, nothing is recorded, and that must be said
             why = paragraph(one_line(failure), max(20, self.size.width - 4), ink="bad")[:_WHY]
             self._tell([_NOT_RECORDED, *why])
-            self._keep()
+            self.keep_typed()
             return
         self._recorded = True
         self.post_message(self.Closed(status))
 
     def action_cancel(self) -> None:
-        self._keep()
+        self.keep_typed()
         self.post_message(self.Closed(""))
 
     def action_newline(self) -> None:
