@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.model.claim import Attribution, Claim, Name, Passage, Selector, Statement
@@ -19,6 +22,7 @@ from verifybench.tui.draw.history import record_line, record_rows
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.marks import accord
 from verifybench.tui.draw.passages import board, columns
+from verifybench.tui.draw.references import annotated
 from verifybench.tui.draw.rows import cells
 from verifybench.tui.draw.view import Bearing, ClaimView, figures
 from verifybench.tui.quote import citation
@@ -149,17 +153,19 @@ def test_conflicts_verdicts_wording_and_question_are_in_the_claim_pane() -> None
         "Anna",
         "record 12",
         "why [not]",
-        "proposed: 300 GB",
+        "proposed wording",
+        "now  + 300 GB",
         "question: Who counted?",
     ):
         assert words in drawn
 
 
-def test_a_passage_card_says_relation_reason_source_and_what_is_unknown() -> None:
+def test_a_passage_card_says_relation_reason_source_and_nothing_of_what_is_unknown() -> None:
     rows = board(view(), 60, 0).rows
     drawn = "\n".join(lines(rows))
-    for words in ("✗ contradicts", "40 GB here, 300 GB there", "The [archive]", "Gazette · date unknown · ¶ 1", "1/1"):
+    for words in ("✗ contradicts", "40 GB here, 300 GB there", "The [archive]", "Gazette · ¶ 1", "1/1"):
         assert words in drawn
+    assert "unknown" not in drawn
     assert inked(rows, "differ") == "300 GB"
     assert "perhaps" not in drawn
     assert "✗ contradicts, perhaps" in "\n".join(lines(board(view(certain=False), 60, 0).rows))
@@ -178,18 +184,94 @@ def test_a_cited_passage_says_so() -> None:
 
 def test_cards_stand_side_by_side_as_far_as_they_stay_readable() -> None:
     assert [columns(width, 7) for width in (30, 60, 80, 120, 240)] == [1, 1, 2, 3, 3]
+    assert [columns(width, 7, 2) for width in (30, 60, 80, 240)] == [1, 2, 2, 2]
+    assert [columns(200, 7, wanted) for wanted in (0, 1, 2, 3)] == [3, 1, 2, 3]
     shown = view()
     many = replace(shown, bearings=shown.bearings * 5)
     drawn = board(many, 120, 4)
     assert len(drawn.places) == 5
-    assert drawn.places[0] == drawn.places[2] != drawn.places[3]
+    assert [start for start, _ in drawn.places[:3]] == [0, 0, 0]
+    assert drawn.places[3][0] > 0
     assert all(cells(row) <= 120 for row in drawn.rows)
     start, end = drawn.places[4]
-    assert all("▌" in line for line in lines(drawn.rows[start:end])[:3])
+    framed = lines(drawn.rows[start:end])
+    assert "┏" in framed[0]
+    assert all("┃" in line for line in framed[1:-1])
+    assert "┛" in framed[-1]
+    assert len({line.index("┃") for line in framed[1:-1]}) == 1
 
 
 def test_sources_that_carry_the_same_text_say_so() -> None:
-    assert "counts once with others (group 1)" in "\n".join(lines(board(replace(view(), groups={"s": 1}), 90, 0).rows))
+    shown = replace(view(), kin={"s": ("Another [title]",)})
+    assert "group 1 of 1: counts once with “Another [title]”" in "\n".join(lines(board(shown, 90, 0).rows))
+
+
+def test_a_source_of_which_nothing_is_described_says_so_once_where_it_is_looked_at() -> None:
+    shown = view()
+    bare = replace(shown.bearings[0], document=replace(shown.bearings[0].document, metadata=Metadata()))
+    drawn = "\n".join(lines(board(replace(shown, bearings=(bare, bare)), 90, 0).rows))
+    assert drawn.count("describe its publisher and date") == 1
+
+
+def test_the_same_figure_stands_behind_words_held_against_each_other() -> None:
+    drawn = view()
+    assert "40 GB¹ of" in "\n".join(lines(claim_page(drawn, 60).rows))
+    assert "300 GB✗¹ of" in "\n".join(lines(board(drawn, 60, 0).rows))
+    assert any(line.strip().startswith("¹ ") for line in lines(claim_page(drawn, 60).rows)), "and before its axis"
+    assert inked(board(drawn, 60, 0).rows, "differ") == "300 GB"
+
+
+def mention(shown: ClaimView, number: int) -> Bearing:
+    one = shown.bearings[0]
+    judgement = Judgement("mentions", 0.4, (Reason("subject.differs", "two people"),))
+    return replace(one, evidence=replace(one.evidence, id=f"e-{number}", judgement=judgement))
+
+
+def test_passages_that_only_mention_stand_in_two_lines_behind_a_rule_until_they_are_looked_at() -> None:
+    shown = view()
+    shown = replace(shown, bearings=(shown.bearings[0], mention(shown, 2), mention(shown, 3)))
+    drawn = board(shown, 50, 0)
+    (rule,) = [at for at, line in enumerate(lines(drawn.rows)) if "2 passages only mention what it is about" in line]
+    assert [end - start for start, end in drawn.places][1:] == [2, 2]
+    assert drawn.places[0][1] <= rule < drawn.places[1][0]
+    assert inked(drawn.rows[rule:], "differ") == inked(drawn.rows[rule:], "agree") == ""
+    looked_at = board(shown, 50, 1)
+    assert looked_at.places[1][1] - looked_at.places[1][0] > 4
+    assert "two people" in "\n".join(lines(looked_at.rows))
+    cited = board(replace(shown, cited=("p-1",)), 50, 0)
+    assert "◉ cited" in "\n".join(lines(cited.rows)[cited.places[2][0] :])
+
+
+def test_notes_put_into_a_text_move_no_mark_off_its_characters() -> None:
+    text = "He gave ten years to the service."
+    marks = [(8, 17, "agree"), (0, 33, "claim"), (17, 20, "next"), (3, 7, "name")]
+    out, moved = annotated(text, marks, [(17, "✗¹", "ref"), (7, "²", "ref"), (99, "!", "ref")])
+    assert out == "He gave² ten years✗¹ to the service."
+    assert [out[a:b] for a, b, _ in moved] == [
+        "ten years", out, " to", "gave", "²", "✗¹",
+    ]  # fmt: skip
+
+
+_TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
+_PLACE = st.integers(0, 40)
+
+
+@settings(derandomize=True, deadline=None, max_examples=150)
+@given(
+    _TEXT, st.lists(st.tuples(_PLACE, _PLACE), max_size=6), st.lists(st.tuples(_PLACE, st.sampled_from("¹✗✓")), max_size=5)
+)
+def test_whatever_is_noted_marks_hold_the_characters_they_held(
+    text: str, spans: list[tuple[int, int]], noted: list[tuple[int, str]]
+) -> None:
+    text = "".join(one for one in text if one not in "¹✗✓")
+    marks = [(min(a, b), max(a, b), "agree") for a, b in spans if a != b and max(a, b) <= len(text)]
+    out, moved = annotated(text, marks, [(at, words, "ref") for at, words in noted])
+    plain = str.maketrans("", "", "¹✗✓")
+    assert out.translate(plain) == text
+    for (start, end, _), (low, high, _) in zip(marks, moved, strict=False):
+        assert out[low:high].translate(plain) == text[start:end]
+        assert out[low] not in "¹✗✓"
+        assert out[high - 1] not in "¹✗✓"
 
 
 def test_a_claim_in_the_list_shows_glyph_and_word_and_its_conflicts() -> None:
@@ -201,7 +283,7 @@ def test_a_claim_in_the_list_shows_glyph_and_word_and_its_conflicts() -> None:
     tall = "\n".join(lines(claim_lines(row, 70)))
     assert "refuted ≡ stands ! disputed" in tall
     assert "!1 in conflict" in tall
-    assert lines(claim_lines(replace(row, disputed=False, stands=False), 36))[-1].rstrip().endswith("!1")
+    assert lines(claim_lines(replace(row, disputed=False, stands=False), 36))[-1].rstrip().endswith("!1   90")
     for width in (40, 60, 80, 200):
         assert all(cells(part) <= width for part in claim_lines(row, width))
         assert cells(claim_line(row, width)[0]) <= width

@@ -16,20 +16,19 @@ if TYPE_CHECKING:
 _ROOMY = 110  # cells from which every column has its words
 _WORD, _WORD_ROOMY = 11, 18
 _SAYS_ROOMY = 17
-_BARS = "▁▂▃▄▅▆▇█"
 
 
 def claim_line(row: ClaimRow, width: int, sought: Sequence[str] = (), *, decided: bool = True) -> tuple[Row, ...]:
     """A claim in one row: verdict, what the evidence says, how much it is worth checking, conflicts, the words.
 
     Without `decided` it is not known yet what people decided about it, and nothing is said of that. In a narrow list what the
-    evidence says is a glyph, of an attributed claim one for each fact, and the score a bar.
+    evidence says is a glyph, of an attributed claim one for each fact.
     """
     roomy = width >= _ROOMY
     sign = _sign(row, decided)
     pieces: list[Piece] = [(" ", ""), *_verdict(row, sign, _WORD_ROOMY if roomy else _WORD), (" ", "")]
     pieces += _says(row, _SAYS_ROOMY) if roomy else _glyphs(row)
-    pieces += [(_score(row) if roomy else _bar(row), "dim"), (" ", ""), (fit(_badge(row), 3), "warn")]
+    pieces += [(_score(row), "dim"), (" ", ""), (fit(_badge(row), 3), "warn")]
     text_width = max(1, width - cells(tuple(pieces)))
     pieces += _text(fit(shown(row.text), text_width), sought, row)
     return (tuple(pieces),)
@@ -128,13 +127,9 @@ def _glyphs(row: ClaimRow) -> list[Piece]:
     return [(said.glyph.strip() or "·", said.ink), (f"{content.glyph.strip() or '·'} ", content.ink)]
 
 
-def _bar(row: ClaimRow) -> str:
-    """How much the claim is worth checking."""
-    return _BARS[max(0, min(len(_BARS) - 1, int(row.checkworthiness * len(_BARS))))]
-
-
 def _score(row: ClaimRow) -> str:
-    return f"{_bar(row)} {max(0, min(99, round(100 * row.checkworthiness))):2}"
+    """How much the claim is worth checking, of a hundred."""
+    return f"{max(0, min(99, round(100 * row.checkworthiness))):2}"
 
 
 def _badge(row: ClaimRow) -> str:

@@ -52,7 +52,7 @@ def number_line(
     if not said:
         return []
     narrow = width < _NARROW
-    most_who, most_words = min(_MOST_WHO, max(7, width // (4 if narrow else 3))), max(11 if narrow else 12, width // 4)
+    most_who, most_words = min(_MOST_WHO, max(7, width // (4 if narrow else 3))), max(12, width // 4)
     who_width = min(max(cells(((shown(one.who), ""),)) for one in said), most_who)
     words_width = min(max(cells(((shown(one.words), ""),)) for one in said), most_words)
     low = high = ""

@@ -94,10 +94,12 @@ def card(view: ClaimView, index: int, width: int, current: bool, *, short: bool 
         *_source(view, bearing, inner, current),
     ]
     sign = relation(judgement.relation)
-    word = f"{sign.glyph} {sign.word}" + ("" if judgement.certainty == "firm" else ", perhaps")
+    word = f"{sign.glyph} {sign.word}"
     count = f"{index + 1}/{len(view.bearings)}"
     mark: Row = (("◉ cited ", "good strong"), (count, "dim")) if cited else ((count, "dim"),)
     room = max(1, inner - cells(mark) - 4)
+    if judgement.certainty != "firm":
+        word += ", perhaps" if len(word) + len(", perhaps") <= room else "?"
     title = word if len(word) <= room else fit(word, room)
     rule = "━" if current else " "
     head: Row = (
@@ -190,7 +192,7 @@ def _source(view: ClaimView, bearing: Bearing, width: int, current: bool) -> lis
     for told in _counting(view, bearing):
         rows += paragraph(shown(told), width, ink="dim")
     if current and not (metadata.publisher or metadata.published):
-        rows += paragraph("who published it, and when, is not described", width, ink="warn")
+        rows += paragraph("describe its publisher and date", width, ink="note")
     return rows
 
 
