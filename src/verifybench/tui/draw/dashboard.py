@@ -325,6 +325,8 @@ def demand_line(finding: Finding, words: str, accepted: bool, width: int) -> Row
     glyph, ink = ("✓", "dim") if accepted else ("!", "warn")
     named = shown(finding.rule.removeprefix("claim.").translate(_RULE_WORDS))
     message = shown(finding.words)
+    if message.startswith(named):  # once is enough
+        message = message[len(named) :].lstrip(" :,") or message
     column = 15 if width < 90 else 20
     lead: Row = ((f" {glyph} ", f"{ink} strong"), (fit(named, column - 1) + " ", "dim" if accepted else ""))
     rest = width - 3 - column
