@@ -67,16 +67,18 @@ class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, 
         reviewer: str | None = None,
         read_only: bool = False,
         trust_caches: bool = True,
+        keep_caches: bool = True,
         as_of: AsOf | None = None,
     ) -> Case:
         """Open the case at `root`; an index that is missing is only missed when something is read from it.
 
         Without `trust_caches` the ledgers, the configuration and the whole index are read anew, for what people will rely on.
+        Without `keep_caches` nothing is written, not even what makes the next opening quicker.
         With `as_of` decisions and texts are as they were then, and nothing can be recorded.
         """
         cache = root / FOLDER
         cached = trust_caches and cache.is_dir()
-        config = load(root, cache / "config.json" if cached else None)
+        config = load(root, cache / "config.json" if cached else None, keep=keep_caches)
         name = reviewer_name(reviewer, config.reviewer, root)
         ledger = Ledger(
             root / "ledger",
@@ -86,15 +88,16 @@ class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, 
             read_only=read_only or as_of is not None,
             cache=cache / "ledger.json" if cached else None,
         )
+        ledger.keeps_cache = keep_caches
         if as_of is not None:
             from verifybench.case.asof import look_back
 
             then = cls(root, config, look_back(ledger, as_of), read_only=True)
             then._looking_back = as_of
-            then.trust_caches = trust_caches
+            then.trust_caches, then.keep_caches = trust_caches, keep_caches
             return then
         case = cls(root, config, ledger, read_only=read_only)
-        case.trust_caches = trust_caches
+        case.trust_caches, case.keep_caches = trust_caches, keep_caches
         ledger.edition = case.edition
         return case
 
@@ -105,7 +108,10 @@ class Case(Editing, Revising, Batching, Noting, Publishing, Attesting, Merging, 
         from verifybench.case.asof import AsOf
 
         as_of = AsOf(heads=((then.seq, then.hash),)) if then is not None else self._looking_back
-        return Case.open(self.root, reviewer=self.reviewer, read_only=True, trust_caches=self.trust_caches, as_of=as_of)
+        trusts, keeps = self.trust_caches, self.keep_caches
+        return Case.open(
+            self.root, reviewer=self.reviewer, read_only=True, trust_caches=trusts, keep_caches=keeps, as_of=as_of
+        )
 
     def close(self) -> None:
         self._leave_checkpoint()

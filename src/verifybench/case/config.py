@@ -44,10 +44,11 @@ class Config:
         return (*EXPLANATIONS, *self.explanations)
 
 
-def load(root: Path, cache: Path | None = None) -> Config:
+def load(root: Path, cache: Path | None = None, *, keep: bool = True) -> Config:
     """Read and validate a case's configuration; raises CaseError that names the key and the nearest known one.
 
-    `cache` keeps the validated result beside a hash of the file, so that pydantic is not imported to open a case.
+    `cache` keeps the validated result beside a hash of the file, so that pydantic is not imported to open a case; without `keep`
+    it is only read.
     """
     path = root / FILE
     try:
@@ -60,7 +61,7 @@ def load(root: Path, cache: Path | None = None) -> Config:
     from verifybench.case.config_schema import parse
 
     config = parse(raw, path, default_name=root.resolve().name)
-    if cache is not None and cache.parent.is_dir():
+    if keep and cache is not None and cache.parent.is_dir():
         try:
             cache.write_text(json.dumps({"sha256": digest, "config": to_plain(config)}), encoding="utf-8")
         except OSError:

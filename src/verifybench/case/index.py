@@ -74,10 +74,19 @@ class IndexDamaged(IndexMissing):
 class Index:
     """Reading access to a finished index. Raises IndexMissing where there is none of this format, or it is damaged.
 
-    `wholly` hashes even a large one whose file is as it was; without `checked`, for a first glance, none is hashed.
+    `wholly` hashes even a large one whose file is as it was; without `checked`, for a first glance, none is hashed; without
+    `remember` nothing is written, not even that it was hashed.
     """
 
-    def __init__(self, folder: Path, *, root: Path | None = None, checked: bool = True, wholly: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        root: Path | None = None,
+        checked: bool = True,
+        wholly: bool = False,
+        remember: bool = True,
+    ) -> None:
         self.path = folder / FILE
         self.root = folder.parent if root is None else root  # of the case
         if not self.path.is_file():
@@ -91,7 +100,7 @@ class Index:
         try:
             if self.meta("format") != FORMAT or not sealing.is_sealed(self.path):
                 raise IndexMissing
-            if checked and not sealing.holds(self.path, wholly=wholly):
+            if checked and not sealing.holds(self.path, wholly=wholly, remember=remember):
                 raise IndexDamaged
         except IndexMissing:
             self.db.close()

@@ -27,6 +27,7 @@ class Reading:
     """An opened case without what follows from its decisions. Raises CaseError where nothing was built yet."""
 
     trust_caches: bool = True  # else all of the index is hashed, however large
+    keep_caches: bool = True  # else nothing is written, not even what makes the next opening quicker
 
     def __init__(self, root: Path, config: Config, ledger: History, *, read_only: bool) -> None:
         self.root = root
@@ -79,7 +80,7 @@ class Reading:
     def index(self) -> Index:
         if self._index is None:
             folder = self._then.folder if self._then else self.root / FOLDER
-            self._index = Index(folder, root=self.root, wholly=not self.trust_caches)
+            self._index = Index(folder, root=self.root, wholly=not self.trust_caches, remember=self.keep_caches)
         return self._index
 
     @property
@@ -88,7 +89,7 @@ class Reading:
         if self._looking_back is not None and self._found_then is None:
             from verifybench.case.then import index_of
 
-            self._found_then = index_of(self.root, self._ledger, self._looking_back.moment)
+            self._found_then = index_of(self.root, self._ledger, self._looking_back.moment, keep=self.keep_caches)
         return self._found_then
 
     @property
@@ -141,7 +142,7 @@ class Reading:
             return False  # the past stays as it was
         rebuilt = self._index is not None and Index.file_stamp(self.root / FOLDER) != self._index.stamp
         if rebuilt:
-            anew = Index(self.root / FOLDER, wholly=not self.trust_caches)
+            anew = Index(self.root / FOLDER, wholly=not self.trust_caches, remember=self.keep_caches)
             self._forget_index()
             self._index = anew
         return self._ledger.refresh() or rebuilt

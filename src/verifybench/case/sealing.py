@@ -39,15 +39,16 @@ def is_sealed(path: Path) -> bool:
     return bool(_seals(path))
 
 
-def holds(path: Path, *, wholly: bool) -> bool:
-    """Whether the index is what a build wrote. Unless `wholly`, a large one is known again by its file's status."""
+def holds(path: Path, *, wholly: bool, remember: bool = True) -> bool:
+    """Whether the index is what a build wrote. Unless `wholly`, a large one is known again by its file's status, if `remember`
+    wrote that down before."""
     status, large = _status(path), path.stat().st_size > ALWAYS
     if large and not wholly and _read(path.with_name(STAMP)) in {f"{seal} {status}" for seal in _seals(path)}:
         return True
     found = digest(path)
     if found not in _seals(path):  # read after the index: a build that ends meanwhile names both
         return False
-    if large:
+    if large and remember:
         _remember(path, found, status)
     return True
 

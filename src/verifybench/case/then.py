@@ -65,9 +65,9 @@ def named(ledger: History, moment: str | None) -> str | None:
     return next((record.edition for record in reversed(ledger.records()) if record.edition), None)
 
 
-def index_of(root: Path, ledger: History, moment: str | None) -> Then:
+def index_of(root: Path, ledger: History, moment: str | None, *, keep: bool = True) -> Then:
     """Today's index where it is of the edition of then, else one made of the texts of then; today's with a word where they are not
-    to be had."""
+    to be had. What is made is to `keep` in the case, or goes with what is returned."""
     today = Then(root / FOLDER)
     digest = named(ledger, moment)
     if digest is None:
@@ -84,7 +84,7 @@ def index_of(root: Path, ledger: History, moment: str | None) -> Then:
     if known is not None and known.differs_in_rules_only(then):
         return replace(today, edition=known, told=told)
     try:
-        return _made(root, ledger, then, told)
+        return _made(root, ledger, then, told, keep)
     except _Lost as lost:
         return replace(today, told=(f"{lost}; what is shown are the texts of today",))
     except (OSError, sqlite3.Error, CaseError) as error:
@@ -95,7 +95,7 @@ def index_of(root: Path, ledger: History, moment: str | None) -> Then:
 
 def _known(root: Path) -> Edition | None:
     try:
-        index = Index(root / FOLDER)
+        index = Index(root / FOLDER, remember=False)
     except IndexMissing:
         return None
     try:
@@ -107,12 +107,13 @@ def _known(root: Path) -> Edition | None:
 # -- making -----------------------------------------------------------------------------------------------------------------
 
 
-def _made(root: Path, ledger: History, then: Edition, told: tuple[str, ...]) -> Then:
+def _made(root: Path, ledger: History, then: Edition, told: tuple[str, ...], keep: bool) -> Then:
     key = hashlib.sha256(f"{then.digest} {rules_digest()}".encode()).hexdigest()[:32]
     folder = root / FOLDER / PLACE / key
     if _is_made(folder):
         with contextlib.suppress(OSError):
-            os.utime(folder)
+            if keep:
+                os.utime(folder)
         return Then(folder, then, told)
     documents = list(_documents(root, then))
     steered, as_then = _steering(ledger, then)
@@ -121,12 +122,7 @@ def _made(root: Path, ledger: History, then: Edition, told: tuple[str, ...]) -> 
             *told,
             "decisions on blocks, names, sources and claims are as of then, and may not have been built yet then",
         )
-    try:
-        (root / FOLDER).mkdir(exist_ok=True)
-        folder.mkdir(parents=True, exist_ok=True)
-        _build(root, folder, then, documents, steered)
-    except (OSError, sqlite3.Error):  # a disk that is full, or only to be read
-        _remove(folder)
+    if not (keep and _kept(root, folder, then, documents, steered)):
         temporary = tempfile.TemporaryDirectory(prefix="verifybench-")
         folder = Path(temporary.name)
         _build(root, folder, then, documents, steered)
@@ -135,9 +131,21 @@ def _made(root: Path, ledger: History, then: Edition, told: tuple[str, ...]) -> 
     return Then(folder, then, told)
 
 
+def _kept(root: Path, folder: Path, then: Edition, documents: list[Document], steered: Decisions) -> bool:
+    """Build in the case; False on a disk that is full, or only to be read."""
+    try:
+        (root / FOLDER).mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        _build(root, folder, then, documents, steered)
+    except (OSError, sqlite3.Error):
+        _remove(folder)
+        return False
+    return True
+
+
 def _is_made(folder: Path) -> bool:
     try:
-        Index(folder).close()
+        Index(folder, remember=False).close()
     except IndexMissing:
         return False
     return True
@@ -190,7 +198,7 @@ class _Today:
         self._root = root
         self._known = registered(root)
         try:
-            self._index: Index | None = Index(root / FOLDER)
+            self._index: Index | None = Index(root / FOLDER, remember=False)
         except IndexMissing:
             self._index = None
 

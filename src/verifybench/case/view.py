@@ -61,8 +61,8 @@ class CaseView(Texts):
         return shown if shown is found else about(shown, claim, aliases, conflicts)
 
     def came(self, since: Sequence[Head], claim: str) -> tuple[Record, Mapping[str, Record]] | None:
-        """The newest of what other ledgers got about a claim since these were the heads, with the record that it takes back or brings
-        back, by hash; None where there is none, or the reader may not see what it is about.
+        """The newest of what other ledgers got about a claim since these were the heads, with the record that it takes back or
+        brings back, by hash; None where there is none, or the reader may not see what it is about.
         """
         from verifybench.case.chronicle import about
 

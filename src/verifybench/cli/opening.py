@@ -35,6 +35,7 @@ def open_case(
         reviewer=options.reviewer,
         read_only=read_only or options.read_only,
         trust_caches=trust_caches,
+        keep_caches=not options.read_only,
         as_of=as_of,
     )
     if as_of is not None:
