@@ -12,7 +12,7 @@ DARK = Theme(
     accent="#e3c07b",
     success="#86c48b",
     warning="#dfa35c",
-    error="#e88078",
+    error="#ee8c84",
     foreground="#d9dce3",
     background="#15181e",
     surface="#15181e",
@@ -20,10 +20,10 @@ DARK = Theme(
     boost="#1b1f27",
     dark=True,
     variables={
-        "ink-dim": "#8b93a3",
+        "ink-dim": "#99a1b1",
         "ink-faint": "#4a5160",
         "ink-cursor": "#20252e",
-        "ink-cursor-focus": "#2a3a50",
+        "ink-cursor-focus": "#27364b",
         "line": "#333a47",
     },
 )
@@ -32,9 +32,9 @@ LIGHT = Theme(
     name="verifybench-light",
     primary="#1f5f99",
     secondary="#4a5878",
-    accent="#8a5a00",
-    success="#1e7a36",
-    warning="#a05a00",
+    accent="#7d5200",
+    success="#1a6c2f",
+    warning="#8f5000",
     error="#b3261e",
     foreground="#1d2026",
     background="#fbfaf7",
@@ -43,14 +43,16 @@ LIGHT = Theme(
     boost="#f4f2ed",
     dark=False,
     variables={
-        "ink-dim": "#666c78",
+        "ink-dim": "#5a606b",
         "ink-faint": "#b9bcc4",
         "ink-cursor": "#eeece6",
-        "ink-cursor-focus": "#d5e4f3",
+        "ink-cursor-focus": "#d9e7f5",
         "line": "#cfccc4",
     },
 )
 
+READABLE = 4.5
+"""The contrast of words with their ground that WCAG 2 asks for at level AA."""
 OURS = (DARK, LIGHT)
 CYCLE = ("verifybench-dark", "verifybench-light", "ansi-dark", "ansi-light")
 
@@ -59,7 +61,7 @@ def extra_variables(theme: Theme) -> dict[str, str]:
     """What the style sheets name beyond Textual's own variables, for a theme that is not ours."""
     if theme.ansi:
         return {
-            "ink-dim": "ansi_bright_black",
+            "ink-dim": "ansi_default",  # bright black is the ground itself in some palettes: the ink's style dims it
             "ink-faint": "ansi_bright_black",
             "ink-cursor": "ansi_default",
             "ink-cursor-focus": "ansi_default",
@@ -69,9 +71,28 @@ def extra_variables(theme: Theme) -> dict[str, str]:
     foreground = Color.parse(theme.foreground or background.get_contrast_text(1.0).hex)
     primary = Color.parse(theme.primary)
     return {
-        "ink-dim": background.blend(foreground, 0.65).hex,
+        "ink-dim": _dimmed(foreground, background).hex,
         "ink-faint": background.blend(foreground, 0.3).hex,
         "ink-cursor": background.blend(foreground, 0.1).hex,
         "ink-cursor-focus": background.blend(primary, 0.3).hex,
         "line": background.blend(foreground, 0.25).hex,
     }
+
+
+def _dimmed(foreground: Color, background: Color) -> Color:
+    """The foreground drawn back towards its ground, as far as words stay readable."""
+    for part in (0.65, 0.75, 0.85):
+        if _contrast(color := background.blend(foreground, part), background) >= READABLE:
+            return color
+    return foreground
+
+
+def _contrast(one: Color, other: Color) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: Color) -> float:
+    """The relative luminance of WCAG 2."""
+    red, green, blue = ((part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4) for part in color.normalized)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
