@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from verifybench.case.index import FOLDER
@@ -17,22 +17,24 @@ MOST_COLUMNS = 3
 @dataclass(frozen=True, slots=True)
 class Habits:
     """`advance`: after a verdict the next undecided claim is looked at; `passages` is in how many columns they stand, 0 for as many
-    as there is room for."""
+    as there is room for; `theme` is the name of one of the screen's, "" for the usual; `welcomed`: the first steps were put away.
+    """
 
     advance: bool = True
     passages: int = 0
+    theme: str = ""
+    welcomed: bool = False
 
 
 def read(root: Path) -> Habits:
     """What was kept; the usual where nothing was, or what is there cannot be read."""
     try:
         plain = json.loads((root / FOLDER / NAME).read_bytes())
-        advance, passages = plain["advance"], plain.get("passages", 0)
+        kept = Habits(**{one.name: plain[one.name] for one in fields(Habits) if one.name in plain})
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Habits()
-    if not isinstance(advance, bool) or type(passages) is not int or not 0 <= passages <= MOST_COLUMNS:
-        return Habits()
-    return Habits(advance, passages)
+    alike = all(type(getattr(kept, one.name)) is type(one.default) for one in fields(Habits))
+    return kept if alike and 0 <= kept.passages <= MOST_COLUMNS else Habits()
 
 
 def keep(root: Path, habits: Habits) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifybench.case.config import cached
+from verifybench.case.habits import read
 from verifybench.case.index import FOLDER, Index, IndexMissing
 from verifybench.case.rows import ClaimRow
 
@@ -35,6 +36,7 @@ class Preview:
     keys: Mapping[str, tuple[str, ...]]
     rows: tuple[ClaimRow, ...]
     total: int
+    theme: str = ""
 
 
 def preview(root: Path, *, read_only: bool = False) -> Preview | None:
@@ -49,7 +51,16 @@ def preview(root: Path, *, read_only: bool = False) -> Preview | None:
     try:
         role: Role = "draft" if index.has_drafts() else "source"
         rows = tuple(ClaimRow(*listed[:-1], 0) for listed in index.first(role, SCREENFUL))
-        return Preview(config.name, config.labels, config.every_explanation, read_only, dict(config.keys), rows, index.count(role))
+        return Preview(
+            config.name,
+            config.labels,
+            config.every_explanation,
+            read_only,
+            dict(config.keys),
+            rows,
+            index.count(role),
+            read(root).theme,
+        )
     except IndexMissing:
         return None
     finally:

@@ -68,6 +68,7 @@ class Workbench(App[None], inherit_bindings=False):
         else:
             self.front, self.listing = preview, EmptyDesk(preview)
         self.background = Background(self)
+        self._welcomes = False  # the first steps are told
         self._keymap_faults: tuple[str, ...] = ()
         self._changed_keys: Mapping[str, str] = {}
         if self.front.keys:
@@ -79,7 +80,8 @@ class Workbench(App[None], inherit_bindings=False):
         for theme in OURS:
             self.register_theme(theme)
         if self.theme == "textual-dark":  # TEXTUAL_THEME was not set to another
-            self.theme = CYCLE[0]
+            kept = preview.theme if preview is not None else self.case.habits.theme
+            self.theme = kept if kept in CYCLE else CYCLE[0]
         own = explanation_actions(self.front.explanations)[len(EXPLANATIONS) :]  # the case's, behind the common ones
         for action in (*self.scale, *self.keyed(own)):
             if action.keys:
@@ -159,8 +161,21 @@ class Workbench(App[None], inherit_bindings=False):
         if self._keymap_faults:
             self.status = ((f" {shown(self._keymap_faults[0])}", "warn"),)
         elif not self.desk.counts().decided and len(self.case.history()) < 2:
-            keys = " ".join(action.keys[0] for action in self.scale if action.keys)
-            self.status = ((f" Welcome. j/k choose a claim, x cites a passage, {keys} decide, ? is help.", "note"),)
+            self._welcomes = not (self.desk.welcomed or self.front.read_only)
+
+    def leave_welcome(self) -> None:
+        """Put the first steps away for good."""
+        if self._welcomes:
+            self._welcomes = False
+            self.desk.put_welcome_away()
+            self.main.query("#first-steps").remove()
+
+    def _show_welcome(self) -> None:
+        if self._welcomes:
+            from verifybench.tui.widgets.steps import FirstSteps
+
+            keys = [action.keys[0] for action in self.scale if action.keys]
+            self.main.mount(FirstSteps(keys), before="#status")
 
     def settle(self) -> None:
         """Once all is drawn: let memory be tidied again, load what the first verdict needs, watch for others."""
@@ -168,6 +183,7 @@ class Workbench(App[None], inherit_bindings=False):
         gc.freeze()
         if self.opened:
             self.guarded(self._look_for_revisions)
+            self._show_welcome()
         self.background.begin()
 
     def _look_for_revisions(self) -> None:
@@ -187,6 +203,8 @@ class Workbench(App[None], inherit_bindings=False):
         """Something was recorded, here or elsewhere: gather anew and draw whatever screens are open."""
         try:
             self.desk.stale()
+            if self._welcomes and self.desk.counts().decided:
+                self.leave_welcome()
             for screen in self.screen_stack[self.screen_stack.index(self.main) :]:  # what lies below is of another time
                 if isinstance(screen, WorkScreen):
                     screen.repaint()
@@ -253,6 +271,7 @@ class Workbench(App[None], inherit_bindings=False):
     def action_theme(self) -> None:
         at = CYCLE.index(self.theme) if self.theme in CYCLE else -1
         self.theme = CYCLE[(at + 1) % len(CYCLE)]
+        self.desk.keep_theme(self.theme)
         self.tell(f"Theme: {self.theme}")
 
     def action_help(self) -> None:

@@ -142,6 +142,18 @@ class Desk:
         self._keep_habits(replace(self._usual, advance=not self.advances))
         return self.advances
 
+    def keep_theme(self, theme: str) -> None:
+        """The theme of the next time."""
+        self._keep_habits(replace(self._usual, theme=theme))
+
+    @property
+    def welcomed(self) -> bool:
+        """Whether the first steps need not be told any more."""
+        return self._usual.welcomed
+
+    def put_welcome_away(self) -> None:
+        self._keep_habits(replace(self._usual, welcomed=True))
+
     def _keep_habits(self, habits: Habits) -> None:
         self._habits = habits
         self.case.keep_habits(habits)
@@ -231,6 +243,8 @@ class Desk:
         if place is None and claim and self.queue.same_claims(before):
             place = self.worklist.behind(self.queue.position(claim))
         self._look_at(place or 0)
+        if not len(self):
+            self._looked_at = claim  # where the list holds claims again one is back at it
 
     # evidence
 

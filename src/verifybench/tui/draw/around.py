@@ -55,3 +55,23 @@ def told_rows(skipped: Sequence[str], warnings: Sequence[str], width: int) -> li
 def notice(words: Sequence[str], key: str) -> tuple[Row, ...]:
     """An offer to build, from the longest words to the shortest."""
     return tuple(((" ", ""), (key, "key"), (f" builds: {one} ", "warn")) for one in words if key)
+
+
+def first_steps(verdicts: Sequence[str], *, short: bool) -> list[Row]:
+    """What one who decides for the first time needs; in one row where a window is short."""
+    decide = " ".join(verdicts[:4])
+    if short:
+        return [
+            (
+                (" j k", "key"), (" claim  ", ""), ("x", "key"), (" cites  ", ""), (decide, "key"), (" … decide  ", ""),
+                ("?", "key"), (" help  ", ""), ("esc", "key"), (" puts this away", "dim"),
+            )
+        ]  # fmt: skip
+    rows: tuple[tuple[str, str], ...] = (
+        ("j k", "choose a claim: beside it stand its context and the passages that bear on it"),
+        ("[ ] x", "go through the passages, and cite one as evidence"),
+        (decide, "… decide: give the reason, and press enter; u takes it back"),
+        ("? :", "help for where you are; every action by name"),
+        ("esc", "puts this away"),
+    )
+    return [((fit(keys, 9), "key"), (words, "")) for keys, words in rows]

@@ -31,8 +31,10 @@ class MainScreen(OnClaims, OnEvidence, OnDecisions):
             self.action_show_pane(number - 1)
         elif self.desk.worklist.shown:
             self._found("", True)
-        else:
+        elif self.bench.background.builds:
             self.bench.background.end()
+        else:
+            self.bench.leave_welcome()
 
     @property
     def busy(self) -> bool:
