@@ -7,7 +7,7 @@ SAMPLE := .run/sample
 # Every file that says what belongs into the environment.
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: run test check lint types layers tests torture bench accuracy performance peers schemas sample readme clean help
+.PHONY: run test check lint types layers tests torture bench accuracy performance peers schemas sample snapshots pictures readme clean help
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -70,7 +70,13 @@ sample: $(STAMP) ## build the sample case in place (claims/ is committed)
 $(STAMP): $(INPUTS) tools/environment.sh
 	@sh tools/environment.sh $(VENV) "$(PYTHON)"
 
-readme: $(STAMP) ## put the keys of the registry and a fresh picture of the screen into the README
+snapshots: $(STAMP) ## write tests/snapshots anew: the screens of the sample case as rows of text
+	@$(BIN)/python tests/screens.py
+
+pictures: $(STAMP) ## draw docs/workbench-*.svg anew: the sample case at three sizes
+	@$(BIN)/python tools/pictures.py
+
+readme: $(STAMP) pictures ## put the keys of the registry and fresh pictures of the screen into the README
 	@$(BIN)/python tools/readme.py
 
 clean: ## remove the environment, the sample copy and all caches

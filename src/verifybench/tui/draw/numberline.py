@@ -52,7 +52,8 @@ def number_line(
     if not said:
         return []
     narrow = width < _NARROW
-    most_who, most_words = min(_MOST_WHO, max(7, width // (4 if narrow else 3))), max(12, width // 4)
+    most_who = min(_MOST_WHO, max(7, width // (4 if narrow else 3)))
+    most_words = 12 if narrow else width * 3 // 10
     who_width = min(max(cells(((shown(one.who), ""),)) for one in said), most_who)
     words_width = min(max(cells(((shown(one.words), ""),)) for one in said), most_words)
     low = high = ""
