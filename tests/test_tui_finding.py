@@ -179,8 +179,16 @@ async def test_saved_filters_say_what_each_finds(case: Case) -> None:
         await pilot.press("F", "escape")
         await pilot.pause()
         assert len(app.desk) == days
+        await pilot.press("G")
+        await pilot.pause()
+        assert app.desk.current is not None
+        last = app.desk.current.id
         await pilot.press("slash", "ctrl+u", "q", "x", "q", "enter")
         await pilot.pause()
         assert "No claim is found so" in pane(app, "claim")
         await pilot.press("S", "O", "n", "space")
         assert len(app.desk) == 0
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.desk.current is not None
+        assert app.desk.current.id == last, "where nothing was found the place is not lost"

@@ -75,10 +75,24 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
     def show(self, rows: Rows, *, keep: bool = False) -> None:
         """Draw other rows from their top, or from where the view stands with `keep`."""
         self.rows = rows
-        self.virtual_size = Size(0, len(rows))
+        self._hold(len(rows))
         if not keep:
             self.scroll_to(y=0, animate=False, immediate=True)
         self.refresh()
+
+    def _hold(self, rows: int) -> None:
+        """Take in how many rows there are. All of the screen is laid out anew, some 15 ms, only where this changes anybody's place:
+        the scrollbar comes or goes, or the view is as high as its rows."""
+        size, height = Size(0, rows), self.scrollable_content_region.height
+        bar = self.show_vertical_scrollbar
+        if not height or self.styles.is_auto_height or bar != (rows > height):
+            self.virtual_size = size
+            return
+        self.set_reactive(RowView.virtual_size, size)
+        if bar:
+            self.vertical_scrollbar.window_virtual_size = rows
+        if self.scroll_offset.y > (last := max(0, rows - height)):
+            self.scroll_to(y=last, animate=False, immediate=True)
 
     def move(self, rows: int) -> None:
         self.scroll_to(y=self.scroll_offset.y + rows, animate=False, immediate=True)
@@ -193,7 +207,7 @@ class RowList(RowView):
         self.cursor = max(0, min(cursor, count - 1))
         self._headings = headings
         self._heading_lines = [item * self.tall + number for number, item in enumerate(headings)]
-        self.virtual_size = Size(0, count * self.tall + len(headings))
+        self._hold(count * self.tall + len(headings))
         self.redraw()
         self._follow()
 
