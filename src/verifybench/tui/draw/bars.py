@@ -10,6 +10,14 @@ from verifybench.tui.draw.marks import EXPLANATIONS, verdict
 from verifybench.tui.draw.rows import cells, fit, paragraph, shown
 
 _KEYS = 20
+_MARKED = (
+    ("40 GB", "claim value", "a figure, an amount or a date of the claim"),
+    ("Officials", "claim name", "a name"),
+    ("“no danger”", "claim quote", "a quotation"),
+    ("40 GB¹", "claim", "words that passages speak to; the same small figure stands behind theirs, and before the axis"),
+    ("40 GB✓¹", "agree", "words of a passage that agree with those"),
+    ("300 GB✗¹", "differ", "words of a passage that differ from those"),
+)
 
 
 def header(name: str, middle: str, right: str, width: int) -> Row:
@@ -106,7 +114,8 @@ def signs_rows(labels: Sequence[str]) -> list[Row]:
         rows.append((("  ", ""), (fit(sign.glyph, _KEYS), f"{sign.ink} strong"), (shown(label), "")))
     for glyphs, meaning in (
         ("!2", "two conflicts touch the claim"),
-        ("said ✓ content ·", "of an attributed claim: said, nothing independent"),
+        ("87", "how much the claim is worth checking, of a hundred"),
+        ("said ✓ content ·", "of an attributed claim: said, nothing independent; ✓· where there is little room"),
         ("source?", "a possible conflict: the rules are not sure"),
         ("≡", "an editor lets the claim stand as written"),
         ("⚑ later", "the claim is flagged for later"),
@@ -116,6 +125,11 @@ def signs_rows(labels: Sequence[str]) -> list[Row]:
         ("◇ ○", "a bound that is not itself included (more than 40)"),
         ("◂ ▸", "runs on without end"),
         ("● “12”", "a figure that a source only reports as said"),
+        ("10 ├──┬──┤ 12 years", "the axis with its ends; “log scale” where its steps are powers of ten"),
+        ("group 2 of 3", "passages of one independence group count once"),
     ):
         rows.append((("  ", ""), (fit(glyphs, _KEYS), "strong"), (meaning, "")))
+    rows += [BLANK, (("  Marks in the words", "head"),)]
+    for example, ink, meaning in _MARKED:
+        rows.append((("  ", ""), (example, ink), (" " * (_KEYS - cells(((example, ""),))), ""), (meaning, "")))
     return rows
