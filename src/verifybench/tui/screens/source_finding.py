@@ -31,7 +31,7 @@ class FindingScreen(ReadingScreen):
 
     def action_back(self) -> None:
         if self.needle and not self.caret.selecting:
-            self._find("")
+            self.find("")
             self.text.changed()
         else:
             super().action_back()
@@ -98,7 +98,7 @@ class FindingScreen(ReadingScreen):
     def _typed(self, needle: str, done: bool) -> None:
         """While one types, the first place behind where one was is shown; left with nothing, one is there again."""
         if done or len(self.document.text) <= AT_ONCE:
-            self._find(needle)
+            self.find(needle)
             index = bisect_left(self.hits, (self.began_at, 0))
             self.caret.to(self.began_at)
             self._to_hit(self.hits[index % len(self.hits)] if self.hits else None)
@@ -106,7 +106,7 @@ class FindingScreen(ReadingScreen):
             self.close_box()
             self.text.focus()
 
-    def _find(self, needle: str) -> None:
+    def find(self, needle: str) -> None:
         self.needle = needle.strip()
         if self.needle and self.form is None:
             self.form = search_form(self.document.text)
