@@ -108,6 +108,19 @@ def test_any_text_is_a_filter(text: str, typing: bool) -> None:
     completions(text, KNOWN)
 
 
+@pytest.mark.parametrize("piece", ["a", "a ", "-", '"', "kind:", "z:", "doc:q-", "is:x,", ",", "kind:k1 "])
+def test_a_page_of_anything_is_understood_or_told_at_once(piece: str) -> None:
+    page = piece * (100_000 // len(piece))
+    wanted = parse(page, KNOWN)
+    assert len(wanted.faults) <= 51
+    assert not wanted.narrows(parse("other", KNOWN))
+
+
+def test_more_values_than_anybody_means_are_a_fault() -> None:
+    many = "kind:" + ",".join(f"k{at}" for at in range(60))
+    assert parse(many, KNOWN).faults == ("kind: takes no more than 50 values",)
+
+
 @settings(derandomize=True, deadline=None, max_examples=200)
 @given(st.lists(_ANY, max_size=6))
 def test_texts_fold_together_as_they_do_alone(texts: list[str]) -> None:

@@ -23,6 +23,8 @@ _NUMBER = re.compile(r"(?P<sign><=|>=|<|>|=|)(?P<number>[0-9]{1,9}(?:\.[0-9]{0,9
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "": operator.eq,
 }  # fmt: skip
+_FEW = 40  # words that are held against each other
+_MOST = 50  # values of a term, and faults that are told
 _SHOWN = 6  # values named in a hint
 
 
@@ -63,7 +65,10 @@ class Filter:
         return (*self.words, *self.phrases)
 
     def narrows(self, other: Filter) -> bool:
-        """Whether it can only find what the other found: all that the other asks for is asked for here."""
+        """Whether it can only find what the other found: all that the other asks for is asked for here. Of a page of
+        words it is not looked into."""
+        if len(self.sought) > _FEW:
+            return False
         if not (set(other.terms) <= set(self.terms) and set(other.without) <= set(self.without)):
             return False
         return all(any(old in new for new in self.sought) for old in other.sought)
@@ -157,15 +162,21 @@ class _Reading:
         if name is None:
             self._word(rest, without=bool(minus), begun=begun)
             return
+        if len(self.faults) >= _MOST:
+            return  # a page of them is no filter
         kind = TERMS.get(name.casefold())
         if kind is None:
             near = get_close_matches(name.casefold(), TERMS, n=1)
             which = f"did you mean {near[0]}:?" if near else f"there are {', '.join(f'{one}:' for one in TERMS)}."
             self._fault(f"{name}: is no term; {which} In quotes it is sought as words.", begun)
             return
+        given = dict.fromkeys(value.replace('"', "").strip() for value in _VALUE.findall(rest) or [""])
+        if len(given) > _MOST:
+            self._fault(f"{kind.name}: takes no more than {_MOST} values", begun)
+            return
         values: list[str] = []
-        for value in _VALUE.findall(rest) or [""]:
-            values += self._values(kind, value.replace('"', "").strip(), begun=begun)
+        for value in given:
+            values += self._values(kind, value, begun=begun)
         if values:
             self.terms.append(Term(kind.name, tuple(dict.fromkeys(values)), bool(minus)))
 
@@ -216,11 +227,11 @@ class _Reading:
         called = list(self.known.documents())
         if any(id == given for id, _ in called):
             return (given,)
-        words = _plain(given).split()
-        found = [id for id, told in called if all(word in _plain(f"{id} {told}") for word in words)]
+        words, titles = _plain(given).split(), {id: _plain(f"{id} {told}") for id, told in called}
+        found = [id for id, title in titles.items() if all(word in title for word in words)]
         if not found:
             # What is typed is perhaps one word of a title: the nearest document is the one with a word nearest to it.
-            homes = {word: id for id, told in called for word in _plain(f"{id} {told}").split()}
+            homes = {word: id for id, title in titles.items() for word in title.split()}
             near = get_close_matches(words[0] if words else "", homes, n=1)
             which = f"the nearest is {homes[near[0]]}" if near else "`verifybench list sources` names them"
             self._fault(f"no document is called “{given}”; {which}", begun)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FIXED = frozenset({"score", "doc", "kind"})  # terms whose answer no decision changes
 _CHOSEN = frozenset({"is", "label", "by", "kind", "has", "source"})  # terms that are answered by ids
+_FEW = 12  # words that are sought in other spellings
 _PARTS = {"quote": "quotes", "name": "names", "value": "values", "attribution": "attribution"}
 
 
@@ -56,7 +57,7 @@ class Sieve:
                 terms = tuple(one for one in terms if one not in filter.terms)
                 without = tuple(one for one in without if one not in filter.without)
         found = Found(self._holding(wanted.sought, self._lacking(without, self._by_terms(terms, among))), wanted.sought)
-        if not found.positions and wanted.words:
+        if not found.positions and 0 < len(wanted.words) <= _FEW:
             found = self._alike(wanted) or found
         self._last = standing, wanted, found
         return found
