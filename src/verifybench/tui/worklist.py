@@ -135,7 +135,7 @@ class Worklist:
     def _arrange(self) -> None:
         positions = self.shown.found.positions if self.shown else range(len(self.queue))
         self._ahead.clear()
-        self._strayed = None, 0
+        self._strayed = self.queue, 0
         if self.sort == "order" and self.group == "none":
             self.order, self.headings = positions, ()
             return

@@ -36,12 +36,13 @@ def filtered(worklist: Worklist, actions: Sequence[Action], labels: Sequence[str
     return (*fill(strip, room), *note)
 
 
-def search_note(worklist: Worklist, width: int) -> Row:
+def search_note(worklist: Worklist) -> Row:
     """What the search box says under what is typed: what was found, what is not understood, what may follow."""
     if worklist.shown is None:
         from verifybench.case.filter_terms import TERMS  # not on the way to the first frame
 
-        return ((f" words  “a phrase”  -not  {'  '.join(f'{name}:' for name in TERMS)}   tab completes", "dim"),)
+        terms = " ".join(f"{name}:" for name in TERMS)
+        return ((f" words  “a phrase”  -not  {terms}  ", "dim"), ("tab", "key"), (" completes", "dim"))
     hint = worklist.shown.filter.hint
     return (*_found(worklist), (shown(hint), "note")) if hint else _found(worklist)
 

@@ -48,7 +48,7 @@ class OnClaims(ThreePanes):
             "words, “a phrase”, -not, is:undecided, kind:money …",
             complete=lambda text: worklist.queue.completions(text),
             recall=worklist.searches,
-            note=lambda: search_note(self.desk.worklist, self.size.width),
+            note=lambda: search_note(self.desk.worklist),
         )
         box.add_class("box")
         self._before_box = self.focused
