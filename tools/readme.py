@@ -1,4 +1,4 @@
-"""Put what the program says of itself into the README: the keys of the action registry."""
+"""Put what the program says of itself into its pages: the keys of the action registry."""
 
 from __future__ import annotations
 
@@ -8,20 +8,19 @@ from pathlib import Path
 from verifybench.tui.reference import keys_table
 
 REPOSITORY = Path(__file__).resolve().parents[1]
+PAGES = {"README.md": keys_table(), "docs/workbench.md": keys_table(everywhere=True)}
+"""Each page with the table that stands in it between two marks."""
 
 
-def keys() -> None:
-    """The key table between its two marks."""
-    path = REPOSITORY / "README.md"
-    readme = path.read_text(encoding="utf-8")
-    table = re.sub(
-        r"(<!-- keys:.*?-->\n).*?(<!-- /keys -->)",
-        lambda found: found[1] + keys_table() + found[2],
-        readme,
-        flags=re.S,
-    )
-    path.write_text(table, encoding="utf-8")
+def main() -> None:
+    for name, table in PAGES.items():
+        path = REPOSITORY / name
+        page = path.read_text(encoding="utf-8")
+        told = re.sub(
+            r"(<!-- keys:.*?-->\n).*?(<!-- /keys -->)", lambda found, new=table: found[1] + new + found[2], page, flags=re.S
+        )
+        path.write_text(told, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    keys()
+    main()

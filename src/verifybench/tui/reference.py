@@ -1,4 +1,4 @@
-"""The keys told outside the screen: the README's table, and what `verifybench keys` lists."""
+"""The keys told outside the screen: the tables of README and docs/workbench.md, and what `verifybench keys` lists."""
 
 from __future__ import annotations
 
@@ -6,22 +6,25 @@ from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 from verifybench.model.labels import DEFAULT_LABELS
-from verifybench.tui.actions.action import help_groups, key_name
+from verifybench.tui.actions.action import Place, help_groups, key_name
 from verifybench.tui.actions.keymap import laid
 from verifybench.tui.actions.registry import all_actions
 
 # Boxes that are open for a moment say their keys themselves.
 _LEFT_OUT = ("Palette", "Search box")
+_FIRST: frozenset[Place] = frozenset({"main", "app", "dialog"})  # where one works; the other screens have a page
 
 
-def keys_table() -> str:
-    """A Markdown table, one row a group of the registry, for the default scale of verdicts."""
+def keys_table(*, everywhere: bool = False) -> str:
+    """A Markdown table, one row a group of the registry, for the default scale of verdicts: of the main screen and its box, or of
+    all screens.
+    """
+    actions = [one for one in all_actions(DEFAULT_LABELS) if one.keys and (everywhere or _FIRST & set(one.places))]
     lines = ["| | keys |", "|---|---|"]
-    for group, actions in help_groups(all_actions(DEFAULT_LABELS)).items():
-        if group in _LEFT_OUT:
-            continue
-        told = [f"{_keys(action.keys)} {action.description.replace('Verdict: ', '')}" for action in actions if action.keys]
-        lines.append(f"| **{group}** | {' · '.join(told)} |")
+    for group, members in help_groups(actions).items():
+        if group not in _LEFT_OUT:
+            told = (f"{_keys(one.keys)} {one.description.replace('Verdict: ', '')}" for one in members)
+            lines.append(f"| **{group}** | {' · '.join(told)} |")
     return "\n".join(lines) + "\n"
 
 
