@@ -203,7 +203,7 @@ def test_cards_stand_side_by_side_as_far_as_they_stay_readable() -> None:
 
 def test_sources_that_carry_the_same_text_say_so() -> None:
     shown = replace(view(), kin={"s": ("Another [title]",)})
-    assert "group 1 of 1: counts once with “Another [title]”" in "\n".join(lines(board(shown, 90, 0).rows))
+    assert "counts once with “Another [title]”" in "\n".join(lines(board(shown, 90, 0).rows))
 
 
 def test_a_source_of_which_nothing_is_described_says_so_once_where_it_is_looked_at() -> None:
@@ -217,7 +217,9 @@ def test_the_same_figure_stands_behind_words_held_against_each_other() -> None:
     drawn = view()
     assert "40 GB¹ of" in "\n".join(lines(claim_page(drawn, 60).rows))
     assert "300 GB✗¹ of" in "\n".join(lines(board(drawn, 60, 0).rows))
-    assert any(line.strip().startswith("¹ ") for line in lines(claim_page(drawn, 60).rows)), "and before its axis"
+    assert any(line.strip().startswith("draft¹ ") for line in lines(claim_page(drawn, 60).rows)), (
+        "and in the draft's row of the axis"
+    )
     assert inked(board(drawn, 60, 0).rows, "differ") == "300 GB"
 
 

@@ -65,10 +65,10 @@ def test_both_ends_of_the_axis_are_labelled_in_the_unit_of_the_claim() -> None:
         [Said("draft", "730 miles", miles.low, miles.high, own=True), Said("A", "730 kilometers", 730_000.0, 730_000.0)],
         70,
         value=miles,
-        head="¹",
+        reference="¹",
     )
     scale = _text(rows[0])
-    assert scale.startswith("¹")
+    assert _text(rows[1]).startswith("draft¹ ")
     assert "453.6 miles ├" in scale
     assert "┤ 730 miles" in scale
     assert scale.index("├") == _at(rows[2], "●")
@@ -91,6 +91,11 @@ def test_an_axis_in_powers_of_ten_says_so() -> None:
     for width in (36, 60, 120):
         assert "log scale" in _text(number_line(said, width, value=size)[0])
     assert "log" not in _text(number_line([said[0], Said("A", "50 GB", 50e9, 50e9)], 60, value=size)[0])
+
+
+def test_a_long_name_keeps_its_year() -> None:
+    said = [Said("draft", "2", 2.0, 2.0, own=True), Said("The Moscow Times of Old 2020", "3", 3.0, 3.0)]
+    assert _text(number_line(said, 60)[1]).startswith("The Moscow Tim… 2020 ")
 
 
 def test_where_everybody_says_the_same_there_is_no_scale_to_read() -> None:
@@ -122,7 +127,7 @@ def test_any_intervals_fit_and_line_up(bounds: list[tuple[float | None, float | 
     (size,) = recognise("40 GB of video")
     said = [Said("who", "words", low, high) for low, high in bounds]
     for value in (None, size):
-        rows = number_line(said, width, value=value, head="¹")
+        rows = number_line(said, width, value=value, reference="¹")
         assert len({cells(row) for row in rows}) <= 1
         assert all(cells(row) <= max(width, 30) for row in rows)
 

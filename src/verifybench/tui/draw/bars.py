@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from verifybench.tui.actions.action import Action, help_groups, key_name
+from verifybench.tui.actions.action import Action, Place, help_groups, key_name
 from verifybench.tui.draw.ink import BLANK, Piece, Row
 from verifybench.tui.draw.marks import EXPLANATIONS, verdict
 from verifybench.tui.draw.rows import cells, fit, paragraph, shown
@@ -14,7 +14,7 @@ _MARKED = (
     ("40 GB", "claim value", "a figure, an amount or a date of the claim"),
     ("Officials", "claim name", "a name"),
     ("“no danger”", "claim quote", "a quotation"),
-    ("40 GB¹", "claim", "words that passages speak to; the same small figure stands behind theirs, and before the axis"),
+    ("40 GB¹", "claim", "words that passages speak to; the same small figure stands behind theirs, and on the axis"),
     ("40 GB✓¹", "agree", "words of a passage that agree with those"),
     ("300 GB✗¹", "differ", "words of a passage that differ from those"),
 )
@@ -89,8 +89,16 @@ def explanation_strip(actions: Sequence[Action], width: int) -> Row:
     return tuple(pieces)
 
 
-def help_rows(actions: Sequence[Action], width: int, read_only: bool = False) -> list[Row]:
-    """The help page: how a verdict is made, then every action under its group."""
+def help_rows(
+    actions: Sequence[Action],
+    width: int,
+    read_only: bool = False,
+    *,
+    place: Place | None = None,
+    first: Sequence[str] = (),
+) -> list[Row]:
+    """The help page: how a verdict is made, then the actions of a place under their groups, those named `first` before the others,
+    then the actions of other places."""
     intro = (
         "Read the claim, compare the passages, press x on those you rely on, then press a verdict key, give the reason, "
         "and press enter. A verdict is on disk before the screen says so; nothing is ever overwritten, and u takes back."
@@ -98,7 +106,18 @@ def help_rows(actions: Sequence[Action], width: int, read_only: bool = False) ->
     rows: list[Row] = [BLANK, *paragraph(intro, width, indent=2)]
     if read_only:
         rows += [BLANK, (("  This case is open for reading only: verdicts are not recorded.", "warn"),)]
-    for group, members in help_groups(actions).items():
+    here = [one for one in actions if place is None or {place, "app"} & set(one.places)]
+    groups = help_groups(here)
+    rows += _groups({name: groups[name] for name in (*(one for one in first if one in groups), *groups)})
+    if elsewhere := [one for one in actions if one not in here]:
+        rows += [BLANK, ((f"  {'─' * 3} elsewhere {'─' * max(0, min(width, 60) - 17)}", "faint"),)]
+        rows += _groups(help_groups(elsewhere))
+    return rows
+
+
+def _groups(groups: Mapping[str, Sequence[Action]]) -> list[Row]:
+    rows: list[Row] = []
+    for group, members in groups.items():
         rows += [BLANK, ((f"  {group}", "head"),)]
         for action in members:
             keys = " or ".join(key_name(key) for key in action.keys) or "(palette)"

@@ -22,8 +22,7 @@ from verifybench.tui.draw.view import ClaimView, figures, title_of
 
 _BLOCK_REACH = 900  # characters of one block shown either side of the claim: some readers return a page as one block
 _MOST_CONTEXT = 3
-_FEW_WORDS = 140
-_ALONE = -1
+_FEW_WORDS = {0: 140, -1: 60, -2: 0}
 _BAR = "▌ "
 _MOST_TEXTS, _FEW_TEXTS = 14, 6  # on one axis, the claim's own among them
 _REASONS = 3  # told in the claim pane of why documents count once
@@ -56,7 +55,11 @@ def _parts(view: ClaimView, width: int, compact: bool) -> Iterator[list[Row]]:
     """What stands below the claim: figures first, since a conflict is seen there before it is read."""
     for figure in figures(view):
         line = number_line(
-            figure.said, width - 2, value=figure.value, head=figure.reference, most=_FEW_TEXTS if compact else _MOST_TEXTS
+            figure.said,
+            width - 2,
+            value=figure.value,
+            reference=figure.reference,
+            most=_FEW_TEXTS if compact else _MOST_TEXTS,
         )
         if line:
             yield [(("  ", ""), *row) for row in line]
@@ -75,12 +78,12 @@ def _parts(view: ClaimView, width: int, compact: bool) -> Iterator[list[Row]]:
 
 def fitting_page(view: ClaimView, width: int, height: int) -> tuple[ClaimPage, int]:
     """The page with the most context that still shows figures, conflicts and verdicts without scrolling, and its level."""
-    for context in range(_MOST_CONTEXT, -1, -1):
-        page = claim_page(view, width, context)
+    levels = [(context, False) for context in range(_MOST_CONTEXT, -1, -1)] + [(context, True) for context in (0, -1, -2)]
+    for context, compact in levels:
+        page = claim_page(view, width, context, compact=compact)
         if len(page.rows) <= height:
-            return page, context
-    page = claim_page(view, width, 0, compact=True)
-    return page if len(page.rows) <= height else claim_page(view, width, _ALONE, compact=True), 0
+            break
+    return page, max(0, context)
 
 
 def place_of(view: ClaimView) -> str:
@@ -91,11 +94,10 @@ def place_of(view: ClaimView) -> str:
 def context_span(document: Document, claim: Span, context: int) -> Span:
     """The stretch of the document shown around a claim, with its ends between words.
 
-    -1 is the claim alone, 0 a few words either side, 1 the claim's block, and every step more another block before and after.
+    -2 is the claim alone, -1 and 0 a few words either side, 1 the claim's block, and every step more another block before and
+    after.
     """
     start, end = claim
-    if context < 0:
-        return claim
     holding = [i for i, block in enumerate(document.blocks) if block.start < end and block.end > start]
     if holding:
         first = max(0, holding[0] - max(0, context - 1))
@@ -105,7 +107,7 @@ def context_span(document: Document, claim: Span, context: int) -> Span:
         low, high = document.blocks[first].start, document.blocks[last].end
     else:
         low, high = 0, len(document.text)
-    reach = _BLOCK_REACH * context or _FEW_WORDS
+    reach = _BLOCK_REACH * context if context > 0 else _FEW_WORDS[context]
     return between_words(document.text, (max(low, start - reach), min(high, end + reach)), claim)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ _DAYS_OF_YEARS = 3 * 365  # an axis of dates longer than this is labelled in yea
 _DAYS_OF_MONTHS = 90
 _MOST_WHO = 22
 _NARROW = 48  # cells below which the axis needs what words can spare
+_YEAR = re.compile(r" [0-9]{4}\Z")
+_KEEPS_YEAR = 11
 _LOG = "log scale"
 
 
@@ -39,13 +42,14 @@ class Said:
 
 
 def number_line(
-    said: Sequence[Said], width: int, *, value: Value | None = None, head: str = "", most: int | None = None
+    said: Sequence[Said], width: int, *, value: Value | None = None, reference: str = "", most: int | None = None
 ) -> list[Row]:
     """One row a text: who, the axis, the glyph, the words. Empty when no figure has an end to be drawn at.
 
-    With a `value`, the axis stands above them with its two ends in the value's unit, and `head` before it. Of more than `most`
-    texts those that agree are counted in one row.
+    With a `value`, the axis stands above them with its two ends in the value's unit; `reference` is the raised figure of the
+    claim's own. Of more than `most` texts those that agree are counted in one row.
     """
+    said = [replace(one, who=f"{one.who}{reference}") if one.own else one for one in said]
     rest: Sequence[Said] = ()
     if most is not None and len(said) > most:
         said, rest = _first(said, most - 1)
@@ -63,12 +67,12 @@ def number_line(
         unit = low.rpartition(" ")[2]
         if narrow and unit and high.endswith(f" {unit}"):
             low = low.removesuffix(f" {unit}")  # told once, at the other end
-        who_width = max(who_width, min(len(head) + len(low) + 1, most_who))
+        who_width = max(who_width, min(len(low), most_who))
         words_width = max(words_width, min(len(high) - 1, most_words))
     axis = axis_of([one.interval for one in said], width - who_width - words_width - 4)
     if axis is None:
         return []
-    rows = [_scale(axis, head, low, high, who_width, words_width)] if high else []
+    rows = [_scale(axis, low, high, who_width, words_width)] if high else []
     rows += [_row(one, axis, who_width, words_width) for one in said]
     return rows + ([_uncounted(rest, width)] if rest else [])
 
@@ -94,9 +98,8 @@ def _first(said: Sequence[Said], count: int) -> tuple[Sequence[Said], Sequence[S
     return [one for at, one in enumerate(said) if at in kept], [one for at, one in enumerate(said) if at not in kept]
 
 
-def _scale(axis: Axis, head: str, low: str, high: str, who_width: int, words_width: int) -> Row:
+def _scale(axis: Axis, low: str, high: str, who_width: int, words_width: int) -> Row:
     """The axis with both ends labelled: the least figure left of it, the largest right of it."""
-    room = who_width - len(low)
     log = f"  {_LOG}" if axis.logarithmic else ""
     line = axis.scale()
     if log and len(high) + len(log) > words_width + 1:
@@ -104,19 +107,26 @@ def _scale(axis: Axis, head: str, low: str, high: str, who_width: int, words_wid
         if middle > 1:
             line = line[:middle] + _LOG + line[middle + len(_LOG) :]
         log = ""
-    pieces: list[Piece] = [(fit(head, room), "note"), (low, "dim"), (" ", "")] if room >= len(head) else []
-    pieces = pieces or [(fit(f"{head} {low}", who_width), "dim"), (" ", "")]
-    return (*pieces, (line, "faint"), (" ", ""), (fit(f"{high}{log}", words_width + 2), "dim"))
+    least = fit(low, who_width).rstrip().rjust(who_width)
+    return ((least, "dim"), (" ", ""), (line, "faint"), (" ", ""), (fit(f"{high}{log}", words_width + 2), "dim"))
 
 
 def _row(one: Said, axis: Axis, who_width: int, words_width: int) -> Row:
     line = axis.draw(one.interval)
     left, right = line.left, line.right
     ink = f"{one.ink} strong" if one.own else one.ink
-    pieces: list[Piece] = [(fit(shown(one.who), who_width), "strong" if one.own else ""), (" ", "")]
+    pieces: list[Piece] = [(_named(one.who, who_width), "strong" if one.own else ""), (" ", "")]
     pieces += [(line.text[:left], "faint"), (line.text[left : right + 1], ink), (line.text[right + 1 :], "faint")]
     pieces += [(" ", ""), (f"{one.glyph} ", one.ink), (fit(shown(one.words), words_width), ink)]
     return tuple(piece for piece in pieces if piece[0])
+
+
+def _named(who: str, width: int) -> str:
+    """Who says it in so many cells; of a publisher and a year the year is kept."""
+    who = shown(who)
+    if cells(((who, ""),)) > width > _KEEPS_YEAR and (year := _YEAR.search(who)):
+        return fit(who[: year.start()], width - len(year[0])).rstrip() + year[0]
+    return fit(who, width)
 
 
 def _uncounted(rest: Sequence[Said], width: int) -> Row:

@@ -20,7 +20,7 @@ LEAST_WIDTH = 24  # below it not even somebody who asks for more columns gets th
 MOST_COLUMNS = 3
 _SHORT = 24  # rows of a pane in which passages show fewer of their neighbours
 _CONTEXT_REACH = {True: 90, False: 240}  # characters of a passage's neighbours shown on each side, in a short pane or not
-_FRAME = 3  # cells that a frame and the air inside it take of a row
+_AIRY = 44  # cells from which there is air on both sides inside a frame
 _GAP: Row = ((" ", ""),)
 _INK = {"agree": "agree", "differ": "differ", "aside": ""}
 _KIN = 2  # titles told of those that a source counts once with
@@ -86,7 +86,7 @@ def card(view: ClaimView, index: int, width: int, current: bool, *, short: bool 
     if not (current or cited or bearing.speaks):
         return _mention(view, index, width)
     judgement = bearing.evidence.judgement
-    inner = width - _FRAME
+    inner = width - (4 if width >= _AIRY else 3)
     body = [
         *_facts(judgement, inner),
         *_reason(judgement, inner),
@@ -97,19 +97,19 @@ def card(view: ClaimView, index: int, width: int, current: bool, *, short: bool 
     word = f"{sign.glyph} {sign.word}"
     count = f"{index + 1}/{len(view.bearings)}"
     mark: Row = (("◉ cited ", "good strong"), (count, "dim")) if cited else ((count, "dim"),)
-    room = max(1, inner - cells(mark) - 4)
+    room = max(1, width - cells(mark) - 6)
     if judgement.certainty != "firm":
         word += ", perhaps" if len(word) + len(", perhaps") <= room else "?"
     title = word if len(word) <= room else fit(word, room)
     rule = "━" if current else " "
     head: Row = (
-        (f"┏{rule} " if current else "   ", "here"),
+        ("┏ " if current else "  ", "here"),
         (title, f"{sign.ink} strong"),
         (f" {rule * (room - cells(((title, ''),)))} ", "here"),
         *mark,
         (" ┓" if current else "", "here"),
     )
-    edge = ("┃ ", "┃") if current else ("  ", "")
+    edge = ("┃ ", "┃".rjust(width - inner - 2)) if current else ("  ", "")
     rows = [((edge[0], "here"), *(fill(row, inner) if current else row), (edge[1], "here")) for row in body]
     foot: Row = (("┗" + "━" * (width - 2) + "┛", "here"),) if current else BLANK
     return [head, *rows, foot]
@@ -208,7 +208,7 @@ def _counting(view: ClaimView, bearing: Bearing) -> list[str]:
     out: list[str] = []
     groups = list(dict.fromkeys(one.group for one in view.bearings if one.speaks))
     kin = view.kin.get(bearing.document.id, ())
-    if bearing.group in groups and (kin or len(groups) > 1):
+    if bearing.group in groups and len(groups) > 1:
         out.append(f"group {groups.index(bearing.group) + 1} of {len(groups)}")
     if kin:
         once = f"counts once with {_named(kin)}"
