@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from textual.binding import Binding
 from textual.dom import DOMNode
 
 from verifybench.model.labels import DEFAULT_LABELS
 from verifybench.tui.actions.action import HINTS, PLACES, Place, at, footer, key_name
+from verifybench.tui.actions.everywhere import RECORDING
 from verifybench.tui.actions.keymap import laid
 from verifybench.tui.actions.registry import ACTIONS, all_actions
 from verifybench.tui.actions.scale import verdict_actions
 from verifybench.tui.app import Workbench
 from verifybench.tui.draw.bars import help_rows
-from verifybench.tui.screens.chooser import holds
+from verifybench.tui.matching import best, rank
 from verifybench.tui.screens.conflicts import ConflictsScreen
 from verifybench.tui.screens.coverage import CoverageScreen
 from verifybench.tui.screens.dashboard import DashboardScreen
 from verifybench.tui.screens.help import HelpScreen
 from verifybench.tui.screens.history import HistoryScreen
 from verifybench.tui.screens.main import MainScreen
-from verifybench.tui.screens.palette import PaletteScreen, offered
+from verifybench.tui.screens.palette import PaletteScreen, named, offered, why_not
 from verifybench.tui.screens.revision import RevisionScreen
 from verifybench.tui.screens.source import SourceScreen
 from verifybench.tui.screens.sources import SourcesScreen
@@ -97,9 +101,56 @@ def test_the_palette_offers_what_can_be_done_and_finds_it_by_words() -> None:
     offers = offered(actions, "main")
     assert {action.description for action in offers} >= {f"Verdict: {label}" for label in DEFAULT_LABELS}
     assert all(action.palette and {"main", "app"} & set(action.places) for action in offers)
-    assert [action.call for action in offers if holds(PaletteScreen("main").words(action), "verdict refut")] == [
-        "verdict(1)"
-    ]
+    assert [action.call for action in best(offers, named, "verdict refut")] == ["verdict(1)"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("nu", "main.next-undecided"),
+        ("neund", "main.next-undecided"),
+        ("undec", "main.next-undecided"),
+        ("hov", "main.history"),
+        ("srch", None),
+        ("bui", "app.build"),
+    ],
+)
+def test_an_action_is_named_by_its_initials_or_the_beginnings_of_its_words(typed: str, found: str | None) -> None:
+    names = [action.id for action in best(offered(all_actions(DEFAULT_LABELS), "main"), named, typed)]
+    assert (names[0] if names else None) == found
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+@settings(derandomize=True, deadline=None)
+def test_whatever_is_typed_finds_what_begins_so_and_nothing_without_its_letters(words: str, typed: str) -> None:
+    if typed.split():
+        assert rank(f"{typed} {words}", typed) is not None
+        if rank(words, typed) is not None:
+            assert set("".join(typed.casefold().split())) <= set(words.casefold())
+
+
+def test_matching_takes_no_longer_for_a_name_that_almost_matches_in_many_ways() -> None:
+    assert rank("a " * 2000 + "b", "a" * 23 + "c") is None
+    assert rank("aaaa " * 500, "a" * 24) == 2
+
+
+def test_why_an_action_cannot_be_done_is_told() -> None:
+    actions = {action.id: action for action in all_actions(DEFAULT_LABELS)}
+    assert why_not(actions["source.cite"], "main", read_only=False, claims=True) == "only in a document"
+    assert why_not(actions["main.waive"], "main", read_only=True, claims=True) == "open for reading only"
+    assert why_not(actions["verdict.refuted"], "main", read_only=False, claims=False) == "no claim is in sight"
+    assert why_not(actions["app.theme"], "source", read_only=True, claims=False) == ""
+    assert set(actions) >= RECORDING
+
+
+def test_help_begins_with_the_keys_of_the_pane_that_has_the_focus() -> None:
+    actions = all_actions(DEFAULT_LABELS)
+    heads = [row[0][0].strip() for row in help_rows(actions, 100, place="main", first=("Evidence",)) if len(row) == 1]
+    assert (
+        heads.index("Evidence") < heads.index("Claims") < next(at for at, head in enumerate(heads) if "elsewhere" in head)
+    )
+    in_a_document = "\n".join("".join(text for text, _ in row) for row in help_rows(actions, 100, place="source"))
+    assert in_a_document.index("Relabel the block") < in_a_document.index("elsewhere") < in_a_document.index("Next undecided")
 
 
 def test_a_footer_has_at_most_seven_hints_and_each_has_a_word() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,6 @@ from textual.widgets import TextArea
 
 from verifybench.case.case import Case
 from verifybench.case.errors import CaseError
-from verifybench.case.habits import Habits
 from verifybench.case.preview import preview
 from verifybench.model.event import ConflictDecided, Undone, VerdictRecorded
 from verifybench.tui.app import INTERRUPTED, Workbench
@@ -40,7 +40,7 @@ async def bench(
     case: Case, size: tuple[int, int] = (120, 40), *, advance: bool = False
 ) -> AsyncIterator[tuple[Workbench, Pilot[None]]]:
     """Without `advance` the screen stays on the claim that was decided."""
-    case.keep_habits(Habits(advance=advance))
+    case.keep_habits(replace(case.habits, advance=advance))
     app = Workbench(lambda: case)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

@@ -30,12 +30,16 @@ from verifybench.tui.theme import CYCLE, OURS, extra_variables
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
+    from verifybench.case.documents import DocumentRow
     from verifybench.case.preview import Preview
+    from verifybench.case.rows import ClaimRow
     from verifybench.model.event import Event, Record
     from verifybench.tui.deciding import Deciding
     from verifybench.tui.past import Past
+    from verifybench.tui.screens.palette import Offer
 
 INTERRUPTED = 130
+_RECENT = 5  # actions that the palette offers before the others
 _OF_SEVERAL = ("verdicts", "claims-waived", "claims-flagged")  # events on claims, each of which they decide about
 _CITING_NOTHING = ("claims-waived", "claims-flagged", "claim-noted")
 _FEW = 12  # cells that tell which claim is meant
@@ -68,6 +72,7 @@ class Workbench(App[None], inherit_bindings=False):
         else:
             self.front, self.listing = preview, EmptyDesk(preview)
         self.background = Background(self)
+        self.recent: list[str] = []  # actions chosen from the palette, by id, the newest first
         self._welcomes = False  # the first steps are told
         self._keymap_faults: tuple[str, ...] = ()
         self._changed_keys: Mapping[str, str] = {}
@@ -277,8 +282,11 @@ class Workbench(App[None], inherit_bindings=False):
     def action_help(self) -> None:
         from verifybench.tui.screens.help import HelpScreen
 
-        if not isinstance(self.screen, HelpScreen):
-            self.open(HelpScreen())
+        screen = self.screen
+        if isinstance(screen, WorkScreen) and not isinstance(screen, HelpScreen):
+            pane = screen.focused
+            title = str(pane.border_title or "") if pane is not None else ""
+            self.open(HelpScreen(screen.PLACE, pane.id if pane is not None else None, title))
 
     def action_palette(self) -> None:
         from verifybench.tui.screens.palette import PaletteScreen
@@ -287,10 +295,36 @@ class Workbench(App[None], inherit_bindings=False):
         if isinstance(screen, WorkScreen):
             self.push_screen(PaletteScreen(screen.PLACE), self._chosen)
 
-    async def _chosen(self, action: Action | None) -> None:
-        if action is not None:
+    async def _chosen(self, offer: Offer | None) -> None:
+        if offer is None:
+            return
+        if offer.why_not:
+            self.tell(f"Not now: {offer.why_not}.", "dim")
+            return
+        if not isinstance(action := offer.what, Action):
+            self._go_to(action)
+        else:
+            self.recent = [action.id, *(one for one in self.recent if one != action.id)][:_RECENT]
             namespace = self.screen if hasattr(self.screen, f"action_{action.name}") else self
             await self.run_action(action.call, namespace)
+
+    def _go_to(self, what: ClaimRow | DocumentRow) -> None:
+        """Look at a claim on the main screen, or at a document."""
+        from verifybench.case.rows import ClaimRow
+
+        if not isinstance(what, ClaimRow):
+            from verifybench.tui.screens.source import SourceScreen
+
+            here = self.desk.current
+            try:
+                self.open(SourceScreen(self.case.document(what.id), [], [], 0, "", claim=here.id if here else None))
+            except CaseError as failure:
+                self.tell(shown(str(failure)), "bad")
+            return
+        while self.screen is not self.main and isinstance(self.screen, WorkScreen):
+            self.pop_screen()
+        if self.desk.go_to(what.id):
+            self.main.land()
 
     def take_back(self) -> None:
         """Undo, and say what was undone."""

@@ -63,7 +63,8 @@ class Background:
         bench = self._bench
         if bench.opened and not self._looking and self._build is None:
             self._looking = True
-            bench.run_worker(self._look_at_files(all_of_them), group="files")
+            # A look that fails is one look less: it must not end the app.
+            bench.run_worker(self._look_at_files(all_of_them), group="files", exit_on_error=False)
 
     async def _look_at_files(self, all_of_them: bool) -> None:
         try:
@@ -100,7 +101,7 @@ class Background:
             self._build = Build(bench.case.root, bench.case.reviewer, self._redraw)
             bench.status = ()
             self._redraw()
-            bench.run_worker(self._built(self._build), group="build")
+            bench.run_worker(self._built(self._build), group="build", exit_on_error=False)
 
     def end(self) -> None:
         """End the build that is at work, where one is."""

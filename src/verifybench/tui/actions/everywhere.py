@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from verifybench.tui.actions.action import Action, Place
 
 _OVERLAID: tuple[Place, ...] = (
@@ -9,6 +11,35 @@ _OVERLAID: tuple[Place, ...] = (
 )  # fmt: skip
 _LISTS: tuple[Place, ...] = ("main", *_OVERLAID)
 _DECIDING: tuple[Place, ...] = ("main", "conflicts", "history", "revision", "coverage", "source", "sources", "dashboard")
+
+PLACE_NAMES: Mapping[Place, str] = {
+    "main": "on the main screen",
+    "conflicts": "on the conflicts board",
+    "history": "in the history",
+    "revision": "on the revision list",
+    "coverage": "on the coverage screen",
+    "source": "in a document",
+    "sources": "on the sources screen",
+    "dashboard": "on the dashboard",
+}
+"""Where the actions of a place are."""
+
+RECORDING = frozenset(
+    {
+        "main.strike",
+        "main.note",
+        "main.let-stand",
+        "main.ask-review",
+        "main.waive",
+        "main.flag",
+        "main.write-note",
+        "main.merge",
+        "decide.undo",
+        "decide.redo",
+        "app.build",
+    }
+)
+"""Actions, besides verdicts, that a case open for reading only refuses."""
 
 MOVES: tuple[Action, ...] = (
     Action("list.down", "move(1)", ("j", "down"), "Down: the next row, or scroll", "Move", _LISTS, palette=False),

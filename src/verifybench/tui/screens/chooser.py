@@ -47,6 +47,10 @@ class ChooserScreen(ModalScreen[Result | None], Generic[Thing, Result], inherit_
         """What a thing is found by."""
         raise TypeError(f"{type(self).__name__} finds nothing")
 
+    def found(self, typed: str) -> Sequence[Thing]:
+        """What there is to choose from when this is typed."""
+        return [thing for thing in self._all if holds(self.words(thing), typed)]
+
     def row(self, thing: Thing, width: int) -> Row:
         raise TypeError(f"{type(self).__name__} draws nothing")
 
@@ -56,7 +60,7 @@ class ChooserScreen(ModalScreen[Result | None], Generic[Thing, Result], inherit_
 
     def compose(self) -> ComposeResult:
         self._all = self.things()
-        self._found = self._all
+        self._found = self.found("")
         self.list = RowList(self._item, id="actions", lit=True)
         with Vertical(id="box"):
             yield Input(placeholder=self.ASKS, compact=True)
@@ -74,7 +78,7 @@ class ChooserScreen(ModalScreen[Result | None], Generic[Thing, Result], inherit_
         return (self.row(self._found[index], width),)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        self._found = [thing for thing in self._all if holds(self.words(thing), event.value)]
+        self._found = self.found(event.value)
         self._draw()
 
     def on_row_list_opened(self) -> None:
