@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 _RATIO_FOR_LOG = 50.0  # beyond it a straight axis would press all but the largest figure into one cell
 _SAME = 1e-9  # of a figure: what converting units leaves of two equal ones
+_MOST = 1e300  # a step beyond it has no multiples
+_NOTHING = 1e-290  # sizes below it are zero: their halves and quotients are no floats any more
 _TICK_ROOM = 6  # cells at least from one tick to the next
 
 
@@ -65,6 +67,7 @@ class Axis:
 
     def place(self, figure: float) -> int:
         """The cell of an end of one of the intervals."""
+        figure = _end_of(figure) or 0.0
         at = bisect_left(self.figures, figure - abs(figure) * _SAME)
         return self.places[min(at, len(self.places) - 1)]
 
@@ -100,12 +103,13 @@ class Axis:
             if self.low <= 0:
                 return []
             powers = range(math.ceil(math.log10(self.low)), math.floor(math.log10(self.high)) + 1)
-            return [10.0**power for power in powers[:: len(powers) // most + 1]]
+            ticks = [10.0**power for power in powers[:: len(powers) // most + 1]]
+            return [tick for tick in ticks if self.low < tick < self.high]
         rough = (self.high / most) - (self.low / most)
-        step = 10.0 ** math.floor(math.log10(rough)) if rough > 0 else 0.0
-        step *= next((times for times in (1, 2, 5) if step * times >= rough), 10)
-        if not step or not math.isfinite(step):
+        if not 0 < rough < _MOST:
             return []
+        step = 10.0 ** math.floor(math.log10(rough))
+        step *= next((times for times in (1, 2, 5) if step * times >= rough), 10)
         first = math.ceil(self.low / step)
         return [tick for at in range(most + 1) if self.low < (tick := (first + at) * step) < self.high]
 
@@ -129,8 +133,14 @@ def axis_of(intervals: Sequence[Interval], cells: int) -> Axis | None:
 
 def _bounds(one: Interval) -> tuple[float | None, float | None]:
     """The ends in order; what is no number is no end."""
-    low, high = (end if end is not None and math.isfinite(end) else None for end in (one.low, one.high))
+    low, high = (_end_of(end) for end in (one.low, one.high))
     return (high, low) if low is not None and high is not None and low > high else (low, high)
+
+
+def _end_of(figure: float | None) -> float | None:
+    if figure is None or not math.isfinite(figure):
+        return None
+    return 0.0 if abs(figure) < _NOTHING else figure
 
 
 def _apart(ascending: Sequence[float]) -> list[float]:
