@@ -53,11 +53,11 @@ class HistoryScreen(WorkScreen):
     def on_mount(self) -> None:
         super().on_mount()
         self.records.focus()
-        self._read_on()
+        self.call_after_refresh(self._read_on)
 
     def _read_on(self) -> None:
         """What is not known yet of a long history is read a little at a time, and keys come in between."""
-        if not self.is_mounted or self.desk.timeline.complete:
+        if not self.is_attached or self.desk.timeline.complete:
             return
         if self.desk.read_on():
             self.records.border_title = self._title()
