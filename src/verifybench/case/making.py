@@ -60,7 +60,10 @@ class Making(Recording):
         """What decisions were made about, or taken back, that no build has taken in: document ids, "names"."""
         from verifybench.case.freshness import unseen
 
-        return tuple(finding.document for finding in unseen(self.index, decisions(self.state))) if self.built else ()
+        def made() -> tuple[str, ...]:
+            return tuple(finding.document for finding in unseen(self.index, decisions(self.state)))
+
+        return self._once("unseen", self.state, made) if self.built else ()
 
     def _take_effect(self, record: Record) -> Record:
         """Where a decision makes claims, or takes them away, they are to be seen at once, with values and evidence."""
