@@ -14,6 +14,7 @@ from textual.widgets import Input
 from verifybench.tui.actions.boxes import PALETTE
 from verifybench.tui.draw.ink import COMPONENTS, Row, style_sheet
 from verifybench.tui.keys import bindings
+from verifybench.tui.widgets.line_field import LineField
 from verifybench.tui.widgets.rows import RowList
 
 Thing = TypeVar("Thing")
@@ -63,7 +64,7 @@ class ChooserScreen(ModalScreen[Result | None], Generic[Thing, Result], inherit_
         self._found = self.found("")
         self.list = RowList(self._item, id="actions", lit=True)
         with Vertical(id="box"):
-            yield Input(placeholder=self.ASKS, compact=True)
+            yield LineField(placeholder=self.ASKS)
             yield self.list
 
     def on_mount(self) -> None:

@@ -15,6 +15,7 @@ from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.rows import paragraph, shown
 from verifybench.tui.keys import bindings
 from verifybench.tui.widgets.rows import RowView
+from verifybench.tui.widgets.text_field import TextField
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Dialog(Vertical):
         for field in self.question.fields:
             with Horizontal():
                 yield RowView([((field.label, "dim"),)], classes="label")
-                area = TextArea(field.text, id=field.name, tab_behavior="focus", highlight_cursor_line=False)
+                area = TextField(field.text, id=field.name)
                 area.styles.height = field.tall
                 yield area
         yield RowView([()], id="outcome")

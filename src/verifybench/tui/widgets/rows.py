@@ -134,6 +134,7 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
 
 
 MARK = "┃"
+_MARGIN = 2  # items kept in sight before and behind the cursor, where there is room: what comes next is seen
 
 
 def _with_first(row: Row, sign: str) -> Row:
@@ -251,7 +252,8 @@ class RowList(RowView):
         if self.size.height:
             line, heading = self._line(self.cursor), bisect_left(self._headings, self.cursor)
             headed = heading < len(self._headings) and self._headings[heading] == self.cursor
-            self.reveal(line - headed, line + self.tall)
+            margin = self.tall * min(_MARGIN, max(0, (self.size.height // self.tall - 1) // 2))
+            self.reveal(max(0, line - headed - margin), min(line + self.tall + margin, self.virtual_size.height))
 
     def render_line(self, y: int) -> Strip:
         item, part = self._at(y + self.scroll_offset.y)

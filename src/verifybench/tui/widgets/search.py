@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 from verifybench.tui.actions.boxes import SEARCH
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.keys import bindings
+from verifybench.tui.widgets.line_field import LineField
 from verifybench.tui.widgets.rows import RowView
 
 
@@ -57,7 +58,7 @@ class SearchBox(Vertical):
     def compose(self) -> ComposeResult:
         with Horizontal():
             yield Static(" / ", markup=False)
-            yield Input(self._text, compact=True, placeholder=self._says)
+            yield LineField(self._text, placeholder=self._says)
         if self._note:
             yield Note([self._note()], id="note")
 
