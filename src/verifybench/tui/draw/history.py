@@ -76,7 +76,7 @@ def record_line(record: Record, width: int, records: Records, group: Grouping = 
     when = moment[11:] if group == "day" else moment
     name = 0 if group == "reviewer" else 14 if width >= _WIDE else 9
     who = fit(shown(record.reviewer), name) + " " if name else ""
-    did = min(_LONGEST, width // 5) if width >= _WIDE else _COLUMN
+    did = max(_COLUMN, min(_LONGEST, width // 5)) if width >= _WIDE else min(_COLUMN, width // 4)
     rest = width - 8 - len(when) - (name + 1 if name else 0) - did
     return (
         (f" {record.seq:>4}  ", "dim"),
