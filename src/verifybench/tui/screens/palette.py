@@ -107,13 +107,12 @@ class PaletteScreen(ChooserScreen[Offer, Offer]):
 
     def _action_row(self, action: Action, why: str, width: int) -> Row:
         keys = key_name(action.keys[0]) if action.keys else ""
-        told = f" · {why}" if why else ""
         room = max(8, width - 24)
-        words = fit(shown(action.description), max(8, room - len(told))) if why else fit(shown(action.description), room)
+        told = fit(f" · {why}", min(len(why) + 3, room // 2)) if why else ""
         return (
             (fit(f"  {action.group}", 16), "dim"),
-            (words, "dim" if why else ""),
-            (fit(told, max(0, room - max(8, room - len(told)))), "warn"),
+            (fit(shown(action.description), room - len(told)), "dim" if why else ""),
+            (told, "warn"),
             (keys.rjust(7), "dim" if why else "key"),
         )
 
