@@ -62,7 +62,8 @@ def number_line(
     words_width = min(max(cells(((shown(one.words), ""),)) for one in said), most_words)
     low = high = ""
     axis = axis_of([one.interval for one in said], 6)
-    if value is not None and axis is not None and len(axis.figures) > 1:
+    differ = len({(one.low, one.high) for one in said}) > 1
+    if value is not None and axis is not None and differ and len(axis.figures) > 1:
         low, high = (end_label(value, end, axis) for end in (axis.low, axis.high))
         unit = low.rpartition(" ")[2]
         if narrow and unit and high.endswith(f" {unit}"):
