@@ -20,13 +20,15 @@ HOSTILE = "The [red]council[/] of \x1b]52;c;UFdORUQ=\x07Arden \x1b]0;PWNED\x07\x
 
 
 class Terminal:
-    """`python -m verifybench` in a terminal of 80x24; `seen` is every byte it wrote."""
+    """`python -m verifybench` in a terminal; `seen` is every byte it wrote. Given a `uid`, as that user."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, size: tuple[int, int] = (80, 24), uid: int | None = None) -> None:
         self.seen = b""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}
+            if uid is not None:
+                os.setuid(uid)
+            environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": str(size[0]), "LINES": str(size[1])}
             os.execve(sys.executable, [sys.executable, "-m", "verifybench", "-C", str(root)], environment)
 
     def read(self, quiet: float = 0.4) -> None:
@@ -36,16 +38,17 @@ class Terminal:
         except OSError:  # the other side is gone
             return
 
-    def wait_for(self, word: bytes) -> None:
+    def wait_for(self, word: bytes, since: int = 0) -> None:
+        """Read until it was written behind the first `since` bytes."""
         until = time.monotonic() + 30
-        while word not in self.seen and time.monotonic() < until:
+        while self.seen.find(word, since) < 0 and time.monotonic() < until:
             self.read(0.1)
-        assert word in self.seen
+        assert self.seen.find(word, since) >= 0, self.seen[since:][-2000:]
 
-    def press(self, *keys: bytes) -> None:
+    def press(self, *keys: bytes, quiet: float = 0.4) -> None:
         for key in keys:
             os.write(self.fd, key)
-            self.read()
+            self.read(quiet)
 
     def left(self) -> int:
         until = time.monotonic() + 10
