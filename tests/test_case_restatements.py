@@ -367,7 +367,7 @@ def test_what_is_laid_over_a_claim_has_its_verdict_standing_and_nothing_newer_of
             if one.over is None:
                 assert one in own
                 continue
-            assert one.hash in {other.hash for other in state.verdicts[one.event.claim.id]}
+            assert one.hash in {other.hash for other in state.verdicts[one.event.claims[0].id]}
             assert not any(
                 in_order(other) > in_order(one)
                 and (isinstance(other.event, Adjudicated) or person(other.reviewer) == person(one.reviewer))

@@ -291,11 +291,11 @@ def test_a_waiver_is_followed_listed_and_carried_like_a_verdict(root: Path) -> N
 def test_whatever_the_revision_is_every_verdict_is_listed_and_none_stands_for_other_words(root: Path, text: str) -> None:
     (root / "drafts/story.txt").write_text(text, encoding="utf-8")
     with Case.open(root, reviewer="Ada") as case:
-        given = [one.event.claim.selector.exact for several in case.state.verdicts.values() for one in several]
+        given = [one.claim.selector.exact for several in case.state.verdicts.values() for one in several]
         case.build()
         standing = [case.claim(id).text for id in case.standing.verdicts]
         assert all(words in given for words in standing)
-        held_back = {one.verdict.event.claim.selector.exact for one in case.standing.suspended}
+        held_back = {one.verdict.claim.selector.exact for one in case.standing.suspended}
         assert held_back | set(standing) == set(given)
         if not text or "Rat" in text:
             assert {row.outcome for row in case.revision() if row.state == "open"} == {"gone"}

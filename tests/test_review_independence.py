@@ -13,10 +13,16 @@ from verifybench.model.event import (
     ReviewAsked,
     Undone,
     VerdictRecorded,
+    VerdictsRecorded,
 )
 from verifybench.review import compare, independent
 from verifybench.review.comparison import order_of
 from verifybench.review.independence import Independent
+
+
+def _asked(event: VerdictRecorded | VerdictsRecorded) -> list[tuple[str, str | None]]:
+    assert isinstance(event, VerdictRecorded)
+    return [(event.claim.id, event.answers)]
 
 
 class Ledgers:
@@ -43,7 +49,7 @@ class Ledgers:
         return self.add(who, VerdictRecorded(reference(claim), label, answers=answers), sees)
 
     def read(self, blind: bool = False) -> Independent:
-        return independent(self.records, lambda event: [(event.claim.id, event.answers)], lambda claim: blind)
+        return independent(self.records, _asked, lambda claim: blind)
 
     def counted(self, blind: bool = False) -> dict[str, str]:
         return dict(self.read(blind).labels.get("c-1", {}))

@@ -24,7 +24,7 @@ def search_form(text: str) -> str:
     plain = {one: _plain(one) for one in set(form) if not one.isascii()}
     changed = {one: other for one, other in plain.items() if one != other}
     if len(changed) > _FEW:
-        return form.translate(str.maketrans(changed))
+        return form.translate({ord(one): other for one, other in changed.items()})
     for one, other in changed.items():
         form = form.replace(one, other)
     return form
@@ -43,5 +43,5 @@ def _plain(character: str) -> str:
     """A character without its accent; as it is where that is another number of characters."""
     if character in _ALIKE:
         return _ALIKE[character]
-    first, *accents = unicodedata.normalize("NFD", character)
-    return first if accents and all(map(unicodedata.combining, accents)) else character
+    form = unicodedata.normalize("NFD", character)
+    return form[0] if len(form) > 1 and all(map(unicodedata.combining, form[1:])) else character
