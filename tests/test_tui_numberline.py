@@ -96,6 +96,9 @@ def test_an_axis_in_powers_of_ten_says_so() -> None:
 def test_a_long_name_keeps_its_year() -> None:
     said = [Said("draft", "2", 2.0, 2.0, own=True), Said("The Moscow Times of Old 2020", "3", 3.0, 3.0)]
     assert _text(number_line(said, 60)[1]).startswith("The Moscow Tim… 2020 ")
+    assert _text(number_line([Said("this source", "2", 2.0, 2.0, own=True), said[1]], 36, reference="¹²")[0]).startswith(
+        "this s…¹² "
+    )
 
 
 def test_where_everybody_says_the_same_there_is_no_scale_to_read() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verifybench.case.checked import FACTS, fact_line
 from verifybench.case.conflict_words import KINDS
@@ -87,8 +87,11 @@ def fitting_page(view: ClaimView, width: int, height: int) -> tuple[ClaimPage, i
 
 
 def place_of(view: ClaimView) -> str:
-    """Where the claim stands, in a line."""
-    return f"{shown(title_of(view.document))} · {shown(str(view.claim.selector.locator))}"
+    """Where the claim stands, in a line: what tells most first."""
+    locator = view.claim.selector.locator
+    bare = replace(locator, heading=())
+    above = f"under “{' › '.join(locator.heading)}”" if locator.heading else ""
+    return shown(" · ".join(part for part in (str(bare), title_of(view.document), above) if part))
 
 
 def context_span(document: Document, claim: Span, context: int) -> Span:

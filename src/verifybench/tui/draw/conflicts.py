@@ -131,7 +131,7 @@ def _line(camps: Sequence[Camp], drafts: set[str], width: int) -> list[Row]:
             who = camp.who[0] if len(camp.who) == 1 else f"{camp.who[0]} +{len(camp.who) - 1}"
             ends = (value.low, value.high, value.low_open, value.high_open)
             said.append(Said(who, value.text, *ends, "" if own else "bad", " " if own else "✗", own))
-    return number_line(said, width)
+    return number_line(said, width, value=next(camp.value for camp in camps if camp.value is not None))
 
 
 def _camp(camp: Camp, width: int) -> list[Row]:

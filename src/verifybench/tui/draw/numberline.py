@@ -17,7 +17,7 @@ _DAYS_OF_YEARS = 3 * 365  # an axis of dates longer than this is labelled in yea
 _DAYS_OF_MONTHS = 90
 _MOST_WHO = 22
 _NARROW = 48  # cells below which the axis needs what words can spare
-_YEAR = re.compile(r" [0-9]{4}\Z")
+_YEAR, _REFERENCE = re.compile(r" [0-9]{4}\Z"), re.compile(r"[⁰¹²³⁴-⁹]+\Z")
 _KEEPS_YEAR = 11
 _LOG = "log scale"
 
@@ -123,10 +123,12 @@ def _row(one: Said, axis: Axis, who_width: int, words_width: int) -> Row:
 
 
 def _named(who: str, width: int) -> str:
-    """Who says it in so many cells; of a publisher and a year the year is kept."""
+    """Who says it in so many cells; where it is cut, a year is kept where there is room for it, and a reference in any case."""
     who = shown(who)
-    if cells(((who, ""),)) > width > _KEEPS_YEAR and (year := _YEAR.search(who)):
-        return fit(who[: year.start()], width - len(year[0])).rstrip() + year[0]
+    if cells(((who, ""),)) > width:
+        kept = _REFERENCE.search(who) or (_YEAR.search(who) if width > _KEEPS_YEAR else None)
+        if kept is not None:
+            return fit(who[: kept.start()], width - len(kept[0])).rstrip() + kept[0]
     return fit(who, width)
 
 
