@@ -32,6 +32,9 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("history", ("h",)),
     ("coverage", ("C",)),
     ("revision", ("R",)),
+    ("sources", ("6",)),
+    ("dashboard", ("7",)),
+    ("help", ("question_mark",)),
 )
 """Name of a screen, and the keys that open it from the main one."""
 

@@ -65,7 +65,12 @@ def style_sheet(screen: str) -> str:
     On the terminal's own colours no background is sure to be readable: there the cursor turns them around.
     """
     rules = [f".ink--{name} {{ {declarations} }}" for name, declarations in INKS.items()]
-    for name, style in (("dim", "dim"), ("head", "bold dim"), ("claim", "bold not dim"), ("match", "bold underline not dim")):
+    for name, style in (
+        ("dim", "dim"),
+        ("head", "bold dim"),
+        ("claim", "bold not dim"),
+        ("match", "bold underline not dim"),
+    ):
         rules.append(f"{screen}:ansi .ink--{name} {{ text-style: {style}; }}")
     rules.append(f"{screen}:ansi .ink--cursor {{ background: ansi_default; text-style: bold; }}")
     rules.append(f"{screen}:ansi .ink--cursor-focus {{ background: ansi_default; text-style: bold reverse; }}")
