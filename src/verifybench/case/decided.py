@@ -33,7 +33,7 @@ class Decided(Reading):
         try:
             return self._once_built(("claim", id), lambda: self.index.claim(id))
         except KeyError:
-            if (orphan := self.standing.orphans.get(id)) is not None:
+            if (orphan := self._sight().whole.orphans.get(id)) is not None:
                 return orphan
             if (became := self.followed(id)) is not None:
                 told = f"What was decided about it: verifybench history {id}; what became of it: verifybench revise --only {id}"
@@ -44,7 +44,7 @@ class Decided(Reading):
         """What became of a claim that events name and that is none today under that id; None of any other id."""
         from verifybench.case.followed import follow
 
-        if not self.built or id in self.standing.orphans or self._bindings().today.listed(id) is not None:
+        if not self.built or id in self._sight().whole.orphans or self._bindings().today.listed(id) is not None:
             return None
         return follow(id, self._ledger.records(), self._bound())
 
@@ -61,7 +61,7 @@ class Decided(Reading):
             from verifybench.review import kinds_in, misconduct_table, read_claim
 
             words = self.config.policy.misconduct  # the case's own words of misconduct
-            return kinds_in(read_claim(self.claim(claim)), misconduct_table(words.words, words.exceptions))
+            return kinds_in(read_claim(self._sighted(claim) or self.claim(claim)), misconduct_table(words.words, words.exceptions))
 
         return self._once_built(("kinds", claim), made)
 
@@ -153,10 +153,16 @@ class Decided(Reading):
         return self._once("sight", self.state, made)
 
     def _document_of(self, claim: str) -> str | None:
+        found = self._sighted(claim)  # an earlier state names claims that are none today
+        return found.document if found is not None else None
+
+    def _sighted(self, claim: str) -> Claim | None:
+        """A claim that a sight asks about, of the index or of the ledger only. It is asked while what may be seen is worked out, so
+        this must not ask for that."""
         try:
-            return self.claim(claim).document
-        except NoSuchId:  # an earlier state names claims that are none today
-            return None
+            return self._once_built(("claim", claim), lambda: self.index.claim(claim))
+        except KeyError:
+            return self._sight().orphan(claim)
 
     @property
     def _reader(self) -> str | None:

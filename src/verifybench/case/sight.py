@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from verifybench.case.laying import by_name
 from verifybench.case.standing import Standing
+from verifybench.model.claim import Claim
 from verifybench.model.event import (
     Adjudicated,
     AnyVerdict,
@@ -102,6 +103,11 @@ class Sight:
                 self._memory[claim] = before
             self._reviews[claim] = before[1]
         return self._reviews[claim]
+
+    def orphan(self, claim: str) -> Claim | None:
+        """A claim that lives on in the ledger only: of this state, or of the newest."""
+        found = self.whole.orphans.get(claim)
+        return self._today.orphan(claim) if found is None and self._today is not None else found
 
     def past(self, verdicts: Iterable[Verdict]) -> Iterable[Verdict]:
         """Those that these superseded, and what those superseded in turn; what one laid over a claim did elsewhere is not of it."""
