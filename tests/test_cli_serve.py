@@ -89,7 +89,7 @@ def test_a_page_shows_the_workbench_and_decides_as_the_reviewer_of_the_process(a
 
         async with aiohttp.ClientSession() as session, session.ws_connect(address + "ws?width=100&height=30") as socket:
             await until("undecided")
-            for keys, answer in (("s", "Rationale"), ("seen by two\r", "recorded")):
+            for keys, answer in (("j", "2/"), ("s", "Rationale"), ("seen by two\r", "recorded")):
                 seen = ""
                 await socket.send_json(["stdin", keys])
                 await until(answer)
