@@ -322,3 +322,33 @@ def test_a_copied_quote_carries_title_publisher_date_and_locator() -> None:
     shown = view()
     assert citation(shown) == "“Officials said the archive holds 40 GB of [video].” (Our article, ¶ 2)"
     assert citation(shown, shown.bearings[0]).endswith("(The [archive], Gazette, date unknown, ¶ 1)")
+
+
+_NOISE = st.text(
+    st.one_of(st.characters(codec="utf-8"), st.sampled_from("漢字\u0301\u200b\u202e\x1b[]\t\n👩🏽 ")),
+    min_size=1,
+    max_size=60,
+)
+
+
+@settings(derandomize=True, deadline=None, max_examples=60)
+@given(_NOISE, _NOISE, st.integers(24, 130), st.integers(0, 3), st.integers(0, 2))
+def test_cards_of_any_text_stay_in_their_columns_and_frames(
+    before: str, title: str, width: int, wanted: int, here: int
+) -> None:
+    shown = view()
+    one = shown.bearings[0]
+    text = f"{before} 300 GB {before}"
+    start = len(before) + 1
+    other = replace(size("300 GB", "300 GB", 300e9), start=start, end=start + 6)
+    source = document("s", text, metadata=Metadata(title=title, publisher=title[:20]))
+    passage = replace(one.passage, statement=Statement(0, len(text), text, (other,)), context=(0, len(text)))
+    reason = replace(one.evidence.judgement.reasons[0], passage_span=(start, start + 6))
+    evidence = replace(one.evidence, judgement=replace(one.evidence.judgement, reasons=(reason,)))
+    bearing = replace(one, evidence=evidence, passage=passage, document=source)
+    many = replace(shown, bearings=(bearing, bearing, mention(replace(shown, bearings=(bearing,)), 3)))
+    drawn = board(many, width, here, wanted=wanted)
+    assert max(map(cells, drawn.rows)) <= width
+    framed = [line for line in drawn.rows[slice(*drawn.places[here])] if "here" in "".join(ink for _, ink in line)]
+    assert len(framed) >= 3
+    assert "300GB" in inked(drawn.rows, "differ").replace("|", "").replace(" ", "")
