@@ -189,8 +189,6 @@ class Workbench(App[None], inherit_bindings=False):
         if self.opened:
             self.guarded(self._look_for_revisions)
             self._show_welcome()
-        if self.screen is self.main and self.main.focused is None and not self.main.asking:
-            self.main.claims.focus()  # a driver that told its size late found nothing to give the focus to
         self.background.begin()
 
     def _look_for_revisions(self) -> None:

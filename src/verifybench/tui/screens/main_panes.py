@@ -83,6 +83,8 @@ class ThreePanes(WorkScreen):
 
     def on_mount(self) -> None:
         super().on_mount()
+        if not self.app.app_focus:  # in a browser, before its page has the focus: keys come all the same
+            self.set_focus(self.claims)
         # The list is the first frame; the case is opened, and what stands behind a claim is read, once it is on the screen.
         self.call_after_refresh(self._seen)
 
