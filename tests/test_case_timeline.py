@@ -169,22 +169,22 @@ def test_a_case_is_opened_as_it_stood_at_a_record_and_only_to_look(decided: Path
     assert [one.event.label for one in case.verdicts(claim)] == ["refuted"]
 
 
-def test_claims_that_only_today_has_do_not_hinder_looking_back(root: Path) -> None:
-    """While what may be seen of then is worked out, claims are asked for that the texts of then do not have."""
+def test_looking_back_shows_the_claims_of_then_where_today_has_others_under_blind_review(root: Path) -> None:
     with (root / "verifybench.toml").open("a") as file:
         file.write('\n[policy.second-review]\nkinds = ["number"]\nblind = true\n')
-    with Case.open(root) as case:
-        first = case.record_verdict(case.queue()[0].id, "supported", "as it was")
     draft = root / "drafts" / "story.txt"
-    draft.write_text(draft.read_text() + "In 2021 the court sentenced 40 people.\n")
+    draft.write_text("Nobody doubts that the archive holds 40 gigabytes of video in 12 folders.\n")
+    with Case.open(root) as case:
+        case.build()
+        first = case.record_verdict(case.queue()[0].id, "supported", "as it was")
+    draft.write_text("the archive holds 40 gigabytes of video in 12 folders.\n")
     with Case.open(root, reviewer="Ben") as case:
         case.build()
-        new = case.queue()[len(case.queue()) - 1].id
-        case.record_verdict(new, "refuted", "zebra")
+        case.record_verdict(case.queue()[0].id, "refuted", "zebra")
     with Case.open(root) as case:
         then = case.reopened(first)
         try:
-            assert new not in [row.id for row in then.queue()]
+            assert [row.text[:6] for row in then.queue()] == ["Nobody"]
             assert [one.event.rationale for one in then.verdicts(then.queue()[0].id)] == ["as it was"]
         finally:
             then.close()
