@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 _RATIO_FOR_LOG = 50.0  # beyond it a straight axis would press all but the largest figure into one cell
 _SAME = 1e-9  # of a figure: what converting units leaves of two equal ones
-_MOST = 1e300  # a step beyond it has no multiples
 _NOTHING = 1e-290  # sizes below it are zero: their halves and quotients are no floats any more
 _TICK_ROOM = 6  # cells at least from one tick to the next
 
@@ -84,34 +83,26 @@ class Axis:
         return Drawn("".join(line), left, right)
 
     def scale(self) -> str:
-        """The axis itself from its least figure to its largest: ticks at the powers of ten, or at even steps."""
+        """The axis itself from its least figure to its largest: ticks at halves or quarters of it, or one for each power of ten."""
         line = [" "] * self.cells
         left, right = self.places[0], self.places[-1]
         for cell in range(left, right + 1):
             line[cell] = "─"
-        for figure in self._ticks(right - left):
-            part = _part(figure, self.low, self.high, self.logarithmic, _least(self.figures))
+        for part in self._ticks((right - left) // _TICK_ROOM):
             line[left + round(part * (right - left))] = "┬"
         line[left], line[right] = "├", "┤"
         return "".join(line)
 
-    def _ticks(self, reach: int) -> list[float]:
-        most = reach // _TICK_ROOM
-        if most < 1 or self.low == self.high:
+    def _ticks(self, most: int) -> list[float]:
+        """How far along the axis ticks stand, 0..1; a unit does not matter to them."""
+        if not self.logarithmic:
+            parts = 4 if most >= 4 else 2 if most >= 2 else 1
+            return [at / parts for at in range(1, parts)]
+        if self.low <= 0 or most < 1:
             return []
-        if self.logarithmic:
-            if self.low <= 0:
-                return []
-            powers = range(math.ceil(math.log10(self.low)), math.floor(math.log10(self.high)) + 1)
-            ticks = [10.0**power for power in powers[:: len(powers) // most + 1]]
-            return [tick for tick in ticks if self.low < tick < self.high]
-        rough = (self.high / most) - (self.low / most)
-        if not 0 < rough < _MOST:
-            return []
-        step = 10.0 ** math.floor(math.log10(rough))
-        step *= next((times for times in (1, 2, 5) if step * times >= rough), 10)
-        first = math.ceil(self.low / step)
-        return [tick for at in range(most + 1) if self.low < (tick := (first + at) * step) < self.high]
+        low, high = math.log10(self.low), math.log10(self.high)
+        powers = range(math.ceil(low), math.floor(high) + 1)
+        return [(power - low) / (high - low) for power in powers[:: len(powers) // most + 1]]
 
 
 def axis_of(intervals: Sequence[Interval], cells: int) -> Axis | None:
