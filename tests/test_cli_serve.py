@@ -108,7 +108,7 @@ def test_without_the_extra_it_is_named(
     assert main(["-C", str(sample), "serve"]) == 2
     told = capsys.readouterr().err
     assert "verifybench[web]" in told
-    assert "http" not in told
+    assert "://" not in told
 
 
 def test_a_port_that_is_none_is_refused(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
