@@ -9,6 +9,7 @@ from textual.geometry import Size
 
 from verifybench.case.rows import ClaimRow
 from verifybench.case.timeline import GROUPINGS
+from verifybench.model.event import Record
 from verifybench.tui.actions.history import HISTORY
 from verifybench.tui.draw.history import heading_row, record_line, record_rows
 from verifybench.tui.draw.ink import BLANK, Row
@@ -162,8 +163,14 @@ class HistoryScreen(WorkScreen):
 
     def action_as_of(self) -> None:
         if (record := self.desk.current) is not None:
-            from verifybench.tui.past import look_back
+            self.say("Opening the case as it stood then …")  # of a very long history, or of other texts, seconds
+            self.call_after_refresh(self._look_back, record)
 
+    def _look_back(self, record: Record) -> None:
+        from verifybench.tui.past import look_back
+
+        if self.is_current:  # not a second time, where the key was pressed twice
+            self.bench.status = ()
             look_back(self.bench, record)
 
     # choosing what is listed
