@@ -38,7 +38,7 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Name of a screen, and the keys that open it from the main one."""
 
-_LOOKED_AT = "seven criminal cases"
+_LOOKED_AT = "four years in prison"
 _REVISED = ("five hours, according", "nearly six hours, according")
 _RANDOM = re.compile(r"\b(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{7,}\b|(?<=on desk · )[0-9a-f]{8}")
 _LETTERS = {

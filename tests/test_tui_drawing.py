@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from verifybench.case.conflicts import ConflictRow
 from verifybench.case.rows import ClaimRow, Counts
 from verifybench.model.claim import Attribution, Claim, Name, Passage, Selector, Statement
@@ -22,7 +19,6 @@ from verifybench.tui.draw.history import record_line, record_rows
 from verifybench.tui.draw.ink import Row
 from verifybench.tui.draw.marks import accord
 from verifybench.tui.draw.passages import board, columns
-from verifybench.tui.draw.references import annotated
 from verifybench.tui.draw.rows import cells
 from verifybench.tui.draw.view import Bearing, ClaimView, figures
 from verifybench.tui.quote import citation
@@ -213,16 +209,6 @@ def test_a_source_of_which_nothing_is_described_says_so_once_where_it_is_looked_
     assert drawn.count("describe its publisher and date") == 1
 
 
-def test_the_same_figure_stands_behind_words_held_against_each_other() -> None:
-    drawn = view()
-    assert "40 GB¹ of" in "\n".join(lines(claim_page(drawn, 60).rows))
-    assert "300 GB✗¹ of" in "\n".join(lines(board(drawn, 60, 0).rows))
-    assert any(line.strip().startswith("draft¹ ") for line in lines(claim_page(drawn, 60).rows)), (
-        "and in the draft's row of the axis"
-    )
-    assert inked(board(drawn, 60, 0).rows, "differ") == "300 GB"
-
-
 def mention(shown: ClaimView, number: int) -> Bearing:
     one = shown.bearings[0]
     judgement = Judgement("mentions", 0.4, (Reason("subject.differs", "two people"),))
@@ -242,38 +228,6 @@ def test_passages_that_only_mention_stand_in_two_lines_behind_a_rule_until_they_
     assert "two people" in "\n".join(lines(looked_at.rows))
     cited = board(replace(shown, cited=("p-1",)), 50, 0)
     assert "◉ cited" in "\n".join(lines(cited.rows)[cited.places[2][0] :])
-
-
-def test_notes_put_into_a_text_move_no_mark_off_its_characters() -> None:
-    text = "He gave ten years to the service."
-    marks = [(8, 17, "agree"), (0, 33, "claim"), (17, 20, "next"), (3, 7, "name")]
-    out, moved = annotated(text, marks, [(17, "✗¹", "ref"), (7, "²", "ref"), (99, "!", "ref")])
-    assert out == "He gave² ten years✗¹ to the service."
-    assert [out[a:b] for a, b, _ in moved] == [
-        "ten years", out, " to", "gave", "²", "✗¹",
-    ]  # fmt: skip
-
-
-_TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
-_PLACE = st.integers(0, 40)
-
-
-@settings(derandomize=True, deadline=None, max_examples=150)
-@given(
-    _TEXT, st.lists(st.tuples(_PLACE, _PLACE), max_size=6), st.lists(st.tuples(_PLACE, st.sampled_from("¹✗✓")), max_size=5)
-)
-def test_whatever_is_noted_marks_hold_the_characters_they_held(
-    text: str, spans: list[tuple[int, int]], noted: list[tuple[int, str]]
-) -> None:
-    text = "".join(one for one in text if one not in "¹✗✓")
-    marks = [(min(a, b), max(a, b), "agree") for a, b in spans if a != b and max(a, b) <= len(text)]
-    out, moved = annotated(text, marks, [(at, words, "ref") for at, words in noted])
-    plain = str.maketrans("", "", "¹✗✓")
-    assert out.translate(plain) == text
-    for (start, end, _), (low, high, _) in zip(marks, moved, strict=False):
-        assert out[low:high].translate(plain) == text[start:end]
-        assert out[low] not in "¹✗✓"
-        assert out[high - 1] not in "¹✗✓"
 
 
 def test_a_claim_in_the_list_shows_glyph_and_word_and_its_conflicts() -> None:
@@ -322,33 +276,3 @@ def test_a_copied_quote_carries_title_publisher_date_and_locator() -> None:
     shown = view()
     assert citation(shown) == "“Officials said the archive holds 40 GB of [video].” (Our article, ¶ 2)"
     assert citation(shown, shown.bearings[0]).endswith("(The [archive], Gazette, date unknown, ¶ 1)")
-
-
-_NOISE = st.text(
-    st.one_of(st.characters(codec="utf-8"), st.sampled_from("漢字\u0301\u200b\u202e\x1b[]\t\n👩🏽 ")),
-    min_size=1,
-    max_size=60,
-)
-
-
-@settings(derandomize=True, deadline=None, max_examples=60)
-@given(_NOISE, _NOISE, st.integers(24, 130), st.integers(0, 3), st.integers(0, 2))
-def test_cards_of_any_text_stay_in_their_columns_and_frames(
-    before: str, title: str, width: int, wanted: int, here: int
-) -> None:
-    shown = view()
-    one = shown.bearings[0]
-    text = f"{before} 300 GB {before}"
-    start = len(before) + 1
-    other = replace(size("300 GB", "300 GB", 300e9), start=start, end=start + 6)
-    source = document("s", text, metadata=Metadata(title=title, publisher=title[:20]))
-    passage = replace(one.passage, statement=Statement(0, len(text), text, (other,)), context=(0, len(text)))
-    reason = replace(one.evidence.judgement.reasons[0], passage_span=(start, start + 6))
-    evidence = replace(one.evidence, judgement=replace(one.evidence.judgement, reasons=(reason,)))
-    bearing = replace(one, evidence=evidence, passage=passage, document=source)
-    many = replace(shown, bearings=(bearing, bearing, mention(replace(shown, bearings=(bearing,)), 3)))
-    drawn = board(many, width, here, wanted=wanted)
-    assert max(map(cells, drawn.rows)) <= width
-    framed = [line for line in drawn.rows[slice(*drawn.places[here])] if "here" in "".join(ink for _, ink in line)]
-    assert len(framed) >= 3
-    assert "300GB" in inked(drawn.rows, "differ").replace("|", "").replace(" ", "")
