@@ -7,7 +7,7 @@ SAMPLE := .run/sample
 # Every file that says what belongs into the environment.
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: run test check lint types layers tests torture bench accuracy performance peers schemas sample snapshots pictures readme clean help
+.PHONY: run test check lint types layers tests torture bench accuracy performance speed-screen peers schemas sample snapshots pictures readme clean help
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -56,6 +56,9 @@ accuracy: $(STAMP) ## write docs/accuracy.md: how well values, names and claims 
 
 performance: $(STAMP) ## write docs/performance.md: how building and linking grow (PASSAGES=10000,100000,1000000 takes an hour)
 	@$(BIN)/python benchmarks/scale.py $(if $(PASSAGES),--passages $(PASSAGES))
+
+speed-screen: $(STAMP) ## write docs/workbench-speed.md: what the screen costs beside an empty Textual app
+	@$(BIN)/python benchmarks/tui.py --write docs/workbench-speed.md
 
 peers: ## install the libraries that are measured beside verifybench, in an environment of their own
 	@$(or $(PYTHON),python3) -m venv .peers

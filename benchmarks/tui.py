@@ -81,8 +81,9 @@ class Screen:
             self.seen += os.read(self.fd, 65536)
 
     def settle(self, quiet: float = 0.15) -> None:
-        """Read until nothing is written for a moment."""
-        while select.select([self.fd], [], [], quiet)[0]:
+        """Read until nothing is written for a moment, or only a cursor blinks."""
+        until = time.monotonic() + max(2.0, 2 * quiet)
+        while time.monotonic() < until and select.select([self.fd], [], [], quiet)[0]:
             self.seen += os.read(self.fd, 65536)
 
     def cpu(self) -> float:
