@@ -54,7 +54,7 @@ def test_from_nothing_to_a_verdict_and_a_report(tmp_path: Path) -> None:
     assert process("-C", root, "audit").returncode == 0
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("init", "ledger", "pipe", "values")])
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("init", "keys", "ledger", "pipe", "values")])
 def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, command: str) -> None:
     needed = {
         "source": ["x"],
@@ -65,6 +65,8 @@ def test_without_a_case_every_command_says_how_to_make_one(tmp_path: Path, comma
         "stand": ["x", "--because", "y"],
         "claim": ["add", "x:0-1"],
         "waive": ["x", "--because", "y"],
+        "note": ["x", "y"],
+        "flag": ["x"],
         "evidence": ["add", "x", "y"],
         "block": ["x", "1", "main"],
         "adjudicate": ["x", "refuted", "--because", "y"],

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from test_tui_screen import bar, bench, drawn, pane, write
+from textual import events
 from textual.widgets import TextArea
 
 from verifybench.case.case import Case
@@ -183,3 +184,12 @@ def test_a_flag_is_told_by_glyph_and_word_where_there_is_room_and_keeps_the_colu
     for width in (20, 40, 78, 200):
         assert "12,000 claims marked" in "".join(words for words, _ in marked_row(12_000, width))
         assert cells(marked_row(3, width)[:1]) < 30
+
+
+async def test_what_is_typed_at_once_behind_a_verdict_key_is_its_rationale(case: Case) -> None:
+    async with bench(case) as (app, pilot):
+        for key in ("r", *"hello, there"):
+            app.post_message(events.Key({" ": "space", ",": "comma"}.get(key, key), key))
+        for _ in range(6):
+            await pilot.pause()
+        assert app.main.query(TextArea).first().text == "hello, there"

@@ -167,7 +167,8 @@ def pace(case: Case) -> Pace:
 def reviews(case: Case) -> Reviews:
     waiting = case.review_queue()
     stages = Counter(one.review.stage for one in waiting)
-    return Reviews({str(stage): count for stage, count in stages.items()}, sum(one.review.open_to(case.reviewer) for one in waiting))
+    by_me = sum(one.review.open_to(case.reviewer) for one in waiting)
+    return Reviews({str(stage): count for stage, count in stages.items()}, by_me)
 
 
 def demands(case: Case) -> Demands:

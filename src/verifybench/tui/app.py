@@ -72,6 +72,7 @@ class Workbench(App[None], inherit_bindings=False):
         else:
             self.front, self.listing = preview, EmptyDesk(preview)
         self.background = Background(self)
+        self.early: list[events.Key] = []  # keys that came for a box before it had the focus
         self.recent: list[str] = []  # actions chosen from the palette, by id, the newest first
         self._welcomes = False  # the first steps are told
         self._keymap_faults: tuple[str, ...] = ()
@@ -144,7 +145,16 @@ class Workbench(App[None], inherit_bindings=False):
             self.take_in()
             if self.failure:
                 return
+        if isinstance(event, events.Key) and isinstance(self.screen, WorkScreen) and self.screen.box_waits:
+            self.early.append(event)
+            return
         await super().on_event(event)
+
+    async def take_early(self) -> None:
+        """Handle the keys that came before a box had the focus, in the order in which they were pressed."""
+        early, self.early = sorted(self.early, key=lambda event: event.time), []
+        for event in early:
+            await super().on_event(events.Key(event.key, event.character))
 
     @cached_property
     def deciding(self) -> Deciding:

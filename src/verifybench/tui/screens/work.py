@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
 from textual.screen import Screen
@@ -184,6 +185,21 @@ class WorkScreen(Screen[None], inherit_bindings=False):
     @property
     def asking(self) -> bool:
         return any(child.has_class("box") for child in self.children)
+
+    @property
+    def box_waits(self) -> bool:
+        """Whether a box was opened that has not got the focus yet."""
+        return self.asking and not (self.focused and any(one.has_class("box") for one in self.focused.ancestors_with_self))
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that nobody took: one that came while a box was opening was meant for it."""
+        if self.box_waits:
+            event.stop()
+            self.bench.early.append(event)
+
+    async def _on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        if self.asking and not self.box_waits:
+            await self.bench.take_early()
 
     def ask(self, question: Question) -> None:
         """Open the decision box; one at a time, and not where nothing can be recorded."""
