@@ -35,6 +35,8 @@ def test_an_empty_file_is_a_case_named_after_its_folder(tmp_path: Path) -> None:
         ('labels = ["a", "b"]\n[policy]\npassing = ["c"]', "policy.passing names 'c'"),
         ("name = ", "not valid TOML"),
         ("[keys]\nmain.cite = 7", "keys.main.cite"),
+        ('[keys]\n"main.cite" = "\\u001b]0;x"', "a key is written as it is printed"),
+        ('[keys]\n"main.cite" = "c,d"', "a key is written as it is printed"),
         ('[keys]\n"main.cite" = ""', "a key is written as it is printed"),
     ],
 )

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifybench.tui.unsent import LONGEST, MOST, Unsent, read, written
+from verifybench.case.index import FOLDER
+from verifybench.tui.unsent import LONGEST, MOST, NAME, Unsent, read, written
 
 VERDICT = ("c-1", "verdict")
 
@@ -148,3 +149,32 @@ def test_the_file_is_bounded_and_keeps_the_newest() -> None:
     long = {("c-1", "verdict"): {"rationale": "old"}, ("c-2", "verdict"): {"rationale": "y" * (2 * LONGEST)}}
     ((subject, _, fields),) = json.loads(written("Anna", long))["unsent"]
     assert (subject, len(fields["rationale"])) == ("c-2", LONGEST)
+
+
+def test_links_and_files_too_large_are_passed_over_and_nothing_is_made_outside(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    root = tmp_path / "case"
+    folder = root / FOLDER / NAME
+    folder.mkdir(parents=True)
+    (folder / "1-aa.json").write_bytes(written("Anna", {("c-1", "verdict"): {"rationale": "left"}}))
+    (folder / "1-aa.lock").symlink_to(outside / "made")
+    (folder / "2-bb.json").write_text(
+        json.dumps({"reviewer": "Anna", "unsent": [["c-2", "verdict", {"rationale": "\n" * 1_000_000}]]})
+    )
+    (folder / "3-cc.json").write_bytes(written("Ben", {("c-3", "verdict"): {"rationale": "his"}}))
+    assert dict(Unsent(root, "Anna")) == {}
+    assert list(outside.iterdir()) == []
+    assert not (folder / "3-cc.lock").exists()
+
+
+def test_a_folder_that_is_a_link_is_not_written_to(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    root = tmp_path / "case"
+    (root / FOLDER).mkdir(parents=True)
+    (root / FOLDER / NAME).symlink_to(outside)
+    kept = Unsent(root, "Anna")
+    kept["c-1", "verdict"] = {"rationale": "typed"}
+    assert list(outside.iterdir()) == []
+    assert kept["c-1", "verdict"] == {"rationale": "typed"}

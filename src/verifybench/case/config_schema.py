@@ -16,6 +16,8 @@ from verifybench.model.coverage import KINDS, TokenKind
 from verifybench.model.labels import DEFAULT_LABELS, EXPLANATIONS
 from verifybench.review import ClaimKind, parsed, person, policy
 
+_LONGEST_KEY = 40
+
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
@@ -126,7 +128,7 @@ class CaseFile(_Strict):
     @classmethod
     def _are_keys(cls, keys: dict[str, str | list[str]]) -> dict[str, str | list[str]]:
         for id, given in keys.items():
-            if not all((key and not key.isspace()) or key == " " for key in ([given] if isinstance(given, str) else given)):
+            if not all(map(_is_key, [given] if isinstance(given, str) else given)):
                 raise ValueError(f'{id}: a key is written as it is printed: "c", "ctrl+x", "f5"; a list gives several')
         return keys
 
@@ -137,6 +139,13 @@ class CaseFile(_Strict):
         if "" in folded or len(set(folded)) != len(folded):
             raise ValueError("labels must be different from each other and not empty")
         return [label.strip() for label in labels]
+
+
+def _is_key(key: str) -> bool:
+    """Whether it may be what a key is called: "c", "ctrl+x", "f5", "⇧tab", a sign, a space."""
+    if key in (" ", ","):
+        return True
+    return 0 < len(key) <= _LONGEST_KEY and key.isprintable() and not set(" ,") & set(key)
 
 
 def parse(raw: bytes, path: Path, default_name: str) -> Config:

@@ -18,6 +18,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_IN_PLACE = getattr(os, "O_NOFOLLOW", 0)  # a folder may come from anyone: no link leads out of it
 POLL = 0.002  # seconds between tries while another process holds it
 
 
@@ -70,7 +71,7 @@ class Lock:
         self.release()
 
     def _wait(self) -> int:
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | _IN_PLACE, 0o644)
         try:
             deadline = None
             while not _taken(descriptor):

@@ -81,9 +81,9 @@ class Deciding(DecidingMany):
             return recorded(f"{sign.glyph} {shown(label)}", made) + (self.advanced(screen) if fresh else "")
 
         fields = (
-            Field("rationale", "Rationale", before["rationale"], 3),
-            Field("proposed", "Proposed wording", before["proposed"]),
-            Field("question", "Question to author", before["question"]),
+            Field("rationale", "Rationale", before.get("rationale", ""), 3),
+            Field("proposed", "Proposed wording", before.get("proposed", "")),
+            Field("question", "Question to author", before.get("question", "")),
         )
 
         def keep(texts: dict[str, str]) -> None:

@@ -27,8 +27,8 @@ Texts = dict[str, str]
 
 NAME = "unsent"
 MOST = 200  # boxes
-LONGEST = 1_000_000  # characters in all; the newest are kept
-_LARGEST = 16 << 20  # bytes of a file that is read: each character escaped, and more
+LONGEST = 100_000  # characters in all; the newest are kept
+_LARGEST = 2 << 20  # bytes of a file that is read: each character escaped, and more
 
 
 class Unsent(MutableMapping[About, Texts]):
@@ -93,7 +93,8 @@ class Unsent(MutableMapping[About, Texts]):
         """Take what ended workbenches left; their files go once it stands in this one's own."""
         left: list[tuple[Path, Lock]] = []
         with contextlib.suppress(OSError):
-            for path in sorted(filter(Path.is_file, folder.glob("*.json")), key=lambda path: path.stat().st_mtime_ns):
+            left_over = [] if folder.is_symlink() else [path for path in folder.glob("*.json") if _plain(path)]
+            for path in sorted(left_over, key=lambda path: path.stat().st_mtime_ns):
                 if (found := self._left_at(path)) is not None:
                     left.append((path, found[0]))
                     for about, texts in found[1].items():
@@ -114,17 +115,23 @@ class Unsent(MutableMapping[About, Texts]):
 
         lock = Lock(path.with_suffix(".lock"), 0)
         try:
+            if self._own(path) is None:  # before a lock is made for it
+                return None
             lock.acquire()
         except OSError:  # not let go, or in a folder that may not be written
             return None
+        if (texts := self._own(path)) is None:
+            lock.release()
+            return None
+        return lock, texts
+
+    def _own(self, path: Path) -> dict[About, Texts] | None:
+        """What a file holds, if this reviewer typed it."""
         try:
             found = read(path)
         except OSError:
-            found = None
-        if found is None or found[0] != self._reviewer:
-            lock.release()
             return None
-        return lock, found[1]
+        return found[1] if found is not None and found[0] == self._reviewer else None
 
     def _write(self) -> bool:
         """Whether what is held is in the file now."""
@@ -146,7 +153,10 @@ class Unsent(MutableMapping[About, Texts]):
         if self._lock is None:
             from verifybench.ledger import Lock
 
+            if folder.is_symlink():
+                raise OSError(f"{folder} is a link: nothing is kept there")
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.chmod(0o700)
             lock = Lock(folder / f"{os.getpid()}-{secrets.token_hex(8)}.lock", 0)
             lock.acquire()
             self._lock = lock
@@ -177,7 +187,13 @@ def read(path: Path) -> tuple[str, dict[About, Texts]] | None:
         words += [word for fields in texts.values() for field in fields.items() for word in field]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    return (reviewer, texts) if all(isinstance(word, str) for word in words) else None
+    if not all(isinstance(word, str) for word in words) or len(texts) > MOST or sum(map(len, words)) > 2 * LONGEST:
+        return None
+    return reviewer, texts
+
+
+def _plain(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _replace(path: Path, content: bytes) -> None:
