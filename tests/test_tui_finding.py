@@ -192,3 +192,17 @@ async def test_saved_filters_say_what_each_finds(case: Case) -> None:
         await pilot.pause()
         assert app.desk.current is not None
         assert app.desk.current.id == last, "where nothing was found the place is not lost"
+
+
+async def test_the_claim_looked_at_is_in_sight_when_a_filter_ends(case: Case) -> None:
+    async with bench(case) as (app, pilot):
+        await pilot.press("w", "w")
+        words = app.desk.row(len(app.desk) - 2).text.split()[1]
+        await pilot.press("slash")
+        await write(pilot, words)
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        claims = app.main.claims
+        top = claims.scroll_offset.y
+        assert claims.cursor > claims.size.height
+        assert top <= claims.cursor < top + claims.size.height

@@ -108,7 +108,8 @@ class RowView(ScrollView, inherit_bindings=False, can_focus=True):
         top, height = self.scroll_offset.y, max(1, self.size.height)
         if end > top + height:
             top = end - height
-        self.scroll_to(y=max(0, min(top, start)), animate=False, immediate=True)
+        # Also before the scrollbar is there: it comes with the next layout, and the rows are known now.
+        self.scroll_to(y=max(0, min(top, start)), animate=False, immediate=True, force=True)
 
     def notify_style_update(self) -> None:
         self._styles_of.clear()
