@@ -35,7 +35,7 @@ tests: $(STAMP)
 	@$(BIN)/pytest -n auto --dist loadfile
 
 torture: $(STAMP) ## kill, cut, flip, forge and fill up ledgers for some minutes, and print what was met
-	@$(BIN)/pytest -n auto -m torture tests/torture
+	@$(BIN)/pytest -n auto -m torture tests
 
 bench: $(STAMP) ## print speed as ratios, and accuracy per kind where the sets are at hand (VERIFYBENCH_DATA)
 	@$(BIN)/python benchmarks/tui.py

@@ -81,6 +81,7 @@ def visit(terminal: Terminal, one: Visit) -> None:
         terminal.press(key, quiet=0.3 if key == ESC else 0.05)  # an escape with a key behind it would be alt and that key
 
 
+@pytest.mark.torture  # every place of the screen by keys in a real terminal: half a minute a size
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 def test_nothing_from_outside_is_obeyed_by_the_terminal(nasty: Path, size: tuple[int, int]) -> None:
     terminal = Terminal(nasty, size)

@@ -10,6 +10,7 @@ T = TypeVar("T")
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST = 24  # letters of what is typed that may be initials
+_FIRST = 30  # words of a name whose initials count: each is tried as the first
 
 
 def rank(words: str, typed: str) -> int | None:
@@ -28,6 +29,7 @@ def rank(words: str, typed: str) -> int | None:
         return 1
     letters = "".join(wanted)
     if len(letters) <= _MOST:
+        parts = parts[:_FIRST]
         if _begins(parts, letters, 0):
             return 2
         if any(_begins(parts, letters, at) for at in range(1, len(parts))):
