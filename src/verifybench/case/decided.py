@@ -61,7 +61,9 @@ class Decided(Reading):
             from verifybench.review import kinds_in, misconduct_table, read_claim
 
             words = self.config.policy.misconduct  # the case's own words of misconduct
-            return kinds_in(read_claim(self._sighted(claim) or self.claim(claim)), misconduct_table(words.words, words.exceptions))
+            return kinds_in(
+                read_claim(self._sighted(claim) or self.claim(claim)), misconduct_table(words.words, words.exceptions)
+            )
 
         return self._once_built(("kinds", claim), made)
 

@@ -122,7 +122,7 @@ def _percent(count: int, total: int) -> str:
     """Never 0 % of something, nor 100 % of not all."""
     if not total or not count:
         return "0%"
-    whole = 100 * count // total
+    whole = min(round(100 * count / total), 99 if count < total else 100)
     return "<1%" if whole == 0 else f"{whole}%"
 
 

@@ -146,7 +146,8 @@ class DashboardScreen(WorkScreen):
         self.board.show(board_rows(desk.board, self.board.room), keep=True)
         self.demands.fill(len(desk.lines), desk.cursor)
         demands = desk.board.demands
-        told = "reading …" if demands is None else counted(len(demands.left), "finding") if demands.left else "nothing"
+        waits = "reading …" if self.reading else "not read"
+        told = waits if demands is None else counted(len(demands.left), "finding") if demands.left else "nothing"
         more = f", {counted(len(demands.accepted), 'more')[:-1]} accepted" if demands and demands.accepted else ""
         self.demands.border_title = f" still demanded: {told}{more} "
         self._look()
@@ -155,7 +156,8 @@ class DashboardScreen(WorkScreen):
         line, desk = self.desk.current, self.desk
         width = self.demand.room
         if line is None:
-            nothing = "Nothing is demanded: this may be published." if desk.board.demands else "The gate is being read …"
+            waits = "The gate is being read …" if self.reading else "The gate could not be read: “verifybench check” tells."
+            nothing = "Nothing is demanded: this may be published." if desk.board.demands else waits
             self.demand.show(paragraph(nothing, width, ink="good" if desk.board.demands else "dim"))
             return
         words = desk.words(line.finding.claim) if line.finding else ""
@@ -226,6 +228,10 @@ class DashboardScreen(WorkScreen):
         draft = line.draft if line is not None and line.draft else next(iter(self.desk.drafts), "")
         if not draft:
             self.say("There is no draft in this case: nothing is signed off.", "dim")
+            return
+        if self.desk.board.demands is None:
+            why = "is still being read" if self.reading else "could not be read: “verifybench check” says what is left"
+            self.say(f"The gate {why}.", "warn")
             return
         try:
             self.bench.case.document(draft)

@@ -35,11 +35,13 @@ class OnEvidence(ThreePanes):
         cited = self.desk.toggle_cited()
         view = self.desk.view()
         if cited is None or view is None:
-            self.say("There is no passage to cite.", "dim")
+            self.say("There is no passage to cite: 6 opens the sources, where words can be sought and cited.", "dim")
             return
         self._draw_passages(view, keep=True)
         passages = "1 passage" if len(view.cited) == 1 else f"{len(view.cited)} passages"
-        self.say(f"{'Cited' if cited else 'No longer cited'}: {passages} for this claim.")
+        own = any(one.reviewer == self.bench.case.reviewer for one in view.verdicts)
+        then = "m records that, your verdict still cites what it did" if own else "recorded with your verdict"
+        self.say(f"{'Cited' if cited else 'No longer cited'}: {passages} for this claim; {then}.")
 
     def action_strike(self) -> None:
         self.bench.deciding.strike(self)
