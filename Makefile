@@ -32,7 +32,7 @@ layers: $(STAMP)
 	@$(BIN)/lint-imports
 
 tests: $(STAMP)
-	@$(BIN)/pytest -n auto --dist loadfile
+	@$(BIN)/pytest -n auto --dist worksteal
 
 torture: $(STAMP) ## kill, cut, flip, forge and fill up ledgers for some minutes, and print what was met
 	@$(BIN)/pytest -n auto -m torture tests
