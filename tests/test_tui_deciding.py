@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from test_tui_screen import bar, bench, drawn, pane, write
 from textual import events
+from textual.geometry import Region
 from textual.widgets import TextArea
 
 from verifybench.case.case import Case
@@ -15,6 +16,7 @@ from verifybench.model.event import ClaimsFlagged, ClaimsWaived, Record, Verdict
 from verifybench.tui.app import Workbench
 from verifybench.tui.draw.claims import claim_line, marked_row
 from verifybench.tui.draw.rows import cells
+from verifybench.tui.widgets.text_field import TextField
 
 
 @pytest.fixture
@@ -193,3 +195,8 @@ async def test_what_is_typed_at_once_behind_a_verdict_key_is_its_rationale(case:
         for _ in range(6):
             await pilot.pause()
         assert app.main.query(TextArea).first().text == "hello, there"
+
+
+def test_a_field_that_has_no_styles_yet_is_drawn_blank() -> None:
+    strips = TextField("typed", id="field").render_lines(Region(0, 0, 5, 2))
+    assert [strip.text for strip in strips] == [" " * 5] * 2
